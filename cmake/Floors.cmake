@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: Apache-2.0
+# One static library a floor, made of the modules (folders) that stand on it.
+# A new file is picked up by itself: the folders are globbed with CONFIGURE_DEPENDS.
+function(qs_floor name)
+    cmake_parse_arguments(ARG "" "" "MODULES;PUBLIC;PRIVATE" ${ARGN})
+    set(sources "")
+    foreach(module IN LISTS ARG_MODULES)
+        file(GLOB_RECURSE found CONFIGURE_DEPENDS
+            "${CMAKE_CURRENT_SOURCE_DIR}/${module}/*.cpp" "${CMAKE_CURRENT_SOURCE_DIR}/${module}/*.h")
+        list(APPEND sources ${found})
+    endforeach()
+    list(SORT sources)
+    list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
+    if(NOT sources)
+        add_library(${name} INTERFACE)
+        return()
+    endif()
+    add_library(${name} STATIC ${sources})
+    target_include_directories(${name} PUBLIC "${PROJECT_SOURCE_DIR}/src")
+    target_link_libraries(${name} PUBLIC ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE})
+endfunction()
+
+# One test program for the tests of a folder below tests/; LABELS go to every test in it.
+function(qs_tests name)
+    cmake_parse_arguments(ARG "" "" "FOLDERS;LINK;LABELS" ${ARGN})
+    set(sources "")
+    foreach(folder IN LISTS ARG_FOLDERS)
+        file(GLOB_RECURSE found CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/tests/${folder}/*.cpp")
+        list(APPEND sources ${found})
+    endforeach()
+    if(NOT sources)
+        return()
+    endif()
+    list(SORT sources)
+    add_executable(${name} ${sources})
+    target_include_directories(${name} PRIVATE "${PROJECT_SOURCE_DIR}" "${PROJECT_SOURCE_DIR}/src")
+    target_compile_definitions(${name} PRIVATE
+        QS_SOURCE_DIR="${PROJECT_SOURCE_DIR}" QS_BINARY_DIR="${CMAKE_BINARY_DIR}")
+    target_compile_options(${name} PRIVATE -Wno-conversion)
+    target_link_libraries(${name} PRIVATE ${ARG_LINK} GTest::gmock GTest::gtest)
+    include(GoogleTest)
+    gtest_discover_tests(${name} DISCOVERY_TIMEOUT 60 PROPERTIES LABELS "${ARG_LABELS}" TIMEOUT 300)
+endfunction()

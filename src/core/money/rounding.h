@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+
+namespace quotasmith::money {
+
+using Wide = __int128;
+
+/// numerator / denominator to the nearest whole, half away from zero (四舍五入). denominator is not zero.
+/// Throws Error{"amount-overflow"} when the result leaves 64 bits.
+std::int64_t roundHalfAway(Wide numerator, Wide denominator);
+/// Largest whole number not above numerator / denominator.
+Wide floorDivide(Wide numerator, Wide denominator);
+
+} // namespace quotasmith::money

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/spread/sheet.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace quotasmith::spread {
+
+/// What else may move when a value is set (totals: siblings share; node: its own other months; both; nothing: rolls up).
+enum class Keep { Totals, Node, Both, Nothing };
+std::optional<Keep> findKeep(std::string_view code);
+std::string_view keepCode(Keep keep);
+
+/// A place in a sheet: a node of an axis (tree position) and a period.
+struct Place {
+    plan::Axis axis = plan::Axis::Organisation;
+    int node = 0;
+    calendar::MonthRange months;
+    friend bool operator==(const Place &, const Place &) = default;
+};
+
+/// Something a solved sheet wants the user to know, as a code and places; words are made in src/text.
+struct Notice {
+    std::string code; ///< `climbed` (no room among the siblings: who shares instead), `hold-as-months`, `equal-shares` …
+    Place place;
+    std::int64_t amount = 0;
+};
+
+/// The edit was carried out: the whole sheet after it.
+struct Done {
+    Sheet after;
+    std::vector<Notice> notices;
+};
+
+/// A hold or fixed total that takes part in a conflict. `hold` is null for the edit itself and for fixed totals.
+struct Claim {
+    enum class Kind { Edit, Hold, Fixed, Closed, Zero };
+    Kind kind = Kind::Hold;
+    Place place;
+    std::int64_t value = 0;
+    plan::HoldId hold;
+};
+/// It cannot be done. `claims` is irreducible: together they cannot be met, and without any one of them the rest can.
+/// They need `need`; their places leave `room`; any one of them changed by `amount` would do.
+struct Conflict {
+    std::vector<Claim> claims;
+    std::int64_t need = 0;
+    std::int64_t room = 0;
+    std::int64_t amount = 0;
+};
+/// The request itself makes no sense here: code and the keeps that would work.
+struct Refusal {
+    std::string code; ///< `keep-void-for-year`, `root-has-no-siblings`, `negative-target`, `months-closed`, `nothing-held-free` …
+    Place place;
+    std::vector<Keep> instead;
+};
+using EditResult = std::variant<Done, Conflict, Refusal>;
+
+/// Sets a node × period to a value. Every hold is kept; other axes follow when the spine moves; all or nothing.
+EditResult setValue(const Sheet &sheet, const Place &place, std::int64_t value, Keep keep);
+/// Sets the spine's year; months scaled, held and closed ones fixed; every axis follows.
+EditResult setAnnual(const Sheet &sheet, std::int64_t value);
+/// Replaces the months of the spine outright (import, first fill); every axis follows.
+EditResult setSpine(const Sheet &sheet, const plan::TargetLine &spine);
+/// Replaces the lines of some leaves of one axis outright (imported targets): other leaves stay, the spine takes the
+/// difference, other axes follow. `leaf` are leaf numbers of the axis.
+struct LeafLine {
+    int leaf = 0;
+    plan::MonthUnits cells{};
+};
+EditResult setLeaves(const Sheet &sheet, plan::Axis axis, const std::vector<LeafLine> &lines);
+
+enum class Method { Proportional, Equal, History, Seasonal, Pattern };
+std::optional<Method> findMethod(std::string_view code);
+std::string_view methodCode(Method method);
+
+struct SpreadRequest {
+    Place place;
+    Method method = Method::Proportional;
+    std::vector<std::int64_t> pattern;         ///< Pattern: weights of the months in the period, or of its quarters
+    std::vector<plan::MonthReals> history;     ///< History: last year's amounts of each leaf of the axis, by month position
+    std::array<std::int64_t, 12> seasonality{};///< Seasonal: parts per million of the year by month position
+    bool populatedOnly = false;
+};
+/// Proportional, equal and history work over the leaves of the node within each month; seasonal and pattern over the
+/// node's own months in the period (root: the spine), whose total stays. The rest of the sheet stays, or follows the spine.
+EditResult spreadPlace(const Sheet &sheet, const SpreadRequest &request);
+
+/// Whether a hold of this place crosses a present one; if so, the month holds that take its place (see engine rules).
+struct HoldPlan {
+    std::vector<plan::Hold> add;     ///< without ids
+    std::vector<plan::HoldId> drop;  ///< present holds replaced by month holds
+    std::vector<Notice> notices;
+};
+/// Holds a place at its present value.
+HoldPlan planHold(const Sheet &sheet, const Place &place);
+
+} // namespace quotasmith::spread

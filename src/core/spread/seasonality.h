@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/plan/target_table.h"
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+namespace quotasmith::spread {
+
+/// Shares of the year by month, learned from one to three past years given oldest first: mean of each year's month
+/// shares, weighted 1 : 2 : 3 towards the latest; parts per million that sum to exactly 1,000,000 (largest remainder).
+/// A year whose sum is not above zero, or with a negative month clamped away, is left out; with no year left the
+/// shares are equal and `learned` is false.
+struct Seasonality {
+    std::array<std::int64_t, 12> shares{};
+    bool learned = false;
+};
+Seasonality learnSeasonality(const std::vector<plan::MonthUnits> &years);
+
+} // namespace quotasmith::spread

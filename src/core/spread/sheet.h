@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/plan/hold.h"
+#include "core/plan/target_table.h"
+#include "core/plan/tree.h"
+
+#include <array>
+#include <vector>
+
+namespace quotasmith::spread {
+
+/// Everything a decomposition of one measure looks at: the company's twelve months (the spine), the three axes'
+/// tables, what is held, what is closed. Trees are borrowed and outlive the sheet.
+///
+/// Invariants (domain rules 1–2): in every month each axis' leaves sum to the spine; every held node × period has
+/// its held value; targets are ≥ 0 unless `allowNegative`.
+struct Sheet {
+    plan::Measure measure = plan::Measure::Revenue;
+    bool allowNegative = false;
+    std::int64_t grain = 1;                      ///< units a free cell is a multiple of
+    std::array<bool, 12> closed{};               ///< months that do not move
+    plan::TargetLine spine;
+    std::array<const plan::Tree *, 3> trees{};   ///< by Axis
+    std::array<plan::TargetTable, 3> tables;     ///< by Axis
+    std::vector<plan::Hold> holds;               ///< of this measure, all axes
+
+    const plan::Tree &tree(plan::Axis axis) const { return *trees[static_cast<std::size_t>(axis)]; }
+    const plan::TargetTable &table(plan::Axis axis) const { return tables[static_cast<std::size_t>(axis)]; }
+    plan::TargetTable &table(plan::Axis axis) { return tables[static_cast<std::size_t>(axis)]; }
+    /// Planned value of a node (tree position) by month / in a period.
+    plan::MonthUnits months(plan::Axis axis, int node) const;
+    std::int64_t value(plan::Axis axis, int node, calendar::MonthRange months) const;
+};
+
+/// Every rule of a sheet, compared: how many sums were looked at, and where they differ.
+struct SumDifference {
+    plan::Axis axis = plan::Axis::Organisation;
+    int node = 0;
+    calendar::MonthRange months;
+    std::int64_t sum = 0;    ///< of the children, or the present value of a held place
+    std::int64_t parent = 0; ///< the node's own, or the held value
+    friend bool operator==(const SumDifference &, const SumDifference &) = default;
+};
+struct SheetCheck {
+    std::int64_t compared = 0;
+    std::vector<SumDifference> differences;
+    std::vector<SumDifference> brokenHolds;
+};
+SheetCheck checkSheet(const Sheet &sheet);
+
+} // namespace quotasmith::spread
