@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -23,7 +25,7 @@ struct HashSum {
 /// XXH3, 128 bits: quick, well mixed, not cryptographic.
 HashSum quickHash(const void *data, std::size_t size);
 
-/// SHA-256 as 64 hexadecimal digits; fed in pieces.
+/// SHA-256 as 64 hexadecimal digits; fed in pieces. Throws Error{"hash-unavailable"} when the library has none.
 class Sha256 {
 public:
     Sha256();
@@ -32,12 +34,12 @@ public:
     Sha256 &operator=(const Sha256 &) = delete;
     void add(const void *data, std::size_t size);
     void add(std::string_view text) { add(text.data(), text.size()); }
-    /// Ends the sum; call once.
+    /// Ends the sum; nothing can be added after it.
     std::string finish();
 
 private:
     struct State;
-    State *m_state;
+    std::unique_ptr<State> m_state;
 };
 std::string sha256(std::string_view data);
 

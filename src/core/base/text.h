@@ -16,13 +16,14 @@ std::string_view trimmed(std::string_view text);
 std::string lowered(std::string_view text);
 /// For comparing names: trimmed, full-width letters and digits narrowed, ASCII lowered, inner white space single.
 std::string folded(std::string_view text);
-/// Code points of a UTF-8 text (an ill-formed byte counts as one).
+/// Code points of a UTF-8 text (an ill-formed byte counts as U+FFFD).
 std::vector<char32_t> codePoints(std::string_view text);
 void appendUtf8(std::string &out, char32_t point);
 /// Columns a text takes in a terminal: wide East Asian characters count two.
 int displayWidth(std::string_view text);
-/// The candidates nearest to a text by edit distance, best first, at most `most`; only those within a third of its length
-/// (or containing it).
+/// The candidates nearest to a text by edit distance (insert, delete, replace, swap neighbours) of their folded code points,
+/// best first, at most `most`: those within a third of its length (at least one edit, never all of it), then those that
+/// contain it.
 std::vector<std::string> nearest(std::string_view text, const std::vector<std::string> &candidates, std::size_t most = 3);
 
 } // namespace quotasmith::base

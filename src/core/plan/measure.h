@@ -20,7 +20,7 @@ enum class MeasureKind { Money, Count, Ratio };
 std::string_view measureCode(Measure measure);
 std::optional<Measure> findMeasure(std::string_view code);
 MeasureKind kindOf(Measure measure);
-/// Decimals of the measure's whole unit: the currency's for money, 0 for counts.
+/// Decimals of the measure's whole unit: the currency's for money, 0 for counts (and for ratios, which have no unit).
 int decimalsOf(Measure measure, int currencyExponent);
 std::span<const Measure> allMeasures();
 /// The additive measures a fact may carry, in the order of the stored columns (grossProfit is derived, not stored).

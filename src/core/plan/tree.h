@@ -4,6 +4,7 @@
 #include "core/plan/node.h"
 
 #include <optional>
+#include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
@@ -22,7 +23,8 @@ public:
         int count() const { return end - first; }
     };
 
-    /// nodes: one root, every parent present. Throws Error{"tree-broken"} otherwise.
+    /// nodes: of one axis, one root, every parent present and on a higher level, ids and codes unique.
+    /// Throws Error{"tree-broken", {cause, axis, code}} otherwise.
     Tree(std::vector<Node> nodes, Level plannedLevel);
 
     int size() const { return static_cast<int>(m_nodes.size()); }
@@ -49,6 +51,9 @@ public:
     Level plannedLevel() const { return m_plannedLevel; }
 
 private:
+    void link();
+    void numberLeaves();
+
     std::vector<Node> m_nodes;
     std::vector<int> m_parent, m_end, m_depth, m_leafNodes;
     std::vector<char> m_planned;
