@@ -52,9 +52,10 @@ Complaints oddName(const Source &source)
 Complaints floatingMoney(const Source &source)
 {
     static const std::vector<std::string_view> kExact{"src/core/money", "src/core/ops"};
+    static const std::vector<std::string_view> kIdeal{"src/core/ops/targets/edit_targets"};
     static const std::regex kReal("\\b(double|float|stod|stof|strtod|atof)\\b");
     std::smatch match;
-    if (!liesInAny(source.path, kExact) || source.stem().find("ideal") != std::string::npos ||
+    if (!liesInAny(source.path, kExact) || liesInAny(source.path, kIdeal) ||
         !std::regex_search(source.code, match, kReal))
         return {};
     return {complaint(source, lineOf(source.code, static_cast<std::size_t>(match.position())),
@@ -165,7 +166,7 @@ TEST(StyleRule, FindsFloatingMoney)
     const char *const text = "// a double hold\nint a;\ndouble pay = 0;\n";
     EXPECT_THAT(floatingMoney(parsed("src/core/money/rate.cpp", text)), ElementsAre(HasSubstr("rate.cpp:3:")));
     EXPECT_THAT(floatingMoney(parsed("src/core/ops/targets/set_value.cpp", text)), SizeIs(1));
-    EXPECT_THAT(floatingMoney(parsed("src/core/ops/targets/ideal_change.cpp", text)), IsEmpty());
+    EXPECT_THAT(floatingMoney(parsed("src/core/ops/targets/edit_targets.cpp", text)), IsEmpty());
     EXPECT_THAT(floatingMoney(parsed("src/core/spread/ideal.cpp", text)), IsEmpty());
 }
 
