@@ -10,8 +10,6 @@ endfunction()
 
 find_package(SQLite3 QUIET)
 qs_need(SQLite3 libsqlite3-dev)
-find_package(SQLiteCpp QUIET)
-qs_need(SQLiteCpp libsqlitecpp-dev)
 find_package(spdlog QUIET)
 qs_need(spdlog libspdlog-dev)
 find_package(nlohmann_json QUIET)

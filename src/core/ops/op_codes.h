@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+/// What every undoable action is called, in the history and in front of the user (src/text/op_text).
+namespace quotasmith::ops {
+
+inline constexpr const char *kPlanCreate = "plan-create";
+inline constexpr const char *kTargetsAnnual = "targets-annual";
+inline constexpr const char *kTargetsSet = "targets-set";
+inline constexpr const char *kTargetsHold = "targets-hold";
+inline constexpr const char *kTargetsRelease = "targets-release";
+inline constexpr const char *kTargetsSpread = "targets-spread";
+inline constexpr const char *kActualsSet = "actuals-set";
+inline constexpr const char *kActualsClose = "actuals-close";
+inline constexpr const char *kImportPeople = "import-people";
+inline constexpr const char *kImportCustomers = "import-customers";
+inline constexpr const char *kImportProducts = "import-products";
+inline constexpr const char *kImportActuals = "import-actuals";
+inline constexpr const char *kImportTargets = "import-targets";
+
+} // namespace quotasmith::ops

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/ops/targets/place_text.h"
+#include "core/spread/edit.h"
+#include "core/spread/value_expression.h"
+#include "core/store/document.h"
+#include "core/store/queries/plan_sheet.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+/// Everything one can do to targets. Each is one undo step. With Run::Preview nothing is written and the outcome is the same.
+namespace quotasmith::ops {
+
+enum class Run { Write, Preview };
+
+/// What an edit came to: the sheet before, what the engine answered, and what was written.
+struct TargetsOutcome {
+    store::PlanSheet before;
+    spread::EditResult result;
+    store::Changes changes; ///< empty for previews, conflicts and refusals
+    std::int64_t value = 0; ///< the units the typed value came to
+
+    const spread::Sheet *after() const; ///< nullptr unless done
+};
+
+/// Sets the annual target. The first time, months follow the learned seasonality (equal months without history).
+/// Throws Error{"value-without-base",{value}} for growth without last year, Error{"value-negative"}.
+TargetsOutcome setAnnualTarget(store::Document &document, plan::Measure measure,
+                               const spread::ValueExpression &value, Run run);
+/// The annual number of stretch or challenge, beside the base.
+store::Changes setAmbition(store::Document &document, plan::Measure measure, const std::string &level,
+                           const spread::ValueExpression &value);
+
+struct SetTarget {
+    PlaceName place;
+    plan::Measure measure = plan::Measure::Revenue;
+    spread::ValueExpression value;
+    spread::Keep keep = spread::Keep::Totals;
+    bool hold = false; ///< hold the place at the new value, in the same step
+};
+TargetsOutcome setTarget(store::Document &document, const SetTarget &request, Run run);
+
+struct SpreadTargets {
+    PlaceName place; ///< node empty: the root
+    plan::Measure measure = plan::Measure::Revenue;
+    spread::Method method = spread::Method::Proportional;
+    std::vector<std::int64_t> pattern;
+    bool populatedOnly = false;
+};
+/// Throws Error{"no-history"} when history or seasonality is asked for and there is none.
+TargetsOutcome spreadTargets(store::Document &document, const SpreadTargets &request, Run run);
+
+struct HoldOutcome {
+    std::vector<plan::Hold> added;
+    std::vector<spread::Notice> notices;
+    store::Changes changes;
+};
+/// Holds a place at its present value. Holding what is held already changes nothing.
+HoldOutcome holdTarget(store::Document &document, const PlaceName &place, plan::Measure measure,
+                       const std::string &reason, const std::string &until);
+/// Releases holds: the one of exactly this place, or the month holds that stand for it.
+/// Throws Error{"hold-unknown",{node,period}}.
+store::Changes releaseTarget(store::Document &document, const PlaceName &place, plan::Measure measure);
+
+} // namespace quotasmith::ops

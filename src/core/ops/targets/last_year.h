@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/plan/plan_settings.h"
+#include "core/spread/edit.h"
+#include "core/spread/seasonality.h"
+
+#include <vector>
+
+namespace quotasmith::store {
+class Connection;
+}
+
+namespace quotasmith::ops {
+
+/// Actuals of the fiscal year before the plan's, by the plan's months; what growth and history refer to.
+/// A month without any fact counts as zero; `known` tells whether there was any at all.
+struct LastYear {
+    bool known = false;
+    plan::MonthUnits company{};
+    /// By leaf of the axis.
+    std::vector<plan::MonthUnits> leaves;
+};
+LastYear readLastYear(const store::Connection &connection, const plan::PlanSettings &settings, plan::Measure measure,
+                      plan::Axis axis, const plan::Tree &tree);
+/// Last year's amount of a node in a period; nothing when nothing is known.
+std::optional<std::int64_t> lastYearOf(const LastYear &lastYear, const plan::Tree &tree, int node,
+                                       calendar::MonthRange months);
+/// Month shares learned from up to three past years of the company.
+spread::Seasonality readSeasonality(const store::Connection &connection, const plan::PlanSettings &settings,
+                                    plan::Measure measure);
+
+} // namespace quotasmith::ops

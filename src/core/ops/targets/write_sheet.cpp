@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/ops/targets/write_sheet.h"
+
+#include "core/store/queries/plan_sheet.h"
+#include "core/store/tables/targets.h"
+#include "core/store/writer.h"
+
+namespace quotasmith::ops {
+
+void writeSheet(store::Writer &writer, const spread::Sheet &sheet)
+{
+    store::putSpine(writer, sheet.measure, sheet.spine);
+    for (const plan::Axis axis : plan::kAxes) {
+        const plan::Tree &tree = sheet.tree(axis);
+        const auto &leaves = sheet.table(axis).leaves;
+        store::LinesByNode lines;
+        lines.reserve(leaves.size());
+        for (int leaf = 0; leaf < tree.leafCount(); ++leaf)
+            lines.emplace(tree.node(tree.leafNode(leaf)).id, leaves[static_cast<std::size_t>(leaf)]);
+        store::putTargets(writer, sheet.measure, axis, store::readTargets(writer.connection(), sheet.measure, axis),
+                          lines);
+    }
+}
+
+void settleTargets(store::Writer &writer)
+{
+    for (const plan::Measure measure : store::plannedMeasures(writer.connection()))
+        writeSheet(writer, store::readSheet(writer.connection(), measure).sheet);
+}
+
+} // namespace quotasmith::ops

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/spread/target_view.h"
+
+#include "core/base/check.h"
+#include "core/money/money.h"
+#include "core/spread/edit.h"
+
+#include <algorithm>
+
+namespace quotasmith::spread {
+
+namespace {
+
+int monthsIn(Column by)
+{
+    switch (by) {
+    case Column::Year:
+        return 12;
+    case Column::Half:
+        return 6;
+    case Column::Quarter:
+        return 3;
+    case Column::Month:
+        break;
+    }
+    return 1;
+}
+
+/// Months of every node of a tree, summed upward from the leaves once.
+std::vector<plan::MonthUnits> nodeMonths(const Sheet &sheet, plan::Axis axis)
+{
+    const plan::Tree &tree = sheet.tree(axis);
+    std::vector<plan::MonthUnits> sums(static_cast<std::size_t>(tree.size()), plan::MonthUnits{});
+    for (int leaf = 0; leaf < tree.leafCount(); ++leaf)
+        sums[static_cast<std::size_t>(tree.leafNode(leaf))] =
+            sheet.table(axis).leaves[static_cast<std::size_t>(leaf)].cells;
+    for (int node = tree.size() - 1; node > 0; --node) {
+        plan::MonthUnits &parent = sums[static_cast<std::size_t>(tree.parent(node))];
+        for (std::size_t m = 0; tree.isPlanned(node) && m < 12; ++m)
+            parent[m] = money::addUnits(parent[m], sums[static_cast<std::size_t>(node)][m]);
+    }
+    return sums;
+}
+
+bool isEmptyUnassigned(const plan::Tree &tree, int node, const plan::MonthUnits &months)
+{
+    return tree.node(node).unassigned &&
+           std::all_of(months.begin(), months.end(), [](std::int64_t units) { return units == 0; });
+}
+
+} // namespace
+
+std::vector<calendar::MonthRange> columnsOf(Column by)
+{
+    std::vector<calendar::MonthRange> columns;
+    const int months = monthsIn(by);
+    for (int first = 0; by != Column::Year && first < 12; first += months)
+        columns.push_back({first, first + months - 1});
+    columns.push_back({0, 11});
+    return columns;
+}
+
+TargetView viewTargets(const Sheet &sheet, plan::Axis axis, Column by)
+{
+    TargetView view{columnsOf(by), {}};
+    const plan::Tree &tree = sheet.tree(axis);
+    const auto months = nodeMonths(sheet, axis);
+    for (int node = 0; node < tree.size(); ++node) {
+        const plan::MonthUnits &own = months[static_cast<std::size_t>(node)];
+        if (!tree.isPlanned(node) || isEmptyUnassigned(tree, node, own))
+            continue;
+        TargetRow row{axis, node, {}, {}};
+        for (const calendar::MonthRange &column : view.columns)
+            row.values.push_back(plan::sumOf(own, column.first, column.last));
+        for (const plan::Hold &hold : sheet.holds)
+            if (hold.axis == axis && hold.node == tree.node(node).id)
+                row.held.push_back(hold.months);
+        std::sort(row.held.begin(), row.held.end());
+        view.rows.push_back(std::move(row));
+    }
+    return view;
+}
+
+Sheet scaledTo(const Sheet &base, std::int64_t annual)
+{
+    Sheet free = base;
+    free.holds.clear();
+    free.closed.fill(false);
+    EditResult result = setAnnual(free, annual);
+    auto *done = std::get_if<Done>(&result);
+    QS_CHECK(done); // without holds every annual number that is not negative can be met
+    return std::move(done->after);
+}
+
+} // namespace quotasmith::spread

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/calendar/fiscal_calendar.h"
+#include "core/spread/sheet.h"
+
+#include <vector>
+
+namespace quotasmith::spread {
+
+enum class Column { Year, Half, Quarter, Month };
+
+/// One node of one axis as a row: its value in every column, and which columns are held.
+struct TargetRow {
+    plan::Axis axis = plan::Axis::Organisation;
+    int node = 0; ///< tree position
+    std::vector<std::int64_t> values; ///< by column, the year last
+    std::vector<calendar::MonthRange> held;
+};
+
+/// The planned nodes of an axis in tree order, unassigned ones without any target left out.
+struct TargetView {
+    std::vector<calendar::MonthRange> columns; ///< the year last
+    std::vector<TargetRow> rows;
+};
+TargetView viewTargets(const Sheet &sheet, plan::Axis axis, Column by);
+std::vector<calendar::MonthRange> columnsOf(Column by);
+
+/// The sheet of another ambition: base cells scaled to its annual number, exact, without holds and closed months.
+Sheet scaledTo(const Sheet &base, std::int64_t annual);
+
+} // namespace quotasmith::spread

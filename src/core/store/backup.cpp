@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/store/backup.h"
+
+#include "core/base/error.h"
+#include "core/base/platform.h"
+#include "core/store/digest.h"
+#include "core/store/draft.h"
+#include "core/store/sqlite/connection.h"
+#include "core/store/sqlite/query.h"
+
+#include <string>
+
+namespace quotasmith::store {
+
+namespace {
+
+void dropRetiredFacts(const Connection &copy)
+{
+    copy.execute("DELETE FROM fact WHERE id >> 32 NOT IN (SELECT id FROM fact_part WHERE active = 1)");
+    copy.execute("DELETE FROM fact_part WHERE active = 0");
+}
+
+/// Steps whose parts are gone cannot be undone: everything up to the last step that touched facts is forgotten,
+/// as are steps beyond the bound.
+void boundHistory(const Connection &copy, bool factsDropped)
+{
+    if (factsDropped)
+        copy.execute("UPDATE history SET changeset = NULL");
+    copy.execute("UPDATE history SET changeset = NULL WHERE step <= (SELECT max(step) FROM history) - " +
+                 std::to_string(kKeptSteps));
+    copy.execute("UPDATE history SET changeset = NULL WHERE step IN (SELECT step FROM"
+                 " (SELECT step, sum(length(changeset)) OVER (ORDER BY step DESC) AS bytes FROM history)"
+                 " WHERE bytes > " + std::to_string(kKeptBytes) + ")");
+}
+
+void dropPay(const Connection &copy)
+{
+    copy.execute("UPDATE person SET monthly_wage = NULL, commission_rate = NULL, bonus = NULL");
+    copy.execute("DELETE FROM history");
+}
+
+void dropNames(const Connection &copy)
+{
+    copy.execute("UPDATE node SET name = code");
+    copy.execute("DELETE FROM external_id");
+    copy.execute("UPDATE account SET city = ''");
+    copy.execute("UPDATE setting SET value = 'plan' WHERE key = 'company'");
+    copy.execute("UPDATE batch SET source = '', imported_by = ''");
+    copy.execute("UPDATE hold SET author = '', reason = ''");
+    copy.execute("UPDATE entry SET note = ''");
+    copy.execute("UPDATE closed_month SET closed_by = ''");
+}
+
+bool hasRetiredParts(const Connection &copy)
+{
+    Query query(copy, "SELECT count(*) FROM fact_part WHERE active = 0");
+    query.step();
+    return query.integer(0) > 0;
+}
+
+} // namespace
+
+void copyFile(const Connection &connection, const std::filesystem::path &target, CopyDetail detail)
+{
+    const auto absolute = std::filesystem::absolute(target);
+    if (std::filesystem::exists(absolute))
+        throw base::Error("file-exists", {{"file", target.string()}});
+    if (!std::filesystem::is_directory(absolute.parent_path()))
+        throw base::Error("folder-missing", {{"file", target.string()}, {"folder", absolute.parent_path().string()}});
+    if (!base::isWritable(absolute.parent_path()))
+        throw base::Error("file-unwritable", {{"file", target.string()}, {"cause", "read-only folder"}});
+    const Draft draft(absolute);
+    Query vacuum(connection, "VACUUM INTO ?1");
+    vacuum.bind(1, draft.file().string()).run();
+    base::setPrivateMode(draft.file());
+    {
+        const Connection copy(draft.file(), OpenMode::Write);
+        copy.execute("PRAGMA foreign_keys = OFF; BEGIN IMMEDIATE");
+        boundHistory(copy, hasRetiredParts(copy));
+        dropRetiredFacts(copy);
+        if (detail != CopyDetail::Everything)
+            dropPay(copy);
+        if (detail == CopyDetail::Anonymous)
+            dropNames(copy);
+        storeDigest(copy, digestFromContent(copy));
+        copy.execute("COMMIT; VACUUM");
+    }
+    base::publishFile(draft.file(), absolute);
+}
+
+} // namespace quotasmith::store

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <filesystem>
+#include <cstdint>
+
+namespace quotasmith::store {
+
+class Connection;
+
+enum class CopyDetail { Everything, WithoutPay, Anonymous };
+
+/// Steps that stay undoable after maintenance.
+inline constexpr std::int64_t kKeptSteps = 200;
+inline constexpr std::int64_t kKeptBytes = 64LL << 20;
+
+/// Copies the plan of a connection into a new file and tidies the copy: retired facts gone, changesets of old steps gone,
+/// pages compact. WithoutPay and Anonymous also drop the history, pay, and (Anonymous) names. Throws Error{"file-exists"}.
+void copyFile(const Connection &connection, const std::filesystem::path &target, CopyDetail detail);
+
+} // namespace quotasmith::store

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/store/document.h"
+
+#include "core/base/check.h"
+#include "core/base/error.h"
+#include "core/store/digest.h"
+#include "core/store/draft.h"
+#include "core/store/guards.h"
+#include "core/store/migrate.h"
+#include "core/store/sqlite/connection.h"
+#include "core/store/sqlite/query.h"
+#include "core/store/sqlite/session.h"
+#include "core/store/writer.h"
+
+namespace quotasmith::store {
+
+namespace {
+
+/// A write that was cut off is rolled back as the writer would: with the lock held.
+void finishInterruptedWrite(const std::filesystem::path &file, const Surroundings &surroundings)
+{
+    if (!hasHotJournal(file))
+        return;
+    if (!base::isWritable(file))
+        throw base::Error("plan-unfinished-write", {{"file", file.string()}});
+    if (currentWriter(file))
+        return; // the writer is at work: its journal is not ours
+    const WriterLock lock(file, LockPolicy::Take, surroundings.clock->now());
+    const Connection connection(file, OpenMode::Write);
+    Query(connection, "SELECT count(*) FROM sqlite_schema").step();
+}
+
+std::map<std::string, std::int64_t> countRows(const Connection &connection, const std::string &changeset)
+{
+    std::map<std::string, std::int64_t> tables;
+    visitChangeset(connection, changeset, false,
+                   [&](const RowChange &change) { ++tables[std::string(change.table)]; });
+    return tables;
+}
+
+} // namespace
+
+Document::Document(std::filesystem::path file, const Surroundings &surroundings)
+    : m_file(std::move(file)), m_surroundings(surroundings)
+{
+    QS_CHECK(surroundings.clock && surroundings.ids);
+}
+
+Document::~Document() = default;
+
+void Document::create(const std::filesystem::path &file, const Surroundings &surroundings, const Op &op,
+                      const Work &work)
+{
+    const auto target = std::filesystem::absolute(file);
+    if (std::filesystem::exists(target))
+        throw base::Error("file-exists", {{"file", file.string()}});
+    if (!std::filesystem::is_directory(target.parent_path()))
+        throw base::Error("folder-missing", {{"file", file.string()}, {"folder", target.parent_path().string()}});
+    if (!base::isWritable(target.parent_path()))
+        throw base::Error("file-unwritable", {{"file", file.string()}, {"cause", "read-only folder"}});
+    const Draft draft(target);
+    {
+        Document document(draft.file(), surroundings);
+        document.m_isDraft = true;
+        document.m_connection = std::make_unique<Connection>(draft.file(), OpenMode::Create);
+        base::setPrivateMode(draft.file());
+        layFoundation(*document.m_connection);
+        document.m_identity = base::fileIdentity(draft.file());
+        document.transact(op, work);
+    }
+    base::publishFile(draft.file(), target);
+}
+
+std::unique_ptr<Document> Document::openForInspection(const std::filesystem::path &file,
+                                                      const Surroundings &surroundings)
+{
+    requirePlanHeader(file);
+    finishInterruptedWrite(file, surroundings);
+    std::unique_ptr<Document> document(new Document(file, surroundings));
+    document->m_connection = std::make_unique<Connection>(file, OpenMode::Read);
+    document->m_identity = base::fileIdentity(file);
+    requireKnownPlan(*document->m_connection);
+    return document;
+}
+
+std::unique_ptr<Document> Document::openForReading(const std::filesystem::path &file,
+                                                   const Surroundings &surroundings)
+{
+    auto document = openForInspection(file, surroundings);
+    // One read transaction: a writer may commit between the content and its digest otherwise.
+    document->m_connection->execute("BEGIN");
+    requireIntactContent(*document->m_connection);
+    document->m_connection->execute("COMMIT");
+    return document;
+}
+
+std::unique_ptr<Document> Document::openForWriting(const std::filesystem::path &file,
+                                                   const Surroundings &surroundings, LockPolicy policy)
+{
+    requirePlanHeader(file);
+    if (!base::isWritable(file))
+        throw base::Error("file-unwritable", {{"file", file.string()}, {"cause", "read-only"}});
+    std::unique_ptr<Document> document(new Document(file, surroundings));
+    document->m_lock = std::make_unique<WriterLock>(file, policy, surroundings.clock->now());
+    document->m_connection = std::make_unique<Connection>(file, OpenMode::Write);
+    document->m_identity = base::fileIdentity(file);
+    if (applicationId(*document->m_connection) == kApplicationId && fileVersion(*document->m_connection) > 0)
+        migrate(*document->m_connection);
+    requireKnownPlan(*document->m_connection);
+    requireIntactContent(*document->m_connection);
+    return document;
+}
+
+Changes Document::transact(const Op &op, const Work &work)
+{
+    return inTransaction([&]() -> Changes {
+        Session session(*m_connection, recordedTables());
+        Writer writer(*m_connection, session, m_surroundings);
+        work(writer);
+        const std::string changeset = session.changeset();
+        return record(op, std::nullopt, changeset, false, writer, true);
+    });
+}
+
+Changes Document::undo()
+{
+    const UndoStacks stacks = undoStacks(*m_connection);
+    if (stacks.undo.empty()) {
+        const auto steps = readHistory(*m_connection);
+        for (auto step = steps.rbegin(); step != steps.rend(); ++step)
+            if (step->op.kind == StepKind::Barrier && step->step > 1)
+                throw base::Error("undo-barrier", {{"op", step->op.code}, {"step", std::to_string(step->step)}});
+        throw base::Error("nothing-to-undo");
+    }
+    return applyStep(stacks.undo.back(), StepKind::Undo);
+}
+
+Changes Document::redo()
+{
+    const UndoStacks stacks = undoStacks(*m_connection);
+    if (stacks.redo.empty())
+        throw base::Error("nothing-to-redo");
+    return applyStep(stacks.redo.back(), StepKind::Redo);
+}
+
+std::optional<HistoryStep> Document::nextUndo() const
+{
+    const UndoStacks stacks = undoStacks(*m_connection);
+    return stacks.undo.empty() ? std::nullopt : readStep(*m_connection, stacks.undo.back());
+}
+
+std::optional<HistoryStep> Document::nextRedo() const
+{
+    const UndoStacks stacks = undoStacks(*m_connection);
+    return stacks.redo.empty() ? std::nullopt : readStep(*m_connection, stacks.redo.back());
+}
+
+base::HashSum Document::digest() const
+{
+    return storedDigest(*m_connection);
+}
+
+std::int64_t Document::dataVersion() const
+{
+    Query query(*m_connection, "PRAGMA data_version");
+    query.step();
+    return query.integer(0);
+}
+
+Changes Document::applyStep(std::int64_t step, StepKind kind)
+{
+    return inTransaction([&]() -> Changes {
+        const std::string changeset = verifiedChangeset(*m_connection, step);
+        const bool inverted = kind == StepKind::Undo;
+        Session session(*m_connection, {});
+        const Writer writer(*m_connection, session, m_surroundings);
+        applyChangeset(*m_connection, changeset, inverted);
+        const auto original = readStep(*m_connection, step);
+        return record({original->op.code, kind, original->op.summary}, step, changeset, inverted, writer, false);
+    });
+}
+
+Changes Document::record(const Op &op, std::optional<std::int64_t> target, const std::string &changeset, bool inverted,
+                         const Writer &writer, bool keepChangeset)
+{
+    if (changeset.empty())
+        return {};
+    HistoryStep step;
+    step.at = writer.now();
+    step.author = writer.author();
+    step.machine = m_surroundings.machine;
+    step.op = op;
+    step.target = target;
+    step.tables = countRows(*m_connection, changeset);
+    step.changesetHash = base::sha256(changeset);
+    base::HashSum digest = storedDigest(*m_connection);
+    digest += digestMovement(*m_connection, changeset, inverted, writer.trustedParts());
+    storeDigest(*m_connection, digest);
+    const std::int64_t number = appendStep(*m_connection, step, keepChangeset ? &changeset : nullptr);
+    return {number, op.code, step.tables};
+}
+
+Changes Document::inTransaction(const std::function<Changes()> &work)
+{
+    QS_CHECK(m_lock || m_isDraft);
+    requireSameFile();
+    m_connection->execute("BEGIN IMMEDIATE");
+    try {
+        Changes changes = work();
+        m_connection->execute(changes.isEmpty() ? "ROLLBACK" : "COMMIT");
+        return changes;
+    } catch (...) {
+        try {
+            m_connection->execute("ROLLBACK");
+        } catch (const base::Error &) { // SQLite has rolled back by itself (disk full, I/O)
+        }
+        throw;
+    }
+}
+
+void Document::requireSameFile() const
+{
+    if (base::fileIdentity(m_file) != m_identity)
+        throw base::Error("file-replaced", {{"file", m_file.string()}});
+}
+
+} // namespace quotasmith::store

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <filesystem>
+
+namespace quotasmith::store {
+
+/// The name of a half-made file beside its place; what is there under that name goes away with the object unless it was
+/// put in place.
+class Draft {
+public:
+    explicit Draft(const std::filesystem::path &target);
+    ~Draft();
+    Draft(const Draft &) = delete;
+    Draft &operator=(const Draft &) = delete;
+    const std::filesystem::path &file() const { return m_file; }
+
+private:
+    void remove() const;
+    std::filesystem::path m_file;
+};
+
+} // namespace quotasmith::store

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/store/queries/fact_sums.h"
+
+#include "core/money/money.h"
+#include "core/store/sqlite/connection.h"
+#include "core/store/sqlite/query.h"
+#include "core/store/tables/entries.h"
+#include "core/store/tables/fact_parts.h"
+#include "core/store/tables/local_keys.h"
+
+#include <algorithm>
+#include <set>
+
+namespace quotasmith::store {
+
+namespace {
+
+int factIndex(plan::Measure measure)
+{
+    const auto measures = plan::factMeasures();
+    const auto found = std::find(measures.begin(), measures.end(), measure);
+    return found == measures.end() ? -1 : static_cast<int>(found - measures.begin());
+}
+
+std::string memberColumn(plan::Axis axis)
+{
+    switch (axis) {
+    case plan::Axis::Organisation:
+        return "person";
+    case plan::Axis::Customer:
+        return "account";
+    case plan::Axis::Product:
+        break;
+    }
+    return "product";
+}
+
+/// SQLite's sum() refuses to leave 64 bits; NULL where no row knows the measure.
+std::string sumColumns()
+{
+    return "sum(revenue), sum(signed), sum(collected), sum(cost), sum(orders), sum(units), sum(leads),"
+           " sum(opportunities), sum(won), sum(new_customers), sum(new_users), sum(seed_customers), sum(customers),"
+           " sum(repeat_customers), sum(lost_customers), sum(visits), sum(calls)";
+}
+
+ActualSums sumsAt(const Query &query, int firstColumn)
+{
+    ActualSums sums;
+    for (int m = 0; m < plan::kFactMeasures; ++m)
+        if (!query.isNull(firstColumn + m))
+            sums.add(m, query.integer(firstColumn + m));
+    return sums;
+}
+
+plan::NodeId memberOf(const plan::Entry &entry, plan::Axis axis)
+{
+    switch (axis) {
+    case plan::Axis::Organisation:
+        return entry.person;
+    case plan::Axis::Customer:
+        return entry.account;
+    case plan::Axis::Product:
+        break;
+    }
+    return entry.product;
+}
+
+} // namespace
+
+void ActualSums::add(int measure, std::int64_t units)
+{
+    const auto m = static_cast<std::size_t>(measure);
+    values[m] = money::addUnits(values[m], units);
+    present |= 1U << measure;
+}
+
+void ActualSums::add(const ActualSums &other)
+{
+    for (int m = 0; m < plan::kFactMeasures; ++m)
+        if ((other.present >> m & 1U) != 0)
+            add(m, other.values[static_cast<std::size_t>(m)]);
+}
+
+std::optional<std::int64_t> ActualSums::value(plan::Measure measure) const
+{
+    if (measure == plan::Measure::GrossProfit) {
+        const auto revenue = value(plan::Measure::Revenue);
+        const auto cost = value(plan::Measure::Cost);
+        return revenue && cost ? std::optional(money::subtractUnits(*revenue, *cost)) : std::nullopt;
+    }
+    const int m = factIndex(measure);
+    return m >= 0 && (present >> m & 1U) != 0 ? std::optional(values[static_cast<std::size_t>(m)]) : std::nullopt;
+}
+
+std::map<calendar::Month, SumsByNode> sumsByMember(const Connection &connection, plan::Axis axis,
+                                                   const calendar::Period &period)
+{
+    std::map<calendar::Month, SumsByNode> result;
+    const LocalKeys keys(connection);
+    const std::string column = memberColumn(axis);
+    Query query(connection, "SELECT " + column + ", " + sumColumns() +
+                                " FROM fact WHERE id >= ?1 AND id < ?2 GROUP BY " + column + " ORDER BY " + column);
+    for (const FactPart &part : readActiveParts(connection)) {
+        if (!period.contains(part.month))
+            continue;
+        query.with(part.id << 32, (part.id + 1) << 32);
+        while (query.step())
+            result[part.month][keys.nodeOf(query.integer(0))].add(sumsAt(query, 1));
+        query.reset();
+    }
+    for (const plan::Entry &entry : readEntries(connection))
+        if (period.contains(entry.month))
+            result[entry.month][memberOf(entry, axis)].add(factIndex(entry.measure), entry.value);
+    return result;
+}
+
+std::vector<calendar::Month> monthsWithActuals(const Connection &connection)
+{
+    std::set<calendar::Month> months;
+    Query query(connection, "SELECT month FROM fact_part WHERE active = 1 UNION SELECT month FROM entry ORDER BY month");
+    while (query.step())
+        if (const auto month = calendar::Month::parse(query.textView(0)))
+            months.insert(*month);
+    return {months.begin(), months.end()};
+}
+
+PersonActual personActual(const Connection &connection, plan::NodeId person, calendar::Month month,
+                          plan::Measure measure)
+{
+    PersonActual actual;
+    const int index = factIndex(measure);
+    if (index < 0)
+        return actual;
+    const LocalKeys keys(connection);
+    Query query(connection, "SELECT person, " + sumColumns() +
+                                " FROM fact WHERE id >= ?1 AND id < ?2 GROUP BY person ORDER BY person");
+    for (const FactPart &part : readActiveParts(connection, month)) {
+        query.with(part.id << 32, (part.id + 1) << 32);
+        while (query.step())
+            if (keys.nodeOf(query.integer(0)) == person && !query.isNull(1 + index))
+                actual.imported = money::addUnits(actual.imported.value_or(0), query.integer(1 + index));
+        query.reset();
+    }
+    for (const plan::Entry &entry : readEntries(connection, month))
+        if (entry.person == person && entry.measure == measure)
+            actual.typed = money::addUnits(actual.typed.value_or(0), entry.value);
+    return actual;
+}
+
+} // namespace quotasmith::store

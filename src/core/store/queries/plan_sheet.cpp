@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/store/queries/plan_sheet.h"
+
+#include "core/spread/reshape.h"
+#include "core/store/sqlite/connection.h"
+#include "core/store/tables/holds.h"
+#include "core/store/tables/nodes.h"
+#include "core/store/tables/settings.h"
+#include "core/store/tables/targets.h"
+
+namespace quotasmith::store {
+
+PlanSheet readSheet(const Connection &connection, plan::Measure measure)
+{
+    PlanSheet result;
+    result.settings = readSettings(connection);
+    spread::Sheet &sheet = result.sheet;
+    sheet.measure = measure;
+    sheet.allowNegative = measure == plan::Measure::GrossProfit;
+    sheet.grain = plan::kindOf(measure) == plan::MeasureKind::Money ? result.settings.grain : 1;
+    const auto spine = readSpine(connection, measure);
+    result.planned = spine.has_value();
+    sheet.spine = spine.value_or(plan::TargetLine());
+    for (const plan::Axis axis : plan::kAxes) {
+        const auto a = static_cast<std::size_t>(axis);
+        result.trees[a] = std::make_unique<plan::Tree>(readTree(connection, result.settings, axis));
+        sheet.trees[a] = result.trees[a].get();
+        sheet.tables[a] = spread::reshape(readTargets(connection, measure, axis), *result.trees[a], sheet.spine);
+    }
+    for (const calendar::Month month : readClosedMonths(connection))
+        if (const auto position = result.settings.calendar.position(month))
+            sheet.closed[static_cast<std::size_t>(*position)] = true;
+    for (plan::Hold &hold : readHolds(connection))
+        if (hold.measure == measure)
+            sheet.holds.push_back(std::move(hold));
+    return result;
+}
+
+} // namespace quotasmith::store

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+struct sqlite3;
+
+namespace quotasmith::store {
+
+enum class OpenMode { Read, Write, Create };
+
+/// One open SQLite file with the settings every plan is read and written under (docs/file-format.md). Not copyable.
+/// Every failure is thrown as Error with the file and SQLite's cause: `disk-full file-damaged file-busy file-unwritable
+/// file-unreadable file-io cancelled database-fault`.
+class Connection {
+public:
+    Connection(const std::filesystem::path &file, OpenMode mode);
+    ~Connection();
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+
+    sqlite3 *handle() const { return m_handle; }
+    const std::filesystem::path &file() const { return m_file; }
+    /// Runs statements that give no rows.
+    void execute(const std::string &sql) const;
+    /// Throws the Error that stands for an SQLite result code; does nothing for success.
+    void require(int result) const;
+
+private:
+    std::filesystem::path m_file;
+    sqlite3 *m_handle = nullptr;
+};
+
+} // namespace quotasmith::store

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/store/tables/fact_parts.h"
+
+#include "core/base/error.h"
+#include "core/money/money.h"
+#include "core/store/sqlite/connection.h"
+#include "core/store/sqlite/query.h"
+#include "core/store/tables/local_keys.h"
+#include "core/store/writer.h"
+
+#include <nlohmann/json.hpp>
+
+#include <cstring>
+
+namespace quotasmith::store {
+
+namespace {
+
+constexpr int kPartShift = 32;
+constexpr std::int64_t kProgressEvery = 20'000;
+constexpr std::string_view kFactColumns =
+    "day, person, account, product, revenue, signed, collected, cost, orders, units, leads, opportunities, won,"
+    " new_customers, new_users, seed_customers, customers, repeat_customers, lost_customers, visits, calls";
+
+/// The hash of one fact by identities, not by local keys: a changed key table shows.
+base::HashSum factHash(const plan::Fact &fact)
+{
+    std::int64_t words[5 + plan::kFactMeasures];
+    std::size_t count = 0;
+    words[count++] = fact.day;
+    words[count++] = fact.person.value();
+    words[count++] = fact.account.value();
+    words[count++] = fact.product.value();
+    words[count++] = fact.present;
+    for (int m = 0; m < plan::kFactMeasures; ++m)
+        if (fact.has(m))
+            words[count++] = fact.values[static_cast<std::size_t>(m)];
+    return base::quickHash(words, count * sizeof(std::int64_t));
+}
+
+std::string sumsText(const FactPart &part)
+{
+    nlohmann::json json = nlohmann::json::object();
+    const auto measures = plan::factMeasures();
+    for (std::size_t m = 0; m < measures.size(); ++m)
+        if (part.sums[m] != 0)
+            json[std::string(plan::measureCode(measures[m]))] = part.sums[m];
+    return json.dump();
+}
+
+void readSums(FactPart &part, const std::string &text)
+{
+    const auto json = nlohmann::json::parse(text, nullptr, false);
+    const auto measures = plan::factMeasures();
+    for (std::size_t m = 0; m < measures.size(); ++m) {
+        const std::string code(plan::measureCode(measures[m]));
+        if (json.is_object() && json.contains(code) && json[code].is_number_integer())
+            part.sums[m] = json[code].get<std::int64_t>();
+    }
+}
+
+std::int64_t nextPart(const Connection &connection)
+{
+    Query query(connection, "SELECT coalesce(max(id), 0) + 1 FROM fact_part");
+    query.step();
+    return query.integer(0);
+}
+
+/// Inserts rows with only the measures that some fact of the part carries.
+class FactInserter {
+public:
+    FactInserter(Writer &writer, std::int64_t part, std::uint32_t present)
+        : m_keys(writer), m_query(writer.connection(), statement(present)), m_nextId(part << kPartShift)
+    {
+        for (int m = 0; m < plan::kFactMeasures; ++m)
+            if ((present >> m & 1U) != 0)
+                m_measures.push_back(m);
+    }
+
+    void insert(const plan::Fact &fact)
+    {
+        m_query.bind(1, m_nextId++);
+        if (fact.day > 0)
+            m_query.bind(2, fact.day);
+        else
+            m_query.bind(2, std::nullopt);
+        m_query.bind(3, m_keys.keyOf(fact.person));
+        m_query.bind(4, m_keys.keyOf(fact.account));
+        m_query.bind(5, m_keys.keyOf(fact.product));
+        int position = 6;
+        for (const int m : m_measures) {
+            if (fact.has(m))
+                m_query.bind(position++, fact.values[static_cast<std::size_t>(m)]);
+            else
+                m_query.bind(position++, std::nullopt);
+        }
+        m_query.run();
+    }
+
+private:
+    static std::string statement(std::uint32_t present)
+    {
+        static constexpr std::array<std::string_view, plan::kFactMeasures> kColumns{
+            "revenue", "signed", "collected", "cost", "orders", "units", "leads", "opportunities", "won",
+            "new_customers", "new_users", "seed_customers", "customers", "repeat_customers", "lost_customers",
+            "visits", "calls"};
+        std::string columns = "INSERT INTO fact (id, day, person, account, product";
+        std::string values = ") VALUES (?1, ?2, ?3, ?4, ?5";
+        int position = 6;
+        for (std::size_t m = 0; m < kColumns.size(); ++m) {
+            if ((present >> m & 1U) == 0)
+                continue;
+            columns.append(", ").append(kColumns[m]);
+            values.append(", ?").append(std::to_string(position++));
+        }
+        return columns + values + ")";
+    }
+
+    LocalKeyWriter m_keys;
+    Query m_query;
+    std::int64_t m_nextId;
+    std::vector<int> m_measures;
+};
+
+FactPart summed(std::int64_t id, plan::BatchId batch, calendar::Month month, std::span<const plan::Fact> facts)
+{
+    FactPart part{id, batch, month, static_cast<std::int64_t>(facts.size()), {}, {}};
+    base::HashSum digest;
+    for (const plan::Fact &fact : facts) {
+        digest += factHash(fact);
+        for (std::size_t m = 0; m < part.sums.size(); ++m)
+            part.sums[m] = money::addUnits(part.sums[m], fact.values[m]);
+    }
+    part.digest = digest.text();
+    return part;
+}
+
+plan::Fact factAt(const Query &query, const LocalKeys &keys)
+{
+    plan::Fact fact;
+    fact.day = static_cast<int>(query.integer(0));
+    fact.person = keys.nodeOf(query.integer(1));
+    fact.account = keys.nodeOf(query.integer(2));
+    fact.product = keys.nodeOf(query.integer(3));
+    for (int m = 0; m < plan::kFactMeasures; ++m) {
+        if (query.isNull(4 + m))
+            continue;
+        fact.present |= 1U << m;
+        fact.values[static_cast<std::size_t>(m)] = query.integer(4 + m);
+    }
+    return fact;
+}
+
+} // namespace
+
+std::vector<FactPart> readActiveParts(const Connection &connection, std::optional<calendar::Month> month)
+{
+    std::vector<FactPart> parts;
+    Query query(connection, "SELECT id, batch, month, lines, sums, digest FROM fact_part"
+                            " WHERE active = 1 AND (?1 IS NULL OR month = ?1) ORDER BY id");
+    query.bind(1, month ? std::optional(month->text()) : std::nullopt);
+    while (query.step()) {
+        FactPart part{query.integer(0), query.id<plan::BatchId>(1), {}, query.integer(3), {}, query.text(5)};
+        part.month = calendar::Month::parse(query.textView(2)).value_or(calendar::Month());
+        readSums(part, query.text(4));
+        parts.push_back(std::move(part));
+    }
+    return parts;
+}
+
+std::int64_t addPart(Writer &writer, plan::BatchId batch, calendar::Month month, std::span<const plan::Fact> facts,
+                     const std::function<void(std::int64_t)> &progress)
+{
+    const FactPart part = summed(nextPart(writer.connection()), batch, month, facts);
+    writer.unrecorded([&] {
+        std::uint32_t present = 0;
+        for (const plan::Fact &fact : facts)
+            present |= fact.present;
+        FactInserter inserter(writer, part.id, present);
+        std::int64_t written = 0;
+        for (const plan::Fact &fact : facts) {
+            inserter.insert(fact);
+            if (++written % kProgressEvery == 0 && progress)
+                progress(written);
+        }
+        Query insert(writer.connection(), "INSERT INTO fact_part (id, batch, month, lines, sums, digest, active)"
+                                          " VALUES (?1, ?2, ?3, ?4, ?5, ?6, 0)");
+        insert.with(part.id, part.batch, part.month.text(), part.lines, sumsText(part), part.digest).run();
+    });
+    Query(writer.connection(), "UPDATE fact_part SET active = 1 WHERE id = ?1").with(part.id).run();
+    writer.trustPart(part.id);
+    return part.id;
+}
+
+void retirePart(Writer &writer, std::int64_t part)
+{
+    Query(writer.connection(), "UPDATE fact_part SET active = 0 WHERE id = ?1").with(part).run();
+}
+
+void visitFacts(const Connection &connection, std::int64_t part, const std::function<void(const plan::Fact &)> &visit)
+{
+    const LocalKeys keys(connection);
+    Query query(connection, "SELECT " + std::string(kFactColumns) + " FROM fact WHERE id >= ?1 AND id < ?2 ORDER BY id");
+    query.with(part << kPartShift, (part + 1) << kPartShift);
+    while (query.step())
+        visit(factAt(query, keys));
+}
+
+std::vector<plan::NodeId> peopleOf(const Connection &connection, std::int64_t part)
+{
+    std::vector<plan::NodeId> people;
+    const LocalKeys keys(connection);
+    Query query(connection, "SELECT DISTINCT person FROM fact WHERE id >= ?1 AND id < ?2 ORDER BY person");
+    query.with(part << kPartShift, (part + 1) << kPartShift);
+    while (query.step())
+        people.push_back(keys.nodeOf(query.integer(0)));
+    return people;
+}
+
+base::HashSum factsDigest(const Connection &connection, std::int64_t part)
+{
+    base::HashSum sum;
+    visitFacts(connection, part, [&](const plan::Fact &fact) { sum += factHash(fact); });
+    return sum;
+}
+
+std::int64_t countActiveFacts(const Connection &connection)
+{
+    Query query(connection, "SELECT coalesce(sum(lines), 0) FROM fact_part WHERE active = 1");
+    query.step();
+    return query.integer(0);
+}
+
+} // namespace quotasmith::store

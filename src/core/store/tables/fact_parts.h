@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/hash.h"
+#include "core/base/progress.h"
+#include "core/calendar/month.h"
+#include "core/plan/actual.h"
+
+#include <array>
+#include <functional>
+#include <optional>
+#include <span>
+#include <unordered_map>
+#include <vector>
+
+namespace quotasmith::store {
+
+class Connection;
+class Writer;
+
+/// The facts of one batch in one month. Facts are append-only: a part is written once and then active or retired.
+struct FactPart {
+    std::int64_t id = 0;
+    plan::BatchId batch;
+    calendar::Month month;
+    std::int64_t lines = 0;
+    std::array<std::int64_t, plan::kFactMeasures> sums{};
+    std::string digest;
+};
+
+/// Active parts of a month (all months when it is not given), ordered by id.
+std::vector<FactPart> readActiveParts(const Connection &connection, std::optional<calendar::Month> month = {});
+/// Writes facts as a new active part of a batch; one undo of the step retires it again. Returns its number.
+/// Throws Error{"amount-overflow"} when a sum leaves 64 bits. `progress` counts facts from `done` on.
+std::int64_t addPart(Writer &writer, plan::BatchId batch, calendar::Month month, std::span<const plan::Fact> facts,
+                     const std::function<void(std::int64_t written)> &progress = {});
+void retirePart(Writer &writer, std::int64_t part);
+/// Calls `visit` for every fact of a part, in the order of the source.
+void visitFacts(const Connection &connection, std::int64_t part, const std::function<void(const plan::Fact &)> &visit);
+/// The people a part has facts of.
+std::vector<plan::NodeId> peopleOf(const Connection &connection, std::int64_t part);
+/// Sum of the hashes of a part's facts as they are in the file now.
+base::HashSum factsDigest(const Connection &connection, std::int64_t part);
+std::int64_t countActiveFacts(const Connection &connection);
+
+} // namespace quotasmith::store

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/store/tables/holds.h"
+
+#include "core/store/sqlite/connection.h"
+#include "core/store/sqlite/query.h"
+#include "core/store/writer.h"
+
+namespace quotasmith::store {
+
+std::vector<plan::Hold> readHolds(const Connection &connection)
+{
+    std::vector<plan::Hold> holds;
+    Query query(connection, "SELECT id, axis, measure, node, first_month, last_month, value, author, reason, until, since"
+                            " FROM hold ORDER BY since, id");
+    while (query.step()) {
+        plan::Hold hold;
+        hold.id = query.id<plan::HoldId>(0);
+        hold.axis = plan::findAxis(query.textView(1)).value_or(plan::Axis::Organisation);
+        hold.measure = plan::findMeasure(query.textView(2)).value_or(plan::Measure::Revenue);
+        hold.node = query.id<plan::NodeId>(3);
+        hold.months = {static_cast<int>(query.integer(4)), static_cast<int>(query.integer(5))};
+        hold.value = query.integer(6);
+        hold.author = query.text(7);
+        hold.reason = query.text(8);
+        hold.until = query.text(9);
+        hold.since = query.text(10);
+        holds.push_back(std::move(hold));
+    }
+    return holds;
+}
+
+void insertHold(Writer &writer, const plan::Hold &hold)
+{
+    Query query(writer.connection(), "INSERT INTO hold (id, axis, measure, node, first_month, last_month, value, author,"
+                                     " reason, until, since) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)");
+    query.with(hold.id, plan::axisCode(hold.axis), plan::measureCode(hold.measure), hold.node, hold.months.first,
+               hold.months.last, hold.value, hold.author, hold.reason, hold.until, hold.since);
+    query.run();
+}
+
+void removeHold(Writer &writer, plan::HoldId hold)
+{
+    Query(writer.connection(), "DELETE FROM hold WHERE id = ?1").with(hold).run();
+}
+
+std::vector<calendar::Month> readClosedMonths(const Connection &connection)
+{
+    std::vector<calendar::Month> months;
+    Query query(connection, "SELECT month FROM closed_month ORDER BY month");
+    while (query.step())
+        if (const auto month = calendar::Month::parse(query.textView(0)))
+            months.push_back(*month);
+    return months;
+}
+
+void closeMonth(Writer &writer, calendar::Month month)
+{
+    Query query(writer.connection(), "INSERT INTO closed_month (month, closed_at, closed_by) VALUES (?1, ?2, ?3)");
+    query.with(month.text(), writer.now(), writer.author()).run();
+}
+
+} // namespace quotasmith::store

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/calendar/month.h"
+#include "core/plan/hold.h"
+
+#include <string>
+#include <vector>
+
+namespace quotasmith::store {
+
+class Connection;
+class Writer;
+
+/// All holds, ordered by when they were made and id.
+std::vector<plan::Hold> readHolds(const Connection &connection);
+void insertHold(Writer &writer, const plan::Hold &hold);
+void removeHold(Writer &writer, plan::HoldId hold);
+
+/// Closed months, `2027-01`, in order.
+std::vector<calendar::Month> readClosedMonths(const Connection &connection);
+void closeMonth(Writer &writer, calendar::Month month);
+
+} // namespace quotasmith::store

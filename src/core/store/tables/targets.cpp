@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/store/tables/targets.h"
+
+#include "core/store/sqlite/connection.h"
+#include "core/store/sqlite/query.h"
+#include "core/store/writer.h"
+
+#include <algorithm>
+#include <string>
+
+namespace quotasmith::store {
+
+namespace {
+
+constexpr std::string_view kMonthColumns =
+    "v01, v02, v03, v04, v05, v06, v07, v08, v09, v10, v11, v12, w01, w02, w03, w04, w05, w06, w07, w08, w09, w10, w11, w12";
+
+plan::TargetLine lineAt(const Query &query, int firstColumn)
+{
+    plan::TargetLine line;
+    for (int m = 0; m < 12; ++m) {
+        line.cells[m] = query.integer(firstColumn + m);
+        line.ideal[m] = query.real(firstColumn + 12 + m);
+    }
+    return line;
+}
+
+void bindLine(Query &query, int firstPosition, const plan::TargetLine &line)
+{
+    for (int m = 0; m < 12; ++m) {
+        query.bind(firstPosition + m, line.cells[m]);
+        query.bind(firstPosition + 12 + m, line.ideal[m]);
+    }
+}
+
+/// `?4, ?5, …`
+std::string placeholders(int first, int count)
+{
+    std::string text;
+    for (int i = 0; i < count; ++i)
+        text += (i == 0 ? "?" : ", ?") + std::to_string(first + i);
+    return text;
+}
+
+} // namespace
+
+std::vector<plan::Measure> plannedMeasures(const Connection &connection)
+{
+    std::vector<plan::Measure> measures;
+    Query query(connection, "SELECT measure FROM spine ORDER BY measure");
+    while (query.step())
+        if (const auto measure = plan::findMeasure(query.textView(0)))
+            measures.push_back(*measure);
+    std::sort(measures.begin(), measures.end());
+    return measures;
+}
+
+std::optional<plan::TargetLine> readSpine(const Connection &connection, plan::Measure measure)
+{
+    Query query(connection, "SELECT " + std::string(kMonthColumns) + " FROM spine WHERE measure = ?1");
+    query.bind(1, plan::measureCode(measure));
+    return query.step() ? std::optional(lineAt(query, 0)) : std::nullopt;
+}
+
+void putSpine(Writer &writer, plan::Measure measure, const plan::TargetLine &line)
+{
+    if (readSpine(writer.connection(), measure) == line)
+        return;
+    Query query(writer.connection(), "INSERT OR REPLACE INTO spine (measure, " + std::string(kMonthColumns) +
+                                         ") VALUES (?1, " + placeholders(2, 24) + ")");
+    query.bind(1, plan::measureCode(measure));
+    bindLine(query, 2, line);
+    query.run();
+}
+
+LinesByNode readTargets(const Connection &connection, plan::Measure measure, plan::Axis axis)
+{
+    LinesByNode lines;
+    Query query(connection, "SELECT node, " + std::string(kMonthColumns) +
+                                " FROM target WHERE measure = ?1 AND axis = ?2 ORDER BY node");
+    query.with(plan::measureCode(measure), plan::axisCode(axis));
+    while (query.step())
+        lines.emplace(query.id<plan::NodeId>(0), lineAt(query, 1));
+    return lines;
+}
+
+void putTargets(Writer &writer, plan::Measure measure, plan::Axis axis, const LinesByNode &stored,
+                const LinesByNode &lines)
+{
+    Query put(writer.connection(), "INSERT OR REPLACE INTO target (measure, axis, node, " + std::string(kMonthColumns) +
+                                       ") VALUES (?1, ?2, ?3, " + placeholders(4, 24) + ")");
+    for (const auto &[node, line] : lines) {
+        const auto present = stored.find(node);
+        if (present != stored.end() && present->second == line)
+            continue;
+        put.with(plan::measureCode(measure), plan::axisCode(axis), node);
+        bindLine(put, 4, line);
+        put.run();
+    }
+    Query remove(writer.connection(), "DELETE FROM target WHERE measure = ?1 AND axis = ?2 AND node = ?3");
+    for (const auto &[node, line] : stored)
+        if (!lines.contains(node))
+            remove.with(plan::measureCode(measure), plan::axisCode(axis), node).run();
+}
+
+std::optional<std::int64_t> readAmbition(const Connection &connection, plan::Measure measure, const std::string &level)
+{
+    Query query(connection, "SELECT annual FROM ambition WHERE measure = ?1 AND level = ?2");
+    query.with(plan::measureCode(measure), level);
+    return query.step() ? std::optional(query.integer(0)) : std::nullopt;
+}
+
+void putAmbition(Writer &writer, plan::Measure measure, const std::string &level, std::int64_t annual)
+{
+    Query query(writer.connection(), "INSERT INTO ambition (measure, level, annual) VALUES (?1, ?2, ?3)"
+                                     " ON CONFLICT (measure, level) DO UPDATE SET annual = excluded.annual"
+                                     " WHERE annual <> excluded.annual");
+    query.with(plan::measureCode(measure), level, annual).run();
+}
+
+} // namespace quotasmith::store

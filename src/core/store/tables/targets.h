@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/plan/axis.h"
+#include "core/plan/measure.h"
+#include "core/plan/node.h"
+#include "core/plan/target_table.h"
+
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+namespace quotasmith::store {
+
+class Connection;
+class Writer;
+
+using LinesByNode = std::unordered_map<plan::NodeId, plan::TargetLine>;
+
+/// Measures that have targets, in the order of the enumeration.
+std::vector<plan::Measure> plannedMeasures(const Connection &connection);
+std::optional<plan::TargetLine> readSpine(const Connection &connection, plan::Measure measure);
+void putSpine(Writer &writer, plan::Measure measure, const plan::TargetLine &line);
+LinesByNode readTargets(const Connection &connection, plan::Measure measure, plan::Axis axis);
+/// Makes the stored lines of an axis equal to `lines`; rows that are already so are not touched.
+void putTargets(Writer &writer, plan::Measure measure, plan::Axis axis, const LinesByNode &stored,
+                const LinesByNode &lines);
+
+/// The annual number of a further ambition (stretch, challenge), or nothing.
+std::optional<std::int64_t> readAmbition(const Connection &connection, plan::Measure measure, const std::string &level);
+void putAmbition(Writer &writer, plan::Measure measure, const std::string &level, std::int64_t annual);
+
+} // namespace quotasmith::store
