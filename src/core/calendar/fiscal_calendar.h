@@ -43,9 +43,10 @@ public:
     int fiscalYearOf(Month month) const;
     FiscalCalendar shifted(int years) const { return FiscalCalendar(m_year + years, m_firstMonth); }
 
-    /// `2027`, `2027H1`, `2027Q2`, `2027-05`, `2027-W18`; years are fiscal, months and weeks calendar.
-    /// Nothing for anything else.
+    /// `2027`, `2027H1`, `2027Q2`, `2027-05`, `2027-W18` (h, q, w too); years are fiscal, months and weeks calendar,
+    /// from 1900 to 2999. Nothing for anything else.
     std::optional<Period> parse(std::string_view text) const;
+    /// As `parse` reads it; for periods as `parse` and `period` make them.
     std::string text(const Period &period) const;
 
     /// A period inside this year as positions, or nothing when it is not inside or is a week.

@@ -25,7 +25,7 @@ struct Date {
     bool isValid() const;
     /// `2027-05-03`
     std::string text() const;
-    /// `2027-05-03` only.
+    /// `2027-05-03` only; a day that exists, years 1900 … 2999.
     static std::optional<Date> parse(std::string_view text);
     friend constexpr auto operator<=>(const Date &, const Date &) = default;
 };

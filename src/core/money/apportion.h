@@ -10,7 +10,7 @@ namespace quotasmith::money {
 
 /// Splits a total by whole-number weights so that the parts add up to it exactly. A negative total is the
 /// mirror of the positive one. Nothing when there are no weights, only zeros, or a negative one.
-/// Weight zero receives nothing.
+/// Weight zero receives nothing. Weights that add up to more than 64 bits throw Error{"amount-overflow"}.
 
 /// Every share is cut to whole units; what is left goes one unit each to the largest cut-off fractions,
 /// on a tie to the earlier part (Hamilton's method).

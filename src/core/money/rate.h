@@ -8,7 +8,8 @@
 
 namespace quotasmith::money {
 
-/// An exact fraction in lowest terms, denominator above zero. Never a double.
+/// An exact fraction in lowest terms, denominator above zero. Never a double. An operation whose result does not fit
+/// two 64-bit numbers throws Error{"amount-overflow"}; comparing always works.
 class Rate {
 public:
     constexpr Rate() = default;
@@ -22,10 +23,10 @@ public:
     Rate operator*(const Rate &other) const;
     /// This part of an amount, rounded once, half away from zero.
     std::int64_t of(std::int64_t units) const;
-    /// `0.015`; at most `decimals` places, half away from zero, trailing zeros dropped.
-    std::string decimalText(int decimals = 6) const;
+    /// `0.015`; at most `places` (0 … 16) decimals, half away from zero, trailing zeros dropped.
+    std::string decimalText(int places = 6) const;
     /// `1.5%`
-    std::string percentText(int decimals = 2) const;
+    std::string percentText(int places = 2) const;
 
     friend bool operator==(const Rate &, const Rate &) = default;
     friend std::strong_ordering operator<=>(const Rate &a, const Rate &b);

@@ -10,7 +10,8 @@ __extension__ using Wide = __int128;
 /// The value in 64 bits. Throws Error{"amount-overflow"} when it does not fit.
 std::int64_t narrow(Wide value);
 /// numerator / denominator to the nearest whole, half away from zero (四舍五入). denominator is not zero.
-/// Throws Error{"amount-overflow"} when the result leaves 64 bits.
+Wide nearestWhole(Wide numerator, Wide denominator);
+/// The same in 64 bits. Throws Error{"amount-overflow"} when the result does not fit.
 std::int64_t roundHalfAway(Wide numerator, Wide denominator);
 /// Largest whole number not above numerator / denominator.
 Wide floorDivide(Wide numerator, Wide denominator);
