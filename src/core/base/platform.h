@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <filesystem>
-#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -33,8 +33,8 @@ public:
     const std::filesystem::path &file() const { return m_file; }
     /// The text now in the lock file (its present or last holder's), at most 4 KiB.
     std::string content() const;
-    /// Replaces the text; only while held.
-    void write(std::string_view content);
+    /// Replaces the text; only while held. The lock itself does not need it, so a full disk only leaves it shorter.
+    void write(std::string_view content) noexcept;
 
 private:
     std::filesystem::path m_file;
@@ -43,17 +43,21 @@ private:
 };
 /// The text of a lock file without touching it; nothing when there is none.
 std::optional<std::string> readSmallFile(const std::filesystem::path &file);
-/// Whether some process holds the lock on a file right now (tries it and lets go; creates nothing).
+/// Whether somebody holds the lock on a file right now (tries it and lets go; creates nothing).
 bool isLocked(const std::filesystem::path &file);
 
-/// False when the file, or its folder, has no write bit in its mode or the system refuses: mode bits count for root too.
+/// Whether a file could be replaced, or a folder written into. False when it, or the folder it lies in (of a file; it
+/// need not exist yet), has no write bit in its mode or the system refuses: mode bits count for root too.
 bool isWritable(const std::filesystem::path &file);
-void setPrivateMode(const std::filesystem::path &file); ///< 0600
+/// Mode 0600, on media that have modes.
+void setPrivateMode(const std::filesystem::path &file);
 /// Device and inode: whether two opens mean the same file. Nothing when it is gone.
 std::optional<std::string> fileIdentity(const std::filesystem::path &file);
+/// Makes the names in a folder last. Throws Error{"file-unwritable",{file,cause}} when the medium fails.
 void syncFolder(const std::filesystem::path &folder);
 
-/// A file's bytes, mapped read-only. Throws Error{"file-unreadable",{file,cause}}.
+/// A file's bytes as they were when it was opened, mapped into memory of our own: shortening the file underneath
+/// neither changes them nor ends the program. Throws Error{"file-unreadable",{file,cause}}.
 class MappedFile {
 public:
     explicit MappedFile(const std::filesystem::path &file);
@@ -63,17 +67,20 @@ public:
     std::string_view content() const { return {m_data, m_size}; }
 
 private:
-    const char *m_data = nullptr;
+    char *m_data = nullptr;
     std::size_t m_size = 0;
+    std::size_t m_mapped = 0; ///< bytes of memory; more than m_size when the file shrank while it was read
 };
 
-/// Writes a temporary file in the same folder, syncs it and puts it in place. Throws Error{"file-unwritable",{file,cause}}.
+/// Writes a temporary file in the same folder, syncs it and puts it in place; a file there keeps its mode.
+/// Throws Error{"file-unwritable",{file,cause}}, also for a read-only file; the old file is then as it was.
 void writeFileAtomically(const std::filesystem::path &file, std::string_view bytes);
-/// Puts a finished temporary file in place under a name that must not exist yet; throws Error{"file-exists",{file}}.
+/// Syncs a finished temporary file and puts it in place under a name that must not exist yet.
+/// Throws Error{"file-exists",{file}} or Error{"file-unwritable",{file,cause}}.
 void publishFile(const std::filesystem::path &temporary, const std::filesystem::path &file);
 
 bool isTerminal(int descriptor);
-/// From now on Ctrl-C and a polite kill are noted instead of ending the program.
+/// From now on the first Ctrl-C and the first polite kill are noted instead of ending the program.
 void noteInterrupts();
 bool interruptRequested();
 
