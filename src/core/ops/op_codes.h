@@ -5,6 +5,7 @@
 namespace quotasmith::ops {
 
 inline constexpr const char *kPlanCreate = "plan-create";
+inline constexpr const char *kSampleBuild = "sample-build";
 inline constexpr const char *kTargetsAnnual = "targets-annual";
 inline constexpr const char *kTargetsSet = "targets-set";
 inline constexpr const char *kTargetsHold = "targets-hold";

@@ -85,7 +85,7 @@ void copyFile(const Connection &connection, const std::filesystem::path &target,
         storeDigest(copy, digestFromContent(copy));
         copy.execute("COMMIT; VACUUM");
     }
-    base::publishFile(draft.file(), absolute);
+    draft.publish();
 }
 
 } // namespace quotasmith::store

@@ -68,7 +68,7 @@ void Document::create(const std::filesystem::path &file, const Surroundings &sur
         document.m_identity = base::fileIdentity(draft.file());
         document.transact(op, work);
     }
-    base::publishFile(draft.file(), target);
+    draft.publish();
 }
 
 std::unique_ptr<Document> Document::openForInspection(const std::filesystem::path &file,

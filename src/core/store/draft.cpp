@@ -2,16 +2,23 @@
 #include "core/store/draft.h"
 
 #include "core/base/platform.h"
+#include "core/store/writer_lock.h"
 
 #include <string>
 
 namespace quotasmith::store {
 
-Draft::Draft(const std::filesystem::path &target)
-    : m_file(target.parent_path() /
-             (".~" + target.filename().string() + '.' + std::to_string(base::processId()) + ".draft"))
+Draft::Draft(std::filesystem::path target)
+    : m_target(std::move(target)),
+      m_file(m_target.parent_path() /
+             (".~" + m_target.filename().string() + '.' + std::to_string(base::processId()) + ".draft"))
 {
     remove();
+}
+
+void Draft::publish() const
+{
+    base::publishFile(m_file, m_target);
 }
 
 Draft::~Draft()
@@ -24,6 +31,7 @@ void Draft::remove() const
     std::error_code ignored;
     std::filesystem::remove(m_file, ignored);
     std::filesystem::remove(m_file.string() + "-journal", ignored);
+    std::filesystem::remove(lockFileOf(m_file), ignored);
 }
 
 } // namespace quotasmith::store

@@ -9,14 +9,17 @@ namespace quotasmith::store {
 /// put in place.
 class Draft {
 public:
-    explicit Draft(const std::filesystem::path &target);
+    explicit Draft(std::filesystem::path target);
     ~Draft();
     Draft(const Draft &) = delete;
     Draft &operator=(const Draft &) = delete;
     const std::filesystem::path &file() const { return m_file; }
+    /// Puts the finished file in place; throws Error{"file-exists",{file}} when something is there by now.
+    void publish() const;
 
 private:
     void remove() const;
+    std::filesystem::path m_target;
     std::filesystem::path m_file;
 };
 

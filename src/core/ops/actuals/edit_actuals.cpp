@@ -3,10 +3,10 @@
 
 #include "core/base/error.h"
 #include "core/money/money.h"
+#include "core/ops/nodes/node_catalog.h"
 #include "core/ops/op_codes.h"
 #include "core/ops/targets/place_text.h"
 #include "core/ops/targets/write_sheet.h"
-#include "core/ops/unassigned.h"
 #include "core/store/queries/fact_sums.h"
 #include "core/store/tables/entries.h"
 #include "core/store/tables/holds.h"
@@ -73,8 +73,8 @@ SetActualOutcome setActual(store::Document &document, const SetActual &request)
                   {"measure", std::string(plan::measureCode(request.measure))},
                   {"value", std::to_string(request.value)}}};
     outcome.changes = document.transact(op, [&](store::Writer &writer) {
-        plan::Entry entry{person, unassignedLeaf(writer, plan::Axis::Customer),
-                          unassignedLeaf(writer, plan::Axis::Product), request.month, request.measure, 0,
+        plan::Entry entry{person, NodeCatalog(writer, plan::Axis::Customer).unassignedLeaf(),
+                          NodeCatalog(writer, plan::Axis::Product).unassignedLeaf(), request.month, request.measure, 0,
                           request.value, request.note};
         const std::int64_t rest =
             money::addUnits(present.imported.value_or(0), typedElsewhere(writer.connection(), entry));

@@ -10,14 +10,11 @@
 
 #include <nlohmann/json.hpp>
 
-#include <cstring>
-
 namespace quotasmith::store {
 
 namespace {
 
 constexpr int kPartShift = 32;
-constexpr std::int64_t kProgressEvery = 20'000;
 constexpr std::string_view kFactColumns =
     "day, person, account, product, revenue, signed, collected, cost, orders, units, leads, opportunities, won,"
     " new_customers, new_users, seed_customers, customers, repeat_customers, lost_customers, visits, calls";
@@ -66,75 +63,6 @@ std::int64_t nextPart(const Connection &connection)
     return query.integer(0);
 }
 
-/// Inserts rows with only the measures that some fact of the part carries.
-class FactInserter {
-public:
-    FactInserter(Writer &writer, std::int64_t part, std::uint32_t present)
-        : m_keys(writer), m_query(writer.connection(), statement(present)), m_nextId(part << kPartShift)
-    {
-        for (int m = 0; m < plan::kFactMeasures; ++m)
-            if ((present >> m & 1U) != 0)
-                m_measures.push_back(m);
-    }
-
-    void insert(const plan::Fact &fact)
-    {
-        m_query.bind(1, m_nextId++);
-        if (fact.day > 0)
-            m_query.bind(2, fact.day);
-        else
-            m_query.bind(2, std::nullopt);
-        m_query.bind(3, m_keys.keyOf(fact.person));
-        m_query.bind(4, m_keys.keyOf(fact.account));
-        m_query.bind(5, m_keys.keyOf(fact.product));
-        int position = 6;
-        for (const int m : m_measures) {
-            if (fact.has(m))
-                m_query.bind(position++, fact.values[static_cast<std::size_t>(m)]);
-            else
-                m_query.bind(position++, std::nullopt);
-        }
-        m_query.run();
-    }
-
-private:
-    static std::string statement(std::uint32_t present)
-    {
-        static constexpr std::array<std::string_view, plan::kFactMeasures> kColumns{
-            "revenue", "signed", "collected", "cost", "orders", "units", "leads", "opportunities", "won",
-            "new_customers", "new_users", "seed_customers", "customers", "repeat_customers", "lost_customers",
-            "visits", "calls"};
-        std::string columns = "INSERT INTO fact (id, day, person, account, product";
-        std::string values = ") VALUES (?1, ?2, ?3, ?4, ?5";
-        int position = 6;
-        for (std::size_t m = 0; m < kColumns.size(); ++m) {
-            if ((present >> m & 1U) == 0)
-                continue;
-            columns.append(", ").append(kColumns[m]);
-            values.append(", ?").append(std::to_string(position++));
-        }
-        return columns + values + ")";
-    }
-
-    LocalKeyWriter m_keys;
-    Query m_query;
-    std::int64_t m_nextId;
-    std::vector<int> m_measures;
-};
-
-FactPart summed(std::int64_t id, plan::BatchId batch, calendar::Month month, std::span<const plan::Fact> facts)
-{
-    FactPart part{id, batch, month, static_cast<std::int64_t>(facts.size()), {}, {}};
-    base::HashSum digest;
-    for (const plan::Fact &fact : facts) {
-        digest += factHash(fact);
-        for (std::size_t m = 0; m < part.sums.size(); ++m)
-            part.sums[m] = money::addUnits(part.sums[m], fact.values[m]);
-    }
-    part.digest = digest.text();
-    return part;
-}
-
 plan::Fact factAt(const Query &query, const LocalKeys &keys)
 {
     plan::Fact fact;
@@ -168,28 +96,91 @@ std::vector<FactPart> readActiveParts(const Connection &connection, std::optiona
     return parts;
 }
 
-std::int64_t addPart(Writer &writer, plan::BatchId batch, calendar::Month month, std::span<const plan::Fact> facts,
-                     const std::function<void(std::int64_t)> &progress)
-{
-    const FactPart part = summed(nextPart(writer.connection()), batch, month, facts);
-    writer.unrecorded([&] {
-        std::uint32_t present = 0;
-        for (const plan::Fact &fact : facts)
-            present |= fact.present;
-        FactInserter inserter(writer, part.id, present);
-        std::int64_t written = 0;
-        for (const plan::Fact &fact : facts) {
-            inserter.insert(fact);
-            if (++written % kProgressEvery == 0 && progress)
-                progress(written);
+/// Inserts rows with only the measures that some fact of the part carries.
+struct PartWriter::Inserter {
+    Inserter(Writer &writer, std::int64_t part, std::uint32_t present)
+        : m_keys(writer), m_query(writer.connection(), statement(present)), m_nextId(part << kPartShift)
+    {
+        for (int m = 0; m < plan::kFactMeasures; ++m)
+            if ((present >> m & 1U) != 0)
+                m_measures.push_back(m);
+    }
+
+    void insert(const plan::Fact &fact)
+    {
+        m_query.bind(1, m_nextId++);
+        if (fact.day > 0)
+            m_query.bind(2, fact.day);
+        else
+            m_query.bind(2, std::nullopt);
+        m_query.bind(3, m_keys.keyOf(fact.person));
+        m_query.bind(4, m_keys.keyOf(fact.account));
+        m_query.bind(5, m_keys.keyOf(fact.product));
+        int position = 6;
+        for (const int m : m_measures) {
+            if (fact.has(m))
+                m_query.bind(position++, fact.values[static_cast<std::size_t>(m)]);
+            else
+                m_query.bind(position++, std::nullopt);
         }
-        Query insert(writer.connection(), "INSERT INTO fact_part (id, batch, month, lines, sums, digest, active)"
-                                          " VALUES (?1, ?2, ?3, ?4, ?5, ?6, 0)");
-        insert.with(part.id, part.batch, part.month.text(), part.lines, sumsText(part), part.digest).run();
+        m_query.run();
+    }
+
+    static std::string statement(std::uint32_t present)
+    {
+        static constexpr std::array<std::string_view, plan::kFactMeasures> kColumns{
+            "revenue", "signed", "collected", "cost", "orders", "units", "leads", "opportunities", "won",
+            "new_customers", "new_users", "seed_customers", "customers", "repeat_customers", "lost_customers",
+            "visits", "calls"};
+        std::string columns = "INSERT INTO fact (id, day, person, account, product";
+        std::string values = ") VALUES (?1, ?2, ?3, ?4, ?5";
+        int position = 6;
+        for (std::size_t m = 0; m < kColumns.size(); ++m) {
+            if ((present >> m & 1U) == 0)
+                continue;
+            columns.append(", ").append(kColumns[m]);
+            values.append(", ?").append(std::to_string(position++));
+        }
+        return columns + values + ")";
+    }
+
+    LocalKeyWriter m_keys;
+    Query m_query;
+    std::int64_t m_nextId;
+    std::vector<int> m_measures;
+};
+
+PartWriter::PartWriter(Writer &writer, plan::BatchId batch, calendar::Month month, std::uint32_t present)
+    : m_writer(writer), m_part{nextPart(writer.connection()), batch, month, 0, {}, {}},
+      m_inserter(std::make_unique<Inserter>(writer, m_part.id, present))
+{
+}
+
+PartWriter::~PartWriter() = default;
+
+void PartWriter::add(const plan::Fact &fact)
+{
+    m_inserter->insert(fact);
+    m_digest += factHash(fact);
+    ++m_part.lines;
+    for (int m = 0; m < plan::kFactMeasures; ++m) {
+        if (!fact.has(m))
+            continue;
+        std::int64_t &sum = m_part.sums[static_cast<std::size_t>(m)];
+        sum = money::addUnits(sum, fact.values[static_cast<std::size_t>(m)]);
+    }
+}
+
+void PartWriter::finish()
+{
+    m_writer.unrecorded([&] {
+        Query insert(m_writer.connection(), "INSERT INTO fact_part (id, batch, month, lines, sums, digest, active)"
+                                            " VALUES (?1, ?2, ?3, ?4, ?5, ?6, 0)");
+        insert.with(m_part.id, m_part.batch, m_part.month.text(), m_part.lines, sumsText(m_part), m_digest.text());
+        insert.run();
     });
-    Query(writer.connection(), "UPDATE fact_part SET active = 1 WHERE id = ?1").with(part.id).run();
-    writer.trustPart(part.id);
-    return part.id;
+    Query(m_writer.connection(), "UPDATE fact_part SET active = 1 WHERE id = ?1").with(m_part.id).run();
+    m_writer.trustPart(m_part.id);
 }
 
 void retirePart(Writer &writer, std::int64_t part)

@@ -2,14 +2,13 @@
 #pragma once
 
 #include "core/base/hash.h"
-#include "core/base/progress.h"
 #include "core/calendar/month.h"
 #include "core/plan/actual.h"
 
 #include <array>
 #include <functional>
+#include <memory>
 #include <optional>
-#include <span>
 #include <unordered_map>
 #include <vector>
 
@@ -30,10 +29,23 @@ struct FactPart {
 
 /// Active parts of a month (all months when it is not given), ordered by id.
 std::vector<FactPart> readActiveParts(const Connection &connection, std::optional<calendar::Month> month = {});
-/// Writes facts as a new active part of a batch; one undo of the step retires it again. Returns its number.
-/// Throws Error{"amount-overflow"} when a sum leaves 64 bits. `progress` counts facts from `done` on.
-std::int64_t addPart(Writer &writer, plan::BatchId batch, calendar::Month month, std::span<const plan::Fact> facts,
-                     const std::function<void(std::int64_t written)> &progress = {});
+/// Writes the facts of one batch and month as a new part, one after the other; `finish` makes it active, and one undo of
+/// the step retires it again. Throws Error{"amount-overflow"} when a sum leaves 64 bits.
+class PartWriter {
+public:
+    /// `present`: the measures some fact of the part carries.
+    PartWriter(Writer &writer, plan::BatchId batch, calendar::Month month, std::uint32_t present);
+    ~PartWriter();
+    void add(const plan::Fact &fact);
+    void finish();
+
+private:
+    struct Inserter;
+    Writer &m_writer;
+    FactPart m_part;
+    base::HashSum m_digest;
+    std::unique_ptr<Inserter> m_inserter;
+};
 void retirePart(Writer &writer, std::int64_t part);
 /// Calls `visit` for every fact of a part, in the order of the source.
 void visitFacts(const Connection &connection, std::int64_t part, const std::function<void(const plan::Fact &)> &visit);

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/ops/import/existing_facts.h"
+
+#include "core/base/error.h"
+#include "core/store/tables/batches.h"
+#include "core/store/tables/fact_parts.h"
+#include "core/store/writer.h"
+
+namespace quotasmith::ops {
+
+namespace {
+
+std::map<plan::BatchId, std::string> sourcesByBatch(const store::Connection &connection)
+{
+    std::map<plan::BatchId, std::string> sources;
+    for (const plan::Batch &batch : store::readBatches(connection))
+        sources.emplace(batch.id, batch.source);
+    return sources;
+}
+
+struct MetPart {
+    store::FactPart part;
+    std::set<plan::NodeId> people; ///< of the scope
+    std::string source;
+    bool isWhole = false;          ///< nobody else is in the part
+};
+
+std::vector<MetPart> metParts(store::Writer &writer, const FactScope &scope)
+{
+    std::vector<MetPart> met;
+    const auto sources = sourcesByBatch(writer.connection());
+    for (const store::FactPart &part : store::readActiveParts(writer.connection())) {
+        const auto month = scope.find(part.month);
+        if (month == scope.end())
+            continue;
+        MetPart one{part, {}, sources.contains(part.batch) ? sources.at(part.batch) : std::string(), true};
+        for (const plan::NodeId person : store::peopleOf(writer.connection(), part.id)) {
+            if (month->second.contains(person))
+                one.people.insert(person);
+            else
+                one.isWhole = false;
+        }
+        if (!one.people.empty())
+            met.push_back(std::move(one));
+    }
+    return met;
+}
+
+/// Replaces a part by one without some people; returns how many lines went.
+std::int64_t replacePart(store::Writer &writer, const MetPart &met)
+{
+    store::retirePart(writer, met.part.id);
+    if (met.isWhole)
+        return met.part.lines;
+    std::int64_t kept = 0;
+    std::uint32_t present = 0;
+    store::visitFacts(writer.connection(), met.part.id, [&](const plan::Fact &fact) { present |= fact.present; });
+    store::PartWriter survivors(writer, met.part.batch, met.part.month, present);
+    store::visitFacts(writer.connection(), met.part.id, [&](const plan::Fact &fact) {
+        if (met.people.contains(fact.person))
+            return;
+        survivors.add(fact);
+        ++kept;
+    });
+    survivors.finish();
+    return met.part.lines - kept;
+}
+
+} // namespace
+
+MetFacts findMetFacts(store::Writer &writer, const FactScope &scope)
+{
+    MetFacts result;
+    for (const MetPart &met : metParts(writer, scope)) {
+        result.scope[met.part.month].insert(met.people.begin(), met.people.end());
+        result.sources.insert(met.source);
+    }
+    return result;
+}
+
+std::int64_t retireMetFacts(store::Writer &writer, const FactScope &scope, const std::string &source)
+{
+    const std::vector<MetPart> met = metParts(writer, scope);
+    bool hasOwn = false;
+    for (const MetPart &one : met)
+        hasOwn = hasOwn || one.source == source;
+    std::int64_t lines = 0;
+    for (const MetPart &one : met)
+        if (!hasOwn || one.source == source)
+            lines += replacePart(writer, one);
+    return lines;
+}
+
+void refuseMetFacts(const MetFacts &met)
+{
+    std::string sources;
+    for (const std::string &source : met.sources)
+        sources += (sources.empty() ? "" : ", ") + source;
+    std::set<plan::NodeId> people;
+    for (const auto &[month, some] : met.scope)
+        people.insert(some.begin(), some.end());
+    const std::string first = met.scope.begin()->first.text();
+    const std::string last = met.scope.rbegin()->first.text();
+    throw base::Error("facts-exist", {{"months", first == last ? first : first + " … " + last},
+                                      {"people", std::to_string(people.size())},
+                                      {"sources", sources}});
+}
+
+} // namespace quotasmith::ops
