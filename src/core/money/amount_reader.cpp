@@ -82,7 +82,9 @@ Flaw AmountReader::readAll()
     readOpening();
     if (const Flaw flaw = readChain())
         return flaw;
-    return readClosing();
+    if (const Flaw flaw = readClosing())
+        return flaw;
+    return m_unfit; // only a text that is an amount can be too fine or too large a one
 }
 
 void AmountReader::readOpening()
@@ -154,8 +156,7 @@ Flaw AmountReader::readChain()
             return flaw;
         if (before && (unit.exponent == 0 || unit.exponent >= *before)) // `3万5` means 35,000 to some, 30,005 to others
             return {AmountProblem::NotANumber, number.begin};
-        if (const Flaw flaw = addPart(number, unit.exponent))
-            return flaw;
+        addPart(number, unit.exponent);
         if (unit.exponent == 0 || number.hasPoint || !m_reader.isDigit())
             return {};
         before = unit.exponent;
@@ -188,17 +189,16 @@ Flaw AmountReader::readUnit(const ScannedNumber &number, Unit &unit)
     return {};
 }
 
-Flaw AmountReader::addPart(const ScannedNumber &number, int unitExponent)
+void AmountReader::addPart(const ScannedNumber &number, int unitExponent)
 {
     // Digits that make whole units; all behind them are finer than the unit.
     const int whole = number.whole + number.exponent + unitExponent + m_scaleExponent + m_form.decimals;
-    if (m_form.finer == Finer::Refuse) {
-        const std::size_t fine = number.digits.find_first_not_of('0', static_cast<std::size_t>(std::max(whole, 0)));
-        if (fine != std::string::npos)
-            return {AmountProblem::TooFine, byteOfDigit(m_text, number.begin, fine)};
-    }
+    const std::size_t fine = number.digits.find_first_not_of('0', static_cast<std::size_t>(std::max(whole, 0)));
     m_fine += leadingDigits(number.digits, whole + kFineDigits);
-    return m_fine > kMostFine ? Flaw{AmountProblem::TooLarge, m_begin} : Flaw{};
+    if (m_fine > kMostFine)
+        m_unfit = {AmountProblem::TooLarge, m_begin};
+    else if (fine != std::string::npos && m_form.finer == Finer::Refuse)
+        m_unfit = {AmountProblem::TooFine, byteOfDigit(m_text, number.begin, fine)};
 }
 
 /// Half away from zero needs the first dropped digit only, so digits beyond a millionth of a unit never decide.

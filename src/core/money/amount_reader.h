@@ -31,7 +31,7 @@ private:
     void readOpening();
     Flaw readChain();
     Flaw readUnit(const ScannedNumber &number, Unit &unit);
-    Flaw addPart(const ScannedNumber &number, int unitExponent);
+    void addPart(const ScannedNumber &number, int unitExponent);
     Flaw readClosing();
     bool acceptSign();
     bool acceptCurrency();
@@ -45,6 +45,7 @@ private:
     SignReader m_reader;
     int m_scaleExponent;
     Wide m_fine = 0;         ///< magnitude read so far, in millionths of a unit
+    Flaw m_unfit;            ///< a problem with the amount rather than with its form
     std::size_t m_begin = 0; ///< where the first number stands
     bool m_isSigned = false;
     bool m_isNegative = false;

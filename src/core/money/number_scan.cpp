@@ -22,9 +22,9 @@ char32_t plainSign(char32_t point)
         return '-';
     case 0xFFE5: // full-width yen
         return 0x00A5;
-    case 0xFF04: // full-width dollar
-        return '$';
     case '\t':
+    case '\n':
+    case '\r':
     case 0x00A0: // no-break space
     case 0x3000: // ideographic space
         return ' ';

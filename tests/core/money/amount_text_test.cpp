@@ -4,7 +4,6 @@
 #include <gtest/gtest.h>
 
 #include <limits>
-#include <random>
 #include <string>
 
 namespace quotasmith::money {
@@ -41,6 +40,7 @@ TEST(ParseAmount, ReadsTheWaysPeopleWriteAmounts)
         {"1,200,000", 120000000},
         {"123,456", 12345600},
         {" 12 ", 1200},
+        {"12\r\n", 1200},
         {"\t12\t", 1200},
         {"\u00A012\u3000", 1200},
         {"120万", 120000000},
@@ -183,6 +183,7 @@ TEST(ParseAmount, RefusesTheRestWithThePlace)
         {"1.5,000", MisplacedSeparator, 3},
         {"1,000.000,5", MisplacedSeparator, 9},
         {"１，２", MisplacedSeparator, 3},
+        {"1.239x", NotANumber, 5},
         {"1.239", TooFine, 4},
         {"1.2301", TooFine, 5},
         {"1.230,1", MisplacedSeparator, 5},
@@ -193,6 +194,7 @@ TEST(ParseAmount, RefusesTheRestWithThePlace)
         {"92233720368547758.08", TooLarge, 0},
         {"-92233720368547758.09", TooLarge, 1},
         {"1e20", TooLarge, 0},
+        {"1e20x", NotANumber, 4},
         {"1e999999999999", TooLarge, 0},
         {" ¥99999999999亿", TooLarge, 3},
         {"99999999999999999999999999999999999999999999999999999999999", TooLarge, 0},
@@ -266,106 +268,6 @@ TEST(ParseAmount, RoundsHalfAwayAndSaysWhatWasLost)
     }
     EXPECT_EQ(parse("92233720368547758.074", 2, 1, Finer::Round).units, kMost);
     EXPECT_EQ(parse("92233720368547758.075", 2, 1, Finer::Round).problem, AmountProblem::TooLarge);
-}
-
-/// Digits with at most one point and a leading minus, the slow and obvious way.
-struct NaiveAmount {
-    bool isNumber = false;
-    bool isTooFine = false;
-    std::int64_t units = 0;
-};
-NaiveAmount naiveAmount(std::string text, std::size_t decimals)
-{
-    const bool isNegative = !text.empty() && text[0] == '-';
-    text.erase(0, isNegative ? 1 : 0);
-    const std::size_t point = text.find('.');
-    const std::string whole = text.substr(0, point);
-    std::string fine = point == std::string::npos ? "" : text.substr(point + 1);
-    if ((whole + fine).empty() || (whole + fine).find_first_not_of("0123456789") != std::string::npos)
-        return {};
-    const bool isTooFine = fine.size() > decimals && fine.find_first_not_of('0', decimals) != std::string::npos;
-    fine.resize(decimals, '0');
-    const std::int64_t units = std::stoll("0" + whole + fine);
-    return {true, isTooFine, isNegative ? -units : units};
-}
-
-TEST(ParseAmount, AgreesWithTheNaiveReaderOnSimpleForms)
-{
-    constexpr std::string_view signs = "0123456789.-";
-    std::mt19937 random(1);
-    for (int round = 0; round < 200000; ++round) {
-        std::string text;
-        for (std::size_t length = 1 + random() % 9; length > 0; --length)
-            text += signs[random() % (random() % 3 == 0 ? signs.size() : 10)];
-        const NaiveAmount naive = naiveAmount(text, 2);
-        const bool isTrailingMinus = text.back() == '-';
-        if (isTrailingMinus)
-            continue;
-        const ParsedAmount parsed = parse(text);
-        EXPECT_EQ(parsed.meaning == TextMeaning::Value, naive.isNumber && !naive.isTooFine) << text;
-        if (parsed.meaning == TextMeaning::Value) {
-            EXPECT_EQ(parsed.units, naive.units) << text;
-        } else if (naive.isNumber) {
-            EXPECT_EQ(parsed.problem, AmountProblem::TooFine) << text;
-        }
-    }
-}
-
-TEST(ParseAmount, NeverFailsOnAnyBytes)
-{
-    const std::string_view pieces[] = {"1",  "0", "9", ".", ",", "-", "(",  ")",  "万",   "亿",   "千", "k", "M",
-                                       "元", "¥", "%", "e", "+", " ", "，", "１", "\xFF", "\xE4", "N",  "/"};
-    std::mt19937 random(2);
-    for (int round = 0; round < 200000; ++round) {
-        std::string text;
-        for (std::size_t length = random() % 12; length > 0; --length)
-            text += random() % 8 == 0 ? std::string(1, static_cast<char>(random()))
-                                      : std::string(pieces[random() % std::size(pieces)]);
-        const ParsedAmount parsed = parse(text, 2, 1, random() % 2 == 0 ? Finer::Refuse : Finer::Round);
-        EXPECT_EQ(parsed.problem != AmountProblem::None, parsed.meaning == TextMeaning::Refused) << text;
-        EXPECT_LE(parsed.at, text.size()) << text;
-        EXPECT_LE(std::abs(parsed.lostMillionths), 500000) << text;
-        const bool hasDigit =
-            text.find_first_of("0123456789") != std::string::npos || text.find("１") != std::string::npos;
-        EXPECT_TRUE(hasDigit || parsed.meaning != TextMeaning::Value) << text;
-        parseRate(text);
-    }
-}
-
-TEST(PrintAmount, ShowsTheUnitsDecimals)
-{
-    EXPECT_EQ(printAmount(-150000000, 2), "-1500000.00");
-    EXPECT_EQ(printAmount(5, 2), "0.05");
-    EXPECT_EQ(printAmount(-5, 3), "-0.005");
-    EXPECT_EQ(printAmount(0, 2), "0.00");
-    EXPECT_EQ(printAmount(0, 0), "0");
-    EXPECT_EQ(printAmount(1200, 0), "1200");
-    EXPECT_EQ(printAmount(kLeast, 2), "-92233720368547758.08");
-}
-
-TEST(PrintGrouped, SeparatesThousands)
-{
-    EXPECT_EQ(printGrouped(-150000000, 2), "-1,500,000.00");
-    EXPECT_EQ(printGrouped(99999, 2), "999.99");
-    EXPECT_EQ(printGrouped(100000, 2), "1,000.00");
-    EXPECT_EQ(printGrouped(123456, 0), "123,456");
-    EXPECT_EQ(printGrouped(kMost, 0), "9,223,372,036,854,775,807");
-    EXPECT_EQ(printGrouped(kLeast, 3), "-9,223,372,036,854,775.808");
-}
-
-TEST(PrintAmount, IsReadBackAsTheSameAmount)
-{
-    std::mt19937_64 random(3);
-    for (int round = 0; round < 50000; ++round) {
-        const auto units = static_cast<std::int64_t>(random() >> (random() % 64)) * (random() % 2 == 0 ? 1 : -1);
-        const int decimals = static_cast<int>(random() % 4);
-        for (const std::string &text : {printAmount(units, decimals), printGrouped(units, decimals)}) {
-            const ParsedAmount parsed = parse(text, decimals);
-            EXPECT_EQ(parsed.meaning, TextMeaning::Value) << text;
-            EXPECT_EQ(parsed.units, units) << text;
-        }
-    }
-    EXPECT_EQ(parse(printGrouped(kLeast, 2)).units, kLeast);
 }
 
 } // namespace
