@@ -30,15 +30,19 @@ TemporaryFolder::~TemporaryFolder()
 
 fs::path TemporaryFolder::write(std::string_view name, std::string_view bytes) const
 {
-    const fs::path file = m_path / name;
-    std::ofstream(file, std::ios::binary).write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    return file;
+    writeBytes(m_path / name, bytes);
+    return m_path / name;
 }
 
-std::string TemporaryFolder::read(const fs::path &file)
+std::string bytesOf(const fs::path &file)
 {
     std::ifstream stream(file, std::ios::binary);
     return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+void writeBytes(const fs::path &file, std::string_view bytes)
+{
+    std::ofstream(file, std::ios::binary).write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
 }
 
 } // namespace quotasmith::tests

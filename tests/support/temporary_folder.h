@@ -19,10 +19,12 @@ public:
     std::filesystem::path operator/(std::string_view name) const { return m_path / name; }
     /// Writes a file into it and says where.
     std::filesystem::path write(std::string_view name, std::string_view bytes) const;
-    static std::string read(const std::filesystem::path &file);
 
 private:
     std::filesystem::path m_path;
 };
+
+std::string bytesOf(const std::filesystem::path &file);
+void writeBytes(const std::filesystem::path &file, std::string_view bytes);
 
 } // namespace quotasmith::tests

@@ -63,15 +63,17 @@ bool isSameFile(int descriptor, const fs::path &file)
            opened.st_ino == named.st_ino;
 }
 
-/// isLocked() takes a shared lock for an instant, so one refusal is not yet somebody else's lock.
+/// Takes the lock without waiting for another holder. isLocked() holds a shared lock for an instant: where a shared
+/// lock is granted nobody holds the exclusive one, and trying again is worth it.
 bool lockNow(int descriptor)
 {
-    constexpr int kAttempts = 4;
+    constexpr int kAttempts = 200;
     for (int attempt = 0; attempt < kAttempts; ++attempt) {
         if (flock(descriptor, LOCK_EX | LOCK_NB) == 0)
             return true;
-        if (errno != EWOULDBLOCK && errno != EINTR)
+        if (errno != EWOULDBLOCK || flock(descriptor, LOCK_SH | LOCK_NB) != 0)
             return false;
+        flock(descriptor, LOCK_UN);
         std::this_thread::sleep_for(std::chrono::milliseconds(1));
     }
     errno = EWOULDBLOCK;

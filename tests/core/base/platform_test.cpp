@@ -6,16 +6,21 @@
 
 #include <gtest/gtest.h>
 
+#include <atomic>
+#include <barrier>
 #include <csignal>
 #include <cstdio>
 #include <sys/resource.h>
 #include <sys/wait.h>
+#include <thread>
 #include <unistd.h>
+#include <vector>
 
 namespace quotasmith::base {
 namespace {
 
 namespace fs = std::filesystem;
+using tests::bytesOf;
 using tests::TemporaryFolder;
 
 template <class Operation> Error errorOf(Operation operation)
@@ -104,6 +109,44 @@ TEST(FileLock, OtherProcessesAreKeptOut)
     const fs::path file = folder / "lock";
     const FileLock lock(file);
     EXPECT_EQ(inAnotherProcess([&] { return FileLock(file).outcome() == FileLock::Outcome::Busy ? 7 : 0; }), 7);
+}
+
+TEST(FileLock, AskingWhoHoldsItKeepsNobodyOut)
+{
+    const TemporaryFolder folder;
+    const fs::path file = folder.write("lock", "");
+    std::atomic<bool> isOver = false;
+    std::thread asking([&] {
+        while (!isOver)
+            isLocked(file);
+    });
+    int held = 0;
+    for (int round = 0; round < 200; ++round)
+        held += FileLock(file).outcome() == FileLock::Outcome::Held ? 1 : 0;
+    isOver = true;
+    asking.join();
+    EXPECT_EQ(held, 200);
+}
+
+TEST(FileLock, OfManyAtOnceExactlyOneHolds)
+{
+    const TemporaryFolder folder;
+    for (int round = 0; round < 50; ++round) {
+        const fs::path file = folder / ("lock" + std::to_string(round));
+        std::barrier start(4), finish(4);
+        std::atomic<int> held = 0;
+        std::vector<std::thread> threads;
+        for (int i = 0; i < 4; ++i)
+            threads.emplace_back([&] {
+                start.arrive_and_wait();
+                const FileLock lock(file);
+                held += lock.outcome() == FileLock::Outcome::Held ? 1 : 0;
+                finish.arrive_and_wait();
+            });
+        for (std::thread &thread : threads)
+            thread.join();
+        EXPECT_EQ(held, 1);
+    }
 }
 
 TEST(FileLock, EndsWithTheProcessThatHeldIt)
@@ -223,7 +266,7 @@ TEST(WriteFileAtomically, ReplacesTheFileAndKeepsItsMode)
     const TemporaryFolder folder;
     const fs::path file = folder / "export.csv";
     writeFileAtomically(file, "a,b\n");
-    EXPECT_EQ(TemporaryFolder::read(file), "a,b\n");
+    EXPECT_EQ(bytesOf(file), "a,b\n");
     fs::permissions(file, fs::perms::owner_read | fs::perms::owner_write);
     const auto before = fileIdentity(file);
     writeFileAtomically(file, std::string(1'000'000, 'y'));
@@ -241,7 +284,7 @@ TEST(WriteFileAtomically, WhatCannotBeWrittenStaysAsItWas)
     const Error readOnly = errorOf([&] { writeFileAtomically(file, "new"); });
     EXPECT_EQ(readOnly.code(), "file-unwritable");
     EXPECT_EQ(readOnly.value("cause"), "Permission denied");
-    EXPECT_EQ(TemporaryFolder::read(file), "old");
+    EXPECT_EQ(bytesOf(file), "old");
     EXPECT_EQ(errorOf([&] { writeFileAtomically(folder / "none/file", "new"); }).value("cause"),
               "No such file or directory");
     fs::create_directory(folder / "folder");
@@ -261,7 +304,7 @@ TEST(WriteFileAtomically, AFullDiskIsNamed)
         return error.code() == "file-unwritable" && error.value("cause") == "File too large" ? 7 : 0;
     });
     EXPECT_EQ(result, 7);
-    EXPECT_EQ(TemporaryFolder::read(file), "old");
+    EXPECT_EQ(bytesOf(file), "old");
     EXPECT_EQ(filesIn(folder), 1u);
 }
 
@@ -269,11 +312,11 @@ TEST(PublishFile, TakesAFreeNameOnly)
 {
     const TemporaryFolder folder;
     publishFile(folder.write("draft", "new"), folder / "plan");
-    EXPECT_EQ(TemporaryFolder::read(folder / "plan"), "new");
+    EXPECT_EQ(bytesOf(folder / "plan"), "new");
     EXPECT_FALSE(fs::exists(folder / "draft"));
     const fs::path second = folder.write("draft", "newer");
     EXPECT_EQ(errorOf([&] { publishFile(second, folder / "plan"); }).code(), "file-exists");
-    EXPECT_EQ(TemporaryFolder::read(folder / "plan"), "new");
+    EXPECT_EQ(bytesOf(folder / "plan"), "new");
     EXPECT_TRUE(fs::exists(second));
     EXPECT_EQ(errorOf([&] { publishFile(second, folder / "none/plan"); }).code(), "file-unwritable");
     EXPECT_EQ(errorOf([&] { publishFile(folder / "none", folder / "new"); }).code(), "file-unwritable");
