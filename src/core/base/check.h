@@ -9,5 +9,5 @@ namespace quotasmith::base {
 } // namespace quotasmith::base
 
 /// A precondition that stays checked in release builds: a broken one is a programming error.
-#define QS_CHECK(condition) \
+#define QS_CHECK(condition)                                                                                            \
     ((condition) ? static_cast<void>(0) : ::quotasmith::base::failCheck(#condition, __FILE__, __LINE__))

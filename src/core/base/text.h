@@ -21,9 +21,10 @@ std::vector<char32_t> codePoints(std::string_view text);
 void appendUtf8(std::string &out, char32_t point);
 /// Columns a text takes in a terminal: wide East Asian characters count two.
 int displayWidth(std::string_view text);
-/// The candidates nearest to a text by edit distance (insert, delete, replace, swap neighbours) of their folded code points,
-/// best first, at most `most`: those within a third of its length (at least one edit, never all of it), then those that
-/// contain it.
-std::vector<std::string> nearest(std::string_view text, const std::vector<std::string> &candidates, std::size_t most = 3);
+/// The candidates nearest to a text by edit distance (insert, delete, replace, swap neighbours) of their folded code
+/// points, best first, at most `most`: those within a third of its length (at least one edit, never all of it), then
+/// those that contain it.
+std::vector<std::string> nearest(std::string_view text, const std::vector<std::string> &candidates,
+                                 std::size_t most = 3);
 
 } // namespace quotasmith::base

@@ -21,7 +21,7 @@ struct Fact {
     NodeId person;
     NodeId account;
     NodeId product;
-    int day = 0; ///< 1 … 31, 0 where the source does not know it
+    int day = 0;               ///< 1 … 31, 0 where the source does not know it
     std::uint32_t present = 0; ///< bit i: measure i is known
     std::array<std::int64_t, kFactMeasures> values{};
 

@@ -9,11 +9,36 @@ namespace quotasmith::plan {
 
 /// What a number counts (domain words; the codes are used in every file and command).
 enum class Measure {
-    Revenue, Signed, Collected, Cost, GrossProfit,
-    Orders, Units, Leads, Opportunities, Won, NewCustomers, NewUsers, SeedCustomers, Customers,
-    RepeatCustomers, LostCustomers, Visits, Calls,
-    Conversion, AverageOrderValue, WinRate, WinCycle, MarketShare, GrossMargin, Repurchase, Renewal, Retention,
-    Satisfaction, Collection, AcquisitionCost
+    Revenue,
+    Signed,
+    Collected,
+    Cost,
+    GrossProfit,
+    Orders,
+    Units,
+    Leads,
+    Opportunities,
+    Won,
+    NewCustomers,
+    NewUsers,
+    SeedCustomers,
+    Customers,
+    RepeatCustomers,
+    LostCustomers,
+    Visits,
+    Calls,
+    Conversion,
+    AverageOrderValue,
+    WinRate,
+    WinCycle,
+    MarketShare,
+    GrossMargin,
+    Repurchase,
+    Renewal,
+    Retention,
+    Satisfaction,
+    Collection,
+    AcquisitionCost
 };
 enum class MeasureKind { Money, Count, Ratio };
 

@@ -14,7 +14,7 @@ namespace quotasmith::plan {
 struct Person {
     NodeId node;
     std::string title;
-    std::optional<std::string> hireDate;  ///< 2027-05-03
+    std::optional<std::string> hireDate; ///< 2027-05-03
     std::optional<std::string> leaveDate;
     std::optional<calendar::Month> vacancyFrom; ///< planned start of a place that is not filled
     std::optional<std::int64_t> monthlyWage;    ///< minor units
@@ -28,7 +28,7 @@ struct Account {
     NodeId node;
     std::string accountClass;
     std::string city;
-    std::optional<NodeId> owner; ///< the person who looks after it
+    std::optional<NodeId> owner;           ///< the person who looks after it
     std::optional<std::int64_t> potential; ///< 1 … 5
     friend bool operator==(const Account &, const Account &) = default;
 };

@@ -20,7 +20,7 @@ struct PlanSettings {
     std::string company;
     calendar::FiscalCalendar calendar{2027, 1};
     money::Currency currency;
-    std::int64_t grain = 1; ///< minor units a free cell is a multiple of
+    std::int64_t grain = 1;           ///< minor units a free cell is a multiple of
     Measure money = Measure::Revenue; ///< the money targets stand on: revenue, signed or collected
     Tax tax = Tax::Included;
     std::array<Level, 3> plannedLevels{Level::Person, Level::Tier, Level::Product}; ///< by Axis
