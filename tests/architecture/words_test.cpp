@@ -33,15 +33,15 @@ struct Thrown {
     std::string place; ///< path:line
 };
 
-/// The literals in the first argument of an Error, or of a helper called fail that makes one.
+/// The literals in the first argument of an Error, or of a helper fail(code, …) that makes one.
 std::vector<Thrown> thrownCodes(const Source &source)
 {
-    static const std::regex kForm("\\b(Error|fail)\\s*[({]([^,;{]*)");
+    static const std::regex kForm("\\bError\\s*[({]([^,;{]*)|\\bfail\\s*\\(([^,;{)]*),");
     static const std::regex kCode("\"([^\"]*)\"");
     std::vector<Thrown> found;
     for (std::sregex_iterator it(source.bare.begin(), source.bare.end(), kForm), end; it != end; ++it) {
         const int line = lineOf(source.bare, static_cast<std::size_t>(it->position()));
-        const std::string first = (*it)[2];
+        const std::string first = (*it)[1].str() + (*it)[2].str();
         for (std::sregex_iterator code(first.begin(), first.end(), kCode); code != end; ++code)
             found.push_back({(*code)[1], complaint(source, line, (*code)[1])});
     }
@@ -122,7 +122,7 @@ TEST(WordsRule, FindsAnErrorWithoutSentence)
 {
     const Source source = parsed("src/core/a.cpp", "throw base::Error{\n    \"disk-full\", {{\"file\", name}}};\n"
                                                    "throw Error(twice ? \"tree-broken\" : \"tree-empty\");\n"
-                                                   "fail(\"lock-lost\", file);\n");
+                                                   "fail(\"lock-lost\", file);\nfail(\"place\");\n");
     const std::vector<Source> texts{parsed("src/text/error_text.cpp", "// tree-broken\n{\"disk-full\", tr(\"…\")}")};
     EXPECT_THAT(thrownCodes(source), SizeIs(4));
     EXPECT_THAT(wordless(source, texts),
