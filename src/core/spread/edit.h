@@ -65,8 +65,6 @@ using EditResult = std::variant<Done, Conflict, Refusal>;
 EditResult setValue(const Sheet &sheet, const Place &place, std::int64_t value, Keep keep);
 /// Sets the spine's year; months scaled, held and closed ones fixed; every axis follows.
 EditResult setAnnual(const Sheet &sheet, std::int64_t value);
-/// Replaces the months of the spine outright (import, first fill); every axis follows.
-EditResult setSpine(const Sheet &sheet, const plan::TargetLine &spine);
 /// Replaces the lines of some leaves of one axis outright (imported targets): other leaves stay, the spine takes the
 /// difference, other axes follow. `leaf` are leaf numbers of the axis.
 struct LeafLine {

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/spread/edit_steps.h"
+
+#include "core/money/money.h"
+
+#include <algorithm>
+
+namespace quotasmith::spread {
+
+namespace {
+
+/// Whether a hold reaches the months of a node: one of the node or above it, or of any root, whose months are the spine.
+bool holdsOver(const Sheet &sheet, const plan::Hold &hold, plan::Axis axis, int node)
+{
+    const auto held = sheet.tree(hold.axis).find(hold.node);
+    return held && (*held == 0 || (hold.axis == axis && (*held == node || sheet.tree(axis).isAbove(*held, node))));
+}
+
+void addTo(PartSum &sum, std::int64_t units, double real)
+{
+    sum.units = money::addUnits(sum.units, units);
+    sum.real += real;
+}
+
+std::optional<Conflict> solveInto(Sheet &sheet, const Scope &scope)
+{
+    const auto lines = solveScope(sheet, scope);
+    if (!lines)
+        return explainScope(sheet, scope);
+    putLines(sheet, scope, *lines);
+    return std::nullopt;
+}
+
+} // namespace
+
+plan::MonthReals idealMonths(const Sheet &sheet, plan::Axis axis, int node)
+{
+    if (node == 0)
+        return sheet.spine.ideal;
+    plan::MonthReals months{};
+    const plan::Tree::Run run = sheet.tree(axis).leaves(node);
+    for (int leaf = run.first; leaf < run.end; ++leaf)
+        for (std::size_t m = 0; m < 12; ++m)
+            months[m] += sheet.table(axis).leaves[static_cast<std::size_t>(leaf)].ideal[m];
+    return months;
+}
+
+std::vector<int> openMonths(const Sheet &sheet, calendar::MonthRange range)
+{
+    std::vector<int> months;
+    for (int m = range.first; m <= range.last; ++m)
+        if (!sheet.closed[static_cast<std::size_t>(m)])
+            months.push_back(m);
+    return months;
+}
+
+Scope scopeOf(const Sheet &sheet, plan::Axis axis, int node, const std::vector<int> &months)
+{
+    Scope scope{axis, node, months, {}, {}, heldSetsIn(sheet, axis, node, months)};
+    const plan::MonthUnits own = sheet.months(axis, node);
+    const plan::MonthReals ideal = idealMonths(sheet, axis, node);
+    for (const int m : months) {
+        const std::int64_t units = own[static_cast<std::size_t>(m)];
+        scope.columns.push_back({units, ideal[static_cast<std::size_t>(m)]});
+        scope.columnClaims.push_back({Claim::Kind::Fixed, {axis, node, {m, m}}, units, {}});
+    }
+    return scope;
+}
+
+void putLines(Sheet &sheet, const Scope &scope, const std::vector<plan::TargetLine> &lines)
+{
+    const plan::Tree::Run run = sheet.tree(scope.axis).leaves(scope.node);
+    std::copy(lines.begin(), lines.end(), sheet.table(scope.axis).leaves.begin() + run.first);
+}
+
+std::vector<HeldSet> heldSetsOver(const Sheet &sheet, plan::Axis axis, int node, const std::vector<int> &months)
+{
+    MonthSet movable;
+    for (const int m : months)
+        movable.set(static_cast<std::size_t>(m));
+    const plan::MonthUnits own = sheet.months(axis, node);
+    const plan::MonthReals ideal = idealMonths(sheet, axis, node);
+    std::vector<HeldSet> sets;
+    for (const plan::Hold &hold : sheet.holds) {
+        const MonthSet inside = monthsOf(hold.months) & movable;
+        if (inside.none() || !holdsOver(sheet, hold, axis, node))
+            continue;
+        HeldSet set{0, 1, inside, {}, {Claim::Kind::Hold, {hold.axis, *sheet.tree(hold.axis).find(hold.node), hold.months}, hold.value, hold.id}};
+        for (std::size_t m = 0; m < 12; ++m)
+            if (inside.test(m))
+                addTo(set.sum, own[m], ideal[m]);
+        const bool isKnown = std::any_of(sets.begin(), sets.end(), [&](const HeldSet &other) { return other.months == inside; });
+        if (!isKnown)
+            sets.push_back(set);
+    }
+    return sets;
+}
+
+LineProblem lineOf(const Sheet &sheet, plan::Axis axis, int node, const std::vector<int> &months)
+{
+    const plan::MonthUnits own = sheet.months(axis, node);
+    LineProblem problem;
+    problem.months = months;
+    problem.weights = idealMonths(sheet, axis, node);
+    for (int m = 0; m < months.front(); ++m)
+        addTo(problem.before, own[static_cast<std::size_t>(m)], problem.weights[static_cast<std::size_t>(m)]);
+    for (const int m : months)
+        addTo(problem.total, own[static_cast<std::size_t>(m)], problem.weights[static_cast<std::size_t>(m)]);
+    problem.totalClaim = {Claim::Kind::Fixed, {axis, node, {months.front(), months.back()}}, problem.total.units, {}};
+    problem.sets = heldSetsOver(sheet, axis, node, months);
+    return problem;
+}
+
+std::optional<Conflict> followSpine(Sheet &sheet, plan::Axis axis, const std::vector<int> &months)
+{
+    if (months.empty())
+        return std::nullopt;
+    // All open months are solved together: a hold over a longer period lets the others make room.
+    return solveInto(sheet, scopeOf(sheet, axis, 0, months));
+}
+
+std::optional<Conflict> replaceMonths(Sheet &sheet, plan::Axis axis, int node, const std::vector<int> &months,
+                                      const Line &line, const Claim &edit)
+{
+    Sheet after = sheet;
+    const plan::MonthUnits before = sheet.months(axis, node);
+    const plan::MonthReals idealBefore = idealMonths(sheet, axis, node);
+    Scope scope = scopeOf(sheet, axis, node, months);
+    for (std::size_t c = 0; c < months.size(); ++c) {
+        const auto m = static_cast<std::size_t>(months[c]);
+        scope.columns[c] = {line.cells[m], line.ideal[m]};
+        scope.columnClaims[c].value = line.cells[m];
+        scope.columnClaims[c].kind = edit.place.months.contains(months[c]) ? Claim::Kind::Edit : Claim::Kind::Fixed;
+        const std::int64_t difference = money::subtractUnits(line.cells[m], before[m]);
+        after.spine.cells[m] = money::addUnits(after.spine.cells[m], difference);
+        after.spine.ideal[m] = node == 0 ? line.ideal[m] : after.spine.ideal[m] + line.ideal[m] - idealBefore[m];
+    }
+    if (const auto conflict = solveInto(after, scope))
+        return conflict;
+    for (const plan::Axis other : plan::kAxes)
+        if (other != axis)
+            if (const auto conflict = followSpine(after, other, openMonths(after, {})))
+                return conflict;
+    sheet = std::move(after);
+    return std::nullopt;
+}
+
+} // namespace quotasmith::spread

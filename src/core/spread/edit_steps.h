@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/spread/line.h"
+#include "core/spread/scope.h"
+
+#include <optional>
+#include <variant>
+
+/// What the edits are made of.
+namespace quotasmith::spread {
+
+/// Months of a range that are not closed.
+std::vector<int> openMonths(const Sheet &sheet, calendar::MonthRange range);
+/// The ideal of a node by month: the sum of its leaves', the spine's own for a root.
+plan::MonthReals idealMonths(const Sheet &sheet, plan::Axis axis, int node);
+/// The scope of a node × months in which the node keeps its months as they are.
+Scope scopeOf(const Sheet &sheet, plan::Axis axis, int node, const std::vector<int> &months);
+/// Puts solved lines in their place.
+void putLines(Sheet &sheet, const Scope &scope, const std::vector<plan::TargetLine> &lines);
+
+/// The line of a node in some months as it is, to be given a total: present ideals as weights, sums to date before it.
+LineProblem lineOf(const Sheet &sheet, plan::Axis axis, int node, const std::vector<int> &months);
+/// The sums that months of one node must keep: holds of the node itself and of everything above it (of every axis' root
+/// for the spine), reduced to these months. A hold above means: the node's own months in it keep their sum.
+std::vector<HeldSet> heldSetsOver(const Sheet &sheet, plan::Axis axis, int node, const std::vector<int> &months);
+
+/// Gives a node new months (cells and ideal) in some months: its leaves are solved again, its ancestors and the spine take
+/// the difference, and every other axis is solved for the new spine. The sheet is changed only when all of it works.
+std::optional<Conflict> replaceMonths(Sheet &sheet, plan::Axis axis, int node, const std::vector<int> &months,
+                                      const Line &line, const Claim &edit);
+/// Solves one axis for the spine as it is now, in some months.
+std::optional<Conflict> followSpine(Sheet &sheet, plan::Axis axis, const std::vector<int> &months);
+
+} // namespace quotasmith::spread

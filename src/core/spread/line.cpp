@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/spread/line.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace quotasmith::spread {
+
+namespace {
+
+constexpr double kSnap = 1e-6;
+/// A part that comes to nothing keeps the shape of its months.
+constexpr double kNextToNothing = 1e-9;
+
+/// The months as leaves of one column: each belongs to the smallest set around it.
+struct LineParts {
+    std::vector<int> partOf; ///< by position in problem.months
+    std::vector<PartSum> sums;
+    std::vector<std::size_t> setOf; ///< by part; the first is the total
+};
+
+LineParts reduceLine(const LineProblem &problem)
+{
+    LineParts parts{std::vector<int>(problem.months.size(), 0), {problem.total}, {0}};
+    std::vector<std::size_t> order(problem.sets.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        return problem.sets[a].months.count() > problem.sets[b].months.count();
+    });
+    for (const std::size_t s : order) {
+        const HeldSet &set = problem.sets[s];
+        int outer = -1;
+        const int part = static_cast<int>(parts.sums.size());
+        for (std::size_t i = 0; i < problem.months.size(); ++i) {
+            if (!set.months.test(static_cast<std::size_t>(problem.months[i])))
+                continue;
+            outer = parts.partOf[i];
+            parts.partOf[i] = part;
+        }
+        if (outer < 0)
+            continue;
+        parts.sums[static_cast<std::size_t>(outer)].units -= set.sum.units;
+        parts.sums[static_cast<std::size_t>(outer)].real -= set.sum.real;
+        parts.sums.push_back(set.sum);
+        parts.setOf.push_back(s);
+    }
+    return parts;
+}
+
+bool isEmpty(const LineParts &parts, std::size_t part)
+{
+    return std::find(parts.partOf.begin(), parts.partOf.end(), static_cast<int>(part)) == parts.partOf.end();
+}
+
+bool isPossible(const LineParts &parts, std::size_t part)
+{
+    const std::int64_t units = parts.sums[part].units;
+    return units == 0 || (units > 0 && !isEmpty(parts, part));
+}
+
+/// The real sums are good as long as each is within a unit of its whole one; else the whole ones are.
+void settleReals(LineParts &parts)
+{
+    bool isGood = true;
+    for (std::size_t part = 0; part < parts.sums.size(); ++part) {
+        const double difference = parts.sums[part].real - static_cast<double>(parts.sums[part].units);
+        isGood = isGood && (isEmpty(parts, part) || (difference > -1 && difference < 1 && parts.sums[part].real > 0));
+    }
+    for (PartSum &sum : parts.sums) {
+        if (!isGood)
+            sum.real = static_cast<double>(sum.units);
+        sum.real = std::max(sum.real, kNextToNothing);
+    }
+}
+
+void fillIdeal(const LineProblem &problem, const LineParts &parts, Line &line)
+{
+    std::vector<double> weights(parts.sums.size(), 0);
+    std::vector<int> counts(parts.sums.size(), 0);
+    for (std::size_t i = 0; i < problem.months.size(); ++i) {
+        weights[static_cast<std::size_t>(parts.partOf[i])] +=
+            problem.weights[static_cast<std::size_t>(problem.months[i])];
+        ++counts[static_cast<std::size_t>(parts.partOf[i])];
+    }
+    for (std::size_t i = 0; i < problem.months.size(); ++i) {
+        const auto part = static_cast<std::size_t>(parts.partOf[i]);
+        const auto m = static_cast<std::size_t>(problem.months[i]);
+        const double share = weights[part] > 0 ? problem.weights[m] / weights[part] : 1.0 / counts[part];
+        line.ideal[m] = parts.sums[part].real * share;
+    }
+}
+
+std::int64_t below(double ideal)
+{
+    return static_cast<std::int64_t>(std::floor(ideal + kSnap));
+}
+
+std::int64_t above(double ideal)
+{
+    return static_cast<std::int64_t>(std::ceil(ideal - kSnap));
+}
+
+/// Month after month the sum to date is kept nearest to the ideal's, each cell the unit below or above its ideal, and the
+/// rest of its part still possible.
+void roundCumulatively(const LineProblem &problem, const LineParts &parts, Line &line)
+{
+    std::vector<std::int64_t> left, least(parts.sums.size(), 0), most(parts.sums.size(), 0);
+    for (const PartSum &sum : parts.sums)
+        left.push_back(sum.units);
+    for (std::size_t i = 0; i < problem.months.size(); ++i) {
+        const double ideal = line.ideal[static_cast<std::size_t>(problem.months[i])];
+        least[static_cast<std::size_t>(parts.partOf[i])] += below(ideal);
+        most[static_cast<std::size_t>(parts.partOf[i])] += above(ideal);
+    }
+    double idealToDate = problem.before.real;
+    std::int64_t unitsToDate = problem.before.units;
+    for (std::size_t i = 0; i < problem.months.size(); ++i) {
+        const auto part = static_cast<std::size_t>(parts.partOf[i]);
+        const auto m = static_cast<std::size_t>(problem.months[i]);
+        idealToDate += line.ideal[m];
+        least[part] -= below(line.ideal[m]);
+        most[part] -= above(line.ideal[m]);
+        const auto wanted = static_cast<std::int64_t>(std::floor(idealToDate + 0.5 + kSnap)) - unitsToDate;
+        const std::int64_t nearest = std::clamp(wanted, below(line.ideal[m]), above(line.ideal[m]));
+        line.cells[m] = std::max(left[part] - most[part], std::min(nearest, left[part] - least[part]));
+        left[part] -= line.cells[m];
+        unitsToDate += line.cells[m];
+    }
+}
+
+} // namespace
+
+std::optional<Line> solveLine(const LineProblem &problem)
+{
+    LineParts parts = reduceLine(problem);
+    for (std::size_t part = 0; part < parts.sums.size(); ++part)
+        if (!isPossible(parts, part))
+            return std::nullopt;
+    settleReals(parts);
+    Line line;
+    fillIdeal(problem, parts, line);
+    roundCumulatively(problem, parts, line);
+    return line;
+}
+
+Conflict explainLine(const LineProblem &problem)
+{
+    // Sets over a line are nested: the first part that comes out below zero, or has an amount and no month left, tells.
+    const LineParts parts = reduceLine(problem);
+    for (std::size_t part = 0; part < parts.sums.size(); ++part) {
+        if (isPossible(parts, part))
+            continue;
+        const std::int64_t units = parts.sums[part].units;
+        const bool isTotal = part == 0;
+        const HeldSet *outer = isTotal ? nullptr : &problem.sets[parts.setOf[part]];
+        const std::int64_t room = isTotal ? problem.total.units : outer->sum.units;
+        Conflict conflict{{isTotal ? problem.totalClaim : outer->claim}, 0, 0, std::abs(units)};
+        for (const HeldSet &set : problem.sets) {
+            const bool isInside = isTotal || (&set != outer && (set.months & ~outer->months).none());
+            const bool isOutermost = std::none_of(problem.sets.begin(), problem.sets.end(), [&](const HeldSet &other) {
+                return &other != &set && &other != outer && (set.months & ~other.months).none() &&
+                       (set.months != other.months || &other < &set) &&
+                       (isTotal || (other.months & ~outer->months).none());
+            });
+            if (isInside && isOutermost)
+                conflict.claims.push_back(set.claim);
+        }
+        conflict.need = units < 0 ? room - units : room;
+        conflict.room = conflict.need - conflict.amount;
+        return conflict;
+    }
+    return {};
+}
+
+} // namespace quotasmith::spread

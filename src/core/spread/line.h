@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/spread/parts.h"
+
+#include <optional>
+#include <vector>
+
+namespace quotasmith::spread {
+
+/// The months of one node that must have certain sums, before its leaves are looked at.
+struct LineProblem {
+    std::vector<int> months;     ///< that may move, ascending
+    plan::MonthReals weights{};  ///< by month of the year
+    PartSum total;               ///< of all of them
+    Claim totalClaim;
+    PartSum before;              ///< of the year up to the first of them: what the sum to date starts from
+    std::vector<HeldSet> sets;   ///< over months only; nested or disjoint
+};
+struct Line {
+    plan::MonthUnits cells{};
+    plan::MonthReals ideal{};
+};
+/// Every set to its sum in proportion to the weights (equally where they are all zero), rounded so that the sum to date
+/// stays closest to the true line. Nothing when the sums contradict each other.
+std::optional<Line> solveLine(const LineProblem &problem);
+/// The irreducible set of claims of a line that has no solution.
+Conflict explainLine(const LineProblem &problem);
+
+} // namespace quotasmith::spread

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/spread/pairs.h"
+
+#include "core/spread/flow.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <unordered_map>
+
+namespace quotasmith::spread {
+
+PairTable pairUp(const Parts &parts, const std::vector<double> &weights)
+{
+    PairTable table;
+    table.pairOf.resize(weights.size());
+    std::unordered_map<std::uint64_t, int> known;
+    for (std::size_t cell = 0; cell < weights.size(); ++cell) {
+        const auto key = static_cast<std::uint64_t>(static_cast<std::uint32_t>(parts.columnOf[cell])) << 32 |
+                         static_cast<std::uint32_t>(parts.rowOf[cell]);
+        const auto [found, isNew] = known.try_emplace(key, static_cast<int>(table.pairs.size()));
+        if (isNew)
+            table.pairs.push_back({parts.columnOf[cell], parts.rowOf[cell], 0});
+        table.pairOf[cell] = found->second;
+        table.pairs[static_cast<std::size_t>(found->second)].weight += weights[cell];
+    }
+    return table;
+}
+
+Feasibility testFeasibility(const Parts &parts, const PairTable &table)
+{
+    // Source → rows (and the free row, which takes the rest) → columns → sink; everything must be saturated.
+    const int rows = static_cast<int>(parts.rows.size());
+    const int columns = static_cast<int>(parts.columns.size());
+    const int free = rows, firstColumn = rows + 1, source = rows + 1 + columns, sink = source + 1;
+    Feasibility result;
+    std::int64_t rowSum = 0, columnSum = 0;
+    const auto need = [&](const PartSum &part) {
+        result.missing -= std::min<std::int64_t>(part.units, 0); // a set below its own held subsets
+        return std::max<std::int64_t>(part.units, 0);
+    };
+    FlowNetwork network(sink + 1);
+    for (int r = 0; r < rows; ++r) {
+        const std::int64_t units = need(parts.rows[static_cast<std::size_t>(r)]);
+        rowSum += units;
+        network.addArc(source, r, units);
+    }
+    for (int c = 0; c < columns; ++c) {
+        const std::int64_t units = need(parts.columns[static_cast<std::size_t>(c)]);
+        columnSum += units;
+        network.addArc(firstColumn + c, sink, units);
+    }
+    network.addArc(source, free, std::max<std::int64_t>(columnSum - rowSum, 0));
+    std::vector<int> arcOf;
+    for (const Pair &pair : table.pairs)
+        arcOf.push_back(pair.weight > 0
+                            ? network.addArc(pair.row < 0 ? free : pair.row, firstColumn + pair.column, kUnlimited)
+                            : -1);
+    const std::int64_t flow = network.maximise(source, sink);
+    result.missing += std::max(rowSum, columnSum) - flow;
+    if (result.missing > 0) {
+        const std::vector<char> reached = network.reachable(source);
+        result.rowOnSource.assign(reached.begin(), reached.begin() + rows);
+        result.columnOnSource.assign(reached.begin() + firstColumn, reached.begin() + firstColumn + columns);
+        return result;
+    }
+    const std::vector<int> component = network.components();
+    for (std::size_t p = 0; p < table.pairs.size(); ++p) {
+        const Pair &pair = table.pairs[p];
+        const int from = pair.row < 0 ? free : pair.row;
+        const bool isMovable = arcOf[p] >= 0 &&
+                               (network.flow(arcOf[p]) > 0 || component[static_cast<std::size_t>(from)] ==
+                                                                  component[static_cast<std::size_t>(firstColumn + pair.column)]);
+        result.alwaysZero.push_back(isMovable ? 0 : 1);
+    }
+    return result;
+}
+
+} // namespace quotasmith::spread

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/spread/seasonality.h"
+
+#include "core/money/apportion.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace quotasmith::spread {
+
+namespace {
+
+constexpr std::int64_t kMillion = 1'000'000;
+
+} // namespace
+
+Seasonality learnSeasonality(const std::vector<plan::MonthUnits> &years)
+{
+    Seasonality result;
+    plan::MonthReals mean{};
+    for (std::size_t y = 0; y < years.size(); ++y) {
+        plan::MonthUnits months = years[y];
+        for (std::int64_t &units : months)
+            units = std::max<std::int64_t>(units, 0);
+        const auto sum = static_cast<double>(std::accumulate(months.begin(), months.end(), std::int64_t{0}));
+        if (sum <= 0)
+            continue;
+        result.learned = true;
+        for (std::size_t m = 0; m < 12; ++m)
+            mean[m] += static_cast<double>(y + 1) * static_cast<double>(months[m]) / sum;
+    }
+    std::array<std::int64_t, 12> weights{};
+    // Twelve digits of a share are far more than the six that are kept.
+    for (std::size_t m = 0; m < 12; ++m)
+        weights[m] = result.learned ? static_cast<std::int64_t>(mean[m] * 1e12) : 1;
+    const auto shares = money::largestRemainder(kMillion, weights);
+    std::copy(shares->begin(), shares->end(), result.shares.begin());
+    return result;
+}
+
+} // namespace quotasmith::spread

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/money/money.h"
+#include "core/spread/edit_steps.h"
+
+#include <algorithm>
+
+namespace quotasmith::spread {
+
+namespace {
+
+/// One edit of a place: what it asks for in the months that may move.
+struct Asked {
+    Place place;
+    std::vector<int> months; ///< of the place, open
+    std::int64_t units = 0;  ///< in them
+    Claim claim;
+};
+
+std::int64_t closedPart(const Sheet &sheet, const Place &place)
+{
+    const plan::MonthUnits own = sheet.months(place.axis, place.node);
+    std::int64_t sum = 0;
+    for (int m = place.months.first; m <= place.months.last; ++m)
+        if (sheet.closed[static_cast<std::size_t>(m)])
+            sum = money::addUnits(sum, own[static_cast<std::size_t>(m)]);
+    return sum;
+}
+
+/// The edit as a set of a line: its present ideals moved by the difference.
+HeldSet lineSet(const LineProblem &line, const plan::MonthUnits &own, const Asked &asked)
+{
+    HeldSet set{0, 1, {}, {asked.units, static_cast<double>(asked.units)}, asked.claim};
+    for (const int month : asked.months) {
+        const auto m = static_cast<std::size_t>(month);
+        set.months.set(m);
+        set.sum.real += line.weights[m] - static_cast<double>(own[m]);
+    }
+    return set;
+}
+
+/// Whether one lies strictly below the other and strictly contains its period, neither a month.
+bool crosses(const HeldSet &a, const HeldSet &b)
+{
+    const auto isBelow = [](const HeldSet &x, const HeldSet &y) {
+        return x.firstLeaf >= y.firstLeaf && x.endLeaf <= y.endLeaf &&
+               (x.firstLeaf != y.firstLeaf || x.endLeaf != y.endLeaf);
+    };
+    const auto isLonger = [](const HeldSet &x, const HeldSet &y) {
+        return (y.months & ~x.months).none() && x.months != y.months && y.months.count() > 1;
+    };
+    return (isBelow(a, b) && isLonger(a, b)) || (isBelow(b, a) && isLonger(b, a));
+}
+
+/// Puts the edit among a scope's sets; one that would cross a set is put there month by month, as the ideal lies now.
+std::optional<Conflict> addEdit(const Sheet &sheet, Scope &scope, const Asked &asked)
+{
+    const Place &place = asked.place;
+    MonthSet months;
+    for (const int m : asked.months)
+        months.set(static_cast<std::size_t>(m));
+    const HeldSet edit = setIn(sheet, place.axis, scope.node, asked.claim, months, asked.units);
+    const bool isCrossing = std::any_of(scope.sets.begin(), scope.sets.end(),
+                                        [&](const HeldSet &set) { return crosses(edit, set); });
+    if (!isCrossing) {
+        scope.sets.push_back(edit);
+        return std::nullopt;
+    }
+    LineProblem problem = lineOf(sheet, place.axis, place.node, asked.months);
+    problem.total = edit.sum;
+    problem.totalClaim = asked.claim;
+    problem.sets.clear();
+    for (const HeldSet &set : scope.sets)
+        if (set.claim.place.node == place.node && (set.months & ~months).none())
+            problem.sets.push_back({0, 1, set.months, set.sum, set.claim});
+    const auto line = solveLine(problem);
+    if (!line)
+        return explainLine(problem);
+    for (const int m : asked.months) {
+        MonthSet month;
+        month.set(static_cast<std::size_t>(m));
+        scope.sets.push_back(setIn(sheet, place.axis, scope.node, asked.claim, month,
+                                   line->cells[static_cast<std::size_t>(m)]));
+    }
+    return std::nullopt;
+}
+
+EditResult solveWith(const Sheet &sheet, Scope scope, const Asked &asked)
+{
+    if (auto conflict = addEdit(sheet, scope, asked))
+        return *conflict;
+    const auto lines = solveScope(sheet, scope);
+    if (!lines)
+        return explainScope(sheet, scope);
+    Done done{sheet, {}};
+    putLines(done.after, scope, *lines);
+    return done;
+}
+
+/// The siblings share the difference; when they have no room, those of the nearest ancestor that has some.
+EditResult keepTotals(const Sheet &sheet, const Asked &asked, int firstScope)
+{
+    const plan::Tree &tree = sheet.tree(asked.place.axis);
+    EditResult result = Conflict{};
+    for (int node = firstScope; node >= 0; node = tree.parent(node)) {
+        result = solveWith(sheet, scopeOf(sheet, asked.place.axis, node, asked.months), asked);
+        auto *done = std::get_if<Done>(&result);
+        if (!done)
+            continue;
+        if (node != firstScope)
+            done->notices.push_back({"climbed", {asked.place.axis, node, asked.place.months}, asked.units});
+        return result;
+    }
+    return result;
+}
+
+/// The parent's months and every sibling's year stay.
+EditResult keepBoth(const Sheet &sheet, const Asked &asked)
+{
+    const plan::Axis axis = asked.place.axis;
+    const plan::Tree &tree = sheet.tree(axis);
+    const int parent = tree.parent(asked.place.node);
+    const std::vector<int> months = openMonths(sheet, {});
+    Scope scope = scopeOf(sheet, axis, parent, months);
+    MonthSet open;
+    for (const int m : months)
+        open.set(static_cast<std::size_t>(m));
+    for (const int child : tree.children(parent)) {
+        const plan::MonthUnits own = sheet.months(axis, child);
+        std::int64_t units = 0;
+        for (const int m : months)
+            units = money::addUnits(units, own[static_cast<std::size_t>(m)]);
+        const Claim claim{Claim::Kind::Fixed, {axis, child, {}}, sheet.value(axis, child, {}), {}};
+        scope.sets.push_back(setIn(sheet, axis, parent, claim, open, units));
+    }
+    return solveWith(sheet, std::move(scope), asked);
+}
+
+EditResult moveMonths(const Sheet &sheet, const Place &place, const LineProblem &problem, const Claim &claim)
+{
+    const auto line = solveLine(problem);
+    if (!line)
+        return explainLine(problem);
+    Done done{sheet, {}};
+    if (auto conflict = replaceMonths(done.after, place.axis, place.node, problem.months, *line, claim))
+        return *conflict;
+    return done;
+}
+
+/// The node's year stays, its other months and the spine take the difference.
+EditResult keepNode(const Sheet &sheet, const Asked &asked)
+{
+    const Place &place = asked.place;
+    const std::vector<int> months = openMonths(sheet, {});
+    LineProblem problem = lineOf(sheet, place.axis, place.node, months);
+    problem.totalClaim = {Claim::Kind::Fixed, {place.axis, place.node, {}}, sheet.value(place.axis, place.node, {}), {}};
+    problem.sets.push_back(lineSet(problem, sheet.months(place.axis, place.node), asked));
+    return moveMonths(sheet, place, problem, asked.claim);
+}
+
+/// Only the place itself changes, unless something above is held: then its other members absorb the difference.
+EditResult keepNothing(const Sheet &sheet, const Asked &asked)
+{
+    const Place &place = asked.place;
+    const plan::Tree &tree = sheet.tree(place.axis);
+    for (int above = tree.parent(place.node); above >= 0; above = tree.parent(above))
+        for (const HeldSet &held : heldSetsOver(sheet, place.axis, above, asked.months))
+            if (held.claim.place.node == above)
+                return keepTotals(sheet, asked, above);
+    LineProblem problem = lineOf(sheet, place.axis, place.node, asked.months);
+    problem.total.real += static_cast<double>(money::subtractUnits(asked.units, problem.total.units));
+    problem.total.units = asked.units;
+    problem.totalClaim = asked.claim;
+    return moveMonths(sheet, place, problem, asked.claim);
+}
+
+std::optional<Refusal> refuse(const Sheet &sheet, const Place &place, std::int64_t value, Keep keep)
+{
+    const bool isRoot = place.node == 0;
+    const bool isYear = place.months.isYear();
+    if (value < 0 && !sheet.allowNegative)
+        return Refusal{"negative-target", place, {}};
+    if (openMonths(sheet, place.months).empty())
+        return Refusal{"months-closed", place, {}};
+    if (isRoot && (keep == Keep::Totals || keep == Keep::Both))
+        return Refusal{"root-has-no-siblings", place,
+                       isYear ? std::vector<Keep>{Keep::Nothing} : std::vector<Keep>{Keep::Nothing, Keep::Node}};
+    if (isYear && (keep == Keep::Node || keep == Keep::Both))
+        return Refusal{"keep-void-for-year", place,
+                       isRoot ? std::vector<Keep>{Keep::Nothing} : std::vector<Keep>{Keep::Totals, Keep::Nothing}};
+    return std::nullopt;
+}
+
+/// More is closed in the period than the whole of it is to be.
+Conflict closedConflict(const Place &place, const Claim &claim, std::int64_t value, std::int64_t closed)
+{
+    return {{claim, {Claim::Kind::Closed, place, closed, {}}}, closed, value, closed - value};
+}
+
+} // namespace
+
+EditResult setValue(const Sheet &sheet, const Place &place, std::int64_t value, Keep keep)
+{
+    if (const auto refusal = refuse(sheet, place, value, keep))
+        return *refusal;
+    const Claim claim{Claim::Kind::Edit, place, value, {}};
+    const std::int64_t closed = closedPart(sheet, place);
+    const Asked asked{place, openMonths(sheet, place.months), money::subtractUnits(value, closed), claim};
+    if (asked.units < 0 && !sheet.allowNegative)
+        return closedConflict(place, claim, value, closed);
+    switch (keep) {
+    case Keep::Totals:
+        return keepTotals(sheet, asked, sheet.tree(place.axis).parent(place.node));
+    case Keep::Node:
+        return keepNode(sheet, asked);
+    case Keep::Both:
+        return keepBoth(sheet, asked);
+    case Keep::Nothing:
+        break;
+    }
+    return keepNothing(sheet, asked);
+}
+
+EditResult setAnnual(const Sheet &sheet, std::int64_t value)
+{
+    return setValue(sheet, {plan::Axis::Organisation, 0, {}}, value, Keep::Nothing);
+}
+
+} // namespace quotasmith::spread
