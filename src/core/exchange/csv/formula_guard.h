@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string_view>
+
+namespace quotasmith::exchange {
+
+/// A spreadsheet takes text that begins with `= + - @`, tab, CR or `＝ ＋ － ＠` for a formula; one `'` before it
+/// keeps it text. Text that already begins with `'` before such a sign gets one more, so that taking one away
+/// always gives the text back.
+bool needsGuard(std::string_view text);
+/// The text without its guard; any other text as it is.
+std::string_view withoutGuard(std::string_view text);
+
+} // namespace quotasmith::exchange

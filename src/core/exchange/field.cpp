@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/exchange/field.h"
+
+#include "core/base/text.h"
+
+#include <algorithm>
+#include <array>
+
+namespace quotasmith::exchange {
+
+namespace {
+
+constexpr std::array<std::string_view, 5> kKindCodes{"people", "customers", "products", "actuals", "targets"};
+constexpr std::array<std::string_view, 9> kTypeCodes{"text",  "code",  "date", "month", "year",
+                                                     "money", "count", "rate", "list"};
+
+constexpr std::string_view kPersonHeaders =
+    "person|personcode|employeekey|salespersonkey|employeeid|employeecode|salesperson|salesrep|seller|employee|工号|"
+    "员工编号|人员编码|销售员编码|销售员|业务员|销售人员|销售代表|销售|人员|员工|姓名|负责人|客户经理";
+constexpr std::string_view kProductHeaders =
+    "product|productcode|productkey|productid|sku|itemcode|item|productname|产品编码|产品编号|商品编码|物料编码|产品|"
+    "产品名称|商品|商品名称|品名";
+
+constexpr std::array kPeople{
+    Field{"code",
+          ValueType::Code,
+          "code|personcode|employeekey|employeeid|employeecode|编码|编号|人员编码|员工编号|工号|销售员编码",
+          {}},
+    Field{"externalIds",
+          ValueType::List,
+          "externalids|externalid|employeeid|employeecode|foreignkey|外部编码|外部编号|员工编号|工号",
+          {}},
+    Field{"name",
+          ValueType::Text,
+          "name|fullname|employeename|person|employee|salesperson|姓名|名称|销售员|业务员|员工姓名|人员",
+          {}},
+    Field{"title", ValueType::Text, "title|jobtitle|position|职位|岗位|职务", {}},
+    Field{"region", ValueType::Text, "region|salesregion|area|大区|区域|地区|销售区域", {}},
+    Field{"team", ValueType::Text, "team|salesteam|department|团队|销售团队|小组|部门", {}},
+    Field{"hireDate", ValueType::Date, "hiredate|startdate|joindate|入职日期|入职时间|入职日", {}},
+    Field{"leaveDate", ValueType::Date, "leavedate|enddate|离职日期|离职时间|离职日", {}},
+    Field{"monthlyWage", ValueType::Money, "monthlywage|wage|salary|basesalary|月工资|月薪|工资|底薪|基本工资", {}},
+    Field{"commissionRate", ValueType::Rate, "commissionrate|commissionpct|commission|提成比例|提成率|提成点", {}},
+    Field{"vacancyFrom", ValueType::Month, "vacancyfrom|vacancy|待招月份|待招|计划到岗|到岗月份", {}},
+};
+
+constexpr std::array kCustomers{
+    Field{"code",
+          ValueType::Code,
+          "code|customercode|accountcode|customerkey|resellerkey|accountkey|customerid|accountid|resellerid|编码|编号|"
+          "客户编码|客户编号|客户代码",
+          {}},
+    Field{"externalIds",
+          ValueType::List,
+          "externalids|externalid|customerid|accountid|resellerid|foreignkey|外部编码|外部编号",
+          {}},
+    Field{"name",
+          ValueType::Text,
+          "name|customername|accountname|resellername|customer|account|reseller|company|客户名称|客户|名称|公司名称",
+          {}},
+    Field{"tier", ValueType::Text, "tier|customertier|客户分层|客户层级|客户等级|层级|分层|等级", {}},
+    Field{"class",
+          ValueType::Text,
+          "class|accountclass|customerclass|businesstype|customertype|客户分类|客户类型|客户类别|分类|类型",
+          {}},
+    Field{"city", ValueType::Text, "city|town|城市|所在城市", {}},
+    Field{"owner", ValueType::Code, "owner|accountowner|salesperson|负责人|客户经理|销售员|业务员|归属人", {}},
+    Field{"potential", ValueType::Count, "potential|potentialscore|潜力|潜力评分|潜力分", {}},
+};
+
+constexpr std::array kProducts{
+    Field{"code",
+          ValueType::Code,
+          "code|productcode|productkey|productid|sku|itemcode|编码|编号|产品编码|产品编号|商品编码|物料编码",
+          {}},
+    Field{"externalIds",
+          ValueType::List,
+          "externalids|externalid|productid|sku|barcode|foreignkey|外部编码|外部编号|条码",
+          {}},
+    Field{"name", ValueType::Text, "name|productname|product|item|产品名称|产品|商品名称|商品|名称|品名", {}},
+    Field{"role", ValueType::Text, "role|productrole|产品角色|角色|产品定位|定位", {}},
+    Field{"subcategory", ValueType::Text, "subcategory|productsubcategory|产品子类|子类|小类|细分品类", {}},
+    Field{"standardCost", ValueType::Money, "standardcost|unitcost|cost|标准成本|单位成本|成本", {}},
+    Field{"listPrice", ValueType::Money, "listprice|price|标价|定价|零售价|单价|价格", {}},
+};
+
+struct MeasureHeaders {
+    plan::Measure measure;
+    std::string_view headers;
+};
+constexpr std::array<MeasureHeaders, 30> kMeasureHeaders{{
+    {plan::Measure::Revenue,
+     "revenue|salesamount|sales|netsales|turnover|销售额|销售金额|销售收入|营业收入|收入|成交金额|成交额|开票额|业绩"},
+    {plan::Measure::Signed, "signed|signedamount|bookings|签约额|签约金额|签单额|合同金额|合同额"},
+    {plan::Measure::Collected, "collected|collections|cashcollected|payment|回款额|回款金额|回款|到账金额|实收金额"},
+    {plan::Measure::Cost, "cost|totalproductcost|productcost|totalcost|costofsales|成本|成本金额|销售成本|产品成本"},
+    {plan::Measure::GrossProfit, "grossprofit|毛利|毛利额|毛利润"},
+    {plan::Measure::Orders, "orders|ordercount|numberoforders|订单数|订单量|成交单数|单数"},
+    {plan::Measure::Units, "units|quantity|orderquantity|qty|unitssold|数量|销量|销售数量|件数"},
+    {plan::Measure::Leads, "leads|leadcount|线索|线索数|线索量"},
+    {plan::Measure::Opportunities, "opportunities|deals|商机|商机数"},
+    {plan::Measure::Won, "won|wondeals|赢单|赢单数|成交商机数"},
+    {plan::Measure::NewCustomers, "newcustomers|新客户|新客户数|新增客户|新增客户数"},
+    {plan::Measure::NewUsers, "newusers|新用户|新用户数|新增用户|新增用户数"},
+    {plan::Measure::SeedCustomers, "seedcustomers|种子客户|种子客户数"},
+    {plan::Measure::Customers, "customers|customercount|客户数|成交客户数"},
+    {plan::Measure::RepeatCustomers, "repeatcustomers|复购客户|复购客户数|老客户数"},
+    {plan::Measure::LostCustomers, "lostcustomers|流失客户|流失客户数"},
+    {plan::Measure::Visits, "visits|visitcount|拜访|拜访数|拜访次数|拜访量"},
+    {plan::Measure::Calls, "calls|callcount|电话|电话数|电话量|外呼量"},
+    {plan::Measure::Conversion, "conversion|conversionrate|转化率"},
+    {plan::Measure::AverageOrderValue, "averageordervalue|aov|客单价"},
+    {plan::Measure::WinRate, "winrate|赢单率"},
+    {plan::Measure::WinCycle, "wincycle|赢单周期|成交周期"},
+    {plan::Measure::MarketShare, "marketshare|市场份额|市场占有率"},
+    {plan::Measure::GrossMargin, "grossmargin|毛利率"},
+    {plan::Measure::Repurchase, "repurchase|repurchaserate|复购率"},
+    {plan::Measure::Renewal, "renewal|renewalrate|续约率|续费率"},
+    {plan::Measure::Retention, "retention|retentionrate|留存率"},
+    {plan::Measure::Satisfaction, "satisfaction|满意度"},
+    {plan::Measure::Collection, "collection|collectionrate|回款率"},
+    {plan::Measure::AcquisitionCost, "acquisitioncost|cac|获客成本"},
+}};
+
+constexpr std::array kActuals{
+    Field{"date",
+          ValueType::Date,
+          "date|orderdate|salesdate|invoicedate|transactiondate|日期|订单日期|销售日期|成交日期|下单日期|开票日期|"
+          "下单时间|"
+          "成交时间|时间",
+          {}},
+    Field{"month", ValueType::Month, "month|period|yearmonth|月份|年月|期间|月", {}},
+    Field{"year", ValueType::Year, "year|年份|年度|年", {}},
+    Field{"person", ValueType::Code, kPersonHeaders, {}},
+    Field{"account",
+          ValueType::Code,
+          "account|customer|accountcode|customercode|resellerkey|customerkey|accountkey|customerid|reseller|客户编码|"
+          "客户编号|客户代码|客户|客户名称|customername|accountname|resellername",
+          {}},
+    Field{"product", ValueType::Code, kProductHeaders, {}},
+    Field{"order",
+          ValueType::Code,
+          "order|salesordernumber|ordernumber|orderno|orderid|invoicenumber|订单号|订单编号|单号|合同号|合同编号",
+          {}},
+    Field{"measure", ValueType::Text, "measure|metric|指标", {}},
+    Field{"value", ValueType::Money, "value|amount|数值|值|金额", {}},
+};
+
+constexpr std::array kTargets{
+    Field{"axis", ValueType::Text, "axis|维度", {}},
+    Field{"code", ValueType::Code, "code|node|编码|节点|节点编码", {}},
+    Field{"person", ValueType::Code, kPersonHeaders, {}},
+    Field{"tier", ValueType::Code, "tier|customertier|客户分层|客户层级|客户等级", {}},
+    Field{"product", ValueType::Code, kProductHeaders, {}},
+    Field{"name", ValueType::Text, "name|名称", {}},
+    Field{"parent", ValueType::Code, "parent|上级", {}},
+    Field{"level", ValueType::Text, "level|层级", {}},
+    Field{"year", ValueType::Year, "year|年份|年度|年", {}},
+    Field{"month", ValueType::Month, "month|period|yearmonth|月份|年月|期间|月", {}},
+    Field{"measure", ValueType::Text, "measure|metric|指标", {}},
+    Field{"ambition", ValueType::Text, "ambition|目标档", {}},
+    Field{"value", ValueType::Money, "value|target|amount|quota|goal|目标值|目标|销售目标|任务|任务额|金额|数值", {}},
+};
+
+ValueType typeOf(plan::Measure measure)
+{
+    switch (plan::kindOf(measure)) {
+    case plan::MeasureKind::Money:
+        return ValueType::Money;
+    case plan::MeasureKind::Count:
+        return ValueType::Count;
+    case plan::MeasureKind::Ratio:
+        break;
+    }
+    return ValueType::Rate;
+}
+
+/// The fields of a kind of numbers: its own, then one for each measure.
+std::vector<Field> withMeasures(std::span<const Field> own, std::span<const plan::Measure> measures)
+{
+    std::vector<Field> fields(own.begin(), own.end());
+    for (const plan::Measure measure : measures) {
+        const auto &names = kMeasureHeaders[static_cast<std::size_t>(measure)];
+        fields.push_back({plan::measureCode(measure), typeOf(measure), names.headers, measure});
+    }
+    return fields;
+}
+
+/// `（万元）` of `销售额（万元）`, brackets included; empty without.
+std::string_view bracketsAtEnd(std::string_view folded)
+{
+    if (!folded.ends_with(')'))
+        return {};
+    const std::size_t open = folded.rfind('(');
+    return open == std::string_view::npos || open == 0 ? std::string_view{} : folded.substr(open);
+}
+
+} // namespace
+
+std::string_view importKindCode(ImportKind kind)
+{
+    return kKindCodes[static_cast<std::size_t>(kind)];
+}
+
+std::optional<ImportKind> findImportKind(std::string_view code)
+{
+    const auto found = std::find(kKindCodes.begin(), kKindCodes.end(), code);
+    return found == kKindCodes.end() ? std::nullopt
+                                     : std::optional(static_cast<ImportKind>(found - kKindCodes.begin()));
+}
+
+std::string_view valueTypeCode(ValueType type)
+{
+    return kTypeCodes[static_cast<std::size_t>(type)];
+}
+
+std::span<const Field> fieldsOf(ImportKind kind)
+{
+    static const std::vector<Field> actuals = withMeasures(kActuals, plan::factMeasures());
+    static const std::vector<Field> targets = withMeasures(kTargets, plan::allMeasures());
+    switch (kind) {
+    case ImportKind::People:
+        return kPeople;
+    case ImportKind::Customers:
+        return kCustomers;
+    case ImportKind::Products:
+        return kProducts;
+    case ImportKind::Actuals:
+        return actuals;
+    case ImportKind::Targets:
+        break;
+    }
+    return targets;
+}
+
+const Field *findField(ImportKind kind, std::string_view name)
+{
+    const auto fields = fieldsOf(kind);
+    const std::string key = headerKey(name);
+    const auto knows = [&key](const Field &field) {
+        const auto names = headerNames(field);
+        return std::find(names.begin(), names.end(), key) != names.end();
+    };
+    auto found = std::find_if(fields.begin(), fields.end(),
+                              [&key](const Field &field) { return base::lowered(field.code) == key; });
+    if (found == fields.end())
+        found = std::find_if(fields.begin(), fields.end(), knows);
+    return found == fields.end() ? nullptr : &*found;
+}
+
+std::optional<plan::Measure> findMeasureByName(std::string_view name)
+{
+    const std::string key = headerKey(name);
+    for (const MeasureHeaders &entry : kMeasureHeaders) {
+        const auto names = headerNames(Field{{}, ValueType::Text, entry.headers, {}});
+        if (std::find(names.begin(), names.end(), key) != names.end())
+            return entry.measure;
+    }
+    return std::nullopt;
+}
+
+std::vector<std::string_view> headerNames(const Field &field)
+{
+    std::vector<std::string_view> names;
+    for (std::string_view rest = field.headers; !rest.empty();) {
+        const std::size_t cut = rest.find('|');
+        names.push_back(rest.substr(0, cut));
+        rest.remove_prefix(cut == std::string_view::npos ? rest.size() : cut + 1);
+    }
+    return names;
+}
+
+std::string headerKey(std::string_view header)
+{
+    std::string key = base::folded(header);
+    key.resize(key.size() - bracketsAtEnd(key).size());
+    std::erase_if(key, [](char byte) { return std::string_view(" _-.").find(byte) != std::string_view::npos; });
+    return key;
+}
+
+std::int64_t headerScale(std::string_view header)
+{
+    const std::string text = base::folded(header);
+    const std::string_view unit = bracketsAtEnd(text);
+    const auto says = [unit](std::string_view word) { return unit.find(word) != std::string_view::npos; };
+    if (says("亿"))
+        return 100'000'000;
+    if (says("万"))
+        return 10'000;
+    return says("千元") || says("千)") || says("(000)") || says("(k)") ? 1'000 : 1;
+}
+
+} // namespace quotasmith::exchange

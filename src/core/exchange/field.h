@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/plan/measure.h"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace quotasmith::exchange {
+
+enum class ImportKind { People, Customers, Products, Actuals, Targets };
+/// `people customers products actuals targets`
+std::string_view importKindCode(ImportKind kind);
+std::optional<ImportKind> findImportKind(std::string_view code);
+
+enum class ValueType { Text, Code, Date, Month, Year, Money, Count, Rate, List };
+/// `text code date month year money count rate list`
+std::string_view valueTypeCode(ValueType type);
+
+/// One thing a line of a source can say.
+struct Field {
+    std::string_view code; ///< used in --map and --json
+    ValueType type = ValueType::Text;
+    /// Headers it is recognised by, as `headerKey` gives them, the surest first, divided by `|`. A header that two
+    /// fields of a kind know goes to the earlier one, unless that one found a surer header.
+    std::string_view headers;
+    std::optional<plan::Measure> measure; ///< the field is the value of this measure
+};
+
+/// The fields of a kind in the order in which they are recognised.
+std::span<const Field> fieldsOf(ImportKind kind);
+/// By code, else by any header it is recognised by; null when the kind has no such field.
+const Field *findField(ImportKind kind, std::string_view name);
+/// By code or by the headers of its field: `revenue`, `销售额`.
+std::optional<plan::Measure> findMeasureByName(std::string_view name);
+/// The names in `headers`.
+std::vector<std::string_view> headerNames(const Field &field);
+
+/// What headers are compared by: folded, without blanks, `_ - .` and a unit in brackets at the end (`销售额（万元）`).
+std::string headerKey(std::string_view header);
+/// What the unit in brackets multiplies amounts by: 万元 10,000, 千元 1,000, 亿元 100,000,000; 1 without one.
+std::int64_t headerScale(std::string_view header);
+
+} // namespace quotasmith::exchange

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/exchange/mapping.h"
+
+#include "core/base/error.h"
+#include "core/base/text.h"
+
+#include <algorithm>
+#include <charconv>
+#include <set>
+
+namespace quotasmith::exchange {
+
+namespace {
+
+std::string joined(const std::vector<std::string> &words)
+{
+    std::string text;
+    for (const std::string &word : words)
+        text += (text.empty() ? "" : ", ") + word;
+    return text;
+}
+
+std::string numberOf(std::size_t column)
+{
+    return '#' + std::to_string(column + 1);
+}
+
+/// Binds fields to columns, each column at most once.
+class Resolver {
+public:
+    Resolver(ImportKind kind, const std::vector<std::string> &header) : m_kind(kind), m_header(header)
+    {
+        m_taken.resize(header.size());
+        for (const std::string &name : header)
+            m_keys.push_back(headerKey(name));
+    }
+
+    void bind(const MapEntry &entry)
+    {
+        const Field *field = findField(m_kind, entry.field);
+        if (!field)
+            failField(entry.field);
+        if (field->type != ValueType::List || entry.column.empty())
+            release(*field);
+        m_explicit.insert(field);
+        if (!entry.column.empty())
+            take(*field, columnCalled(entry.column));
+    }
+    void bindPeriods();
+    void bindRecognised();
+    Mapping finish();
+
+private:
+    void take(const Field &field, std::size_t column)
+    {
+        m_taken[column] = true;
+        m_bound.push_back({&field, column});
+    }
+    void release(const Field &field)
+    {
+        std::erase_if(m_bound, [&](const BoundColumn &bound) {
+            if (bound.field == &field)
+                m_taken[bound.column] = false;
+            return bound.field == &field;
+        });
+    }
+    [[noreturn]] void failField(const std::string &name) const;
+    std::size_t columnCalled(const std::string &name) const;
+    std::vector<std::size_t> columnsWhere(const std::vector<std::string> &names, const std::string &name) const;
+    std::optional<std::size_t> freeColumn(std::string_view key) const;
+    std::vector<PeriodColumn> bareMonths() const;
+    bool isCovered(const Field &field) const;
+
+    ImportKind m_kind;
+    const std::vector<std::string> &m_header;
+    std::vector<std::string> m_keys;
+    std::vector<bool> m_taken;
+    std::vector<BoundColumn> m_bound;
+    std::vector<PeriodColumn> m_periods;
+    std::set<const Field *> m_explicit;
+};
+
+void Resolver::failField(const std::string &name) const
+{
+    std::vector<std::string> codes;
+    for (const Field &field : fieldsOf(m_kind))
+        codes.emplace_back(field.code);
+    throw base::Error("map-field-unknown", {{"field", name},
+                                            {"nearest", joined(base::nearest(name, codes))},
+                                            {"kind", std::string(importKindCode(m_kind))}});
+}
+
+std::vector<std::size_t> Resolver::columnsWhere(const std::vector<std::string> &names, const std::string &name) const
+{
+    std::vector<std::size_t> found;
+    for (std::size_t i = 0; i < names.size(); ++i)
+        if (names[i] == name)
+            found.push_back(i);
+    return found;
+}
+
+std::size_t Resolver::columnCalled(const std::string &name) const
+{
+    if (name.starts_with('#')) {
+        std::size_t number = 0;
+        const auto [end, error] = std::from_chars(name.data() + 1, name.data() + name.size(), number);
+        if (error == std::errc() && end == name.data() + name.size() && number >= 1 && number <= m_header.size())
+            return number - 1;
+    }
+    auto found = columnsWhere(m_header, name);
+    if (found.empty())
+        found = columnsWhere(m_keys, headerKey(name));
+    if (found.empty())
+        throw base::Error("map-column-unknown", {{"column", name}, {"nearest", joined(base::nearest(name, m_header))}});
+    if (found.size() > 1) {
+        std::vector<std::string> numbers;
+        for (const std::size_t column : found)
+            numbers.push_back(numberOf(column));
+        throw base::Error("map-column-ambiguous", {{"column", name}, {"columns", joined(numbers)}});
+    }
+    return found.front();
+}
+
+std::optional<std::size_t> Resolver::freeColumn(std::string_view key) const
+{
+    for (std::size_t i = 0; i < m_keys.size(); ++i)
+        if (!m_taken[i] && m_keys[i] == key)
+            return i;
+    return std::nullopt;
+}
+
+/// `1` … `12` are months only when all twelve are there.
+std::vector<PeriodColumn> Resolver::bareMonths() const
+{
+    std::vector<PeriodColumn> months;
+    for (std::size_t i = 0; i < m_header.size(); ++i)
+        if (const auto month = m_taken[i] ? std::nullopt : parseMonthNumber(m_header[i]))
+            months.push_back({{PeriodHeader::Kind::Month, *month, std::nullopt}, i});
+    std::set<int> distinct;
+    for (const PeriodColumn &month : months)
+        distinct.insert(month.period.number);
+    return distinct.size() == 12 && months.size() == 12 ? months : std::vector<PeriodColumn>{};
+}
+
+void Resolver::bindPeriods()
+{
+    if (m_kind != ImportKind::Actuals && m_kind != ImportKind::Targets)
+        return;
+    m_periods = bareMonths();
+    for (std::size_t i = 0; m_periods.empty() && i < m_header.size(); ++i) {
+        const auto period = m_taken[i] ? std::nullopt : parsePeriodHeader(m_header[i]);
+        // `Year` before the periods is the year of the line; behind them it is their sum.
+        if (period && period->kind != PeriodHeader::Kind::Year) {
+            for (std::size_t k = i; k < m_header.size(); ++k)
+                if (const auto next = m_taken[k] ? std::nullopt : parsePeriodHeader(m_header[k]))
+                    m_periods.push_back({*next, k});
+        }
+    }
+    for (const PeriodColumn &period : m_periods)
+        m_taken[period.column] = true;
+}
+
+/// Values stand in the columns of periods, or in columns of their own.
+bool Resolver::isCovered(const Field &field) const
+{
+    return !m_periods.empty() && (field.measure || field.code == "value" || field.code == "month");
+}
+
+void Resolver::bindRecognised()
+{
+    for (const Field &field : fieldsOf(m_kind)) {
+        if (m_explicit.contains(&field) || isCovered(field))
+            continue;
+        for (const std::string_view name : headerNames(field)) {
+            if (const auto column = freeColumn(name)) {
+                take(field, *column);
+                break;
+            }
+        }
+    }
+}
+
+Mapping Resolver::finish()
+{
+    std::stable_sort(m_bound.begin(), m_bound.end(),
+                     [](const BoundColumn &a, const BoundColumn &b) { return a.field < b.field; });
+    return {m_kind, std::move(m_bound), std::move(m_periods)};
+}
+
+/// The field a mapping cannot do without and has not; empty when it is complete.
+std::string_view missingField(const Mapping &mapping)
+{
+    const bool hasValue =
+        mapping.has("value") || std::any_of(mapping.fields.begin(), mapping.fields.end(),
+                                            [](const BoundColumn &bound) { return bound.field->measure.has_value(); });
+    switch (mapping.kind) {
+    case ImportKind::People:
+    case ImportKind::Customers:
+    case ImportKind::Products:
+        return mapping.has("code") || mapping.has("name") ? "" : "code";
+    case ImportKind::Actuals:
+        if (!mapping.has("date") && !mapping.has("month") && !mapping.hasPeriods(PeriodHeader::Kind::Month))
+            return "date";
+        return hasValue || !mapping.periods.empty() ? "" : "revenue";
+    case ImportKind::Targets:
+        break;
+    }
+    return hasValue || !mapping.periods.empty() ? "" : "value";
+}
+
+} // namespace
+
+MapEntry parseMapEntry(std::string_view text)
+{
+    const std::size_t cut = text.find('=');
+    if (cut == std::string_view::npos || cut == 0)
+        throw base::Error("map-entry-bad", {{"entry", std::string(text)}});
+    return {std::string(base::trimmed(text.substr(0, cut))), std::string(base::trimmed(text.substr(cut + 1)))};
+}
+
+const BoundColumn *Mapping::find(std::string_view field) const
+{
+    const auto found = std::find_if(fields.begin(), fields.end(),
+                                    [field](const BoundColumn &bound) { return bound.field->code == field; });
+    return found == fields.end() ? nullptr : &*found;
+}
+
+std::vector<std::size_t> Mapping::columnsOf(std::string_view field) const
+{
+    std::vector<std::size_t> columns;
+    for (const BoundColumn &bound : fields)
+        if (bound.field->code == field)
+            columns.push_back(bound.column);
+    return columns;
+}
+
+bool Mapping::hasPeriods(PeriodHeader::Kind period) const
+{
+    return std::any_of(periods.begin(), periods.end(),
+                       [period](const PeriodColumn &column) { return column.period.kind == period; });
+}
+
+Mapping resolveMapping(ImportKind kind, const std::vector<std::string> &header, const std::vector<MapEntry> &entries)
+{
+    Resolver resolver(kind, header);
+    for (const MapEntry &entry : entries)
+        resolver.bind(entry);
+    resolver.bindPeriods();
+    resolver.bindRecognised();
+    Mapping mapping = resolver.finish();
+    const std::string_view missing = missingField(mapping);
+    if (!missing.empty())
+        throw base::Error("field-missing", {{"field", std::string(missing)},
+                                            {"columns", joined(header)},
+                                            {"kind", std::string(importKindCode(kind))}});
+    return mapping;
+}
+
+} // namespace quotasmith::exchange

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/exchange/field.h"
+#include "core/exchange/period_header.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace quotasmith::exchange {
+
+/// What the user writes as FIELD=COLUMN: a column by its header or, counted from 1, as `#3`; empty: the field is not
+/// to be read. A later entry replaces an earlier one, except that a list collects its columns.
+struct MapEntry {
+    std::string field;
+    std::string column;
+    friend bool operator==(const MapEntry &, const MapEntry &) = default;
+};
+/// `customer=Reseller`. Throws Error{"map-entry-bad", {entry}}.
+MapEntry parseMapEntry(std::string_view text);
+
+struct BoundColumn {
+    const Field *field = nullptr;
+    std::size_t column = 0;
+};
+struct PeriodColumn {
+    PeriodHeader period;
+    std::size_t column = 0;
+};
+
+/// Which column says what.
+struct Mapping {
+    ImportKind kind = ImportKind::Actuals;
+    std::vector<BoundColumn> fields;   ///< in the order of the kind's fields
+    std::vector<PeriodColumn> periods; ///< in the order of the columns; never months and quarters without a value
+
+    /// The column of a field; the first one of a list.
+    const BoundColumn *find(std::string_view field) const;
+    std::vector<std::size_t> columnsOf(std::string_view field) const;
+    bool has(std::string_view field) const { return find(field) != nullptr; }
+    bool hasPeriods(PeriodHeader::Kind kind) const;
+};
+
+/// Explicit entries win over recognised headers. Throws
+/// Error{"map-field-unknown", {field, nearest, kind}}, Error{"map-column-unknown", {column, nearest}},
+/// Error{"map-column-ambiguous", {column, columns}} for a header that occurs twice,
+/// Error{"field-missing", {field, columns, kind}} when the kind cannot do without (people, customers, products: code or
+/// name; actuals: a date and a value; targets: a value).
+Mapping resolveMapping(ImportKind kind, const std::vector<std::string> &header, const std::vector<MapEntry> &entries);
+
+} // namespace quotasmith::exchange

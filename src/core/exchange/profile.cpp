@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/exchange/profile.h"
+
+#include "core/base/error.h"
+
+#include <nlohmann/json.hpp>
+
+#include <array>
+#include <utility>
+
+namespace quotasmith::exchange {
+
+namespace {
+
+using nlohmann::ordered_json;
+
+constexpr std::array<std::pair<const char *, std::string Profile::*>, 4> kTexts{{{"encoding", &Profile::encoding},
+                                                                                 {"delimiter", &Profile::delimiter},
+                                                                                 {"dateOrder", &Profile::dateOrder},
+                                                                                 {"sheet", &Profile::sheet}}};
+
+[[noreturn]] void fail(const std::string &at)
+{
+    throw base::Error("profile-bad", {{"at", at}});
+}
+
+std::string textOf(const ordered_json &value, const std::string &at)
+{
+    if (!value.is_string())
+        fail(at);
+    return value.get<std::string>();
+}
+
+std::vector<MapEntry> mapOf(const ordered_json &value)
+{
+    if (!value.is_array())
+        fail("map");
+    std::vector<MapEntry> map;
+    for (const auto &pair : value) {
+        if (!pair.is_array() || pair.size() != 2)
+            fail("map");
+        map.push_back({textOf(pair[0], "map"), textOf(pair[1], "map")});
+    }
+    return map;
+}
+
+void readValue(Profile &profile, const std::string &name, const ordered_json &value)
+{
+    for (const auto &[key, member] : kTexts) {
+        if (name == key) {
+            profile.*member = textOf(value, name);
+            return;
+        }
+    }
+    if (name == "map") {
+        profile.map = mapOf(value);
+    } else if (name == "scale" && value.is_number_integer() && value.get<std::int64_t>() > 0) {
+        profile.scale = value.get<std::int64_t>();
+    } else if (name == "kind") {
+        const auto kind = findImportKind(textOf(value, name));
+        profile.kind = kind ? *kind : (fail(name), ImportKind::Actuals);
+    } else {
+        fail(name);
+    }
+}
+
+} // namespace
+
+std::string profileText(const Profile &profile)
+{
+    ordered_json json;
+    json["kind"] = importKindCode(profile.kind);
+    json["map"] = ordered_json::array();
+    for (const MapEntry &entry : profile.map)
+        json["map"].push_back({entry.field, entry.column});
+    for (const auto &[key, member] : kTexts)
+        if (!(profile.*member).empty())
+            json[key] = profile.*member;
+    if (profile.scale)
+        json["scale"] = *profile.scale;
+    return json.dump();
+}
+
+Profile parseProfile(std::string_view json)
+{
+    const ordered_json parsed = ordered_json::parse(json, nullptr, false);
+    if (!parsed.is_object() || !parsed.contains("kind"))
+        fail("kind");
+    Profile profile;
+    for (const auto &[name, value] : parsed.items())
+        readValue(profile, name, value);
+    return profile;
+}
+
+} // namespace quotasmith::exchange

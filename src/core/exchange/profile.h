@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/exchange/mapping.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace quotasmith::exchange {
+
+/// How files of one sender are understood, kept under a name. Texts as the user would give them; empty: detected.
+struct Profile {
+    ImportKind kind = ImportKind::Actuals;
+    std::vector<MapEntry> map;
+    std::string encoding;
+    std::string delimiter;
+    std::string dateOrder;
+    std::string sheet;
+    std::optional<std::int64_t> scale;
+    friend bool operator==(const Profile &, const Profile &) = default;
+};
+
+/// `{"kind":"actuals","map":[["person","EmployeeKey"]],…}`; what is detected is left out.
+std::string profileText(const Profile &profile);
+/// Throws Error{"profile-bad", {at}} for anything else, with the name of the value that is wrong.
+Profile parseProfile(std::string_view json);
+
+} // namespace quotasmith::exchange

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/exchange/readers/line_reader.h"
+
+#include "core/base/text.h"
+#include "core/exchange/readers/plain_amount.h"
+
+#include <algorithm>
+#include <array>
+
+namespace quotasmith::exchange {
+
+namespace {
+
+constexpr std::int64_t kLinesBetweenProgress = 16384;
+constexpr std::array<std::string_view, 4> kSubtotalWords{"小计", "subtotal", "sub total", "sub-total"};
+constexpr std::array<std::string_view, 6> kGrandTotalWords{"合计", "总计", "总合计", "累计", "total", "grand total"};
+
+/// A look at the first bytes, because this is asked of every line.
+bool mayBeTotalWord(std::string_view text)
+{
+    if (text.size() < 5 || text.size() > 24)
+        return false;
+    if (static_cast<unsigned char>(text.front()) == 0xEF) // full-width letters
+        return true;
+    const std::array<char, 2> start{static_cast<char>(text[0] | 0x20), static_cast<char>(text[1] | 0x20)};
+    const std::string_view letters(start.data(), start.size());
+    return letters == "to" || letters == "su" || letters == "gr" || text.starts_with("合计") ||
+           text.starts_with("小计") || text.starts_with("总") || text.starts_with("累计");
+}
+
+template <std::size_t Count> bool isOneOf(const std::array<std::string_view, Count> &words, std::string_view text)
+{
+    if (!mayBeTotalWord(text))
+        return false;
+    std::string word = base::folded(text);
+    while (word.ends_with(':'))
+        word.pop_back();
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+std::string_view problemWord(money::AmountProblem problem)
+{
+    switch (problem) {
+    case money::AmountProblem::MisplacedSeparator:
+        return "misplaced-separator";
+    case money::AmountProblem::TooFine:
+        return "too-fine";
+    case money::AmountProblem::TooLarge:
+        return "too-large";
+    case money::AmountProblem::UnitNotAllowed:
+        return "unit-not-allowed";
+    case money::AmountProblem::NotANumber:
+    case money::AmountProblem::None:
+        break;
+    }
+    return "not-a-number";
+}
+
+base::ErrorData problemData(money::AmountProblem problem, std::size_t at)
+{
+    return {{"problem", std::string(problemWord(problem))}, {"at", std::to_string(at + 1)}};
+}
+
+std::string_view firstText(const Row &row)
+{
+    for (const std::string_view field : row.fields)
+        if (!field.empty())
+            return field;
+    return {};
+}
+
+void describe(ImportReport &report, const Source &source, const Mapping &mapping)
+{
+    report.kind = mapping.kind;
+    report.source = source.name();
+    report.hash = source.hash();
+    report.encoding = encodingCode(source.encoding());
+    report.delimiter = source.delimiter();
+    report.map.clear();
+    for (const BoundColumn &bound : mapping.fields)
+        report.map.push_back({std::string(bound.field->code), source.header()[bound.column]});
+}
+
+} // namespace
+
+bool isTotalWord(std::string_view text)
+{
+    return isOneOf(kGrandTotalWords, text) || isOneOf(kSubtotalWords, text);
+}
+
+LineReader::LineReader(const Source &source, const Mapping &mapping, const ReadOptions &options, ImportReport &report)
+    : m_source(source), m_mapping(mapping), m_options(options), m_report(report), m_rows(source.rows())
+{
+    describe(report, source, mapping);
+}
+
+bool LineReader::next()
+{
+    while (m_rows->next(m_row)) {
+        if (++m_report.rows.read % kLinesBetweenProgress == 0)
+            reportProgress();
+        if (fits())
+            return true;
+    }
+    return false;
+}
+
+bool LineReader::fits()
+{
+    const std::size_t expected = m_source.header().size();
+    if (m_row.problem == RowProblem::None && m_row.fields.size() == expected)
+        return true;
+    if (m_row.problem != RowProblem::None) {
+        refuseLine(rowProblemCode(m_row.problem), {{"field", std::to_string(m_row.problemField + 1)}});
+        return false;
+    }
+    const base::ErrorData counts{{"expected", std::to_string(expected)},
+                                 {"found", std::to_string(m_row.fields.size())}};
+    if (m_row.fields.size() < expected) {
+        refuseLine("fields-missing", counts);
+        return false;
+    }
+    const auto extra = m_row.fields.subspan(expected);
+    if (std::all_of(extra.begin(), extra.end(), [](std::string_view field) { return field.empty(); }))
+        return true;
+    refuseLine("fields-extra", counts);
+    return false;
+}
+
+void LineReader::reportProgress() const
+{
+    if (m_options.progress && !m_options.progress(m_rows->position(), m_source.length()))
+        throw base::Error("cancelled");
+}
+
+bool LineReader::takeTotal()
+{
+    if (!isTotalWord(firstText(m_row)))
+        return false;
+    countTotal();
+    return true;
+}
+
+bool LineReader::isSubtotal() const
+{
+    return isOneOf(kSubtotalWords, firstText(m_row));
+}
+
+std::optional<Amount> LineReader::amount(std::size_t column, const money::AmountForm &form, std::string_view field)
+{
+    const std::string_view text = cell(column);
+    if (form.scale == 1)
+        if (const auto plain = plainAmount(text, form.decimals))
+            return Amount{*plain, 0};
+    const money::ParsedAmount parsed = money::parseAmount(text, form);
+    if (parsed.meaning == money::TextMeaning::Value)
+        return Amount{parsed.units, parsed.lostMillionths};
+    if (parsed.meaning == money::TextMeaning::Refused)
+        refuse(column, field, "amount-bad", problemData(parsed.problem, parsed.at));
+    return std::nullopt;
+}
+
+std::optional<money::Rate> LineReader::rate(std::size_t column, std::string_view field)
+{
+    const money::ParsedRate parsed = money::parseRate(cell(column));
+    if (parsed.meaning == money::TextMeaning::Value)
+        return parsed.rate;
+    if (parsed.meaning == money::TextMeaning::Refused)
+        refuse(column, field, "amount-bad", problemData(parsed.problem, parsed.at));
+    return std::nullopt;
+}
+
+std::optional<calendar::Date> LineReader::date(const BoundColumn *column, const DateForm &form)
+{
+    const DateText parsed = parseDateText(text(column), form);
+    if (parsed.isMissing)
+        return std::nullopt;
+    if (parsed.problem != DateProblem::None) {
+        refuse(*column, dateProblemCode(parsed.problem));
+        return std::nullopt;
+    }
+    return calendar::Date{parsed.month.year(), parsed.month.month(), std::max(parsed.day, 1)};
+}
+
+std::optional<calendar::Month> LineReader::month(const BoundColumn *column, const DateForm &form)
+{
+    const auto day = date(column, form);
+    return day ? std::optional(day->monthOf()) : std::nullopt;
+}
+
+std::vector<std::string> LineReader::list(std::string_view field) const
+{
+    std::vector<std::string> parts;
+    const auto add = [&parts](std::string_view part) {
+        if (!base::trimmed(part).empty())
+            parts.emplace_back(base::trimmed(part));
+    };
+    for (const std::size_t column : m_mapping.columnsOf(field)) {
+        std::string_view rest = cell(column);
+        for (std::size_t at = 0; at < rest.size();) {
+            const std::string_view here = rest.substr(at);
+            const bool isWide = here.starts_with("；") || here.starts_with("、");
+            if (!isWide && here.front() != ';' && here.front() != '|') {
+                ++at;
+                continue;
+            }
+            add(rest.substr(0, at));
+            rest.remove_prefix(at + (isWide ? std::string_view("；").size() : 1));
+            at = 0;
+        }
+        add(rest);
+    }
+    return parts;
+}
+
+void LineReader::refuse(std::size_t column, std::string_view field, std::string_view code, base::ErrorData data)
+{
+    m_refusedLine = m_row.line;
+    m_report.refused.add({m_row.line, m_source.header()[column], std::string(field), std::string(cell(column)),
+                          std::string(code), std::move(data)});
+}
+
+void LineReader::refuseLine(std::string_view code, base::ErrorData data)
+{
+    m_refusedLine = m_row.line;
+    m_report.refused.add({m_row.line, {}, {}, std::string(firstText(m_row)), std::string(code), std::move(data)});
+}
+
+money::AmountForm LineReader::formOf(plan::Measure measure, std::size_t column) const
+{
+    const int decimals = plan::decimalsOf(measure, m_options.currencyDecimals);
+    if (plan::kindOf(measure) != plan::MeasureKind::Money)
+        return {decimals, 1, money::Finer::Refuse};
+    return {decimals, m_options.scale.value_or(headerScale(m_source.header()[column])), money::Finer::Round};
+}
+
+DateForm LineReader::dateFormOf(const BoundColumn *column) const
+{
+    if (m_options.dateOrder || !column)
+        return {m_options.dateOrder, m_options.dateOrder.has_value()};
+    DateOrderDetector detector;
+    const auto rows = m_source.rows();
+    Row row;
+    while (rows->next(row))
+        if (column->column < row.fields.size() && !detector.add(row.fields[column->column]))
+            break;
+    return {detector.order(), false};
+}
+
+} // namespace quotasmith::exchange
