@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/base/check.h"
 #include "core/spread/fit.h"
 #include "core/spread/joint_rounding.h"
 #include "core/spread/scope.h"
@@ -11,9 +12,6 @@ namespace {
 
 /// A part that comes to nothing keeps the shape of its cells: their ideal is far below what rounding sees.
 constexpr double kNextToNothing = 1e-9;
-/// Sums of ideals agree with each other but for what earlier rounding left: then the fit is quick, or hopeless.
-constexpr int kQuickPasses = 300;
-constexpr int kMostPasses = 20'000;
 
 /// The real sums to fit to: those of the ideals, so that the opposite edit leads back, as long as cells a unit below or above
 /// them can meet the whole sums; the whole sums themselves else.
@@ -55,7 +53,7 @@ std::optional<Attempt> attempt(Parts parts, const PairTable &table, const std::v
 {
     if (!settleReals(parts, table, kind))
         return std::nullopt;
-    const auto fit = fitParts(parts, table, alwaysZero, kind == RealSums::OfIdeals ? kQuickPasses : kMostPasses);
+    const auto fit = fitParts(parts, table, alwaysZero);
     if (!fit)
         return std::nullopt;
     Attempt result{std::vector<double>(weights.size()), {}};
@@ -72,6 +70,21 @@ std::optional<Attempt> attempt(Parts parts, const PairTable &table, const std::v
         return std::nullopt;
     result.cells = std::move(*cells);
     return result;
+}
+
+/// Cells that an earlier edit brought next to nothing, and that must now take a share again, would make the fit crawl:
+/// they are raised to a thousandth of their month, keeping their shape among themselves.
+void raiseFaint(const Parts &parts, const PairTable &table, std::vector<double> &weights)
+{
+    std::vector<double> columns(parts.columns.size(), 0);
+    for (const Pair &pair : table.pairs)
+        columns[static_cast<std::size_t>(pair.column)] += pair.weight;
+    for (std::size_t cell = 0; cell < weights.size(); ++cell) {
+        const Pair &pair = table.pairs[static_cast<std::size_t>(table.pairOf[cell])];
+        const double least = columns[static_cast<std::size_t>(pair.column)] / 1000;
+        if (pair.weight > 0 && pair.weight < least)
+            weights[cell] *= least / pair.weight;
+    }
 }
 
 std::vector<double> gatherWeights(const Sheet &sheet, const Scope &scope, const std::vector<plan::MonthReals> &weights)
@@ -118,8 +131,11 @@ std::optional<std::vector<plan::TargetLine>> solveScope(const Sheet &sheet, cons
     auto solved = attempt(parts, table, weights, feasibility.alwaysZero, ranks, RealSums::OfIdeals);
     if (!solved)
         solved = attempt(parts, table, weights, feasibility.alwaysZero, ranks, RealSums::OfUnits);
-    if (!solved)
-        return std::nullopt;
+    if (!solved) {
+        raiseFaint(parts, table, weights);
+        solved = attempt(parts, pairUp(parts, weights), weights, feasibility.alwaysZero, ranks, RealSums::OfUnits);
+    }
+    QS_CHECK(solved); // whole sums that can be met in whole units can be fitted and rounded
 
     const auto &leaves = sheet.table(scope.axis).leaves;
     std::vector<plan::TargetLine> lines(leaves.begin() + run.first, leaves.begin() + run.end);
