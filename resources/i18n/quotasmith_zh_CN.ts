@@ -1,0 +1,2156 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>Cli</name>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>没有变化。</translation>
+    </message>
+    <message>
+        <source>Step %1: %2.</source>
+        <translation>第 %1 步：%2。</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>检查项</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>wrong: %1</source>
+        <translation>有误：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sum(s) compared</source>
+        <translation>
+            <numerusform>共比对 %n 个合计</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Should be</source>
+        <translation>应为</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>用法</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>(needed)</source>
+        <translation>（必需）</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Show this help</source>
+        <translation>显示本帮助</translation>
+    </message>
+    <message>
+        <source>Plans a sales year: every target agrees to the cent.</source>
+        <translation>规划一个销售年度：所有目标精确到分。</translation>
+    </message>
+    <message>
+        <source>Options of every command</source>
+        <translation>各命令通用的选项</translation>
+    </message>
+    <message>
+        <source>Answer in JSON</source>
+        <translation>以 JSON 输出</translation>
+    </message>
+    <message>
+        <source>Language of messages and headers (default: the locale)</source>
+        <translation>提示与表头的语言（默认：系统语言）</translation>
+    </message>
+    <message>
+        <source>Tell on standard error how far long work is</source>
+        <translation>在标准错误输出上报告进度</translation>
+    </message>
+    <message>
+        <source>Take over the lock another machine has left</source>
+        <translation>接管其他机器遗留的写入锁</translation>
+    </message>
+    <message>
+        <source>Who is named in the history (default: the user)</source>
+        <translation>历史中记录的姓名（默认：当前用户）</translation>
+    </message>
+    <message>
+        <source>The date to go by instead of today, 2027-05-03</source>
+        <translation>代替今天的日期，如 2027-05-03</translation>
+    </message>
+    <message>
+        <source>How much is logged (default: warn)</source>
+        <translation>日志详细程度（默认：warn）</translation>
+    </message>
+    <message>
+        <source>Options of every command: quotasmith-cli --help</source>
+        <translation>通用选项：quotasmith-cli --help</translation>
+    </message>
+    <message>
+        <source>Check the file, its history and every sum; reads damaged plans too</source>
+        <translation>检查文件、历史与所有合计；损坏的计划也能检查</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>计划文件</translation>
+    </message>
+    <message>
+        <source>Copied to %1.</source>
+        <translation>已复制到 %1。</translation>
+    </message>
+    <message>
+        <source>Copy a plan into a new, tidied file</source>
+        <translation>把计划复制为整理过的新文件</translation>
+    </message>
+    <message>
+        <source>The copy; it must not exist yet</source>
+        <translation>副本，不能已存在</translation>
+    </message>
+    <message>
+        <source>Leave pay and history out</source>
+        <translation>不含薪酬和历史</translation>
+    </message>
+    <message>
+        <source>Leave pay, history and names out</source>
+        <translation>不含薪酬、历史和名称</translation>
+    </message>
+    <message>
+        <source>Set targets, take them apart, hold, show and export them</source>
+        <translation>设置、拆解、锁定、查看和导出目标</translation>
+    </message>
+    <message>
+        <source>Show, type, close and export what happened</source>
+        <translation>查看、录入、关账和导出实绩</translation>
+    </message>
+    <message>
+        <source>The lists a plan keeps</source>
+        <translation>计划中的各类清单</translation>
+    </message>
+    <message>
+        <source>Undo of step %1: %2</source>
+        <translation>撤销第 %1 步：%2</translation>
+    </message>
+    <message>
+        <source>Redo of step %1: %2</source>
+        <translation>重做第 %1 步：%2</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>可撤销</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>List every step that was taken</source>
+        <translation>列出所有步骤</translation>
+    </message>
+    <message>
+        <source>%1, fiscal year %2 (%3 to %4)</source>
+        <translation>%1，%2 财年（%3 至 %4）</translation>
+    </message>
+    <message>
+        <source>Money: %1, %2, %3, multiples of %4</source>
+        <translation>金额：%1，%2，%3，最小单位 %4</translation>
+    </message>
+    <message>
+        <source>People %1, customers %2, products %3, lines of actuals %4 from %5 imports</source>
+        <translation>人员 %1，客户 %2，产品 %3，实绩 %4 行，来自 %5 次导入</translation>
+    </message>
+    <message>
+        <source>Closed months: %1</source>
+        <translation>已关账月份：%1</translation>
+    </message>
+    <message>
+        <source>Steps to undo %1, to redo %2</source>
+        <translation>可撤销 %1 步，可重做 %2 步</translation>
+    </message>
+    <message>
+        <source>Last change: %1, %2, %3</source>
+        <translation>最近修改：%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>Being changed by %1 on %2 since %3</source>
+        <translation>%1 自 %3 起在 %2 上修改</translation>
+    </message>
+    <message>
+        <source>Format %1, digest %2</source>
+        <translation>格式 %1，摘要 %2</translation>
+    </message>
+    <message>
+        <source>No targets yet</source>
+        <translation>还没有目标</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>目标档</translation>
+    </message>
+    <message>
+        <source>Annual target</source>
+        <translation>年度目标</translation>
+    </message>
+    <message>
+        <source>Say what a plan is and where it stands</source>
+        <translation>显示计划的基本情况</translation>
+    </message>
+    <message>
+        <source>Make a new, empty plan</source>
+        <translation>新建空白计划</translation>
+    </message>
+    <message>
+        <source>The plan to make; it must not exist yet</source>
+        <translation>要新建的计划，不能已存在</translation>
+    </message>
+    <message>
+        <source>The company</source>
+        <translation>公司名称</translation>
+    </message>
+    <message>
+        <source>The fiscal year, named by the calendar year in which it ends</source>
+        <translation>财年，以结束时的公历年命名</translation>
+    </message>
+    <message>
+        <source>The month it begins with, 1 to 12 (default: 1)</source>
+        <translation>起始月份，1 到 12（默认：1）</translation>
+    </message>
+    <message>
+        <source>ISO 4217 code (default: CNY)</source>
+        <translation>ISO 4217 货币代码（默认：CNY）</translation>
+    </message>
+    <message>
+        <source>What amounts are multiples of (default: the smallest unit)</source>
+        <translation>金额的最小单位（默认：货币最小单位）</translation>
+    </message>
+    <message>
+        <source>What targets count (default: revenue)</source>
+        <translation>目标所依据的金额（默认：revenue）</translation>
+    </message>
+    <message>
+        <source>Whether amounts include tax (default: included)</source>
+        <translation>金额是否含税（默认：included）</translation>
+    </message>
+    <message>
+        <source>Make the plan of a fictional company, the same every time</source>
+        <translation>生成虚构公司的示例计划，每次相同</translation>
+    </message>
+    <message>
+        <source>How many people sell</source>
+        <translation>销售人员数量</translation>
+    </message>
+    <message>
+        <source>How many lines of actuals there are</source>
+        <translation>实绩行数</translation>
+    </message>
+    <message>
+        <source>Another seed makes another company</source>
+        <translation>不同的种子生成不同的公司</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Recognised by</source>
+        <translation>识别列名</translation>
+    </message>
+    <message>
+        <source>List what can be imported, with the fields of each kind</source>
+        <translation>列出可导入的类别及其字段</translation>
+    </message>
+    <message>
+        <source>Set the annual target; everything below follows</source>
+        <translation>设置年度目标，下级随之调整</translation>
+    </message>
+    <message>
+        <source>1200000, 120万, +30% on last year, now+3.37% on the present value</source>
+        <translation>1200000、120万、+30%（比去年）、now+3.37%（比现值）</translation>
+    </message>
+    <message>
+        <source>The measure (default: the plan&apos;s money)</source>
+        <translation>指标（默认：计划所用的金额）</translation>
+    </message>
+    <message>
+        <source>The level of ambition (default: base)</source>
+        <translation>目标档（默认：base）</translation>
+    </message>
+    <message>
+        <source>Compare every sum on every axis, and every held value</source>
+        <translation>比对各维度的所有合计和锁定值</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) would move, by %1 in all. Nothing was changed.</source>
+        <translation>
+            <numerusform>将变动 %n 个单元格，合计 %1。没有任何改动。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>……另有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <translation>
+            <numerusform>已写入 %n 行到 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write targets as CSV or JSON</source>
+        <translation>把目标导出为 CSV 或 JSON</translation>
+    </message>
+    <message>
+        <source>The form of the file (default: csv)</source>
+        <translation>文件格式（默认：csv）</translation>
+    </message>
+    <message>
+        <source>The file to write (default: standard output)</source>
+        <translation>输出文件（默认：标准输出）</translation>
+    </message>
+    <message>
+        <source>Leave the byte-order mark out</source>
+        <translation>不写字节序标记</translation>
+    </message>
+    <message>
+        <source>Hold a node&apos;s target in a period at its present value</source>
+        <translation>按现值锁定节点在某期间的目标</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>The period after which it ends</source>
+        <translation>锁定到哪个期间为止</translation>
+    </message>
+    <message>
+        <source>Let a held target move again</source>
+        <translation>释放锁定的目标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Nothing is held.</source>
+        <translation>没有锁定。</translation>
+    </message>
+    <message>
+        <source>List what is held</source>
+        <translation>列出所有锁定</translation>
+    </message>
+    <message>
+        <source>The axis</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>The node, by its code</source>
+        <translation>节点编码</translation>
+    </message>
+    <message>
+        <source>2027, 2027H1, 2027Q2 or 2027-05</source>
+        <translation>2027、2027H1、2027Q2 或 2027-05</translation>
+    </message>
+    <message>
+        <source>The node, by its code (default: the root)</source>
+        <translation>节点编码（默认：根节点）</translation>
+    </message>
+    <message>
+        <source>2027, 2027H1, 2027Q2 or 2027-05 (default: the year)</source>
+        <translation>2027、2027H1、2027Q2 或 2027-05（默认：全年）</translation>
+    </message>
+    <message>
+        <source>The axis, or all of them</source>
+        <translation>维度，或全部</translation>
+    </message>
+    <message>
+        <source>What the columns are (default: quarter)</source>
+        <translation>按什么分列（默认：quarter）</translation>
+    </message>
+    <message>
+        <source>What is planned, or assigned to people</source>
+        <translation>计划值，或分配值</translation>
+    </message>
+    <message>
+        <source>Set the target of a node in a period</source>
+        <translation>设置节点在某期间的目标</translation>
+    </message>
+    <message>
+        <source>1200000, 120万, +30% on last year, now+3.37%, 40% of the parent</source>
+        <translation>1200000、120万、+30%（比去年）、now+3.37%、40%（占上级）</translation>
+    </message>
+    <message>
+        <source>What else may move (default: totals)</source>
+        <translation>还有哪些可以变动（默认：totals）</translation>
+    </message>
+    <message>
+        <source>Hold it at the new value</source>
+        <translation>按新值锁定</translation>
+    </message>
+    <message>
+        <source>Only say what would move</source>
+        <translation>只说明会有哪些变动</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>全年</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>Show targets as a table; a star marks what is held</source>
+        <translation>以表格显示目标，星号表示已锁定</translation>
+    </message>
+    <message>
+        <source>Take a node&apos;s target apart, over months or over what is below</source>
+        <translation>把节点的目标拆解到月份或下级</translation>
+    </message>
+    <message>
+        <source>proportional, equal, history: over the leaves within each month; seasonal, pattern: over months</source>
+        <translation>proportional、equal、history：各月内拆到下级；seasonal、pattern：拆到月份</translation>
+    </message>
+    <message>
+        <source>Weights of the months or quarters</source>
+        <translation>各月或各季度的权重</translation>
+    </message>
+    <message>
+        <source>Leave zeros zero</source>
+        <translation>零值保持为零</translation>
+    </message>
+    <message>
+        <source>How many steps (default: 1)</source>
+        <translation>步数（默认：1）</translation>
+    </message>
+    <message>
+        <source>As many as there are</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Take the last steps back</source>
+        <translation>撤销最近的步骤</translation>
+    </message>
+    <message>
+        <source>Apply undone steps again</source>
+        <translation>重做已撤销的步骤</translation>
+    </message>
+    <message>
+        <source>See: quotasmith-cli help %1</source>
+        <translation>参见：quotasmith-cli help %1</translation>
+    </message>
+    <message>
+        <source>Explain a command</source>
+        <translation>说明一个命令</translation>
+    </message>
+    <message>
+        <source>The command: targets set</source>
+        <translation>命令，如 targets set</translation>
+    </message>
+    <message>
+        <source>Close a month: its targets and actuals do not move any more. Cannot be undone</source>
+        <translation>月度关账：该月的目标和实绩不再变动，且不能撤销</translation>
+    </message>
+    <message>
+        <source>The month, 2027-05</source>
+        <translation>月份，如 2027-05</translation>
+    </message>
+    <message>
+        <source>%1 written: %2 lines.</source>
+        <translation>已写入 %1：%2 行。</translation>
+    </message>
+    <message>
+        <source>Write every line of actuals as CSV</source>
+        <translation>把全部实绩导出为 CSV</translation>
+    </message>
+    <message>
+        <source>Only these months (default: all)</source>
+        <translation>只导出这些月份（默认：全部）</translation>
+    </message>
+    <message>
+        <source>There are imported lines here: the typed total is kept as an adjustment of %1.</source>
+        <translation>这里已有导入的数据，录入的合计作为 %1 的调整保存。</translation>
+    </message>
+    <message>
+        <source>Type what a person reached in a month</source>
+        <translation>录入某人某月的实绩</translation>
+    </message>
+    <message>
+        <source>The person, by code</source>
+        <translation>人员编码</translation>
+    </message>
+    <message>
+        <source>The measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>The total of the month</source>
+        <translation>当月合计</translation>
+    </message>
+    <message>
+        <source>There are no actuals in %1.</source>
+        <translation>%1 没有实绩。</translation>
+    </message>
+    <message>
+        <source>Show what happened in a period</source>
+        <translation>查看某期间的实绩</translation>
+    </message>
+    <message>
+        <source>2027, 2027H1, 2027Q2 or 2027-05; other years too</source>
+        <translation>2027、2027H1、2027Q2 或 2027-05，也可以是其他年份</translation>
+    </message>
+    <message>
+        <source>An axis, or a node and what is below it (default: organisation)</source>
+        <translation>维度，或某节点及其下级（默认：organisation）</translation>
+    </message>
+    <message>
+        <source>Which column a field is in; may be repeated</source>
+        <translation>字段对应的列，可多次使用</translation>
+    </message>
+    <message>
+        <source>The sheet of a workbook</source>
+        <translation>工作簿中的工作表</translation>
+    </message>
+    <message>
+        <source>utf-8, utf-16, gb18030, big5, latin1 (default: found out)</source>
+        <translation>utf-8、utf-16、gb18030、big5、latin1（默认：自动识别）</translation>
+    </message>
+    <message>
+        <source>What divides columns (default: found out)</source>
+        <translation>列分隔符（默认：自动识别）</translation>
+    </message>
+    <message>
+        <source>How dates are written (default: found out)</source>
+        <translation>日期写法（默认：自动识别）</translation>
+    </message>
+    <message>
+        <source>Money counts in this many: 1000, 10000</source>
+        <translation>金额的计量单位：1000、10000</translation>
+    </message>
+    <message>
+        <source>Keep how this file is read under a name</source>
+        <translation>把读取方式存为导入方案</translation>
+    </message>
+    <message>
+        <source>Read it as kept under this name</source>
+        <translation>使用已存的导入方案</translation>
+    </message>
+    <message>
+        <source>Import people, customers, products, actuals or targets</source>
+        <translation>导入人员、客户、产品、实绩或目标</translation>
+    </message>
+    <message>
+        <source>people, customers, products, actuals or targets</source>
+        <translation>people、customers、products、actuals 或 targets</translation>
+    </message>
+    <message>
+        <source>The file to import</source>
+        <translation>要导入的文件</translation>
+    </message>
+    <message>
+        <source>What to do when there are actuals of the same months and people</source>
+        <translation>相同月份和人员已有实绩时如何处理</translation>
+    </message>
+    <message>
+        <source>Make people, customers and products that are unknown</source>
+        <translation>新建未知的人员、客户和产品</translation>
+    </message>
+    <message>
+        <source>Only report</source>
+        <translation>只报告，不写入</translation>
+    </message>
+    <message>
+        <source>Take the good lines even if some are refused</source>
+        <translation>有拒收行时仍导入其余行</translation>
+    </message>
+    <message>
+        <source>Where refused lines are written, with the reason</source>
+        <translation>拒收行及原因写到哪里</translation>
+    </message>
+    <message>
+        <source>Lines: %1 read, %2 taken, %3 unchanged, %4 refused, %5 totals</source>
+        <translation>行数：读取 %1，导入 %2，无变化 %3，拒收 %4，合计行 %5</translation>
+    </message>
+    <message>
+        <source>Cells: %1</source>
+        <translation>单元格：%1</translation>
+    </message>
+    <message>
+        <source>Months: %1 to %2</source>
+        <translation>月份：%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Created: %1 %2</source>
+        <translation>新建：%1 %2</translation>
+    </message>
+    <message>
+        <source>Control total</source>
+        <translation>控制合计</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件中</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>已存入</translation>
+    </message>
+    <message>
+        <source>Line %1 states a total of %2, but its lines sum to %3.</source>
+        <translation>第 %1 行写明合计 %2，但各行之和为 %3。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Mend the lines, or take the others with --allow-refused.</source>
+        <translation>没有导入任何内容。请修正这些行，或用 --allow-refused 导入其余行。</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+</context>
+<context>
+    <name>Conflict</name>
+    <message>
+        <source>{place} is a whole year, so no other months of it are left to give way.</source>
+        <translation>{place}是全年，没有其他月份可以让出。</translation>
+    </message>
+    <message>
+        <source>{place} is the whole company: nobody beside it can share the difference.</source>
+        <translation>{place}是公司整体，没有同级可以分担差额。</translation>
+    </message>
+    <message>
+        <source>{place} would fall below zero, and a target cannot.</source>
+        <translation>{place}会低于零，目标不能为负。</translation>
+    </message>
+    <message>
+        <source>{place} is closed: its numbers do not change any more.</source>
+        <translation>{place}已关账，数值不再变动。</translation>
+    </message>
+    <message>
+        <source>Around {place} everything is held or closed, so nothing can give way.</source>
+        <translation>{place}周围的数值都已锁定或关账，没有可以让出的余地。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation>和</translation>
+    </message>
+    <message>
+        <source>{place} ({value})</source>
+        <translation>{place}（{value}）</translation>
+    </message>
+    <message>
+        <source>the total of {place} ({value})</source>
+        <translation>{place}的合计（{value}）</translation>
+    </message>
+    <message>
+        <source>the closed months of {place} ({value})</source>
+        <translation>{place}中已关账的月份（{value}）</translation>
+    </message>
+    <message>
+        <source>the zeros of {place}</source>
+        <translation>{place}中的零值</translation>
+    </message>
+    <message>
+        <source>the rest of the plan</source>
+        <translation>计划的其余部分</translation>
+    </message>
+    <message>
+        <source>Any one of them changed by that would do.</source>
+        <translation>其中任何一项调整这么多即可。</translation>
+    </message>
+    <message>
+        <source>Any one of them lowered by that would do.</source>
+        <translation>其中任何一项降低这么多即可。</translation>
+    </message>
+    <message>
+        <source>Any one of them raised by that would do.</source>
+        <translation>其中任何一项提高这么多即可。</translation>
+    </message>
+    <message>
+        <source>{claims} need {need}; {place} leaves {room}: over by {amount}. {remedy}</source>
+        <translation>{claims}共需 {need}，而{place}只有 {room}，超出 {amount}。{remedy}</translation>
+    </message>
+    <message>
+        <source>{claims} give {need}; {place} needs {room}: short by {amount}. {remedy}</source>
+        <translation>{claims}共计 {need}，而{place}需要 {room}，还差 {amount}。{remedy}</translation>
+    </message>
+    <message>
+        <source>{place} cannot be changed so: {code}.</source>
+        <translation>{place}不能这样修改：{code}。</translation>
+    </message>
+    <message>
+        <source>[ What works here: {keeps}.]</source>
+        <translation>[这里可以用：{keeps}。]</translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>axis</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>上级</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>ambition</source>
+        <translation>目标档</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>全年</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayUnit</name>
+    <message>
+        <source>1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100m</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>it is read-only</source>
+        <translation>文件是只读的</translation>
+    </message>
+    <message>
+        <source>the folder is read-only</source>
+        <translation>文件夹是只读的</translation>
+    </message>
+    <message>
+        <source>another program has changed how it is stored</source>
+        <translation>其他程序改变了它的存储方式</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>文件末尾缺失</translation>
+    </message>
+    <message>
+        <source>its pages do not fit together</source>
+        <translation>文件内部结构不一致</translation>
+    </message>
+    <message>
+        <source>its content is not what was written</source>
+        <translation>内容与写入时不符</translation>
+    </message>
+    <message>
+        <source>a quotation mark is never closed</source>
+        <translation>引号没有闭合</translation>
+    </message>
+    <message>
+        <source>there is text behind a closing quotation mark</source>
+        <translation>闭合引号后面还有文字</translation>
+    </message>
+    <message>
+        <source>a field is too long</source>
+        <translation>字段过长</translation>
+    </message>
+    <message>
+        <source>there are too many fields</source>
+        <translation>字段过多</translation>
+    </message>
+    <message>
+        <source>that is not a number</source>
+        <translation>不是数字</translation>
+    </message>
+    <message>
+        <source>a thousands separator is in the wrong place</source>
+        <translation>千位分隔符位置不对</translation>
+    </message>
+    <message>
+        <source>there are more decimals than the unit has</source>
+        <translation>小数位数超过了单位允许的位数</translation>
+    </message>
+    <message>
+        <source>the number is too large</source>
+        <translation>数字太大</translation>
+    </message>
+    <message>
+        <source>this unit cannot stand here</source>
+        <translation>这里不能用这个单位</translation>
+    </message>
+    <message>
+        <source>there is no value</source>
+        <translation>没有值</translation>
+    </message>
+    <message>
+        <source>It did not work: {code}[ ({details})]. Nothing was changed.</source>
+        <translation>操作没有成功：{code}[（{details}）]。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>There is no file {file}. Check its name and folder.</source>
+        <translation>没有文件 {file}。请检查文件名和文件夹。</translation>
+    </message>
+    <message>
+        <source>{file} is there already and is not overwritten. Choose another name, or move it away.</source>
+        <translation>{file} 已经存在，不会被覆盖。请换一个名字，或先把它移走。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not there, so {file} cannot be made. Make the folder first, or choose another.</source>
+        <translation>文件夹 {folder} 不存在，无法建立 {file}。请先建立文件夹，或另选一个。</translation>
+    </message>
+    <message>
+        <source>{file} is not a plan. Choose a file made by Quotasmith (.qsplan).</source>
+        <translation>{file} 不是计划文件。请选择目标匠建立的文件（.qsplan）。</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer Quotasmith: its format is {version}, this program knows formats up to {known}. Update Quotasmith to open it.</source>
+        <translation>{file} 由更新版本的目标匠写成：格式为 {version}，本程序最高支持 {known}。请升级后再打开。</translation>
+    </message>
+    <message>
+        <source>{file} has the older format {version}. Any change brings it up to date; until then this program cannot read it.</source>
+        <translation>{file} 是旧格式 {version}。任何一次修改都会把它升级，在此之前本程序无法读取。</translation>
+    </message>
+    <message>
+        <source>{file} holds something Quotasmith does not write ({object}), so it is not opened. Use a copy that only Quotasmith has written.</source>
+        <translation>{file} 含有目标匠不会写入的内容（{object}），因此不打开。请使用只由目标匠写过的副本。</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: {cause}. It was left as it is. Go on with a backup or another copy.</source>
+        <translation>{file} 已损坏：{cause}。文件保持原样。请改用备份或其他副本。</translation>
+    </message>
+    <message>
+        <source>Another program is using {file}. Try again in a moment.</source>
+        <translation>其他程序正在使用 {file}。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {cause}. Check the rights of the file and its folder, or work on a copy elsewhere.</source>
+        <translation>无法写入 {file}：{cause}。请检查文件和文件夹的权限，或在别处使用副本。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {cause}. Check its name and its rights.</source>
+        <translation>无法读取 {file}：{cause}。请检查文件名和权限。</translation>
+    </message>
+    <message>
+        <source>Reading or writing {file} failed: {cause}. Nothing was changed. Check the disk or the network drive, then try again.</source>
+        <translation>读写 {file} 失败：{cause}。没有任何改动。请检查磁盘或网络盘后再试。</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {limit} bytes. Split it into several files.</source>
+        <translation>{file} 超过 {limit} 字节。请拆分成几个文件。</translation>
+    </message>
+    <message>
+        <source>{file} was replaced by another file while it was open. Nothing was written; open it again.</source>
+        <translation>{file} 在打开期间被另一个文件替换。没有写入任何内容，请重新打开。</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for {file}. Nothing was changed. Make room, then try again.</source>
+        <translation>磁盘空间不足，无法写入 {file}。没有任何改动。请腾出空间后再试。</translation>
+    </message>
+    <message>
+        <source>The database refused to work on {file}: {cause}. Nothing was changed.</source>
+        <translation>数据库无法处理 {file}：{cause}。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>The last change to {file} was cut off and has to be taken back first, but the file cannot be written. Copy it together with its -journal file to a place where you may write, and open it there.</source>
+        <translation>{file} 上次的修改中途中断，需要先回退，但文件无法写入。请把它连同 -journal 文件一起复制到可写的位置再打开。</translation>
+    </message>
+    <message>
+        <source>{file} is being changed[ by {user}][ on {host}][ since {since}]. Wait until that is done; reading works meanwhile.</source>
+        <translation>{file} 正在被修改[，修改人 {user}][，机器 {host}][，自 {since} 起]。请等对方完成，期间可以读取。</translation>
+    </message>
+    <message>
+        <source>{user} on {host} has been changing {file} since {since}, and this machine cannot see whether that goes on. If nobody does any more, take the lock over (--take-lock).</source>
+        <translation>{user} 自 {since} 起在 {host} 上修改 {file}，本机无法判断是否仍在进行。如果确定已无人修改，可以接管写入锁（--take-lock）。</translation>
+    </message>
+    <message>
+        <source>The lock file {file} cannot be made: {cause}. Put the plan into a folder where you may write.</source>
+        <translation>无法建立锁文件 {file}：{cause}。请把计划放到可写的文件夹。</translation>
+    </message>
+    <message>
+        <source>This system&apos;s OpenSSL offers no SHA-256, which every plan needs. Install or repair OpenSSL.</source>
+        <translation>本系统的 OpenSSL 不提供计划所需的 SHA-256。请安装或修复 OpenSSL。</translation>
+    </message>
+    <message>
+        <source>The step does not fit the present content of {file}, so nothing was changed. Check the plan.</source>
+        <translation>这一步与 {file} 的现有内容不符，因此没有任何改动。请检查计划。</translation>
+    </message>
+    <message>
+        <source>Imported lines in {file} (part {part}) are not what was imported. Nothing was changed. Go on with a backup or another copy.</source>
+        <translation>{file} 中导入的数据（第 {part} 部分）与导入时不符。没有任何改动。请改用备份或其他副本。</translation>
+    </message>
+    <message>
+        <source>Step {step} of the history is not what was written, so it is not applied. Nothing was changed.</source>
+        <translation>历史第 {step} 步与写入时不符，因此不予执行。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Step {step} is too old: its changes are no longer kept, only that it was made.</source>
+        <translation>第 {step} 步太早，已不再保留其改动内容，只保留记录。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可以撤销的步骤。</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>没有可以重做的步骤。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo: step {step}, {op}, cannot be taken back.</source>
+        <translation>没有可以撤销的步骤：第 {step} 步“{op}”不能撤销。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>已停止。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>“{encoding}” is no known encoding. Known are {known}.</source>
+        <translation>不认识编码“{encoding}”。可用的有 {known}。</translation>
+    </message>
+    <message>
+        <source>The encoding of the file is not clear: line {line} holds the byte {byte}. Say it with --encoding; known are {known}.</source>
+        <translation>无法判断文件编码：第 {line} 行含有字节 {byte}。请用 --encoding 指定，可用的有 {known}。</translation>
+    </message>
+    <message>
+        <source>The file is not {encoding}: line {line}, byte {byte} of the file does not belong to it. Say the right encoding with --encoding.</source>
+        <translation>文件编码不是 {encoding}：第 {line} 行（文件第 {byte} 字节）不属于该编码。请用 --encoding 指定正确的编码。</translation>
+    </message>
+    <message>
+        <source>The file is not text (line {line}). Save the table as CSV.</source>
+        <translation>文件不是文本（第 {line} 行）。请把表格另存为 CSV。</translation>
+    </message>
+    <message>
+        <source>“{delimiter}” cannot separate columns. Known are {known}.</source>
+        <translation>“{delimiter}”不能作为分隔符。可用的有 {known}。</translation>
+    </message>
+    <message>
+        <source>“{order}” is no order of day, month and year. Known are {known}.</source>
+        <translation>“{order}”不是日期顺序。可用的有 {known}。</translation>
+    </message>
+    <message>
+        <source>{file} is empty. Its first line must name the columns.</source>
+        <translation>{file} 是空的。第一行必须是列名。</translation>
+    </message>
+    <message>
+        <source>The names of the columns in {file}, line {line}, cannot be read: {problem}.</source>
+        <translation>无法读取 {file} 第 {line} 行的列名：{problem}。</translation>
+    </message>
+    <message>
+        <source>“{entry}” is no assignment. Write --map FIELD=COLUMN.</source>
+        <translation>“{entry}”不是字段对应。请写成 --map 字段=列名。</translation>
+    </message>
+    <message>
+        <source>The file has no column “{column}”.[ Did you mean {nearest}?]</source>
+        <translation>文件没有列“{column}”。[是否指 {nearest}？]</translation>
+    </message>
+    <message>
+        <source>Several columns are called “{column}”: {columns}. Name one by its number.</source>
+        <translation>有几列都叫“{column}”：{columns}。请用列号指定其中一列。</translation>
+    </message>
+    <message>
+        <source>No column was recognised for “{field}”, which {kind} need. The columns are {columns}. Name one with --map {field}=COLUMN.</source>
+        <translation>没有认出{kind}所需的“{field}”列。现有的列是 {columns}。请用 --map {field}=列名 指定。</translation>
+    </message>
+    <message>
+        <source>The stored profile cannot be read ({at}). Say how the file is read, and store the profile again.</source>
+        <translation>保存的导入方案无法读取（{at}）。请重新指定读取方式并再次保存。</translation>
+    </message>
+    <message>
+        <source>There is no profile “{profile}” for {kind}. Store one with --as-profile.</source>
+        <translation>{kind}没有名为“{profile}”的导入方案。请用 --as-profile 保存一个。</translation>
+    </message>
+    <message>
+        <source>{file} is text and has no sheet “{sheet}”. Leave --sheet out.</source>
+        <translation>{file} 是文本文件，没有工作表“{sheet}”。请去掉 --sheet。</translation>
+    </message>
+    <message>
+        <source>There are actuals already for the same months ({months}) and people, from {sources}. Say what to do: --existing add, replace or skip.</source>
+        <translation>相同月份（{months}）和人员已有实绩，来自 {sources}。请用 --existing add、replace 或 skip 说明如何处理。</translation>
+    </message>
+    <message>
+        <source>Held or closed targets stand against the imported ones[: {claims}]. Release them first, or change the file.</source>
+        <translation>已锁定或已关账的目标与导入的目标冲突[：{claims}]。请先释放锁定，或修改文件。</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be used for {setting}. Give another value.</source>
+        <translation>“{value}”不能用作 {setting}。请换一个值。</translation>
+    </message>
+    <message>
+        <source>The tree of {axis} does not hold together at {code} ({cause}). Go on with a backup or another copy.</source>
+        <translation>{axis}维度的结构在 {code} 处不完整（{cause}）。请改用备份或其他副本。</translation>
+    </message>
+    <message>
+        <source>There is no “{node}” in {axis}.[ Did you mean {nearest}?]</source>
+        <translation>{axis}维度没有“{node}”。[是否指 {nearest}？]</translation>
+    </message>
+    <message>
+        <source>“{node}” is a name, and nodes are named by their code. Did you mean {nearest}?</source>
+        <translation>“{node}”是名称，请使用编码。是否指 {nearest}？</translation>
+    </message>
+    <message>
+        <source>{node} has no targets of its own: they end at the level {level}. Name the node above it.</source>
+        <translation>{node} 没有自己的目标：目标只到{level}一级。请使用它的上级。</translation>
+    </message>
+    <message>
+        <source>{node} is no person but of the level {level}. Name a person.</source>
+        <translation>{node} 不是人员，而是{level}。请指定人员。</translation>
+    </message>
+    <message>
+        <source>“{period}” is no period. Write 2027, 2027H1, 2027Q2, 2027-05 or 2027-W18.</source>
+        <translation>“{period}”不是期间。请写成 2027、2027H1、2027Q2、2027-05 或 2027-W18。</translation>
+    </message>
+    <message>
+        <source>{period} is not made of months of the plan&apos;s year {year}. Name a month, quarter or half of that year.</source>
+        <translation>{period} 不是计划年度 {year} 的月份。请使用该年度的月、季度或半年。</translation>
+    </message>
+    <message>
+        <source>{month} lies outside the plan&apos;s year {year}.</source>
+        <translation>{month} 不在计划年度 {year} 之内。</translation>
+    </message>
+    <message>
+        <source>{month} is closed: its numbers do not change any more.</source>
+        <translation>{month} 已关账，数值不再变动。</translation>
+    </message>
+    <message>
+        <source>That comes to less than zero, and a target cannot.</source>
+        <translation>结果小于零，目标不能为负。</translation>
+    </message>
+    <message>
+        <source>There are no actuals of last year here for the growth to stand on. Give an amount, or import last year first.</source>
+        <translation>这里没有去年的实绩可作增长的基数。请直接给出金额，或先导入去年的实绩。</translation>
+    </message>
+    <message>
+        <source>What the value refers to is zero or missing. Give an amount.</source>
+        <translation>该值所依据的基数为零或缺失。请直接给出金额。</translation>
+    </message>
+    <message>
+        <source>There are no actuals of {measure} of the years before. Import them first, or choose another method.</source>
+        <translation>没有往年的{measure}实绩。请先导入，或改用其他方法。</translation>
+    </message>
+    <message>
+        <source>There are no targets of {measure} yet. Set the annual target first.</source>
+        <translation>{measure}还没有目标。请先设置年度目标。</translation>
+    </message>
+    <message>
+        <source>{node} is not held in {period}, so there is nothing to release.</source>
+        <translation>{node} 在 {period} 没有锁定，无需释放。</translation>
+    </message>
+    <message>
+        <source>A number became too large to be kept exactly. Nothing was changed.</source>
+        <translation>数字过大，无法精确保存。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>A rate has zero below the line. Give another value.</source>
+        <translation>比率的分母为零。请换一个值。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no {option}.[ Did you mean {nearest}?] Known are {known}.</source>
+        <translation>“{value}”不能用于 {option}。[是否指 {nearest}？]可用的有 {known}。</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be read as a value: {problem}, at character {at}. Write 1200000, 1,200,000.50, 120万, +30%, now+3.37% or 40%.</source>
+        <translation>“{value}”无法读作数值：{problem}，位于第 {at} 个字符。请写成 1200000、1,200,000.50、120万、+30%、now+3.37% 或 40%。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no number for {option}.</source>
+        <translation>“{value}”不是 {option} 可用的数字。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no date. Write 2027-05-03.</source>
+        <translation>“{value}”不是日期。请写成 2027-05-03。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no pattern. Write the weights of the months or quarters: 20,24,26,30.</source>
+        <translation>“{value}”不是节奏。请写出各月或各季度的权重：20,24,26,30。</translation>
+    </message>
+    <message>
+        <source>{first} and {second} cannot be used together.</source>
+        <translation>{first} 与 {second} 不能同时使用。</translation>
+    </message>
+    <message>
+        <source>{format} cannot be written by this version. Use {known}.</source>
+        <translation>本版本还不能写 {format}。请使用 {known}。</translation>
+    </message>
+    <message>
+        <source>{file} is a plan and is not overwritten. Choose another name.</source>
+        <translation>{file} 是计划文件，不会被覆盖。请换一个名字。</translation>
+    </message>
+    <message>
+        <source>There is no command “{command}”.[ Did you mean {nearest}?]</source>
+        <translation>没有命令“{command}”。[是否指 {nearest}？]</translation>
+    </message>
+    <message>
+        <source>The answer could not be written to standard output.</source>
+        <translation>结果无法写到标准输出。</translation>
+    </message>
+    <message>
+        <source>Something happened that should not: {cause}. Nothing was changed. Please report it.</source>
+        <translation>发生了不应出现的情况：{cause}。没有任何改动。请反馈给我们。</translation>
+    </message>
+    <message>
+        <source>There is no field “{field}” in {kind}.[ Did you mean {nearest}?]</source>
+        <translation>{kind}没有字段“{field}”。[是否指 {nearest}？]</translation>
+    </message>
+    <message>
+        <source>Actuals of {measure} are not typed: they are computed from other numbers.</source>
+        <translation>{measure}的实绩由其他数值计算得出，不能直接录入。</translation>
+    </message>
+    <message>
+        <source>The targets of {measure}, a ratio, cannot be taken apart. Choose an amount or a count.</source>
+        <translation>{measure}是比率，不能拆解。请选择金额或数量指标。</translation>
+    </message>
+    <message>
+        <source>There are only {present} such steps, not {wanted}. Nothing was changed; --all takes all of them.</source>
+        <translation>只有 {present} 步可用，不到 {wanted} 步。没有任何改动；--all 表示全部。</translation>
+    </message>
+    <message>
+        <source>There is no annual number of {measure} for the level {ambition} yet. Set it first.</source>
+        <translation>{measure}还没有“{ambition}”档的年度数值。请先设置。</translation>
+    </message>
+    <message>
+        <source>{option} is needed here.</source>
+        <translation>这里需要 {option}。</translation>
+    </message>
+    <message>
+        <source>Nothing was expected here: {argument}.</source>
+        <translation>这里不应有：{argument}。</translation>
+    </message>
+    <message>
+        <source>A command is needed here: {known}.</source>
+        <translation>这里需要一个命令：{known}。</translation>
+    </message>
+    <message>
+        <source>The command cannot be read so: {detail}.</source>
+        <translation>无法理解命令：{detail}。</translation>
+    </message>
+    <message>
+        <source>{period} is no month. Write 2027-05.</source>
+        <translation>{period} 不是月份。请写成 2027-05。</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>{percent} % ({done} of {total})</source>
+        <translation>{percent} %（{done} / {total}）</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>The line has {found} fields instead of {expected}. It may be cut off.</source>
+        <translation>这一行有 {found} 个字段，应有 {expected} 个。可能被截断。</translation>
+    </message>
+    <message>
+        <source>The line has {found} fields instead of {expected}. Put text with commas between quotation marks.</source>
+        <translation>这一行有 {found} 个字段，应有 {expected} 个。含逗号的文字请加引号。</translation>
+    </message>
+    <message>
+        <source>The line has too many fields. Is the delimiter right?</source>
+        <translation>这一行字段过多。分隔符是否正确？</translation>
+    </message>
+    <message>
+        <source>Field {field} is too long. A quotation mark may be missing.</source>
+        <translation>第 {field} 个字段过长。可能缺少引号。</translation>
+    </message>
+    <message>
+        <source>A quotation mark in field {field} is never closed. The file may be cut off.</source>
+        <translation>第 {field} 个字段的引号没有闭合。文件可能被截断。</translation>
+    </message>
+    <message>
+        <source>There is text behind the quotation mark that closes field {field}.</source>
+        <translation>第 {field} 个字段闭合引号后面还有文字。</translation>
+    </message>
+    <message>
+        <source>The code is missing.</source>
+        <translation>缺少编码。</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>缺少名称。</translation>
+    </message>
+    <message>
+        <source>The date or month is missing.</source>
+        <translation>缺少日期或月份。</translation>
+    </message>
+    <message>
+        <source>The year of the month is missing.</source>
+        <translation>月份缺少年份。</translation>
+    </message>
+    <message>
+        <source>“{text}” stands on line {first} already.</source>
+        <translation>“{text}”在第 {first} 行已出现。</translation>
+    </message>
+    <message>
+        <source>The target of {period} stands on line {first} already.</source>
+        <translation>{period} 的目标在第 {first} 行已出现。</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be read: {problem}[, at character {at}].</source>
+        <translation>“{text}”无法读取：{problem}[，位于第 {at} 个字符]。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date.</source>
+        <translation>“{text}”不是日期。</translation>
+    </message>
+    <message>
+        <source>There is no such day or month as “{text}”.</source>
+        <translation>不存在“{text}”这样的日期或月份。</translation>
+    </message>
+    <message>
+        <source>“{text}” can be read in two ways. Say which with --date-order dmy or mdy.</source>
+        <translation>“{text}”有两种读法。请用 --date-order dmy 或 mdy 指定。</translation>
+    </message>
+    <message>
+        <source>“{text}” does not lie between {least} and {most}.</source>
+        <translation>“{text}”不在 {least} 到 {most} 之间。</translation>
+    </message>
+    <message>
+        <source>The day of leaving, {text}, comes before the day of hire.</source>
+        <translation>离职日期 {text} 早于入职日期。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no axis. Write organisation, customer or product.</source>
+        <translation>“{text}”不是维度。请写 organisation、customer 或 product。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no level of ambition. Write base, stretch or challenge.</source>
+        <translation>“{text}”不是目标档。请写 base、stretch 或 challenge。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no measure.[ Did you mean {nearest}?]</source>
+        <translation>“{text}”不是指标。[是否指 {nearest}？]</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing is called “{text}”.[ Did you mean {nearest}?] --create-missing makes what is missing.</source>
+        <translation>没有叫“{text}”的人或对象。[是否指 {nearest}？]--create-missing 会新建缺少的对象。</translation>
+    </message>
+    <message>
+        <source>Several are called “{text}”: {codes}. Use the code.</source>
+        <translation>有几个都叫“{text}”：{codes}。请使用编码。</translation>
+    </message>
+    <message>
+        <source>The line names “{text}” and also “{other}”. Leave one of them.</source>
+        <translation>这一行同时写了“{text}”和“{other}”。请只保留一个。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no {level}. Targets are imported for the lowest level only; the others are their sums.</source>
+        <translation>“{text}”不是{level}。目标只导入到最低一级，上级由下级汇总。</translation>
+    </message>
+    <message>
+        <source>The id “{text}” belongs to {code} already.</source>
+        <translation>编号“{text}”已属于 {code}。</translation>
+    </message>
+    <message>
+        <source>line {line}[, column {column}]</source>
+        <translation>第 {line} 行[，{column} 列]</translation>
+    </message>
+    <message>
+        <source>The targets of {measure}, a ratio, cannot be taken apart.</source>
+        <translation>{measure}是比率，不能拆解。</translation>
+    </message>
+    <message>
+        <source>{text} is closed and takes no more actuals.</source>
+        <translation>{text} 已关账，不再接收实绩。</translation>
+    </message>
+</context>
+<context>
+    <name>Name</name>
+    <message>
+        <source>organisation</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>大区</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>tier</source>
+        <translation>客户层级</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>产品角色</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>revenue</source>
+        <translation>销售额</translation>
+    </message>
+    <message>
+        <source>signed contracts</source>
+        <translation>签约额</translation>
+    </message>
+    <message>
+        <source>collected</source>
+        <translation>回款额</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>gross profit</source>
+        <translation>毛利</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>订单数</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>销量</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>线索数</translation>
+    </message>
+    <message>
+        <source>opportunities</source>
+        <translation>商机数</translation>
+    </message>
+    <message>
+        <source>won opportunities</source>
+        <translation>赢单数</translation>
+    </message>
+    <message>
+        <source>new customers</source>
+        <translation>新客户数</translation>
+    </message>
+    <message>
+        <source>new users</source>
+        <translation>新用户数</translation>
+    </message>
+    <message>
+        <source>seed customers</source>
+        <translation>种子客户数</translation>
+    </message>
+    <message>
+        <source>customers served</source>
+        <translation>客户数</translation>
+    </message>
+    <message>
+        <source>repeat customers</source>
+        <translation>复购客户数</translation>
+    </message>
+    <message>
+        <source>lost customers</source>
+        <translation>流失客户数</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>拜访数</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>电话数</translation>
+    </message>
+    <message>
+        <source>conversion rate</source>
+        <translation>转化率</translation>
+    </message>
+    <message>
+        <source>average order value</source>
+        <translation>客单价</translation>
+    </message>
+    <message>
+        <source>win rate</source>
+        <translation>赢单率</translation>
+    </message>
+    <message>
+        <source>win cycle</source>
+        <translation>赢单周期</translation>
+    </message>
+    <message>
+        <source>market share</source>
+        <translation>市场份额</translation>
+    </message>
+    <message>
+        <source>gross margin</source>
+        <translation>毛利率</translation>
+    </message>
+    <message>
+        <source>repurchase rate</source>
+        <translation>复购率</translation>
+    </message>
+    <message>
+        <source>renewal rate</source>
+        <translation>续约率</translation>
+    </message>
+    <message>
+        <source>retention rate</source>
+        <translation>留存率</translation>
+    </message>
+    <message>
+        <source>satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>collection rate</source>
+        <translation>回款率</translation>
+    </message>
+    <message>
+        <source>acquisition cost</source>
+        <translation>获客成本</translation>
+    </message>
+    <message>
+        <source>totals stay, siblings share</source>
+        <translation>总数不变·同级分担</translation>
+    </message>
+    <message>
+        <source>own year stays, own months share</source>
+        <translation>本人全年不变·月份互调</translation>
+    </message>
+    <message>
+        <source>both stay</source>
+        <translation>两头都不变</translation>
+    </message>
+    <message>
+        <source>rolls up into the annual target</source>
+        <translation>向上汇总·改年度目标</translation>
+    </message>
+    <message>
+        <source>in proportion to present values</source>
+        <translation>按现值比例</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>like last year</source>
+        <translation>按去年结构</translation>
+    </message>
+    <message>
+        <source>by learned seasonality</source>
+        <translation>按季节规律</translation>
+    </message>
+    <message>
+        <source>by a pattern</source>
+        <translation>按指定节奏</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>actuals</source>
+        <translation>实绩</translation>
+    </message>
+    <message>
+        <source>targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>stretch</source>
+        <translation>冲刺</translation>
+    </message>
+    <message>
+        <source>challenge</source>
+        <translation>挑战</translation>
+    </message>
+    <message>
+        <source>pages of the file</source>
+        <translation>文件页面</translation>
+    </message>
+    <message>
+        <source>content against its digest</source>
+        <translation>内容与摘要</translation>
+    </message>
+    <message>
+        <source>history chain</source>
+        <translation>历史链</translation>
+    </message>
+    <message>
+        <source>sums on every axis</source>
+        <translation>各维度合计</translation>
+    </message>
+    <message>
+        <source>held values</source>
+        <translation>锁定值</translation>
+    </message>
+    <message>
+        <source>references between tables</source>
+        <translation>表间引用</translation>
+    </message>
+    <message>
+        <source>tax included</source>
+        <translation>含税</translation>
+    </message>
+    <message>
+        <source>tax excluded</source>
+        <translation>不含税</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>未分配</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>全部客户</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>全部产品</translation>
+    </message>
+    <message>
+        <source>first half</source>
+        <translation>上半年</translation>
+    </message>
+    <message>
+        <source>second half</source>
+        <translation>下半年</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Nobody beside it had room, so all of {place} shares the difference.</source>
+        <translation>同级没有余地，差额由{place}整体分担。</translation>
+    </message>
+    <message>
+        <source>The hold on {place} crosses another one and is kept month by month.</source>
+        <translation>{place}的锁定与其他锁定交叉，改为按月锁定。</translation>
+    </message>
+    <message>
+        <source>There was nothing to go by below {place}, so the shares are equal.</source>
+        <translation>{place}以下没有可依据的数值，已平均分配。</translation>
+    </message>
+    <message>
+        <source>{place}: {code}[ ({amount})].</source>
+        <translation>{place}：{code}[（{amount}）]。</translation>
+    </message>
+    <message>
+        <source>{node} {period}</source>
+        <translation>{node} {period}</translation>
+    </message>
+</context>
+<context>
+    <name>Op</name>
+    <message>
+        <source>New plan</source>
+        <translation>新建计划</translation>
+    </message>
+    <message>
+        <source>Set annual target</source>
+        <translation>设置年度目标</translation>
+    </message>
+    <message>
+        <source>Set target</source>
+        <translation>设置目标</translation>
+    </message>
+    <message>
+        <source>Hold target</source>
+        <translation>锁定目标</translation>
+    </message>
+    <message>
+        <source>Release target</source>
+        <translation>释放锁定</translation>
+    </message>
+    <message>
+        <source>Spread targets</source>
+        <translation>分解目标</translation>
+    </message>
+    <message>
+        <source>Set actual</source>
+        <translation>录入实绩</translation>
+    </message>
+    <message>
+        <source>Close month</source>
+        <translation>月度关账</translation>
+    </message>
+    <message>
+        <source>Import people</source>
+        <translation>导入人员</translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation>导入客户</translation>
+    </message>
+    <message>
+        <source>Import products</source>
+        <translation>导入产品</translation>
+    </message>
+    <message>
+        <source>Import actuals</source>
+        <translation>导入实绩</translation>
+    </message>
+    <message>
+        <source>Import targets</source>
+        <translation>导入目标</translation>
+    </message>
+    <message>
+        <source>{name}[: {parts}]</source>
+        <translation>{name}[：{parts}]</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>The plan to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::ActionCatalog</name>
+    <message>
+        <source>&amp;New plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Quotasmith</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hold or release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show amounts in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::ExportDialog</name>
+    <message>
+        <source>What is shown: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All three axes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarters and the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months and the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export targets to CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::FirstRunPage</name>
+    <message>
+        <source>Plan a sales year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan is one file: one company, one year. It takes the annual target apart by month and by person, customer tier and product, exact to the cent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample: a fictional company, a whole year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::HeaderBar</name>
+    <message>
+        <source>FY%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::MainWindow</name>
+    <message>
+        <source>Everything is saved: every edit is, as it is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the lock over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open for reading only. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 – Quotasmith</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotasmith</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Quotasmith</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotasmith %1 plans a sales year: one program, one file for each plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::MessageBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::NewPlanDialog</name>
+    <message>
+        <source>New plan</source>
+        <translation type="unfinished">新建计划</translation>
+    </message>
+    <message>
+        <source>&amp;Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal &amp;year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First month of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Targets count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::PlanFiles</name>
+    <message>
+        <source>Where the new plan is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans (*.%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans (*.%1);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 copy.%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::StatusLine</name>
+    <message>
+        <source>%1 sums compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum %1   Average %2   Count %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All targets agree ✓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 sums do not agree; the first: %3 %4 is off by %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::TargetsModel</name>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">编码</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation type="unfinished">%1：%2，%3 {1,?} {2,?}</translation>
+    </message>
+    <message>
+        <source>%1, %2, target %3, held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, target %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">全年</translation>
+    </message>
+    <message>
+        <source>Takes what has no member of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::TargetsPanel</name>
+    <message>
+        <source>Choose a value of a month, a quarter or the year to hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export targets to CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>targets.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released. Your value still waits in its cell: press F2, then Enter, to try it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No target yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here the annual target is taken apart: who must do what, when. Begin with the number for the whole year; every month, team, tier and product then follows and can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the annual target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This axis has no members yet, so it shows the whole company only. Members come with an import of people, customers or products.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::TargetsTools</name>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished">指标</translation>
+    </message>
+    <message>
+        <source>Annual &amp;target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1200000, 1,200,000, 120万, 1.2M, or growth on last year: +30%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annual target</source>
+        <translation type="unfinished">年度目标</translation>
+    </message>
+    <message>
+        <source>When a value is &amp;set</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan has been opened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "text/conflict_text.h"
+
+#include "text/convert.h"
+#include "text/format.h"
+#include "text/name_text.h"
+#include "text/notice_text.h"
+#include "text/phrase.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+
+namespace quotasmith::text {
+
+namespace {
+
+constexpr std::array kRefusals{
+    Sentence{"keep-void-for-year",
+             QT_TRANSLATE_NOOP("Conflict", "{place} is a whole year, so no other months of it are left to give way.")},
+    Sentence{"root-has-no-siblings",
+             QT_TRANSLATE_NOOP("Conflict", "{place} is the whole company: nobody beside it can share the difference.")},
+    Sentence{"negative-target", QT_TRANSLATE_NOOP("Conflict", "{place} would fall below zero, and a target cannot.")},
+    Sentence{"months-closed", QT_TRANSLATE_NOOP("Conflict", "{place} is closed: its numbers do not change any more.")},
+    Sentence{"nothing-held-free",
+             QT_TRANSLATE_NOOP("Conflict", "Around {place} everything is held or closed, so nothing can give way.")},
+};
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Conflict", text);
+}
+
+QString joined(const QStringList &words)
+{
+    if (words.size() < 2)
+        return words.join(QString());
+    return words.first(words.size() - 1).join(translated(QT_TRANSLATE_NOOP("Conflict", ", "))) +
+           translated(QT_TRANSLATE_NOOP("Conflict", " and ")) + words.last();
+}
+
+const char *claimForm(spread::Claim::Kind kind)
+{
+    switch (kind) {
+    case spread::Claim::Kind::Edit:
+    case spread::Claim::Kind::Hold:
+        return QT_TRANSLATE_NOOP("Conflict", "{place} ({value})");
+    case spread::Claim::Kind::Fixed:
+        return QT_TRANSLATE_NOOP("Conflict", "the total of {place} ({value})");
+    case spread::Claim::Kind::Closed:
+        return QT_TRANSLATE_NOOP("Conflict", "the closed months of {place} ({value})");
+    case spread::Claim::Kind::Zero:
+        break;
+    }
+    return QT_TRANSLATE_NOOP("Conflict", "the zeros of {place}");
+}
+
+bool liesInside(const spread::Place &inner, const spread::Place &outer, const spread::Sheet &sheet)
+{
+    const bool below = inner.axis == outer.axis &&
+                       (inner.node == outer.node || sheet.tree(inner.axis).isAbove(outer.node, inner.node));
+    return below && outer.months.contains(inner.months);
+}
+
+/// Whether lowering helps for one claim and raising for another: a part against its whole.
+bool isMixed(const spread::Conflict &conflict, const spread::Sheet &sheet)
+{
+    const auto &claims = conflict.claims;
+    const auto isSettled = [](const spread::Claim &claim) {
+        return claim.kind != spread::Claim::Kind::Edit && claim.kind != spread::Claim::Kind::Hold;
+    };
+    if (std::any_of(claims.begin(), claims.end(), isSettled))
+        return true;
+    for (std::size_t a = 0; a < claims.size(); ++a)
+        for (std::size_t b = 0; b < claims.size(); ++b)
+            if (a != b && liesInside(claims[a].place, claims[b].place, sheet))
+                return true;
+    return false;
+}
+
+/// What leaves the room: the period all claims share, else the plan.
+QString roomName(const spread::Conflict &conflict, const plan::PlanSettings &settings)
+{
+    const auto &claims = conflict.claims;
+    const bool shared = !claims.empty() && std::all_of(claims.begin(), claims.end(), [&](const spread::Claim &claim) {
+        return claim.place.months == claims.front().place.months;
+    });
+    return shared ? periodName(settings.calendar, claims.front().place.months)
+                  : translated(QT_TRANSLATE_NOOP("Conflict", "the rest of the plan"));
+}
+
+const char *remedyForm(const spread::Conflict &conflict, const spread::Sheet &sheet)
+{
+    if (isMixed(conflict, sheet))
+        return QT_TRANSLATE_NOOP("Conflict", "Any one of them changed by that would do.");
+    return conflict.need > conflict.room ? QT_TRANSLATE_NOOP("Conflict", "Any one of them lowered by that would do.")
+                                         : QT_TRANSLATE_NOOP("Conflict", "Any one of them raised by that would do.");
+}
+
+} // namespace
+
+QString conflictText(const spread::Conflict &conflict, const spread::Sheet &sheet, const plan::PlanSettings &settings)
+{
+    const int decimals = settings.decimals(sheet.measure);
+    QStringList claims;
+    for (const spread::Claim &claim : conflict.claims)
+        claims << phrase(translated(claimForm(claim.kind)), {{"place", placeText(claim.place, sheet, settings)},
+                                                             {"value", amountText(claim.value, decimals)}});
+    const char *form =
+        conflict.need > conflict.room
+            ? QT_TRANSLATE_NOOP("Conflict", "{claims} need {need}; {place} leaves {room}: over by {amount}. {remedy}")
+            : QT_TRANSLATE_NOOP("Conflict", "{claims} give {need}; {place} needs {room}: short by {amount}. {remedy}");
+    return phrase(translated(form), {{"claims", joined(claims)},
+                                     {"need", amountText(conflict.need, decimals)},
+                                     {"place", roomName(conflict, settings)},
+                                     {"room", amountText(conflict.room, decimals)},
+                                     {"amount", amountText(conflict.amount, decimals)},
+                                     {"remedy", translated(remedyForm(conflict, sheet))}});
+}
+
+QString refusalText(const spread::Refusal &refusal, const spread::Sheet &sheet, const plan::PlanSettings &settings)
+{
+    const auto found = std::find_if(kRefusals.begin(), kRefusals.end(),
+                                    [&](const Sentence &sentence) { return sentence.code == refusal.code; });
+    QStringList keeps;
+    for (const spread::Keep keep : refusal.instead)
+        keeps << fromUtf8(spread::keepCode(keep)) + QStringLiteral(" (") + keepName(keep) + QStringLiteral(")");
+    const QString reason = found == kRefusals.end()
+                               ? translated(QT_TRANSLATE_NOOP("Conflict", "{place} cannot be changed so: {code}."))
+                               : translated(found->form);
+    return phrase(reason, {{"place", placeText(refusal.place, sheet, settings)}, {"code", fromUtf8(refusal.code)}}) +
+           phrase(translated(QT_TRANSLATE_NOOP("Conflict", "[ What works here: {keeps}.]")),
+                  {{"keeps", keeps.join(translated(QT_TRANSLATE_NOOP("Conflict", ", ")))}});
+}
+
+} // namespace quotasmith::text

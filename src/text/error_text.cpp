@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "text/error_text.h"
+
+#include "text/convert.h"
+#include "text/name_text.h"
+#include "text/op_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace quotasmith::text {
+
+namespace {
+
+/// Causes the core names by a word; what the operating system or the database says comes as it is.
+constexpr std::array kCauses{
+    Sentence{"read-only", QT_TRANSLATE_NOOP("Error", "it is read-only")},
+    Sentence{"read-only folder", QT_TRANSLATE_NOOP("Error", "the folder is read-only")},
+    Sentence{"journal-mode", QT_TRANSLATE_NOOP("Error", "another program has changed how it is stored")},
+    Sentence{"cut-off", QT_TRANSLATE_NOOP("Error", "its end is missing")},
+    Sentence{"structure", QT_TRANSLATE_NOOP("Error", "its pages do not fit together")},
+    Sentence{"digest", QT_TRANSLATE_NOOP("Error", "its content is not what was written")},
+};
+
+/// What stands behind the word `problem`: a row that cannot be read, or an amount that is none.
+constexpr std::array kProblems{
+    Sentence{"quote-open", QT_TRANSLATE_NOOP("Error", "a quotation mark is never closed")},
+    Sentence{"quote-misplaced", QT_TRANSLATE_NOOP("Error", "there is text behind a closing quotation mark")},
+    Sentence{"field-too-long", QT_TRANSLATE_NOOP("Error", "a field is too long")},
+    Sentence{"fields-too-many", QT_TRANSLATE_NOOP("Error", "there are too many fields")},
+    Sentence{"not-a-number", QT_TRANSLATE_NOOP("Error", "that is not a number")},
+    Sentence{"misplaced-separator", QT_TRANSLATE_NOOP("Error", "a thousands separator is in the wrong place")},
+    Sentence{"too-fine", QT_TRANSLATE_NOOP("Error", "there are more decimals than the unit has")},
+    Sentence{"too-large", QT_TRANSLATE_NOOP("Error", "the number is too large")},
+    Sentence{"unit-not-allowed", QT_TRANSLATE_NOOP("Error", "this unit cannot stand here")},
+    Sentence{"missing", QT_TRANSLATE_NOOP("Error", "there is no value")},
+};
+
+const Sentence *find(std::span<const Sentence> sentences, std::string_view code)
+{
+    const auto found = std::find_if(sentences.begin(), sentences.end(),
+                                    [code](const Sentence &sentence) { return sentence.code == code; });
+    return found == sentences.end() ? nullptr : &*found;
+}
+
+const Sentence *findSentence(std::string_view code)
+{
+    for (const auto sentences : {fileSentences(), planSentences(), importSentences(), usageSentences()})
+        if (const Sentence *sentence = find(sentences, code))
+            return sentence;
+    return nullptr;
+}
+
+QString words(std::span<const Sentence> sentences, std::string_view code)
+{
+    const Sentence *sentence = find(sentences, code);
+    return sentence ? QCoreApplication::translate("Error", sentence->form) : fromUtf8(code);
+}
+
+QString valueText(const std::string &name, const std::string &value)
+{
+    if (name == "cause")
+        return words(kCauses, value);
+    if (name == "problem")
+        return words(kProblems, value);
+    return name == "op" ? opName(value) : valueName(name, value);
+}
+
+QString withoutWords(std::string_view code, const base::ErrorData &data)
+{
+    QString details;
+    for (const auto &[name, value] : data)
+        details += (details.isEmpty() ? QString() : QStringLiteral(", ")) + fromUtf8(name) + QStringLiteral(" = ") +
+                   fromUtf8(value);
+    return phrase(QCoreApplication::translate("Error", "It did not work: {code}[ ({details})]. Nothing was changed."),
+                  {{"code", fromUtf8(code)}, {"details", details}});
+}
+
+} // namespace
+
+QString errorText(const base::Error &error)
+{
+    return errorText(error.code(), error.data());
+}
+
+QString errorText(std::string_view code, const base::ErrorData &data)
+{
+    const Sentence *sentence = findSentence(code);
+    return sentence ? phrase(QCoreApplication::translate("Error", sentence->form), errorValues(data))
+                    : withoutWords(code, data);
+}
+
+Values errorValues(const base::ErrorData &data)
+{
+    Values values;
+    for (const auto &[name, value] : data)
+        values[name] = valueText(name, value);
+    return values;
+}
+
+} // namespace quotasmith::text

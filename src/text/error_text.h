@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/error.h"
+#include "text/phrase.h"
+
+#include <QString>
+
+#include <span>
+#include <string_view>
+
+namespace quotasmith::text {
+
+/// What happened, to what, and what to do. A code nobody has words for still gives its code and its data.
+QString errorText(const base::Error &error);
+QString errorText(std::string_view code, const base::ErrorData &data);
+
+/// An error's data as words: axes, levels, measures, operations and causes by their names.
+Values errorValues(const base::ErrorData &data);
+
+/// The tables of sentences, a group of codes each.
+std::span<const Sentence> fileSentences();
+std::span<const Sentence> planSentences();
+std::span<const Sentence> importSentences();
+std::span<const Sentence> usageSentences();
+
+} // namespace quotasmith::text

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "text/error_text.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace quotasmith::text {
+
+namespace {
+
+constexpr std::array kSentences{
+    Sentence{"file-missing", QT_TRANSLATE_NOOP("Error", "There is no file {file}. Check its name and folder.")},
+    Sentence{"file-exists",
+             QT_TRANSLATE_NOOP(
+                 "Error", "{file} is there already and is not overwritten. Choose another name, or move it away.")},
+    Sentence{"folder-missing",
+             QT_TRANSLATE_NOOP("Error", "The folder {folder} is not there, so {file} cannot be made. Make the folder "
+                                        "first, or choose another.")},
+    Sentence{"file-not-a-plan",
+             QT_TRANSLATE_NOOP("Error", "{file} is not a plan. Choose a file made by Quotasmith (.qsplan).")},
+    Sentence{"file-newer",
+             QT_TRANSLATE_NOOP("Error",
+                               "{file} was written by a newer Quotasmith: its format is {version}, this program "
+                               "knows formats up to {known}. Update Quotasmith to open it.")},
+    Sentence{"file-older",
+             QT_TRANSLATE_NOOP("Error", "{file} has the older format {version}. Any change brings it up to date; until "
+                                        "then this program cannot read it.")},
+    Sentence{"file-foreign-schema",
+             QT_TRANSLATE_NOOP("Error", "{file} holds something Quotasmith does not write ({object}), so it is not "
+                                        "opened. Use a copy that only Quotasmith has written.")},
+    Sentence{"file-damaged",
+             QT_TRANSLATE_NOOP("Error", "{file} is damaged: {cause}. It was left as it is. Go on with a "
+                                        "backup or another copy.")},
+    Sentence{"file-busy", QT_TRANSLATE_NOOP("Error", "Another program is using {file}. Try again in a moment.")},
+    Sentence{"file-unwritable",
+             QT_TRANSLATE_NOOP("Error",
+                               "{file} cannot be written: {cause}. Check the rights of the file and its folder, "
+                               "or work on a copy elsewhere.")},
+    Sentence{"file-unreadable",
+             QT_TRANSLATE_NOOP("Error", "{file} cannot be read: {cause}. Check its name and its rights.")},
+    Sentence{"file-io", QT_TRANSLATE_NOOP("Error", "Reading or writing {file} failed: {cause}. Nothing was changed. "
+                                                   "Check the disk or the network drive, then try again.")},
+    Sentence{"file-too-large",
+             QT_TRANSLATE_NOOP("Error", "{file} is larger than {limit} bytes. Split it into several files.")},
+    Sentence{"file-replaced",
+             QT_TRANSLATE_NOOP("Error",
+                               "{file} was replaced by another file while it was open. Nothing was written; open "
+                               "it again.")},
+    Sentence{"disk-full",
+             QT_TRANSLATE_NOOP("Error", "There is no room left on the disk for {file}. Nothing was changed. "
+                                        "Make room, then try again.")},
+    Sentence{"database-fault",
+             QT_TRANSLATE_NOOP("Error", "The database refused to work on {file}: {cause}. Nothing was changed.")},
+    Sentence{"plan-unfinished-write",
+             QT_TRANSLATE_NOOP("Error", "The last change to {file} was cut off and has to be taken back first, but the "
+                                        "file cannot be written. Copy it together with its -journal file to a place "
+                                        "where you may write, and open it there.")},
+    Sentence{"plan-busy", QT_TRANSLATE_NOOP("Error", "{file} is being changed[ by {user}][ on {host}][ since {since}]. "
+                                                     "Wait until that is done; reading works meanwhile.")},
+    Sentence{"lock-foreign-host",
+             QT_TRANSLATE_NOOP("Error",
+                               "{user} on {host} has been changing {file} since {since}, and this machine cannot "
+                               "see whether that goes on. If nobody does any more, take the lock over "
+                               "(--take-lock).")},
+    Sentence{"lock-unwritable",
+             QT_TRANSLATE_NOOP("Error",
+                               "The lock file {file} cannot be made: {cause}. Put the plan into a folder where "
+                               "you may write.")},
+    Sentence{"hash-unavailable",
+             QT_TRANSLATE_NOOP("Error", "This system's OpenSSL offers no SHA-256, which every plan needs. Install or "
+                                        "repair OpenSSL.")},
+    Sentence{"changeset-conflict",
+             QT_TRANSLATE_NOOP("Error", "The step does not fit the present content of {file}, so nothing was changed. "
+                                        "Check the plan.")},
+    Sentence{"facts-damaged",
+             QT_TRANSLATE_NOOP("Error", "Imported lines in {file} (part {part}) are not what was imported. Nothing was "
+                                        "changed. Go on with a backup or another copy.")},
+    Sentence{"history-damaged",
+             QT_TRANSLATE_NOOP("Error",
+                               "Step {step} of the history is not what was written, so it is not applied. Nothing "
+                               "was changed.")},
+    Sentence{
+        "step-forgotten",
+        QT_TRANSLATE_NOOP("Error", "Step {step} is too old: its changes are no longer kept, only that it was made.")},
+    Sentence{"nothing-to-undo", QT_TRANSLATE_NOOP("Error", "There is nothing to undo.")},
+    Sentence{"nothing-to-redo", QT_TRANSLATE_NOOP("Error", "There is nothing to redo.")},
+    Sentence{"too-few-steps",
+             QT_TRANSLATE_NOOP("Error",
+                               "There are only {present} such steps, not {wanted}. Nothing was changed; --all takes "
+                               "all of them.")},
+    Sentence{"undo-barrier",
+             QT_TRANSLATE_NOOP("Error", "There is nothing to undo: step {step}, {op}, cannot be taken back.")},
+    Sentence{"cancelled", QT_TRANSLATE_NOOP("Error", "Stopped. Nothing was changed.")},
+};
+
+} // namespace
+
+std::span<const Sentence> fileSentences()
+{
+    return kSentences;
+}
+
+} // namespace quotasmith::text

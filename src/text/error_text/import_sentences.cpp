@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "text/error_text.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace quotasmith::text {
+
+namespace {
+
+constexpr std::array kSentences{
+    Sentence{"encoding-unknown", QT_TRANSLATE_NOOP("Error", "“{encoding}” is no known encoding. Known are {known}.")},
+    Sentence{"encoding-undetected",
+             QT_TRANSLATE_NOOP("Error",
+                               "The encoding of the file is not clear: line {line} holds the byte {byte}. Say it with "
+                               "--encoding; known are {known}.")},
+    Sentence{"encoding-bad",
+             QT_TRANSLATE_NOOP("Error",
+                               "The file is not {encoding}: line {line}, byte {byte} of the file does not belong to "
+                               "it. Say the right encoding with --encoding.")},
+    Sentence{"not-text", QT_TRANSLATE_NOOP("Error", "The file is not text (line {line}). Save the table as CSV.")},
+    Sentence{"delimiter-unknown",
+             QT_TRANSLATE_NOOP("Error", "“{delimiter}” cannot separate columns. Known are {known}.")},
+    Sentence{"date-order-unknown",
+             QT_TRANSLATE_NOOP("Error", "“{order}” is no order of day, month and year. Known are {known}.")},
+    Sentence{"header-missing", QT_TRANSLATE_NOOP("Error", "{file} is empty. Its first line must name the columns.")},
+    Sentence{"header-bad",
+             QT_TRANSLATE_NOOP("Error", "The names of the columns in {file}, line {line}, cannot be read: {problem}.")},
+    Sentence{"map-entry-bad", QT_TRANSLATE_NOOP("Error", "“{entry}” is no assignment. Write --map FIELD=COLUMN.")},
+    Sentence{"map-field-unknown",
+             QT_TRANSLATE_NOOP("Error", "There is no field “{field}” in {kind}.[ Did you mean {nearest}?]")},
+    Sentence{"map-column-unknown",
+             QT_TRANSLATE_NOOP("Error", "The file has no column “{column}”.[ Did you mean {nearest}?]")},
+    Sentence{"map-column-ambiguous",
+             QT_TRANSLATE_NOOP("Error", "Several columns are called “{column}”: {columns}. Name one by its number.")},
+    Sentence{"field-missing",
+             QT_TRANSLATE_NOOP("Error",
+                               "No column was recognised for “{field}”, which {kind} need. The columns are {columns}. "
+                               "Name one with --map {field}=COLUMN.")},
+    Sentence{"profile-bad",
+             QT_TRANSLATE_NOOP("Error",
+                               "The stored profile cannot be read ({at}). Say how the file is read, and store the "
+                               "profile again.")},
+    Sentence{"profile-unknown",
+             QT_TRANSLATE_NOOP("Error", "There is no profile “{profile}” for {kind}. Store one with --as-profile.")},
+    Sentence{"sheet-not-a-workbook",
+             QT_TRANSLATE_NOOP("Error", "{file} is text and has no sheet “{sheet}”. Leave --sheet out.")},
+    Sentence{"facts-exist",
+             QT_TRANSLATE_NOOP(
+                 "Error", "There are actuals already for the same months ({months}) and people, from {sources}. Say "
+                          "what to do: --existing add, replace or skip.")},
+    Sentence{"import-conflict",
+             QT_TRANSLATE_NOOP("Error", "Held or closed targets stand against the imported ones[: {claims}]. "
+                                        "Release them first, or change the file.")},
+};
+
+} // namespace
+
+std::span<const Sentence> importSentences()
+{
+    return kSentences;
+}
+
+} // namespace quotasmith::text

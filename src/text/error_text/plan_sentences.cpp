@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "text/error_text.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace quotasmith::text {
+
+namespace {
+
+constexpr std::array kSentences{
+    Sentence{"setting-bad", QT_TRANSLATE_NOOP("Error", "“{value}” cannot be used for {setting}. Give another value.")},
+    Sentence{"tree-broken",
+             QT_TRANSLATE_NOOP("Error", "The tree of {axis} does not hold together at {code} ({cause}). Go on with a "
+                                        "backup or another copy.")},
+    Sentence{"node-unknown", QT_TRANSLATE_NOOP("Error", "There is no “{node}” in {axis}.[ Did you mean {nearest}?]")},
+    Sentence{
+        "node-named",
+        QT_TRANSLATE_NOOP("Error", "“{node}” is a name, and nodes are named by their code. Did you mean {nearest}?")},
+    Sentence{"node-not-planned",
+             QT_TRANSLATE_NOOP("Error",
+                               "{node} has no targets of its own: they end at the level {level}. Name the node "
+                               "above it.")},
+    Sentence{"node-not-a-person",
+             QT_TRANSLATE_NOOP("Error", "{node} is no person but of the level {level}. Name a person.")},
+    Sentence{"period-bad",
+             QT_TRANSLATE_NOOP("Error", "“{period}” is no period. Write 2027, 2027H1, 2027Q2, 2027-05 or 2027-W18.")},
+    Sentence{"period-outside",
+             QT_TRANSLATE_NOOP("Error",
+                               "{period} is not made of months of the plan's year {year}. Name a month, quarter or "
+                               "half of that year.")},
+    Sentence{"month-outside", QT_TRANSLATE_NOOP("Error", "{month} lies outside the plan's year {year}.")},
+    Sentence{"month-closed", QT_TRANSLATE_NOOP("Error", "{month} is closed: its numbers do not change any more.")},
+    Sentence{"measure-not-a-fact",
+             QT_TRANSLATE_NOOP("Error", "Actuals of {measure} are not typed: they are computed from other numbers.")},
+    Sentence{"measure-not-additive",
+             QT_TRANSLATE_NOOP(
+                 "Error", "The targets of {measure}, a ratio, cannot be taken apart. Choose an amount or a count.")},
+    Sentence{"value-negative", QT_TRANSLATE_NOOP("Error", "That comes to less than zero, and a target cannot.")},
+    Sentence{"value-without-last-year",
+             QT_TRANSLATE_NOOP("Error",
+                               "There are no actuals of last year here for the growth to stand on. Give an amount, "
+                               "or import last year first.")},
+    Sentence{"value-without-base",
+             QT_TRANSLATE_NOOP("Error", "What the value refers to is zero or missing. Give an amount.")},
+    Sentence{"no-history",
+             QT_TRANSLATE_NOOP("Error",
+                               "There are no actuals of {measure} of the years before. Import them first, or choose "
+                               "another method.")},
+    Sentence{"no-targets",
+             QT_TRANSLATE_NOOP("Error", "There are no targets of {measure} yet. Set the annual target first.")},
+    Sentence{"no-ambition",
+             QT_TRANSLATE_NOOP("Error",
+                               "There is no annual number of {measure} for the level {ambition} yet. Set it first.")},
+    Sentence{"hold-unknown",
+             QT_TRANSLATE_NOOP("Error", "{node} is not held in {period}, so there is nothing to release.")},
+    Sentence{"amount-overflow",
+             QT_TRANSLATE_NOOP("Error", "A number became too large to be kept exactly. Nothing was changed.")},
+    Sentence{"rate-without-denominator",
+             QT_TRANSLATE_NOOP("Error", "A rate has zero below the line. Give another value.")},
+};
+
+} // namespace
+
+std::span<const Sentence> planSentences()
+{
+    return kSentences;
+}
+
+} // namespace quotasmith::text

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "text/op_text.h"
+
+#include "text/convert.h"
+#include "text/format.h"
+#include "text/name_text.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+namespace quotasmith::text {
+
+namespace {
+
+constexpr std::array kNames{
+    Sentence{"plan-create", QT_TRANSLATE_NOOP("Op", "New plan")},
+    Sentence{"targets-annual", QT_TRANSLATE_NOOP("Op", "Set annual target")},
+    Sentence{"targets-set", QT_TRANSLATE_NOOP("Op", "Set target")},
+    Sentence{"targets-hold", QT_TRANSLATE_NOOP("Op", "Hold target")},
+    Sentence{"targets-release", QT_TRANSLATE_NOOP("Op", "Release target")},
+    Sentence{"targets-spread", QT_TRANSLATE_NOOP("Op", "Spread targets")},
+    Sentence{"actuals-set", QT_TRANSLATE_NOOP("Op", "Set actual")},
+    Sentence{"actuals-close", QT_TRANSLATE_NOOP("Op", "Close month")},
+    Sentence{"import-people", QT_TRANSLATE_NOOP("Op", "Import people")},
+    Sentence{"import-customers", QT_TRANSLATE_NOOP("Op", "Import customers")},
+    Sentence{"import-products", QT_TRANSLATE_NOOP("Op", "Import products")},
+    Sentence{"import-actuals", QT_TRANSLATE_NOOP("Op", "Import actuals")},
+    Sentence{"import-targets", QT_TRANSLATE_NOOP("Op", "Import targets")},
+};
+
+/// What a summary may say, in the order people say it.
+constexpr std::array<std::string_view, 13> kParts{"company", "source",   "axis",  "node", "person", "period", "month",
+                                                  "measure", "ambition", "value", "keep", "method", "lines"};
+
+QString unitsText(const std::string &units, const std::map<std::string, std::string> &summary,
+                  const plan::PlanSettings &settings)
+{
+    std::int64_t number = 0;
+    const auto end = units.data() + units.size();
+    const auto measure = summary.find("measure");
+    const auto known = measure == summary.end() ? std::nullopt : plan::findMeasure(measure->second);
+    if (std::from_chars(units.data(), end, number).ptr != end || !known)
+        return fromUtf8(units);
+    return amountText(number, settings.decimals(*known));
+}
+
+QString partText(std::string_view part, const std::string &value, const std::map<std::string, std::string> &summary,
+                 const plan::PlanSettings &settings)
+{
+    if (part == "value")
+        return unitsText(value, summary, settings);
+    if (const auto keep = spread::findKeep(value); keep && part == "keep")
+        return keepName(*keep);
+    if (const auto method = spread::findMethod(value); method && part == "method")
+        return methodName(*method);
+    return valueName(part, value);
+}
+
+} // namespace
+
+QString opName(std::string_view code)
+{
+    const auto found =
+        std::find_if(kNames.begin(), kNames.end(), [code](const Sentence &entry) { return entry.code == code; });
+    return found == kNames.end() ? fromUtf8(code) : QCoreApplication::translate("Op", found->form);
+}
+
+QString opSummary(const store::Op &op, const plan::PlanSettings &settings)
+{
+    QStringList parts;
+    for (const std::string_view part : kParts) {
+        const auto found = op.summary.find(std::string(part));
+        if (found != op.summary.end() && !found->second.empty())
+            parts << partText(part, found->second, op.summary, settings);
+    }
+    return phrase(QCoreApplication::translate("Op", "{name}[: {parts}]"),
+                  {{"name", opName(op.code)}, {"parts", parts.join(QCoreApplication::translate("Op", ", "))}});
+}
+
+std::span<const Sentence> opNames()
+{
+    return kNames;
+}
+
+} // namespace quotasmith::text
