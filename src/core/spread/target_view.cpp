@@ -42,10 +42,13 @@ std::vector<plan::MonthUnits> nodeMonths(const Sheet &sheet, plan::Axis axis)
     return sums;
 }
 
+/// An unassigned node without any target and without members of its own below it.
 bool isEmptyUnassigned(const plan::Tree &tree, int node, const plan::MonthUnits &months)
 {
-    return tree.node(node).unassigned &&
-           std::all_of(months.begin(), months.end(), [](std::int64_t units) { return units == 0; });
+    for (int below = node; below < tree.end(node); ++below)
+        if (tree.isPlanned(below) && !tree.node(below).unassigned)
+            return false;
+    return std::all_of(months.begin(), months.end(), [](std::int64_t units) { return units == 0; });
 }
 
 } // namespace

@@ -101,6 +101,7 @@ public:
         if (!reportUnchanged(hash))
             store(hash);
         m_outcome.report.kind = m_options.kind;
+        m_outcome.report.rows.refused = m_outcome.report.refused.lines();
         m_outcome.report.source = m_source.name();
         m_outcome.report.hash = m_source.hash();
         m_outcome.report.profile = m_options.profile.empty() ? m_options.saveProfile : m_options.profile;

@@ -111,7 +111,7 @@ private:
 
     void writeOrder(store::PartWriter &part, const SampleAccount &account, calendar::Month month, int level)
     {
-        static constexpr std::array<int, 3> kUnits{260, 110, 34};
+        static constexpr std::array<int, 3> kUnits{48, 30, 16};
         const SampleProduct &good = product(account);
         const std::int64_t usual = kUnits[static_cast<std::size_t>(account.tier)] * (good.role == SampleRole::Hit ? 5 : 1);
         const std::int64_t strength = m_company.strengths[account.owner];
