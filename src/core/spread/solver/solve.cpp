@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/check.h"
-#include "core/spread/fit.h"
-#include "core/spread/joint_rounding.h"
-#include "core/spread/scope.h"
+#include "core/spread/solver/fit.h"
+#include "core/spread/solver/joint_rounding.h"
+#include "core/spread/solver/scope.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/spread/line.h"
-#include "core/spread/scope.h"
+#include "core/spread/solver/line.h"
+#include "core/spread/solver/scope.h"
 
 #include <optional>
 #include <variant>

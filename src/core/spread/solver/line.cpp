@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/spread/line.h"
+#include "core/spread/solver/line.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/spread/joint_rounding.h"
+#include "core/spread/solver/joint_rounding.h"
 
 #include "core/money/rounding.h"
 

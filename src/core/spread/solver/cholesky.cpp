@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/spread/cholesky.h"
+#include "core/spread/solver/cholesky.h"
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/spread/parts.h"
+#include "core/spread/solver/parts.h"
 
 #include <algorithm>
 #include <numeric>

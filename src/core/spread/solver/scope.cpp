@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/spread/scope.h"
+#include "core/spread/solver/scope.h"
 
 #include "core/money/money.h"
 

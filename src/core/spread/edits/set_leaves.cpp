@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/money/money.h"
-#include "core/spread/edit_steps.h"
+#include "core/spread/edits/edit_steps.h"
 
 #include <algorithm>
 #include <cmath>

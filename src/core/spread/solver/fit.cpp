@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/spread/fit.h"
+#include "core/spread/solver/fit.h"
 
-#include "core/spread/cholesky.h"
+#include "core/spread/solver/cholesky.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/spread/parts.h"
+#include "core/spread/solver/parts.h"
 
 #include <vector>
 

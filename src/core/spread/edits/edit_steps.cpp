@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/spread/edit_steps.h"
+#include "core/spread/edits/edit_steps.h"
 
 #include "core/money/money.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/spread/shortage.h"
+#include "core/spread/solver/shortage.h"
 
-#include "core/spread/flow.h"
+#include "core/spread/solver/flow.h"
 
 #include <functional>
 

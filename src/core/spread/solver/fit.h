@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/spread/pairs.h"
+#include "core/spread/solver/pairs.h"
 
 #include <optional>
 #include <vector>
