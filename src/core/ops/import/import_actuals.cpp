@@ -14,6 +14,7 @@
 #include "core/store/writer.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 #include <unordered_set>
 
@@ -94,16 +95,18 @@ public:
     void report()
     {
         exchange::ImportReport &report = m_context.report;
-        const auto measures = plan::factMeasures();
-        for (auto &[measure, control] : report.control)
-            control.stored = {};
+        std::array<exchange::ExactSum, plan::kFactMeasures> stored;
         for (const auto &[month, content] : m_buffer.months()) {
             if (content.lines.empty())
                 continue;
             report.months.push_back(month);
             for (const FactBuffer::Line &line : content.lines)
-                addToControl(measures, content, line);
+                addUp(content, line, stored);
         }
+        const auto measures = plan::factMeasures();
+        for (std::size_t m = 0; m < measures.size(); ++m)
+            if (const auto control = report.control.find(measures[m]); control != report.control.end())
+                control->second.stored = stored[m];
         note("people", m_people.created());
         note("customers", m_accounts.created());
         note("products", m_products.created());
@@ -208,17 +211,13 @@ private:
             throw base::Error("cancelled");
     }
 
-    void addToControl(std::span<const plan::Measure> measures, const FactBuffer::MonthLines &content,
-                      const FactBuffer::Line &line)
+    static void addUp(const FactBuffer::MonthLines &content, const FactBuffer::Line &line,
+                      std::array<exchange::ExactSum, plan::kFactMeasures> &sums)
     {
         std::uint32_t at = line.firstValue;
-        for (int m = 0; m < plan::kFactMeasures; ++m)
-            if ((line.present >> m & 1U) != 0) {
-                const auto control = m_context.report.control.find(measures[static_cast<std::size_t>(m)]);
-                if (control != m_context.report.control.end())
-                    control->second.stored.add(content.values[at]);
-                ++at;
-            }
+        for (std::size_t m = 0; m < sums.size(); ++m)
+            if ((line.present >> m & 1U) != 0)
+                sums[m].add(content.values[at++]);
     }
 
     void note(const char *members, std::int64_t count)

@@ -42,6 +42,14 @@ LocalKeyWriter::LocalKeyWriter(Writer &writer) : m_writer(writer)
 
 std::int64_t LocalKeyWriter::keyOf(plan::NodeId node)
 {
+    Known &recent = m_recent[static_cast<std::size_t>(node.value()) % m_recent.size()];
+    if (recent.node != node)
+        recent = {node, lookUp(node)};
+    return recent.key;
+}
+
+std::int64_t LocalKeyWriter::lookUp(plan::NodeId node)
+{
     const auto found = m_keys.find(node);
     if (found != m_keys.end())
         return found->second;

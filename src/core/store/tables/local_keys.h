@@ -3,6 +3,7 @@
 
 #include "core/plan/node.h"
 
+#include <array>
 #include <cstdint>
 #include <unordered_map>
 #include <vector>
@@ -30,8 +31,15 @@ public:
     std::int64_t keyOf(plan::NodeId node);
 
 private:
+    struct Known {
+        plan::NodeId node;
+        std::int64_t key = 0;
+    };
+    std::int64_t lookUp(plan::NodeId node);
+
     Writer &m_writer;
     std::unordered_map<plan::NodeId, std::int64_t> m_keys;
+    std::array<Known, 4096> m_recent{}; ///< by the id's low bits: most lines name the same few thousand members
 };
 
 } // namespace quotasmith::store
