@@ -10,10 +10,10 @@ namespace quotasmith::spread {
 namespace {
 
 /// Whether a hold reaches the months of a node: one of the node or above it, or of any root, whose months are the spine.
-bool holdsOver(const Sheet &sheet, const plan::Hold &hold, plan::Axis axis, int node)
+bool holdsOver(const Sheet &sheet, const PlacedHold &held, plan::Axis axis, int node)
 {
-    const auto held = sheet.tree(hold.axis).find(hold.node);
-    return held && (*held == 0 || (hold.axis == axis && (*held == node || sheet.tree(axis).isAbove(*held, node))));
+    return held.node == 0 ||
+           (held.hold.axis == axis && (held.node == node || sheet.tree(axis).isAbove(held.node, node)));
 }
 
 void addTo(PartSum &sum, std::int64_t units, double real)
@@ -73,6 +73,15 @@ void putLines(Sheet &sheet, const Scope &scope, const std::vector<plan::TargetLi
     std::copy(lines.begin(), lines.end(), sheet.table(scope.axis).leaves.begin() + run.first);
 }
 
+std::vector<int> changedMonths(const Sheet &before, const Sheet &after)
+{
+    std::vector<int> months;
+    for (std::size_t m = 0; m < 12; ++m)
+        if (before.spine.cells[m] != after.spine.cells[m] || before.spine.ideal[m] != after.spine.ideal[m])
+            months.push_back(static_cast<int>(m));
+    return months;
+}
+
 std::vector<HeldSet> heldSetsOver(const Sheet &sheet, plan::Axis axis, int node, const std::vector<int> &months)
 {
     MonthSet movable;
@@ -81,11 +90,12 @@ std::vector<HeldSet> heldSetsOver(const Sheet &sheet, plan::Axis axis, int node,
     const plan::MonthUnits own = sheet.months(axis, node);
     const plan::MonthReals ideal = idealMonths(sheet, axis, node);
     std::vector<HeldSet> sets;
-    for (const plan::Hold &hold : sheet.holds) {
+    for (const PlacedHold &held : placedHolds(sheet)) {
+        const plan::Hold &hold = held.hold;
         const MonthSet inside = monthsOf(hold.months) & movable;
-        if (inside.none() || !holdsOver(sheet, hold, axis, node))
+        if (inside.none() || !holdsOver(sheet, held, axis, node))
             continue;
-        HeldSet set{0, 1, inside, {}, {Claim::Kind::Hold, {hold.axis, *sheet.tree(hold.axis).find(hold.node), hold.months}, hold.value, hold.id}};
+        HeldSet set{0, 1, inside, {}, {Claim::Kind::Hold, {hold.axis, held.node, hold.months}, hold.value, hold.id}};
         for (std::size_t m = 0; m < 12; ++m)
             if (inside.test(m))
                 addTo(set.sum, own[m], ideal[m]);
@@ -102,21 +112,29 @@ LineProblem lineOf(const Sheet &sheet, plan::Axis axis, int node, const std::vec
     LineProblem problem;
     problem.months = months;
     problem.weights = idealMonths(sheet, axis, node);
-    for (int m = 0; m < months.front(); ++m)
-        addTo(problem.before, own[static_cast<std::size_t>(m)], problem.weights[static_cast<std::size_t>(m)]);
-    for (const int m : months)
-        addTo(problem.total, own[static_cast<std::size_t>(m)], problem.weights[static_cast<std::size_t>(m)]);
+    for (std::size_t m = 0; m < 12; ++m)
+        problem.beside[m] = {sheet.spine.cells[m], sheet.spine.ideal[m]};
+    for (const int month : months) {
+        const auto m = static_cast<std::size_t>(month);
+        addTo(problem.beside[m], -own[m], -problem.weights[m]);
+        addTo(problem.total, own[m], problem.weights[m]);
+    }
     problem.totalClaim = {Claim::Kind::Fixed, {axis, node, {months.front(), months.back()}}, problem.total.units, {}};
     problem.sets = heldSetsOver(sheet, axis, node, months);
     return problem;
 }
 
-std::optional<Conflict> followSpine(Sheet &sheet, plan::Axis axis, const std::vector<int> &months)
+std::optional<Conflict> followSpine(Sheet &sheet, plan::Axis axis, const std::vector<int> &changed)
 {
-    if (months.empty())
+    if (changed.empty())
         return std::nullopt;
-    // All open months are solved together: a hold over a longer period lets the others make room.
-    return solveInto(sheet, scopeOf(sheet, axis, 0, months));
+    const Scope scope = scopeOf(sheet, axis, 0, changed);
+    if (const auto lines = solveScope(sheet, scope)) {
+        putLines(sheet, scope, *lines);
+        return std::nullopt;
+    }
+    // A hold over a longer period lets the other months make room.
+    return solveInto(sheet, scopeOf(sheet, axis, 0, openMonths(sheet, {})));
 }
 
 std::optional<Conflict> replaceMonths(Sheet &sheet, plan::Axis axis, int node, const std::vector<int> &months,
@@ -139,7 +157,7 @@ std::optional<Conflict> replaceMonths(Sheet &sheet, plan::Axis axis, int node, c
         return conflict;
     for (const plan::Axis other : plan::kAxes)
         if (other != axis)
-            if (const auto conflict = followSpine(after, other, openMonths(after, {})))
+            if (const auto conflict = followSpine(after, other, changedMonths(sheet, after)))
                 return conflict;
     sheet = std::move(after);
     return std::nullopt;

@@ -29,7 +29,9 @@ std::vector<HeldSet> heldSetsOver(const Sheet &sheet, plan::Axis axis, int node,
 /// the difference, and every other axis is solved for the new spine. The sheet is changed only when all of it works.
 std::optional<Conflict> replaceMonths(Sheet &sheet, plan::Axis axis, int node, const std::vector<int> &months,
                                       const Line &line, const Claim &edit);
-/// Solves one axis for the spine as it is now, in some months.
-std::optional<Conflict> followSpine(Sheet &sheet, plan::Axis axis, const std::vector<int> &months);
+/// Months in which the spine differs.
+std::vector<int> changedMonths(const Sheet &before, const Sheet &after);
+/// Solves one axis for the spine as it is now: in the months it changed in, in all open ones where those alone will not do.
+std::optional<Conflict> followSpine(Sheet &sheet, plan::Axis axis, const std::vector<int> &changed);
 
 } // namespace quotasmith::spread

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/money/money.h"
 #include "core/spread/edits/edit_steps.h"
+#include "core/spread/edits/narrow_conflict.h"
 
 #include <algorithm>
 #include <cmath>
@@ -40,17 +41,27 @@ std::optional<Conflict> brokenPromise(const Sheet &before, const Sheet &after, p
                 return Conflict{{{Claim::Kind::Edit, place, is, {}}, {Claim::Kind::Closed, place, was, {}}},
                                 is, was, std::abs(is - was)};
         }
-    for (const plan::Hold &hold : before.holds) {
-        const auto node = before.tree(hold.axis).find(hold.node);
-        if (!node || (hold.axis != axis && *node != 0))
+    for (const auto &[hold, node] : placedHolds(before)) {
+        if (hold.axis != axis && node != 0)
             continue;
-        const std::int64_t is = after.value(hold.axis, *node, hold.months);
-        const Place place{hold.axis, *node, hold.months};
-        if (is != before.value(hold.axis, *node, hold.months))
+        const std::int64_t is = after.value(axis, hold.axis == axis ? node : 0, hold.months);
+        const Place place{hold.axis, node, hold.months};
+        if (is != before.value(axis, hold.axis == axis ? node : 0, hold.months))
             return Conflict{{{Claim::Kind::Edit, place, is, {}}, {Claim::Kind::Hold, place, hold.value, hold.id}},
                             is, hold.value, std::abs(is - hold.value)};
     }
     return std::nullopt;
+}
+
+EditResult letOthersFollow(const Sheet &sheet, plan::Axis axis, const std::vector<LeafLine> &lines)
+{
+    Done done{sheet, {}};
+    replaceLines(done.after, axis, lines);
+    for (const plan::Axis other : plan::kAxes)
+        if (other != axis)
+            if (const auto conflict = followSpine(done.after, other, changedMonths(sheet, done.after)))
+                return *conflict;
+    return done;
 }
 
 } // namespace
@@ -69,11 +80,9 @@ EditResult setLeaves(const Sheet &sheet, plan::Axis axis, const std::vector<Leaf
         return *conflict;
     if (done.after.spine.cells == sheet.spine.cells)
         return done;
-    for (const plan::Axis other : plan::kAxes)
-        if (other != axis)
-            if (const auto conflict = followSpine(done.after, other, openMonths(sheet, {})))
-                return *conflict;
-    return done;
+    const int node = lines.size() == 1 ? sheet.tree(axis).leafNode(lines.front().leaf) : 0;
+    const Claim claim{Claim::Kind::Edit, {axis, node, {}}, done.after.value(axis, node, {}), {}};
+    return explained(sheet, claim, [&](const Sheet &on) { return letOthersFollow(on, axis, lines); });
 }
 
 } // namespace quotasmith::spread

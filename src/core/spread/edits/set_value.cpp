@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/money/money.h"
 #include "core/spread/edits/edit_steps.h"
+#include "core/spread/edits/narrow_conflict.h"
 
 #include <algorithm>
 
@@ -190,6 +191,21 @@ std::optional<Refusal> refuse(const Sheet &sheet, const Place &place, std::int64
     return std::nullopt;
 }
 
+EditResult setOpen(const Sheet &sheet, const Asked &asked, Keep keep)
+{
+    switch (keep) {
+    case Keep::Totals:
+        return keepTotals(sheet, asked, sheet.tree(asked.place.axis).parent(asked.place.node));
+    case Keep::Node:
+        return keepNode(sheet, asked);
+    case Keep::Both:
+        return keepBoth(sheet, asked);
+    case Keep::Nothing:
+        break;
+    }
+    return keepNothing(sheet, asked);
+}
+
 /// More is closed in the period than the whole of it is to be.
 Conflict closedConflict(const Place &place, const Claim &claim, std::int64_t value, std::int64_t closed)
 {
@@ -207,17 +223,7 @@ EditResult setValue(const Sheet &sheet, const Place &place, std::int64_t value, 
     const Asked asked{place, openMonths(sheet, place.months), money::subtractUnits(value, closed), claim};
     if (asked.units < 0 && !sheet.allowNegative)
         return closedConflict(place, claim, value, closed);
-    switch (keep) {
-    case Keep::Totals:
-        return keepTotals(sheet, asked, sheet.tree(place.axis).parent(place.node));
-    case Keep::Node:
-        return keepNode(sheet, asked);
-    case Keep::Both:
-        return keepBoth(sheet, asked);
-    case Keep::Nothing:
-        break;
-    }
-    return keepNothing(sheet, asked);
+    return explained(sheet, claim, [&](const Sheet &on) { return setOpen(on, asked, keep); });
 }
 
 EditResult setAnnual(const Sheet &sheet, std::int64_t value)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/money/money.h"
 #include "core/spread/edits/edit_steps.h"
+#include "core/spread/edits/narrow_conflict.h"
 
 #include <algorithm>
 
@@ -121,7 +122,11 @@ EditResult spreadPlace(const Sheet &sheet, const SpreadRequest &request)
 {
     if (openMonths(sheet, request.place.months).empty())
         return Refusal{"months-closed", request.place, {}};
-    return isOverLeaves(request.method) ? spreadOverLeaves(sheet, request) : spreadOverMonths(sheet, request);
+    const Place &place = request.place;
+    const Claim claim{Claim::Kind::Edit, place, sheet.value(place.axis, place.node, place.months), {}};
+    return explained(sheet, claim, [&](const Sheet &on) {
+        return isOverLeaves(request.method) ? spreadOverLeaves(on, request) : spreadOverMonths(on, request);
+    });
 }
 
 } // namespace quotasmith::spread

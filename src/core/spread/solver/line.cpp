@@ -101,7 +101,7 @@ std::int64_t above(double ideal)
     return static_cast<std::int64_t>(std::ceil(ideal - kSnap));
 }
 
-/// Month after month the sum to date is kept nearest to the ideal's, each cell the unit below or above its ideal, and the
+/// Month after month the company's sum to date is kept nearest to the ideal's, each cell the unit below or above its ideal, and the
 /// rest of its part still possible.
 void roundCumulatively(const LineProblem &problem, const LineParts &parts, Line &line)
 {
@@ -113,19 +113,20 @@ void roundCumulatively(const LineProblem &problem, const LineParts &parts, Line 
         least[static_cast<std::size_t>(parts.partOf[i])] += below(ideal);
         most[static_cast<std::size_t>(parts.partOf[i])] += above(ideal);
     }
-    double idealToDate = problem.before.real;
-    std::int64_t unitsToDate = problem.before.units;
-    for (std::size_t i = 0; i < problem.months.size(); ++i) {
-        const auto part = static_cast<std::size_t>(parts.partOf[i]);
-        const auto m = static_cast<std::size_t>(problem.months[i]);
-        idealToDate += line.ideal[m];
+    double drift = 0; // of the company: its ideal to date less its units to date
+    std::size_t next = 0;
+    for (std::size_t m = 0; m < 12; ++m) {
+        drift += problem.beside[m].real - static_cast<double>(problem.beside[m].units);
+        if (next == problem.months.size() || problem.months[next] != static_cast<int>(m))
+            continue;
+        const auto part = static_cast<std::size_t>(parts.partOf[next++]);
         least[part] -= below(line.ideal[m]);
         most[part] -= above(line.ideal[m]);
-        const auto wanted = static_cast<std::int64_t>(std::floor(idealToDate + 0.5 + kSnap)) - unitsToDate;
+        const auto wanted = static_cast<std::int64_t>(std::floor(drift + line.ideal[m] + 0.5 + kSnap));
         const std::int64_t nearest = std::clamp(wanted, below(line.ideal[m]), above(line.ideal[m]));
         line.cells[m] = std::max(left[part] - most[part], std::min(nearest, left[part] - least[part]));
         left[part] -= line.cells[m];
-        unitsToDate += line.cells[m];
+        drift += line.ideal[m] - static_cast<double>(line.cells[m]);
     }
 }
 

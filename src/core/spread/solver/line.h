@@ -3,6 +3,7 @@
 
 #include "core/spread/solver/parts.h"
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -14,15 +15,15 @@ struct LineProblem {
     plan::MonthReals weights{};  ///< by month of the year
     PartSum total;               ///< of all of them
     Claim totalClaim;
-    PartSum before;              ///< of the year up to the first of them: what the sum to date starts from
+    std::array<PartSum, 12> beside{}; ///< what else the company has in each month of the year
     std::vector<HeldSet> sets;   ///< over months only; nested or disjoint
 };
 struct Line {
     plan::MonthUnits cells{};
     plan::MonthReals ideal{};
 };
-/// Every set to its sum in proportion to the weights (equally where they are all zero), rounded so that the sum to date
-/// stays closest to the true line. Nothing when the sums contradict each other.
+/// Every set to its sum in proportion to the weights (equally where they are all zero), rounded so that the
+/// company's sum to date stays closest to the true line. Nothing when the sums contradict each other.
 std::optional<Line> solveLine(const LineProblem &problem);
 /// The irreducible set of claims of a line that has no solution.
 Conflict explainLine(const LineProblem &problem);

@@ -4,6 +4,7 @@
 #include "core/money/money.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace quotasmith::spread {
 
@@ -20,6 +21,20 @@ const plan::TargetLine &lineOf(const Sheet &sheet, plan::Axis axis, int leaf)
 }
 
 } // namespace
+
+std::vector<PlacedHold> placedHolds(const Sheet &sheet)
+{
+    std::vector<PlacedHold> placed;
+    for (const plan::Hold &hold : sheet.holds)
+        if (const auto node = sheet.tree(hold.axis).find(hold.node))
+            placed.push_back({hold, *node});
+    const auto key = [](const PlacedHold &p) {
+        return std::tuple(p.hold.axis, p.node, p.hold.months.first, p.hold.months.last, p.hold.id.value());
+    };
+    std::sort(placed.begin(), placed.end(),
+              [&](const PlacedHold &a, const PlacedHold &b) { return key(a) < key(b); });
+    return placed;
+}
 
 HeldSet setIn(const Sheet &sheet, plan::Axis axis, int scopeNode, const Claim &claim, MonthSet months,
               std::int64_t units)
@@ -46,20 +61,19 @@ std::vector<HeldSet> heldSetsIn(const Sheet &sheet, plan::Axis axis, int node, c
     for (const int m : months)
         movable.set(size(m));
     std::vector<HeldSet> sets;
-    for (const plan::Hold &hold : sheet.holds) {
-        const auto held = hold.axis == axis ? tree.find(hold.node) : std::nullopt;
+    for (const auto &[hold, held] : placedHolds(sheet)) {
         // Holds of the node itself are in its columns.
-        if (!held || !tree.isAbove(node, *held) || !tree.isPlanned(*held))
+        if (hold.axis != axis || !tree.isAbove(node, held) || !tree.isPlanned(held))
             continue;
         const MonthSet inside = monthsOf(hold.months) & movable;
         if (inside.none())
             continue;
         std::int64_t units = hold.value;
-        const plan::MonthUnits own = sheet.months(axis, *held);
+        const plan::MonthUnits own = sheet.months(axis, held);
         for (int m = hold.months.first; m <= hold.months.last; ++m)
             if (!movable.test(size(m)))
                 units = money::subtractUnits(units, own[size(m)]);
-        const Claim claim{Claim::Kind::Hold, {axis, *held, hold.months}, hold.value, hold.id};
+        const Claim claim{Claim::Kind::Hold, {axis, held, hold.months}, hold.value, hold.id};
         sets.push_back(setIn(sheet, axis, node, claim, inside, units));
     }
     return sets;

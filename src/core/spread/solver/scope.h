@@ -20,6 +20,14 @@ struct Scope {
     std::vector<HeldSet> sets;    ///< held sets inside, reduced to these months
 };
 
+/// A hold and the tree position of its node.
+struct PlacedHold {
+    plan::Hold hold;
+    int node = 0;
+};
+/// The holds in the order of axis, node and months, so that nothing depends on the order they are kept in.
+std::vector<PlacedHold> placedHolds(const Sheet &sheet);
+
 /// The sets that the sheet's holds below `node` come to in these months: what is held less what lies in other months.
 /// Their real sum is the sum of the present ideals.
 std::vector<HeldSet> heldSetsIn(const Sheet &sheet, plan::Axis axis, int node, const std::vector<int> &months);
