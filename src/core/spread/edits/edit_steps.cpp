@@ -4,10 +4,16 @@
 #include "core/money/money.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace quotasmith::spread {
 
 namespace {
+
+/// A month that comes to nothing can still be scaled up again.
+constexpr double kNextToNothing = 1e-9;
+/// The way back needs the ideals as they were, so they may lie a little beside the units they stand for.
+constexpr double kFurthestIdeal = 2;
 
 /// Whether a hold reaches the months of a node: one of the node or above it, or of any root, whose months are the spine.
 bool holdsOver(const Sheet &sheet, const PlacedHold &held, plan::Axis axis, int node)
@@ -71,6 +77,17 @@ void putLines(Sheet &sheet, const Scope &scope, const std::vector<plan::TargetLi
 {
     const plan::Tree::Run run = sheet.tree(scope.axis).leaves(scope.node);
     std::copy(lines.begin(), lines.end(), sheet.table(scope.axis).leaves.begin() + run.first);
+}
+
+void moveSpine(Sheet &sheet, std::size_t month, std::int64_t units, double real)
+{
+    std::int64_t &cell = sheet.spine.cells[month];
+    double &ideal = sheet.spine.ideal[month];
+    cell = money::addUnits(cell, units);
+    ideal += real;
+    const double whole = static_cast<double>(cell);
+    if (std::fabs(ideal - whole) >= kFurthestIdeal || (ideal <= 0 && cell >= 0))
+        ideal = cell == 0 ? kNextToNothing : whole;
 }
 
 std::vector<int> changedMonths(const Sheet &before, const Sheet &after)
@@ -150,8 +167,7 @@ std::optional<Conflict> replaceMonths(Sheet &sheet, plan::Axis axis, int node, c
         scope.columnClaims[c].value = line.cells[m];
         scope.columnClaims[c].kind = edit.place.months.contains(months[c]) ? Claim::Kind::Edit : Claim::Kind::Fixed;
         const std::int64_t difference = money::subtractUnits(line.cells[m], before[m]);
-        after.spine.cells[m] = money::addUnits(after.spine.cells[m], difference);
-        after.spine.ideal[m] = node == 0 ? line.ideal[m] : after.spine.ideal[m] + line.ideal[m] - idealBefore[m];
+        moveSpine(after, m, difference, line.ideal[m] - idealBefore[m]);
     }
     if (const auto conflict = solveInto(after, scope))
         return conflict;

@@ -18,9 +18,8 @@ void replaceLines(Sheet &sheet, plan::Axis axis, const std::vector<LeafLine> &li
         for (std::size_t m = 0; m < 12; ++m) {
             if (leaf.cells[m] == line.cells[m])
                 continue; // the ideal it was rounded from is as good as ever
-            const std::int64_t difference = money::subtractUnits(line.cells[m], leaf.cells[m]);
-            sheet.spine.cells[m] = money::addUnits(sheet.spine.cells[m], difference);
-            sheet.spine.ideal[m] += static_cast<double>(line.cells[m]) - leaf.ideal[m];
+            moveSpine(sheet, m, money::subtractUnits(line.cells[m], leaf.cells[m]),
+                      static_cast<double>(line.cells[m]) - leaf.ideal[m]);
             leaf.cells[m] = line.cells[m];
             leaf.ideal[m] = static_cast<double>(line.cells[m]);
         }
