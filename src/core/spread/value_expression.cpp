@@ -50,9 +50,7 @@ ParsedValue parseValue(std::string_view whole, int decimals)
                          0);
     const money::ParsedAmount amount = money::parseAmount(text, {decimals, 1, money::Finer::Refuse});
     if (amount.meaning != money::TextMeaning::Value)
-        return {std::nullopt,
-                amount.problem == money::AmountProblem::None ? money::AmountProblem::NotANumber : amount.problem,
-                amount.at};
+        return {std::nullopt, amount.problem, amount.at};
     return {ValueExpression{ValueExpression::Kind::Amount, amount.units, {}}, money::AmountProblem::None, 0};
 }
 

@@ -20,7 +20,7 @@ struct ValueExpression {
 };
 struct ParsedValue {
     std::optional<ValueExpression> value;
-    money::AmountProblem problem = money::AmountProblem::None;
+    money::AmountProblem problem = money::AmountProblem::None; ///< None without a value: nothing was typed
     std::size_t at = 0;
 };
 ParsedValue parseValue(std::string_view text, int decimals);
