@@ -21,8 +21,8 @@ Months sumLeaves(const Sheet &sheet, plan::Axis axis)
     for (int node = 0; node < tree.size(); ++node) {
         const plan::Tree::Run run = tree.leaves(node);
         for (std::size_t m = 0; m < 12; ++m)
-            sums[static_cast<std::size_t>(node)][m] = prefix[static_cast<std::size_t>(run.end)][m] -
-                                                      prefix[static_cast<std::size_t>(run.first)][m];
+            sums[static_cast<std::size_t>(node)][m] =
+                prefix[static_cast<std::size_t>(run.end)][m] - prefix[static_cast<std::size_t>(run.first)][m];
     }
     return sums;
 }

@@ -11,7 +11,8 @@
 
 namespace quotasmith::spread {
 
-/// What else may move when a value is set (totals: siblings share; node: its own other months; both; nothing: rolls up).
+/// What else may move when a value is set (totals: siblings share; node: its own other months; both; nothing: rolls
+/// up).
 enum class Keep { Totals, Node, Both, Nothing };
 std::optional<Keep> findKeep(std::string_view code);
 std::string_view keepCode(Keep keep);
@@ -26,7 +27,8 @@ struct Place {
 
 /// Something a solved sheet wants the user to know, as a code and places; words are made in src/text.
 struct Notice {
-    std::string code; ///< `climbed` (no room among the siblings: who shares instead), `hold-as-months`, `equal-shares` …
+    std::string
+        code; ///< `climbed` (no room among the siblings: who shares instead), `hold-as-months`, `equal-shares` …
     Place place;
     std::int64_t amount = 0;
 };
@@ -55,7 +57,8 @@ struct Conflict {
 };
 /// The request itself makes no sense here: code and the keeps that would work.
 struct Refusal {
-    std::string code; ///< `keep-void-for-year`, `root-has-no-siblings`, `negative-target`, `months-closed`, `nothing-held-free` …
+    std::string code; ///< `keep-void-for-year`, `root-has-no-siblings`, `negative-target`, `months-closed`,
+                      ///< `nothing-held-free` …
     Place place;
     std::vector<Keep> instead;
 };
@@ -80,19 +83,20 @@ std::string_view methodCode(Method method);
 struct SpreadRequest {
     Place place;
     Method method = Method::Proportional;
-    std::vector<std::int64_t> pattern;         ///< Pattern: weights of the months in the period, or of its quarters
-    std::vector<plan::MonthReals> history;     ///< History: last year's amounts of each leaf of the axis, by month position
-    std::array<std::int64_t, 12> seasonality{};///< Seasonal: parts per million of the year by month position
+    std::vector<std::int64_t> pattern;     ///< Pattern: weights of the months in the period, or of its quarters
+    std::vector<plan::MonthReals> history; ///< History: last year's amounts of each leaf of the axis, by month position
+    std::array<std::int64_t, 12> seasonality{}; ///< Seasonal: parts per million of the year by month position
     bool populatedOnly = false;
 };
 /// Proportional, equal and history work over the leaves of the node within each month; seasonal and pattern over the
-/// node's own months in the period (root: the spine), whose total stays. The rest of the sheet stays, or follows the spine.
+/// node's own months in the period (root: the spine), whose total stays. The rest of the sheet stays, or follows the
+/// spine.
 EditResult spreadPlace(const Sheet &sheet, const SpreadRequest &request);
 
 /// Whether a hold of this place crosses a present one; if so, the month holds that take its place (see engine rules).
 struct HoldPlan {
-    std::vector<plan::Hold> add;     ///< without ids
-    std::vector<plan::HoldId> drop;  ///< present holds replaced by month holds
+    std::vector<plan::Hold> add;    ///< without ids
+    std::vector<plan::HoldId> drop; ///< present holds replaced by month holds
     std::vector<Notice> notices;
 };
 /// Holds a place at its present value.

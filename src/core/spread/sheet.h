@@ -18,12 +18,12 @@ namespace quotasmith::spread {
 struct Sheet {
     plan::Measure measure = plan::Measure::Revenue;
     bool allowNegative = false;
-    std::int64_t grain = 1;                      ///< units a free cell is a multiple of
-    std::array<bool, 12> closed{};               ///< months that do not move
+    std::int64_t grain = 1;        ///< units a free cell is a multiple of
+    std::array<bool, 12> closed{}; ///< months that do not move
     plan::TargetLine spine;
-    std::array<const plan::Tree *, 3> trees{};   ///< by Axis
-    std::array<plan::TargetTable, 3> tables;     ///< by Axis
-    std::vector<plan::Hold> holds;               ///< of this measure, all axes
+    std::array<const plan::Tree *, 3> trees{}; ///< by Axis
+    std::array<plan::TargetTable, 3> tables;   ///< by Axis
+    std::vector<plan::Hold> holds;             ///< of this measure, all axes
 
     const plan::Tree &tree(plan::Axis axis) const { return *trees[static_cast<std::size_t>(axis)]; }
     const plan::TargetTable &table(plan::Axis axis) const { return tables[static_cast<std::size_t>(axis)]; }

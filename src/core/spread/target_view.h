@@ -13,7 +13,7 @@ enum class Column { Year, Half, Quarter, Month };
 /// One node of one axis as a row: its value in every column, and which columns are held.
 struct TargetRow {
     plan::Axis axis = plan::Axis::Organisation;
-    int node = 0; ///< tree position
+    int node = 0;                     ///< tree position
     std::vector<std::int64_t> values; ///< by column, the year last
     std::vector<calendar::MonthRange> held;
 };

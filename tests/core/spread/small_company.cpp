@@ -39,8 +39,10 @@ void fill(plan::TargetLine &line, std::int64_t units)
 SmallCompany::SmallCompany()
 {
     plant(sheet, m_trees, Axis::Organisation,
-          {makeNode(Axis::Organisation, 2, "north", 1, Level::Region), makeNode(Axis::Organisation, 3, "south", 1, Level::Region),
-           makeNode(Axis::Organisation, 4, "ann", 2, Level::Person), makeNode(Axis::Organisation, 5, "ben", 2, Level::Person),
+          {makeNode(Axis::Organisation, 2, "north", 1, Level::Region),
+           makeNode(Axis::Organisation, 3, "south", 1, Level::Region),
+           makeNode(Axis::Organisation, 4, "ann", 2, Level::Person),
+           makeNode(Axis::Organisation, 5, "ben", 2, Level::Person),
            makeNode(Axis::Organisation, 6, "cho", 3, Level::Person)});
     plant(sheet, m_trees, Axis::Customer,
           {makeNode(Axis::Customer, 2, "key", 1, Level::Tier), makeNode(Axis::Customer, 3, "mid", 1, Level::Tier)});
@@ -84,8 +86,8 @@ OneMonth::OneMonth(const std::vector<double> &weights)
 {
     std::vector<plan::Node> people;
     for (std::size_t i = 0; i < weights.size(); ++i)
-        people.push_back(makeNode(Axis::Organisation, static_cast<std::int64_t>(i) + 2, std::string(1, static_cast<char>('a' + i)), 1,
-                                  Level::Person));
+        people.push_back(makeNode(Axis::Organisation, static_cast<std::int64_t>(i) + 2,
+                                  std::string(1, static_cast<char>('a' + i)), 1, Level::Person));
     plant(sheet, m_trees, Axis::Organisation, std::move(people));
     plant(sheet, m_trees, Axis::Customer, {});
     plant(sheet, m_trees, Axis::Product, {});

@@ -14,8 +14,8 @@ inline constexpr calendar::MonthRange kFirstMonth{0, 0};
 inline constexpr calendar::MonthRange kFirstQuarter{0, 2};
 inline constexpr calendar::MonthRange kYear{0, 11};
 
-/// A company small enough to be reckoned by hand. Every month: north 30 (ann 10, ben 20), south 30 (cho), key accounts 40,
-/// mid-tier 20; no products. The year: 720.
+/// A company small enough to be reckoned by hand. Every month: north 30 (ann 10, ben 20), south 30 (cho), key accounts
+/// 40, mid-tier 20; no products. The year: 720.
 class SmallCompany {
 public:
     SmallCompany();

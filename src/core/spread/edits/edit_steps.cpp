@@ -15,7 +15,8 @@ constexpr double kNextToNothing = 1e-9;
 /// The way back needs the ideals as they were, so they may lie a little beside the units they stand for.
 constexpr double kFurthestIdeal = 2;
 
-/// Whether a hold reaches the months of a node: one of the node or above it, or of any root, whose months are the spine.
+/// Whether a hold reaches the months of a node: one of the node or above it, or of any root, whose months are the
+/// spine.
 bool holdsOver(const Sheet &sheet, const PlacedHold &held, plan::Axis axis, int node)
 {
     return held.node == 0 ||
@@ -90,11 +91,11 @@ void moveSpine(Sheet &sheet, std::size_t month, std::int64_t units, double real)
         ideal = cell == 0 ? kNextToNothing : whole;
 }
 
-std::vector<int> changedMonths(const Sheet &before, const Sheet &after)
+std::vector<int> changedMonths(const plan::TargetLine &before, const plan::TargetLine &after)
 {
     std::vector<int> months;
     for (std::size_t m = 0; m < 12; ++m)
-        if (before.spine.cells[m] != after.spine.cells[m] || before.spine.ideal[m] != after.spine.ideal[m])
+        if (before.cells[m] != after.cells[m] || before.ideal[m] != after.ideal[m])
             months.push_back(static_cast<int>(m));
     return months;
 }
@@ -116,7 +117,8 @@ std::vector<HeldSet> heldSetsOver(const Sheet &sheet, plan::Axis axis, int node,
         for (std::size_t m = 0; m < 12; ++m)
             if (inside.test(m))
                 addTo(set.sum, own[m], ideal[m]);
-        const bool isKnown = std::any_of(sets.begin(), sets.end(), [&](const HeldSet &other) { return other.months == inside; });
+        const bool isKnown =
+            std::any_of(sets.begin(), sets.end(), [&](const HeldSet &other) { return other.months == inside; });
         if (!isKnown)
             sets.push_back(set);
     }
@@ -157,7 +159,7 @@ std::optional<Conflict> followSpine(Sheet &sheet, plan::Axis axis, const std::ve
 std::optional<Conflict> replaceMonths(Sheet &sheet, plan::Axis axis, int node, const std::vector<int> &months,
                                       const Line &line, const Claim &edit)
 {
-    Sheet after = sheet;
+    const plan::TargetLine spine = sheet.spine;
     const plan::MonthUnits before = sheet.months(axis, node);
     const plan::MonthReals idealBefore = idealMonths(sheet, axis, node);
     Scope scope = scopeOf(sheet, axis, node, months);
@@ -166,16 +168,14 @@ std::optional<Conflict> replaceMonths(Sheet &sheet, plan::Axis axis, int node, c
         scope.columns[c] = {line.cells[m], line.ideal[m]};
         scope.columnClaims[c].value = line.cells[m];
         scope.columnClaims[c].kind = edit.place.months.contains(months[c]) ? Claim::Kind::Edit : Claim::Kind::Fixed;
-        const std::int64_t difference = money::subtractUnits(line.cells[m], before[m]);
-        moveSpine(after, m, difference, line.ideal[m] - idealBefore[m]);
+        moveSpine(sheet, m, money::subtractUnits(line.cells[m], before[m]), line.ideal[m] - idealBefore[m]);
     }
-    if (const auto conflict = solveInto(after, scope))
+    if (const auto conflict = solveInto(sheet, scope))
         return conflict;
     for (const plan::Axis other : plan::kAxes)
         if (other != axis)
-            if (const auto conflict = followSpine(after, other, changedMonths(sheet, after)))
+            if (const auto conflict = followSpine(sheet, other, changedMonths(spine, sheet.spine)))
                 return conflict;
-    sheet = std::move(after);
     return std::nullopt;
 }
 

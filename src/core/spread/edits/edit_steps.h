@@ -25,16 +25,18 @@ LineProblem lineOf(const Sheet &sheet, plan::Axis axis, int node, const std::vec
 /// for the spine), reduced to these months. A hold above means: the node's own months in it keep their sum.
 std::vector<HeldSet> heldSetsOver(const Sheet &sheet, plan::Axis axis, int node, const std::vector<int> &months);
 
-/// Gives a node new months (cells and ideal) in some months: its leaves are solved again, its ancestors and the spine take
-/// the difference, and every other axis is solved for the new spine. The sheet is changed only when all of it works.
+/// Gives a node new months (cells and ideal) in some months: its leaves are solved again, its ancestors and the spine
+/// take the difference, and every other axis is solved for the new spine. After a conflict the sheet is good for
+/// nothing: it is the caller's copy.
 std::optional<Conflict> replaceMonths(Sheet &sheet, plan::Axis axis, int node, const std::vector<int> &months,
                                       const Line &line, const Claim &edit);
 /// Moves a month of the spine: its cell and, as far as that stays near the cell, its ideal. What an axis' ideals
 /// moved by need not be what the spine's must: each axis fits its own.
 void moveSpine(Sheet &sheet, std::size_t month, std::int64_t units, double real);
-/// Months in which the spine differs.
-std::vector<int> changedMonths(const Sheet &before, const Sheet &after);
-/// Solves one axis for the spine as it is now: in the months it changed in, in all open ones where those alone will not do.
+/// Months in which two spines differ.
+std::vector<int> changedMonths(const plan::TargetLine &before, const plan::TargetLine &after);
+/// Solves one axis for the spine as it is now: in the months it changed in, in all open ones where those alone will not
+/// do.
 std::optional<Conflict> followSpine(Sheet &sheet, plan::Axis axis, const std::vector<int> &changed);
 
 } // namespace quotasmith::spread

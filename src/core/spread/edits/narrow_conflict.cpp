@@ -15,7 +15,10 @@ using Holds = std::vector<PlacedHold>;
 /// fewer holds may refuse more: every question is asked of the edit itself, until no single hold can go.
 class HoldFilter {
 public:
-    HoldFilter(const Sheet &sheet, const Edit &edit, Conflict first) : m_sheet(sheet), m_edit(edit), m_last(std::move(first)) {}
+    HoldFilter(const Sheet &sheet, const Edit &edit, Conflict first)
+        : m_sheet(sheet), m_edit(edit), m_last(std::move(first))
+    {
+    }
 
     void run()
     {

@@ -10,8 +10,8 @@ namespace quotasmith::spread {
 /// An edit as it would go on any sheet.
 using Edit = std::function<EditResult(const Sheet &)>;
 
-/// Carries an edit out. When it conflicts, the answer starts with the edit's claim and names the fewest holds: those alone
-/// refuse the edit, and without any one of them it is not refused.
+/// Carries an edit out. When it conflicts, the answer starts with the edit's claim and names the fewest holds: those
+/// alone refuse the edit, and without any one of them it is not refused.
 EditResult explained(const Sheet &sheet, const Claim &claim, const Edit &edit);
 
 } // namespace quotasmith::spread

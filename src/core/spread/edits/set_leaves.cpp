@@ -33,12 +33,15 @@ std::optional<Conflict> brokenPromise(const Sheet &before, const Sheet &after, p
     const plan::Tree &tree = before.tree(axis);
     for (const LeafLine &line : lines)
         for (int m = 0; m < 12; ++m) {
-            const std::int64_t was = before.table(axis).leaves[static_cast<std::size_t>(line.leaf)].cells[static_cast<std::size_t>(m)];
+            const std::int64_t was =
+                before.table(axis).leaves[static_cast<std::size_t>(line.leaf)].cells[static_cast<std::size_t>(m)];
             const std::int64_t is = line.cells[static_cast<std::size_t>(m)];
             const Place place{axis, tree.leafNode(line.leaf), {m, m}};
             if (before.closed[static_cast<std::size_t>(m)] && was != is)
                 return Conflict{{{Claim::Kind::Edit, place, is, {}}, {Claim::Kind::Closed, place, was, {}}},
-                                is, was, std::abs(is - was)};
+                                is,
+                                was,
+                                std::abs(is - was)};
         }
     for (const auto &[hold, node] : placedHolds(before)) {
         if (hold.axis != axis && node != 0)
@@ -47,7 +50,9 @@ std::optional<Conflict> brokenPromise(const Sheet &before, const Sheet &after, p
         const Place place{hold.axis, node, hold.months};
         if (is != before.value(axis, hold.axis == axis ? node : 0, hold.months))
             return Conflict{{{Claim::Kind::Edit, place, is, {}}, {Claim::Kind::Hold, place, hold.value, hold.id}},
-                            is, hold.value, std::abs(is - hold.value)};
+                            is,
+                            hold.value,
+                            std::abs(is - hold.value)};
     }
     return std::nullopt;
 }
@@ -58,7 +63,7 @@ EditResult letOthersFollow(const Sheet &sheet, plan::Axis axis, const std::vecto
     replaceLines(done.after, axis, lines);
     for (const plan::Axis other : plan::kAxes)
         if (other != axis)
-            if (const auto conflict = followSpine(done.after, other, changedMonths(sheet, done.after)))
+            if (const auto conflict = followSpine(done.after, other, changedMonths(sheet.spine, done.after.spine)))
                 return *conflict;
     return done;
 }

@@ -60,8 +60,8 @@ std::optional<Conflict> addEdit(const Sheet &sheet, Scope &scope, const Asked &a
     for (const int m : asked.months)
         months.set(static_cast<std::size_t>(m));
     const HeldSet edit = setIn(sheet, place.axis, scope.node, asked.claim, months, asked.units);
-    const bool isCrossing = std::any_of(scope.sets.begin(), scope.sets.end(),
-                                        [&](const HeldSet &set) { return crosses(edit, set); });
+    const bool isCrossing =
+        std::any_of(scope.sets.begin(), scope.sets.end(), [&](const HeldSet &set) { return crosses(edit, set); });
     if (!isCrossing) {
         scope.sets.push_back(edit);
         return std::nullopt;
@@ -79,8 +79,8 @@ std::optional<Conflict> addEdit(const Sheet &sheet, Scope &scope, const Asked &a
     for (const int m : asked.months) {
         MonthSet month;
         month.set(static_cast<std::size_t>(m));
-        scope.sets.push_back(setIn(sheet, place.axis, scope.node, asked.claim, month,
-                                   line->cells[static_cast<std::size_t>(m)]));
+        scope.sets.push_back(
+            setIn(sheet, place.axis, scope.node, asked.claim, month, line->cells[static_cast<std::size_t>(m)]));
     }
     return std::nullopt;
 }
@@ -153,7 +153,8 @@ EditResult keepNode(const Sheet &sheet, const Asked &asked)
     const Place &place = asked.place;
     const std::vector<int> months = openMonths(sheet, {});
     LineProblem problem = lineOf(sheet, place.axis, place.node, months);
-    problem.totalClaim = {Claim::Kind::Fixed, {place.axis, place.node, {}}, sheet.value(place.axis, place.node, {}), {}};
+    problem.totalClaim = {
+        Claim::Kind::Fixed, {place.axis, place.node, {}}, sheet.value(place.axis, place.node, {}), {}};
     problem.sets.push_back(lineSet(problem, sheet.months(place.axis, place.node), asked));
     return moveMonths(sheet, place, problem, asked.claim);
 }

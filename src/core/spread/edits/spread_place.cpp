@@ -22,8 +22,8 @@ void fillQuietMonths(std::vector<plan::MonthReals> &weights)
         for (const double amount : weights[leaf])
             years[leaf] += amount;
     for (std::size_t m = 0; m < 12; ++m) {
-        const bool isQuiet = std::all_of(weights.begin(), weights.end(),
-                                         [m](const plan::MonthReals &leaf) { return leaf[m] <= 0; });
+        const bool isQuiet =
+            std::all_of(weights.begin(), weights.end(), [m](const plan::MonthReals &leaf) { return leaf[m] <= 0; });
         for (std::size_t leaf = 0; isQuiet && leaf < weights.size(); ++leaf)
             weights[leaf][m] = years[leaf];
     }
@@ -66,13 +66,15 @@ EditResult spreadOverLeaves(const Sheet &sheet, const SpreadRequest &request)
     return done;
 }
 
-/// Weights of the months in a period from a pattern of as many months, or of its quarters, inside which the shape stays.
+/// Weights of the months in a period from a pattern of as many months, or of its quarters, inside which the shape
+/// stays.
 std::optional<plan::MonthReals> patternWeights(const Sheet &sheet, const SpreadRequest &request)
 {
     const calendar::MonthRange months = request.place.months;
     const auto count = static_cast<int>(request.pattern.size());
-    const bool isPositive = std::all_of(request.pattern.begin(), request.pattern.end(), [](std::int64_t w) { return w >= 0; }) &&
-                            std::any_of(request.pattern.begin(), request.pattern.end(), [](std::int64_t w) { return w > 0; });
+    const bool isPositive =
+        std::all_of(request.pattern.begin(), request.pattern.end(), [](std::int64_t w) { return w >= 0; }) &&
+        std::any_of(request.pattern.begin(), request.pattern.end(), [](std::int64_t w) { return w > 0; });
     if (!isPositive || (count != months.count() && count * 3 != months.count()))
         return std::nullopt;
     const int width = months.count() / count;
@@ -111,7 +113,8 @@ EditResult spreadOverMonths(const Sheet &sheet, const SpreadRequest &request)
     if (!line)
         return explainLine(problem);
     Done done{sheet, {}};
-    if (const auto conflict = replaceMonths(done.after, place.axis, place.node, months, *line, {Claim::Kind::Edit, place, problem.totalClaim.value, {}}))
+    if (const auto conflict = replaceMonths(done.after, place.axis, place.node, months, *line,
+                                            {Claim::Kind::Edit, place, problem.totalClaim.value, {}}))
         return *conflict;
     return done;
 }

@@ -106,7 +106,10 @@ private:
                 conflict.claims.push_back(m_scope.sets[s].claim);
         addColumns(conflict);
         if (m_keepsZeros)
-            conflict.claims.push_back({Claim::Kind::Zero, {m_scope.axis, m_scope.node, {m_scope.months.front(), m_scope.months.back()}}, 0, {}});
+            conflict.claims.push_back({Claim::Kind::Zero,
+                                       {m_scope.axis, m_scope.node, {m_scope.months.front(), m_scope.months.back()}},
+                                       0,
+                                       {}});
         if (found.room == 0 && found.need > 0)
             nameSubsets(conflict);
         return conflict;
@@ -148,7 +151,7 @@ private:
 
     const Scope &m_scope;
     Groups m_groups;
-    std::vector<char> m_sets;       ///< by set: taken part in
+    std::vector<char> m_sets; ///< by set: taken part in
     FreeColumns m_freeColumns;
     bool m_keepsZeros = false;
 };

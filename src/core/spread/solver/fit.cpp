@@ -25,7 +25,8 @@ double allowed(double sum)
 class Fitter {
 public:
     Fitter(const Parts &parts, const PairTable &table, const std::vector<char> &alwaysZero)
-        : m_parts(parts), m_fit{std::vector<double>(parts.columns.size(), 1), std::vector<double>(parts.rows.size(), 1)},
+        : m_parts(parts), m_fit{std::vector<double>(parts.columns.size(), 1),
+                                std::vector<double>(parts.rows.size(), 1)},
           m_columnSums(parts.columns.size()), m_rowSums(parts.rows.size())
     {
         for (std::size_t p = 0; p < table.pairs.size(); ++p)
@@ -111,7 +112,8 @@ private:
             step[c] = m_columnSums[c] > 0 ? m_parts.columns[c].real - m_columnSums[c] : 0;
         }
         for (auto first = m_pairs.begin(); first != m_pairs.end();) {
-            const auto end = std::find_if(first, m_pairs.end(), [&](const Pair &pair) { return pair.row != first->row; });
+            const auto end =
+                std::find_if(first, m_pairs.end(), [&](const Pair &pair) { return pair.row != first->row; });
             if (first->row >= 0)
                 for (auto a = first; a != end; ++a)
                     for (auto b = first; b != end; ++b)

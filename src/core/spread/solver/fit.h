@@ -14,10 +14,10 @@ struct Fit {
     std::vector<double> rows;
 };
 
-/// Proportional fitting (Deming and Stephan): columns and rows are scaled in turn until every part meets its real sum to
-/// max(1e-9, 1.6e-15 × sum), absolute. Where that crawls (a row that hangs on one column), Newton steps on the columns'
-/// logarithms, the rows being scaled exactly, finish it: the same solution, which is unique.
-/// Pairs marked in `alwaysZero` stay out. Nothing when the sums contradict each other.
+/// Proportional fitting (Deming and Stephan): columns and rows are scaled in turn until every part meets its real sum
+/// to max(1e-9, 1.6e-15 × sum), absolute. Where that crawls (a row that hangs on one column), Newton steps on the
+/// columns' logarithms, the rows being scaled exactly, finish it: the same solution, which is unique. Pairs marked in
+/// `alwaysZero` stay out. Nothing when the sums contradict each other.
 std::optional<Fit> fitParts(const Parts &parts, const PairTable &table, const std::vector<char> &alwaysZero);
 
 } // namespace quotasmith::spread

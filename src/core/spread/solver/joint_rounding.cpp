@@ -26,7 +26,8 @@ std::uint64_t mixed(const CellRank &rank)
     return (z ^ (z >> 27)) & 0xffffU;
 }
 
-/// The larger the fraction the cheaper to round up; then the earlier leaf; then a fixed mix that leaves no ties between sums.
+/// The larger the fraction the cheaper to round up; then the earlier leaf; then a fixed mix that leaves no ties between
+/// sums.
 Cost costOf(double fraction, const CellRank &rank)
 {
     const auto rest = static_cast<std::int64_t>(std::llround((1 - fraction) / kSnap));
@@ -40,8 +41,7 @@ public:
                std::vector<std::int64_t> columnNeed, std::vector<std::int64_t> rowNeed)
         : m_table(table), m_fractions(fractions), m_taken(table.pairs.size(), 0), m_rowNeed(std::move(rowNeed)),
           m_free(static_cast<int>(parts.rows.size())), m_firstColumn(m_free + 1),
-          m_pairsOf(static_cast<std::size_t>(m_firstColumn) + parts.columns.size()),
-          m_columnNeed(std::move(columnNeed))
+          m_pairsOf(static_cast<std::size_t>(m_firstColumn) + parts.columns.size()), m_columnNeed(std::move(columnNeed))
     {
         for (std::size_t p = 0; p < table.pairs.size(); ++p) {
             m_pairsOf[static_cast<std::size_t>(rowNode(p))].push_back(static_cast<int>(p));
@@ -151,7 +151,8 @@ private:
         for (int row = 0; row <= m_free; ++row) {
             const auto r = static_cast<std::size_t>(row);
             const bool takes = row == m_free ? from != m_free : m_rowNeed[r] > 0;
-            if (takes && known[r] && row != from && (target < 0 || distance[r] < distance[static_cast<std::size_t>(target)]))
+            if (takes && known[r] && row != from &&
+                (target < 0 || distance[r] < distance[static_cast<std::size_t>(target)]))
                 target = row;
         }
         if (target < 0)
@@ -187,7 +188,12 @@ std::optional<std::vector<std::int64_t>> roundJointly(const Parts &parts, const 
         columnNeed.push_back(column.units);
     for (const PartSum &row : parts.rows)
         rowNeed.push_back(row.units);
+    std::vector<std::size_t> cellsOf(table.pairs.size(), 0);
+    for (const int pair : table.pairOf)
+        ++cellsOf[static_cast<std::size_t>(pair)];
     std::vector<std::vector<Fraction>> fractions(table.pairs.size());
+    for (std::size_t pair = 0; pair < fractions.size(); ++pair)
+        fractions[pair].reserve(cellsOf[pair]);
     for (std::size_t cell = 0; cell < ideal.size(); ++cell) {
         const double below = std::floor(ideal[cell] + kSnap);
         cells[cell] = static_cast<std::int64_t>(below);

@@ -101,8 +101,8 @@ std::int64_t above(double ideal)
     return static_cast<std::int64_t>(std::ceil(ideal - kSnap));
 }
 
-/// Month after month the company's sum to date is kept nearest to the ideal's, each cell the unit below or above its ideal, and the
-/// rest of its part still possible.
+/// Month after month the company's sum to date is kept nearest to the ideal's, each cell the unit below or above its
+/// ideal, and the rest of its part still possible.
 void roundCumulatively(const LineProblem &problem, const LineParts &parts, Line &line)
 {
     std::vector<std::int64_t> left, least(parts.sums.size(), 0), most(parts.sums.size(), 0);

@@ -11,12 +11,12 @@ namespace quotasmith::spread {
 
 /// The months of one node that must have certain sums, before its leaves are looked at.
 struct LineProblem {
-    std::vector<int> months;     ///< that may move, ascending
-    plan::MonthReals weights{};  ///< by month of the year
-    PartSum total;               ///< of all of them
+    std::vector<int> months;    ///< that may move, ascending
+    plan::MonthReals weights{}; ///< by month of the year
+    PartSum total;              ///< of all of them
     Claim totalClaim;
     std::array<PartSum, 12> beside{}; ///< what else the company has in each month of the year
-    std::vector<HeldSet> sets;   ///< over months only; nested or disjoint
+    std::vector<HeldSet> sets;        ///< over months only; nested or disjoint
 };
 struct Line {
     plan::MonthUnits cells{};

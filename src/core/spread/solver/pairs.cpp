@@ -14,13 +14,20 @@ PairTable pairUp(const Parts &parts, const std::vector<double> &weights)
     PairTable table;
     table.pairOf.resize(weights.size());
     std::unordered_map<std::uint64_t, int> known;
+    std::vector<int> last(parts.columns.size(), -1); // neighbouring leaves mostly share their pairs
     for (std::size_t cell = 0; cell < weights.size(); ++cell) {
+        int &recent = last[static_cast<std::size_t>(parts.columnOf[cell])];
+        if (recent >= 0 && table.pairs[static_cast<std::size_t>(recent)].row == parts.rowOf[cell]) {
+            table.pairOf[cell] = recent;
+            table.pairs[static_cast<std::size_t>(recent)].weight += weights[cell];
+            continue;
+        }
         const auto key = static_cast<std::uint64_t>(static_cast<std::uint32_t>(parts.columnOf[cell])) << 32 |
                          static_cast<std::uint32_t>(parts.rowOf[cell]);
         const auto [found, isNew] = known.try_emplace(key, static_cast<int>(table.pairs.size()));
         if (isNew)
             table.pairs.push_back({parts.columnOf[cell], parts.rowOf[cell], 0});
-        table.pairOf[cell] = found->second;
+        recent = table.pairOf[cell] = found->second;
         table.pairs[static_cast<std::size_t>(found->second)].weight += weights[cell];
     }
     return table;
@@ -67,9 +74,9 @@ Feasibility testFeasibility(const Parts &parts, const PairTable &table)
     for (std::size_t p = 0; p < table.pairs.size(); ++p) {
         const Pair &pair = table.pairs[p];
         const int from = pair.row < 0 ? free : pair.row;
-        const bool isMovable = arcOf[p] >= 0 &&
-                               (network.flow(arcOf[p]) > 0 || component[static_cast<std::size_t>(from)] ==
-                                                                  component[static_cast<std::size_t>(firstColumn + pair.column)]);
+        const bool isMovable = arcOf[p] >= 0 && (network.flow(arcOf[p]) > 0 ||
+                                                 component[static_cast<std::size_t>(from)] ==
+                                                     component[static_cast<std::size_t>(firstColumn + pair.column)]);
         result.alwaysZero.push_back(isMovable ? 0 : 1);
     }
     return result;

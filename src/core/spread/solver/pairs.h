@@ -22,10 +22,10 @@ PairTable pairUp(const Parts &parts, const std::vector<double> &weights);
 /// Whether the units of all parts can be met with amounts ≥ 0 where the weight is not zero. What is missing when they
 /// cannot; pairs that are zero in every solution when they can.
 struct Feasibility {
-    std::int64_t missing = 0;          ///< units that find no place; 0: feasible
-    std::vector<char> alwaysZero;      ///< by pair
-    std::vector<char> columnOnSource;  ///< by column part: on the source side of the minimum cut
-    std::vector<char> rowOnSource;     ///< by row part
+    std::int64_t missing = 0;         ///< units that find no place; 0: feasible
+    std::vector<char> alwaysZero;     ///< by pair
+    std::vector<char> columnOnSource; ///< by column part: on the source side of the minimum cut
+    std::vector<char> rowOnSource;    ///< by row part
 };
 Feasibility testFeasibility(const Parts &parts, const PairTable &table);
 

@@ -19,8 +19,8 @@ struct PartSum {
     double real = 0;
 };
 
-/// A two-way table with structural zeros: every cell lies in one column part and in at most one row part, the parts of a
-/// family are disjoint. This is what holds come to once every held set has its largest held subsets taken away.
+/// A two-way table with structural zeros: every cell lies in one column part and in at most one row part, the parts of
+/// a family are disjoint. This is what holds come to once every held set has its largest held subsets taken away.
 struct Parts {
     std::vector<PartSum> columns;
     std::vector<PartSum> rows;
@@ -44,8 +44,8 @@ struct CellGrid {
     int size() const { return leaves * static_cast<int>(months.size()); }
 };
 
-/// Reduces sets to parts. `columns` are the sums of the grid's months over all leaves, in its order. Sets over one month go to the
-/// column family, all others to the row family; within a family sets are nested or disjoint.
+/// Reduces sets to parts. `columns` are the sums of the grid's months over all leaves, in its order. Sets over one
+/// month go to the column family, all others to the row family; within a family sets are nested or disjoint.
 Parts reduceToParts(const CellGrid &grid, const std::vector<PartSum> &columns, const std::vector<HeldSet> &sets);
 
 /// Cells of a part that is all zeros and must take an amount share it equally: their weights become 1.

@@ -31,8 +31,7 @@ std::vector<PlacedHold> placedHolds(const Sheet &sheet)
     const auto key = [](const PlacedHold &p) {
         return std::tuple(p.hold.axis, p.node, p.hold.months.first, p.hold.months.last, p.hold.id.value());
     };
-    std::sort(placed.begin(), placed.end(),
-              [&](const PlacedHold &a, const PlacedHold &b) { return key(a) < key(b); });
+    std::sort(placed.begin(), placed.end(), [&](const PlacedHold &a, const PlacedHold &b) { return key(a) < key(b); });
     return placed;
 }
 

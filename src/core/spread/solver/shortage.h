@@ -16,8 +16,9 @@ struct Shortage {
 /// Which columns may have any sum.
 using FreeColumns = std::vector<char>;
 
-/// The first shortage of a table: a set below its own held subsets, rows that need more than their columns have, columns
-/// that must take more than their rows give. With both of the last two absent a solution exists (Mendelsohn and Dulmage).
+/// The first shortage of a table: a set below its own held subsets, rows that need more than their columns have,
+/// columns that must take more than their rows give. With both of the last two absent a solution exists (Mendelsohn and
+/// Dulmage).
 Shortage findShortage(const Parts &parts, const PairTable &table, const FreeColumns &freeColumns);
 
 } // namespace quotasmith::spread

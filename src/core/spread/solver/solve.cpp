@@ -13,8 +13,8 @@ namespace {
 /// A part that comes to nothing keeps the shape of its cells: their ideal is far below what rounding sees.
 constexpr double kNextToNothing = 1e-9;
 
-/// The real sums to fit to: those of the ideals, so that the opposite edit leads back, as long as cells a unit below or above
-/// them can meet the whole sums; the whole sums themselves else.
+/// The real sums to fit to: those of the ideals, so that the opposite edit leads back, as long as cells a unit below or
+/// above them can meet the whole sums; the whole sums themselves else.
 enum class RealSums { OfIdeals, OfUnits };
 
 bool settleReal(PartSum &part, RealSums kind)

@@ -111,7 +111,8 @@ TEST(Conflicts, AreIrreducibleWhateverIsKept)
         for (int hold = 0; hold < 12; ++hold)
             addRandomHold(random, sheet, ids);
         for (int step = 0; step < 12; ++step) {
-            const Asked asked{randomPlace(random, sheet), pick(random, 0, 20000), static_cast<Keep>(pick(random, 0, 3))};
+            const Asked asked{randomPlace(random, sheet), pick(random, 0, 20000),
+                              static_cast<Keep>(pick(random, 0, 3))};
             const EditResult result = setValue(sheet, asked.place, asked.value, asked.keep);
             const auto *conflict = std::get_if<Conflict>(&result);
             if (!conflict)

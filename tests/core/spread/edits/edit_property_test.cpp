@@ -115,8 +115,8 @@ bool sameCells(const Sheet &a, const Sheet &b)
 
 } // namespace
 
-// Where cells a unit beside the ideal cannot meet the whole sums, the ideal itself moves to them, and the way back may end
-// a unit beside: fewer than one edit in a thousand.
+// Where cells a unit beside the ideal cannot meet the whole sums, the ideal itself moves to them, and the way back may
+// end a unit beside: fewer than one edit in a thousand.
 TEST(EditProperties, TheOppositeEditRestoresTheIntegers)
 {
     int edits = 0, beside = 0;

@@ -49,7 +49,13 @@ public:
 private:
     static plan::Node node(int id, int parent, plan::Level level, Axis axis = Axis::Organisation)
     {
-        return {plan::NodeId(id), axis, "n" + std::to_string(id), "", parent ? plan::NodeId(parent) : plan::NodeId(), level, false};
+        return {plan::NodeId(id),
+                axis,
+                "n" + std::to_string(id),
+                "",
+                parent ? plan::NodeId(parent) : plan::NodeId(),
+                level,
+                false};
     }
     void plant(Axis axis, const std::vector<plan::Node> &nodes)
     {
@@ -61,7 +67,8 @@ private:
     std::array<std::unique_ptr<plan::Tree>, 3> m_trees;
 };
 
-/// Every table of whole numbers: does any keep the months, the holds, everything outside the edit's months, and the edit?
+/// Every table of whole numbers: does any keep the months, the holds, everything outside the edit's months, and the
+/// edit?
 class Oracle {
 public:
     Oracle(const Sheet &sheet, const Place &place, std::int64_t value) : m_table(sheet), m_place(place), m_value(value)

@@ -211,7 +211,8 @@ TEST(SetValue, CodesOfKeepsAndMethodsAreReadBack)
 {
     for (const Keep keep : {Keep::Totals, Keep::Node, Keep::Both, Keep::Nothing})
         EXPECT_EQ(findKeep(keepCode(keep)), keep);
-    for (const Method method : {Method::Proportional, Method::Equal, Method::History, Method::Seasonal, Method::Pattern})
+    for (const Method method :
+         {Method::Proportional, Method::Equal, Method::History, Method::Seasonal, Method::Pattern})
         EXPECT_EQ(findMethod(methodCode(method)), method);
     EXPECT_FALSE(findKeep("all"));
     EXPECT_FALSE(findMethod(""));

@@ -64,7 +64,8 @@ TEST(Fit, MeetsPublishedTables)
         ASSERT_TRUE(fit) << one.source;
         for (std::size_t r = 0; r < one.rows.size(); ++r)
             for (std::size_t c = 0; c < one.columns.size(); ++c)
-                EXPECT_NEAR(one.seed[r][c] * fit->rows[r] * fit->columns[c], one.cells[r][c], one.tolerance) << one.source;
+                EXPECT_NEAR(one.seed[r][c] * fit->rows[r] * fit->columns[c], one.cells[r][c], one.tolerance)
+                    << one.source;
     }
 }
 

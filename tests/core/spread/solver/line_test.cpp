@@ -24,7 +24,11 @@ LineProblem yearOf(std::int64_t units, double weight)
 
 HeldSet held(int first, int last, std::int64_t units)
 {
-    return {0, 1, monthsOf({first, last}), {units, static_cast<double>(units)}, {Claim::Kind::Hold, {plan::Axis::Organisation, 0, {first, last}}, units, {}}};
+    return {0,
+            1,
+            monthsOf({first, last}),
+            {units, static_cast<double>(units)},
+            {Claim::Kind::Hold, {plan::Axis::Organisation, 0, {first, last}}, units, {}}};
 }
 
 } // namespace
