@@ -37,10 +37,19 @@ TEST(ValueExpression, MeansWhatIsTyped)
 
 TEST(ValueExpression, RefusesWhatMeansNothing)
 {
-    for (const char *text : {"", "-", "abc", "now", "now+", "now+3", "now3%", "+%", "%", "1.234", "12 34 5"}) {
+    for (const char *text : {"abc", "now", "now+", "now+3", "now3%", "+%", "%", "1.234", "12 34 5"}) {
         const ParsedValue parsed = parseValue(text, kCents);
         EXPECT_FALSE(parsed.value) << text;
         EXPECT_NE(parsed.problem, money::AmountProblem::None) << text;
+    }
+}
+
+TEST(ValueExpression, NothingTypedIsNoProblem)
+{
+    for (const char *text : {"", "  ", "-"}) {
+        const ParsedValue parsed = parseValue(text, kCents);
+        EXPECT_FALSE(parsed.value) << text;
+        EXPECT_EQ(parsed.problem, money::AmountProblem::None) << text;
     }
 }
 
