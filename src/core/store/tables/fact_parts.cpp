@@ -10,14 +10,17 @@
 
 #include <nlohmann/json.hpp>
 
+#include <bit>
+
 namespace quotasmith::store {
 
 namespace {
 
 constexpr int kPartShift = 32;
-constexpr std::string_view kFactColumns =
-    "day, person, account, product, revenue, signed, collected, cost, orders, units, leads, opportunities, won,"
-    " new_customers, new_users, seed_customers, customers, repeat_customers, lost_customers, visits, calls";
+/// By measure, in the order of factMeasures().
+constexpr std::array<std::string_view, plan::kFactMeasures> kMeasureColumns{
+    "revenue", "signed", "collected", "cost", "orders", "units", "leads", "opportunities", "won", "new_customers",
+    "new_users", "seed_customers", "customers", "repeat_customers", "lost_customers", "visits", "calls"};
 
 /// The hash of one fact by identities, not by local keys: a changed key table shows.
 base::HashSum factHash(const plan::Fact &fact)
@@ -35,25 +38,50 @@ base::HashSum factHash(const plan::Fact &fact)
     return base::quickHash(words, count * sizeof(std::int64_t));
 }
 
-std::string sumsText(const FactPart &part)
+/// Every measure some fact of the part carries, with its sum.
+std::string sumsText(const FactPart &part, std::uint32_t present)
 {
     nlohmann::json json = nlohmann::json::object();
     const auto measures = plan::factMeasures();
     for (std::size_t m = 0; m < measures.size(); ++m)
-        if (part.sums[m] != 0)
+        if ((present >> m & 1U) != 0)
             json[std::string(plan::measureCode(measures[m]))] = part.sums[m];
     return json.dump();
 }
 
-void readSums(FactPart &part, const std::string &text)
+/// Fills the sums; returns the measures that are named.
+std::uint32_t readSums(FactPart &part, const std::string &text)
 {
+    std::uint32_t present = 0;
     const auto json = nlohmann::json::parse(text, nullptr, false);
     const auto measures = plan::factMeasures();
     for (std::size_t m = 0; m < measures.size(); ++m) {
         const std::string code(plan::measureCode(measures[m]));
-        if (json.is_object() && json.contains(code) && json[code].is_number_integer())
-            part.sums[m] = json[code].get<std::int64_t>();
+        if (!json.is_object() || !json.contains(code) || !json[code].is_number_integer())
+            continue;
+        part.sums[m] = json[code].get<std::int64_t>();
+        present |= 1U << m;
     }
+    return present;
+}
+
+/// The measures the facts of a part carry, as its row says.
+std::uint32_t measuresOf(const Connection &connection, std::int64_t part)
+{
+    Query query(connection, "SELECT sums FROM fact_part WHERE id = ?1");
+    query.bind(1, part);
+    FactPart ignored;
+    return query.step() ? readSums(ignored, query.text(0)) : 0;
+}
+
+/// Reads only the columns of the named measures; the last column tells whether any other one is filled, which no sound
+/// file has.
+std::string readingStatement(std::uint32_t present)
+{
+    std::string named = "SELECT day, person, account, product", others;
+    for (std::size_t m = 0; m < kMeasureColumns.size(); ++m)
+        ((present >> m & 1U) != 0 ? named : others).append(", ").append(kMeasureColumns[m]);
+    return named + ", coalesce(NULL, NULL" + others + ") FROM fact WHERE id >= ?1 AND id < ?2 ORDER BY id";
 }
 
 std::int64_t nextPart(const Connection &connection)
@@ -63,20 +91,40 @@ std::int64_t nextPart(const Connection &connection)
     return query.integer(0);
 }
 
-plan::Fact factAt(const Query &query, const LocalKeys &keys)
+plan::Fact factAt(const Query &query, const LocalKeys &keys, std::uint32_t present)
 {
     plan::Fact fact;
     fact.day = static_cast<int>(query.integer(0));
     fact.person = keys.nodeOf(query.integer(1));
     fact.account = keys.nodeOf(query.integer(2));
     fact.product = keys.nodeOf(query.integer(3));
+    int column = 4;
     for (int m = 0; m < plan::kFactMeasures; ++m) {
-        if (query.isNull(4 + m))
+        if ((present >> m & 1U) == 0)
             continue;
-        fact.present |= 1U << m;
-        fact.values[static_cast<std::size_t>(m)] = query.integer(4 + m);
+        if (!query.isNull(column)) {
+            fact.present |= 1U << m;
+            fact.values[static_cast<std::size_t>(m)] = query.integer(column);
+        }
+        ++column;
     }
     return fact;
+}
+
+/// False, early, when a measure is filled that was not named.
+bool visitNamed(const Connection &connection, std::int64_t part, std::uint32_t present,
+                const std::function<void(const plan::Fact &)> &visit)
+{
+    const LocalKeys keys(connection);
+    const int last = 4 + std::popcount(present);
+    Query query(connection, readingStatement(present));
+    query.with(part << kPartShift, (part + 1) << kPartShift);
+    while (query.step()) {
+        if (!query.isNull(last))
+            return false;
+        visit(factAt(query, keys, present));
+    }
+    return true;
 }
 
 } // namespace
@@ -128,17 +176,13 @@ struct PartWriter::Inserter {
 
     static std::string statement(std::uint32_t present)
     {
-        static constexpr std::array<std::string_view, plan::kFactMeasures> kColumns{
-            "revenue", "signed", "collected", "cost", "orders", "units", "leads", "opportunities", "won",
-            "new_customers", "new_users", "seed_customers", "customers", "repeat_customers", "lost_customers",
-            "visits", "calls"};
         std::string columns = "INSERT INTO fact (id, day, person, account, product";
         std::string values = ") VALUES (?1, ?2, ?3, ?4, ?5";
         int position = 6;
-        for (std::size_t m = 0; m < kColumns.size(); ++m) {
+        for (std::size_t m = 0; m < kMeasureColumns.size(); ++m) {
             if ((present >> m & 1U) == 0)
                 continue;
-            columns.append(", ").append(kColumns[m]);
+            columns.append(", ").append(kMeasureColumns[m]);
             values.append(", ?").append(std::to_string(position++));
         }
         return columns + values + ")";
@@ -151,7 +195,7 @@ struct PartWriter::Inserter {
 };
 
 PartWriter::PartWriter(Writer &writer, plan::BatchId batch, calendar::Month month, std::uint32_t present)
-    : m_writer(writer), m_part{nextPart(writer.connection()), batch, month, 0, {}, {}},
+    : m_writer(writer), m_present(present), m_part{nextPart(writer.connection()), batch, month, 0, {}, {}},
       m_inserter(std::make_unique<Inserter>(writer, m_part.id, present))
 {
 }
@@ -176,7 +220,7 @@ void PartWriter::finish()
     m_writer.unrecorded([&] {
         Query insert(m_writer.connection(), "INSERT INTO fact_part (id, batch, month, lines, sums, digest, active)"
                                             " VALUES (?1, ?2, ?3, ?4, ?5, ?6, 0)");
-        insert.with(m_part.id, m_part.batch, m_part.month.text(), m_part.lines, sumsText(m_part), m_digest.text());
+        insert.with(m_part.id, m_part.batch, m_part.month.text(), m_part.lines, sumsText(m_part, m_present), m_digest.text());
         insert.run();
     });
     Query(m_writer.connection(), "UPDATE fact_part SET active = 1 WHERE id = ?1").with(m_part.id).run();
@@ -190,11 +234,8 @@ void retirePart(Writer &writer, std::int64_t part)
 
 void visitFacts(const Connection &connection, std::int64_t part, const std::function<void(const plan::Fact &)> &visit)
 {
-    const LocalKeys keys(connection);
-    Query query(connection, "SELECT " + std::string(kFactColumns) + " FROM fact WHERE id >= ?1 AND id < ?2 ORDER BY id");
-    query.with(part << kPartShift, (part + 1) << kPartShift);
-    while (query.step())
-        visit(factAt(query, keys));
+    if (!visitNamed(connection, part, measuresOf(connection, part), visit))
+        throw base::Error("facts-damaged", {{"part", std::to_string(part)}, {"file", connection.file().string()}});
 }
 
 std::vector<plan::NodeId> peopleOf(const Connection &connection, std::int64_t part)

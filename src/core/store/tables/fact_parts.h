@@ -42,12 +42,14 @@ public:
 private:
     struct Inserter;
     Writer &m_writer;
+    std::uint32_t m_present;
     FactPart m_part;
     base::HashSum m_digest;
     std::unique_ptr<Inserter> m_inserter;
 };
 void retirePart(Writer &writer, std::int64_t part);
-/// Calls `visit` for every fact of a part, in the order of the source.
+/// Calls `visit` for every fact of a part, in the order of the source. Throws Error{"facts-damaged",{part,file}} when a
+/// fact carries a measure the part does not name.
 void visitFacts(const Connection &connection, std::int64_t part, const std::function<void(const plan::Fact &)> &visit);
 /// The people a part has facts of.
 std::vector<plan::NodeId> peopleOf(const Connection &connection, std::int64_t part);
