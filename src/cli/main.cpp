@@ -1,5 +1,37 @@
 // SPDX-License-Identifier: Apache-2.0
-int main()
+#include "cli/run.h"
+#include "core/base/clock.h"
+#include "core/base/id.h"
+#include "core/base/log.h"
+#include "core/base/platform.h"
+#include "text/convert.h"
+
+#include <QCoreApplication>
+
+#include <clocale>
+#include <iostream>
+
+namespace {
+
+using namespace quotasmith;
+
+/// Qt speaks of locales and the like; a command's messages are the command's.
+void logQtMessage(QtMsgType, const QMessageLogContext &, const QString &message)
 {
-    return 0;
+    base::logDebug(text::toUtf8(message));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    std::ios::sync_with_stdio(false);
+    const std::vector<std::string> arguments(argv + 1, argv + argc);
+    qInstallMessageHandler(logQtMessage);
+    const QCoreApplication application(argc, argv);
+    std::setlocale(LC_NUMERIC, "C"); // Qt has taken over the user's; numbers in files have none
+    const base::SystemClock clock;
+    base::RandomIdSource ids;
+    const store::Surroundings world{&clock, &ids, base::userName(), base::hostName()};
+    return static_cast<int>(cli::run(arguments, world, std::cout, std::cerr));
 }

@@ -24,8 +24,9 @@ constexpr std::array kRefusals{
              QT_TRANSLATE_NOOP("Conflict", "{place} is the whole company: nobody beside it can share the difference.")},
     Sentence{"negative-target", QT_TRANSLATE_NOOP("Conflict", "{place} would fall below zero, and a target cannot.")},
     Sentence{"months-closed", QT_TRANSLATE_NOOP("Conflict", "{place} is closed: its numbers do not change any more.")},
-    Sentence{"nothing-held-free",
-             QT_TRANSLATE_NOOP("Conflict", "Around {place} everything is held or closed, so nothing can give way.")},
+    Sentence{"pattern-length",
+             QT_TRANSLATE_NOOP("Conflict",
+                               "The pattern does not fit {place}: it needs a weight for each month or each quarter.")},
 };
 
 QString translated(const char *text)
@@ -118,6 +119,11 @@ QString conflictText(const spread::Conflict &conflict, const spread::Sheet &shee
                                      {"room", amountText(conflict.room, decimals)},
                                      {"amount", amountText(conflict.amount, decimals)},
                                      {"remedy", translated(remedyForm(conflict, sheet))}});
+}
+
+std::span<const Sentence> refusalSentences()
+{
+    return kRefusals;
 }
 
 QString refusalText(const spread::Refusal &refusal, const spread::Sheet &sheet, const plan::PlanSettings &settings)

@@ -3,8 +3,11 @@
 
 #include "core/plan/plan_settings.h"
 #include "core/spread/edit.h"
+#include "text/phrase.h"
 
 #include <QString>
+
+#include <span>
 
 namespace quotasmith::text {
 
@@ -14,5 +17,7 @@ QString conflictText(const spread::Conflict &conflict, const spread::Sheet &shee
 
 /// Why the request makes no sense there, and the keeps that would work.
 QString refusalText(const spread::Refusal &refusal, const spread::Sheet &sheet, const plan::PlanSettings &settings);
+
+std::span<const Sentence> refusalSentences();
 
 } // namespace quotasmith::text

@@ -20,13 +20,16 @@ constexpr std::array kSentences{
              QT_TRANSLATE_NOOP("Notice", "Nobody beside it had room, so all of {place} shares the difference.")},
     Sentence{"hold-as-months",
              QT_TRANSLATE_NOOP("Notice", "The hold on {place} crosses another one and is kept month by month.")},
-    Sentence{"equal-shares",
-             QT_TRANSLATE_NOOP("Notice", "There was nothing to go by below {place}, so the shares are equal.")},
 };
 
 constexpr const char *kOther = QT_TRANSLATE_NOOP("Notice", "{place}: {code}[ ({amount})].");
 
 } // namespace
+
+std::span<const Sentence> noticeSentences()
+{
+    return kSentences;
+}
 
 QString placeText(const spread::Place &place, const spread::Sheet &sheet, const plan::PlanSettings &settings)
 {

@@ -3,8 +3,11 @@
 
 #include "core/plan/plan_settings.h"
 #include "core/spread/edit.h"
+#include "text/phrase.h"
 
 #include <QString>
+
+#include <span>
 
 namespace quotasmith::text {
 
@@ -13,5 +16,7 @@ QString placeText(const spread::Place &place, const spread::Sheet &sheet, const 
 
 /// What a solved sheet wants the user to know; an unknown code still gives its place.
 QString noticeText(const spread::Notice &notice, const spread::Sheet &sheet, const plan::PlanSettings &settings);
+
+std::span<const Sentence> noticeSentences();
 
 } // namespace quotasmith::text

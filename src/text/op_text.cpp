@@ -18,6 +18,7 @@ namespace {
 
 constexpr std::array kNames{
     Sentence{"plan-create", QT_TRANSLATE_NOOP("Op", "New plan")},
+    Sentence{"sample-build", QT_TRANSLATE_NOOP("Op", "Build sample")},
     Sentence{"targets-annual", QT_TRANSLATE_NOOP("Op", "Set annual target")},
     Sentence{"targets-set", QT_TRANSLATE_NOOP("Op", "Set target")},
     Sentence{"targets-hold", QT_TRANSLATE_NOOP("Op", "Hold target")},

@@ -54,9 +54,8 @@ TEST(ExamplePage, RunsAsPasted)
         script.replace(at, 5, folder.path().string() + "/");
     const auto file = folder.write("example.sh", "set -eu\n" + script);
     int status = 0;
-    const std::string output = outputOf("cd " QS_SOURCE_DIR " && PATH=" QS_BINARY_DIR "/bin:$PATH LC_ALL=C sh " +
-                                            file.string() + " 2>&1",
-                                        status);
+    const std::string output = outputOf(
+        "cd " QS_SOURCE_DIR " && PATH=" QS_BINARY_DIR "/bin:$PATH LC_ALL=C sh " + file.string() + " 2>&1", status);
     EXPECT_EQ(status, 0) << output;
     for (const char *figure : {"16429042.60", "16297680.23", "27979779.53", "676210000.00", "Cells: 809",
                                "21,670 unchanged", "32,176,746.46"})

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "text/conflict_text.h"
 
-#include "tests/text/speaking.h"
+#include "tests/text/source_codes.h"
+#include "tests/text/translated.h"
 #include "text/convert.h"
 #include "text/notice_text.h"
 
@@ -40,6 +41,20 @@ protected:
 };
 
 constexpr calendar::MonthRange kQ4{9, 11};
+
+TEST(ConflictWords, HaveBothLanguagesForEveryCode)
+{
+    expectTranslated("Conflict", refusalSentences());
+    expectTranslated("Notice", noticeSentences());
+}
+
+TEST(ConflictWords, KnowEveryCodeOfTheEngine)
+{
+    const auto used = codesIn({"src/core/spread"}, "Refusal\\{\\s*\"([a-z-]+)\"");
+    EXPECT_TRUE(used.contains("months-closed"));
+    expectKnown(used, refusalSentences());
+    expectKnown(codesIn({"src/core/spread"}, "notices\\.push_back\\(\\{\"([a-z-]+)\""), noticeSentences());
+}
 
 TEST_F(ConflictText, SaysWhoNeedsHowMuchAndWhatIsLeft)
 {

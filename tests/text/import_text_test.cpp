@@ -1,34 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "text/import_text.h"
 
+#include "tests/text/source_codes.h"
 #include "tests/text/translated.h"
-
-#include <gmock/gmock.h>
-
-#include <filesystem>
-#include <fstream>
-#include <regex>
-#include <sstream>
 
 namespace quotasmith::text {
 namespace {
-
-/// The codes with which lines are refused in a folder of the sources.
-std::set<std::string> refusalCodes(const std::filesystem::path &folder)
-{
-    static const std::regex kForm("refuse(?:Line)?\\([^;]*?\"([a-z]+(?:-[a-z]+)+)\"");
-    std::set<std::string> codes;
-    for (const auto &entry : std::filesystem::recursive_directory_iterator(folder)) {
-        if (entry.path().extension() != ".cpp")
-            continue;
-        std::stringstream text;
-        text << std::ifstream(entry.path()).rdbuf();
-        const std::string source = text.str();
-        for (std::sregex_iterator it(source.begin(), source.end(), kForm), end; it != end; ++it)
-            codes.insert((*it)[1]);
-    }
-    return codes;
-}
 
 TEST(ImportText, HasBothLanguagesForEveryCode)
 {
@@ -37,14 +14,10 @@ TEST(ImportText, HasBothLanguagesForEveryCode)
 
 TEST(ImportText, KnowsEveryCodeALineIsRefusedWith)
 {
-    std::set<std::string> known;
-    for (const Sentence &sentence : refusedSentences())
-        known.insert(std::string(sentence.code));
-    std::set<std::string> used = refusalCodes(QS_SOURCE_DIR "/src/core/exchange");
-    used.merge(refusalCodes(QS_SOURCE_DIR "/src/core/ops/import"));
-    EXPECT_THAT(used, ::testing::Contains("amount-bad"));
-    for (const std::string &code : used)
-        EXPECT_TRUE(known.contains(code)) << code;
+    const auto used =
+        codesIn({"src/core/exchange", "src/core/ops/import"}, "refuse(?:Line)?\\([^;]*?\"([a-z]+(?:-[a-z]+)+)\"");
+    EXPECT_TRUE(used.contains("amount-bad"));
+    expectKnown(used, refusedSentences());
 }
 
 TEST(ImportText, SaysWhatIsWrongAndWhere)

@@ -2,6 +2,7 @@
 #include "text/op_text.h"
 
 #include "core/ops/op_codes.h"
+#include "tests/text/source_codes.h"
 #include "tests/text/translated.h"
 
 namespace quotasmith::text {
@@ -10,6 +11,13 @@ namespace {
 TEST(OpText, HasBothLanguagesForEveryOperation)
 {
     expectTranslated("Op", opNames());
+}
+
+TEST(OpText, KnowsEveryOperation)
+{
+    const auto used = codesIn({"src/core/ops"}, "constexpr const char \\*k\\w+ = \"([a-z-]+)\"");
+    EXPECT_TRUE(used.contains(ops::kTargetsSet));
+    expectKnown(used, opNames());
 }
 
 TEST(OpText, NamesWhatHappened)

@@ -11,12 +11,12 @@ namespace {
 
 constexpr std::array kSentences{
     Sentence{"word-unknown",
-             QT_TRANSLATE_NOOP("Error", "“{value}” is no {option}.[ Did you mean {nearest}?] Known are {known}.")},
+             QT_TRANSLATE_NOOP("Error", "{option} cannot be “{value}”.[ Did you mean {nearest}?] Known are {known}.")},
     Sentence{"value-bad",
              QT_TRANSLATE_NOOP("Error",
                                "“{value}” cannot be read as a value: {problem}, at character {at}. Write 1200000, "
                                "1,200,000.50, 120万, +30%, now+3.37% or 40%.")},
-    Sentence{"number-bad", QT_TRANSLATE_NOOP("Error", "“{value}” is no number for {option}.")},
+    Sentence{"number-bad", QT_TRANSLATE_NOOP("Error", "{option} cannot be “{value}”: it takes a number.")},
     Sentence{"date-wrong", QT_TRANSLATE_NOOP("Error", "“{value}” is no date. Write 2027-05-03.")},
     Sentence{"pattern-bad",
              QT_TRANSLATE_NOOP("Error",

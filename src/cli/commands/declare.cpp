@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/commands/actuals/close.h"
+#include "cli/commands/actuals/export.h"
+#include "cli/commands/actuals/set.h"
+#include "cli/commands/actuals/show.h"
+#include "cli/commands/check.h"
+#include "cli/commands/copy.h"
+#include "cli/commands/history.h"
+#include "cli/commands/import.h"
+#include "cli/commands/info.h"
+#include "cli/commands/new.h"
+#include "cli/commands/sample.h"
+#include "cli/commands/table.h"
+#include "cli/commands/targets/annual.h"
+#include "cli/commands/targets/check.h"
+#include "cli/commands/targets/export.h"
+#include "cli/commands/targets/hold.h"
+#include "cli/commands/targets/holds.h"
+#include "cli/commands/targets/set.h"
+#include "cli/commands/targets/show.h"
+#include "cli/commands/targets/spread.h"
+#include "cli/commands/undo.h"
+#include "cli/run.h"
+#include "cli/words.h"
+
+namespace quotasmith::cli {
+
+void declareCommands(CommandLine &line)
+{
+    declareNew(line);
+    declareSample(line);
+    declareInfo(line);
+    declareImport(line);
+    line.addGroup("targets", Cli::tr("Set targets, take them apart, hold, show and export them"));
+    declareTargetsAnnual(line);
+    declareTargetsSet(line);
+    declareTargetsHold(line);
+    declareTargetsHolds(line);
+    declareTargetsSpread(line);
+    declareTargetsShow(line);
+    declareTargetsExport(line);
+    declareTargetsCheck(line);
+    line.addGroup("actuals", Cli::tr("Show, type, close and export what happened"));
+    declareActualsShow(line);
+    declareActualsSet(line);
+    declareActualsClose(line);
+    declareActualsExport(line);
+    declareHistory(line);
+    declareUndo(line);
+    declareCheck(line);
+    declareCopy(line);
+    line.addGroup("table", Cli::tr("The lists a plan keeps"));
+    declareTable(line);
+}
+
+} // namespace quotasmith::cli

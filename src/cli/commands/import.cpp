@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/commands/import.h"
+
+#include "cli/answers.h"
+#include "cli/command_line.h"
+#include "cli/import_answer.h"
+#include "cli/words.h"
+#include "core/base/error.h"
+#include "core/base/platform.h"
+#include "core/exchange/refused_rows.h"
+#include "core/ops/import/import_file.h"
+#include "core/store/tables/settings.h"
+#include "text/convert.h"
+#include "text/import_text.h"
+
+#include <filesystem>
+
+namespace quotasmith::cli {
+
+namespace {
+
+struct ImportOptions {
+    std::string kind, file, source, sheet, encoding, delimiter, dateOrder, scale, saveProfile, profile, existing,
+        refused;
+    std::vector<std::string> map;
+    bool createMissing = false;
+    bool dryRun = false;
+    bool allowRefused = false;
+};
+
+exchange::ExistingFacts requireExisting(const std::string &text)
+{
+    if (text.empty())
+        return exchange::ExistingFacts::Refuse;
+    requireWord("--existing", text, "add|replace|skip");
+    if (text == "add")
+        return exchange::ExistingFacts::Add;
+    return text == "replace" ? exchange::ExistingFacts::Replace : exchange::ExistingFacts::Skip;
+}
+
+exchange::ImportOptions requestOf(const ImportOptions &options)
+{
+    if (!options.profile.empty() && !options.saveProfile.empty())
+        throw base::Error("options-exclusive", {{"first", "--profile"}, {"second", "--as-profile"}});
+    exchange::ImportOptions request;
+    request.kind = requireKind(options.kind);
+    request.form = {options.encoding, options.delimiter};
+    for (const std::string &entry : options.map)
+        request.map.push_back(exchange::parseMapEntry(entry));
+    request.sheet = options.sheet;
+    request.profile = options.profile;
+    request.saveProfile = options.saveProfile;
+    request.read.scale = findNumber("--scale", options.scale, 1);
+    if (!options.dateOrder.empty())
+        request.read.dateOrder = exchange::parseDateOrder(options.dateOrder);
+    request.existing = requireExisting(options.existing);
+    request.createMissing = options.createMissing;
+    request.dryRun = options.dryRun;
+    request.allowRefused = options.allowRefused;
+    return request;
+}
+
+/// Before anything is imported: the refused lines must have somewhere to go.
+void requireRefusedFile(const std::string &file)
+{
+    if (file.empty())
+        return;
+    requireExportable(file);
+    const auto folder = std::filesystem::absolute(file).parent_path();
+    if (!base::isWritable(folder))
+        throw base::Error("file-unwritable", {{"file", file}, {"cause", "read-only folder"}});
+}
+
+void writeRefused(const ImportOptions &options, const exchange::ImportReport &report)
+{
+    const auto source = exchange::Source::open(options.source, {report.encoding, std::string(1, report.delimiter)});
+    base::writeFileAtomically(options.refused,
+                              exchange::refusedRowsText(source, report.refused, [](const exchange::Refusal &refusal) {
+                                  return text::toUtf8(text::refusedText(refusal));
+                              }));
+}
+
+ExitCode import(Context &context, const ImportOptions &options)
+{
+    exchange::ImportOptions request = requestOf(options);
+    requireRefusedFile(options.refused);
+    const auto document = context.openForWriting(options.file);
+    request.read.progress = context.progress();
+    const ops::ImportOutcome outcome = ops::importFile(*document, options.source, request);
+    const bool hasRefused = outcome.report.refused.lines() > 0;
+    if (hasRefused && !options.refused.empty())
+        writeRefused(options, outcome.report);
+    answerImport(context.output(), outcome, store::readSettings(document->connection()));
+    if (outcome.isRefused)
+        return ExitCode::Refused;
+    return hasRefused ? ExitCode::SomethingToSee : ExitCode::Done;
+}
+
+void declareReading(Command &command, ImportOptions &options)
+{
+    command.option("--map", "FIELD=COLUMN", options.map, Cli::tr("Which column a field is in; may be repeated"))
+        .option("--sheet", "S", options.sheet, Cli::tr("The sheet of a workbook"))
+        .option("--encoding", "E", options.encoding,
+                Cli::tr("utf-8, utf-16, gb18030, big5, latin1 (default: found out)"))
+        .option("--delimiter", "C", options.delimiter, Cli::tr("What divides columns (default: found out)"))
+        .option("--date-order", "ymd|dmy|mdy", options.dateOrder, Cli::tr("How dates are written (default: found out)"))
+        .option("--scale", "N", options.scale, Cli::tr("Money counts in this many: 1000, 10000"))
+        .option("--as-profile", "NAME", options.saveProfile, Cli::tr("Keep how this file is read under a name"))
+        .option("--profile", "NAME", options.profile, Cli::tr("Read it as kept under this name"));
+}
+
+} // namespace
+
+void declareImport(CommandLine &line)
+{
+    auto options = std::make_shared<ImportOptions>();
+    Command command = line.add("import", Cli::tr("Import people, customers, products, actuals or targets"));
+    command.argument("KIND", options->kind, Cli::tr("people, customers, products, actuals or targets"))
+        .argument("FILE", options->file, Cli::tr("The plan"))
+        .argument("SOURCE", options->source, Cli::tr("The file to import"));
+    declareReading(command, *options);
+    command
+        .option("--existing", "add|replace|skip", options->existing,
+                Cli::tr("What to do when there are actuals of the same months and people"))
+        .flag("--create-missing", options->createMissing,
+              Cli::tr("Make people, customers and products that are unknown"))
+        .flag("--dry-run", options->dryRun, Cli::tr("Only report"))
+        .flag("--allow-refused", options->allowRefused, Cli::tr("Take the good lines even if some are refused"))
+        .option("--refused", "OUT.csv", options->refused, Cli::tr("Where refused lines are written, with the reason"))
+        .runs([options](Context &context) { return import(context, *options); });
+}
+
+} // namespace quotasmith::cli

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/commands/targets/edit_answer.h"
+
+#include "cli/commands/targets/moved_cells.h"
+#include "cli/words.h"
+#include "core/money/money.h"
+#include "text/conflict_text.h"
+#include "text/convert.h"
+#include "text/format.h"
+#include "text/name_text.h"
+#include "text/notice_text.h"
+
+#include <algorithm>
+#include <array>
+
+namespace quotasmith::cli {
+
+namespace {
+
+constexpr std::size_t kMostShown = 20;
+
+/// Places and amounts of one sheet, as the answer writes them.
+class EditAnswer {
+public:
+    EditAnswer(Output &output, const store::PlanSheet &plan)
+        : m_output(output), m_plan(plan), m_decimals(plan.settings.decimals(plan.sheet.measure))
+    {
+    }
+
+    ExitCode conflict(const spread::Conflict &conflict, ops::Run run)
+    {
+        const QString message = text::conflictText(conflict, m_plan.sheet, m_plan.settings);
+        Json holds = Json::array(), fixed = Json::array();
+        for (const spread::Claim &claim : conflict.claims)
+            (claim.kind == spread::Claim::Kind::Hold ? holds : fixed).push_back(claimJson(claim));
+        return refuse("conflict", message, run,
+                      {{"holds", holds},
+                       {"fixed", fixed},
+                       {"need", amountJson(conflict.need, m_decimals)},
+                       {"room", amountJson(conflict.room, m_decimals)},
+                       {"amount", amountJson(conflict.amount, m_decimals)},
+                       {"message", textJson(message)}});
+    }
+
+    ExitCode refusal(const spread::Refusal &refusal, ops::Run run)
+    {
+        const QString message = text::refusalText(refusal, m_plan.sheet, m_plan.settings);
+        Json place = placeJson(refusal.place);
+        Json keeps = Json::array();
+        for (const spread::Keep keep : refusal.instead)
+            keeps.push_back(spread::keepCode(keep));
+        place["instead"] = keeps;
+        place["message"] = textJson(message);
+        return refuse(refusal.code, message, run, place);
+    }
+
+    void preview(const spread::Sheet &after)
+    {
+        const std::vector<MovedCell> cells = movedCells(m_plan.sheet, after);
+        std::int64_t amount = 0;
+        Json moved = Json::array();
+        for (const MovedCell &cell : cells) {
+            amount = money::addUnits(amount, std::abs(cell.difference()));
+            Json one = placeJson(cell.place);
+            one["before"] = amountJson(cell.before, m_decimals);
+            one["after"] = amountJson(cell.after, m_decimals);
+            one["difference"] = amountJson(cell.difference(), m_decimals);
+            moved.push_back(std::move(one));
+        }
+        m_output.json({{"feasible", true},
+                       {"moved", moved},
+                       {"total", {{"cells", cells.size()}, {"amount", amountJson(amount, m_decimals)}}}});
+        m_output.line(Cli::tr("%n cell(s) would move, by %1 in all. Nothing was changed.", nullptr,
+                              static_cast<int>(cells.size()))
+                          .arg(text::amountText(amount, m_decimals)));
+        if (!cells.empty())
+            sayMoved(cells);
+    }
+
+private:
+    ExitCode refuse(const std::string &code, const QString &message, ops::Run run, const Json &details)
+    {
+        m_output.message(message);
+        if (run == ops::Run::Preview)
+            m_output.json({{"feasible", false}, {code == "conflict" ? "conflict" : "refusal", details}});
+        else
+            m_output.json({{"error", {{"code", code}, {"message", textJson(message)}, {"data", details}}}});
+        return ExitCode::Refused;
+    }
+
+    Json placeJson(const spread::Place &place) const
+    {
+        return {{"axis", plan::axisCode(place.axis)},
+                {"node", m_plan.sheet.tree(place.axis).node(place.node).code},
+                {"period", m_plan.settings.calendar.text(place.months)}};
+    }
+
+    Json claimJson(const spread::Claim &claim) const
+    {
+        static constexpr std::array<const char *, 5> kKinds{"edit", "hold", "fixed", "closed", "zero"};
+        Json one = Json::object();
+        if (claim.kind == spread::Claim::Kind::Hold)
+            one["id"] = std::to_string(claim.hold.value());
+        else
+            one["kind"] = kKinds[static_cast<std::size_t>(claim.kind)];
+        one.update(placeJson(claim.place));
+        one["value"] = amountJson(claim.value, m_decimals);
+        return one;
+    }
+
+    void sayMoved(const std::vector<MovedCell> &cells)
+    {
+        Table table{{{Cli::tr("Axis")},
+                     {Cli::tr("Node")},
+                     {Cli::tr("Period")},
+                     {Cli::tr("Before"), Align::Right},
+                     {Cli::tr("After"), Align::Right},
+                     {Cli::tr("Difference"), Align::Right}},
+                    {}};
+        for (std::size_t i = 0; i < std::min(cells.size(), kMostShown); ++i) {
+            const MovedCell &cell = cells[i];
+            table.rows.push_back({text::axisName(cell.place.axis),
+                                  text::nodeName(m_plan.sheet.tree(cell.place.axis).node(cell.place.node)),
+                                  text::periodName(m_plan.settings.calendar, cell.place.months),
+                                  text::amountText(cell.before, m_decimals), text::amountText(cell.after, m_decimals),
+                                  text::amountText(cell.difference(), m_decimals)});
+        }
+        m_output.table(table);
+        if (cells.size() > kMostShown)
+            m_output.line(Cli::tr("… and %n more", nullptr, static_cast<int>(cells.size() - kMostShown)));
+    }
+
+    Output &m_output;
+    const store::PlanSheet &m_plan;
+    int m_decimals;
+};
+
+} // namespace
+
+ExitCode answerEdit(Output &output, const ops::TargetsOutcome &outcome, ops::Run run)
+{
+    EditAnswer answer(output, outcome.before);
+    if (const auto *conflict = std::get_if<spread::Conflict>(&outcome.result))
+        return answer.conflict(*conflict, run);
+    if (const auto *refusal = std::get_if<spread::Refusal>(&outcome.result))
+        return answer.refusal(*refusal, run);
+    const auto &done = std::get<spread::Done>(outcome.result);
+    if (run == ops::Run::Preview)
+        answer.preview(done.after);
+    else
+        answerChanges(output, outcome.changes, warningsOf(done.notices, outcome.before));
+    return ExitCode::Done;
+}
+
+std::vector<Warning> warningsOf(std::span<const spread::Notice> notices, const store::PlanSheet &plan)
+{
+    std::vector<Warning> warnings;
+    for (const spread::Notice &notice : notices)
+        warnings.push_back({notice.code, text::noticeText(notice, plan.sheet, plan.settings)});
+    return warnings;
+}
+
+} // namespace quotasmith::cli

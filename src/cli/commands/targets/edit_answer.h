@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cli/answers.h"
+#include "cli/exit_code.h"
+#include "core/ops/targets/edit_targets.h"
+
+#include <span>
+#include <vector>
+
+namespace quotasmith::cli {
+
+/// Answers an edit of targets: the step that was taken, or the cells a preview would move; a conflict or a refusal of
+/// the engine is a refusal of the command.
+ExitCode answerEdit(Output &output, const ops::TargetsOutcome &outcome, ops::Run run);
+
+/// What the engine wants to have said, as warnings.
+std::vector<Warning> warningsOf(std::span<const spread::Notice> notices, const store::PlanSheet &plan);
+
+} // namespace quotasmith::cli

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/spread/edit.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace quotasmith::cli {
+
+/// A leaf's month that an edit changes.
+struct MovedCell {
+    spread::Place place;
+    std::int64_t before = 0;
+    std::int64_t after = 0;
+
+    std::int64_t difference() const { return after - before; }
+};
+
+/// All of them on every axis, those that move most first; equal ones by axis, tree order and month.
+std::vector<MovedCell> movedCells(const spread::Sheet &before, const spread::Sheet &after);
+
+} // namespace quotasmith::cli

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cli/command.h"
+#include "cli/json.h"
+#include "core/spread/target_view.h"
+#include "core/store/queries/plan_sheet.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace quotasmith::store {
+class Document;
+}
+
+namespace quotasmith::cli {
+
+/// Which targets `targets show` and `targets export` are about.
+struct RowOptions {
+    std::string file, axis, by = "quarter", measure, ambition = "base", layer = "planned";
+};
+
+void declareRows(Command &command, const std::shared_ptr<RowOptions> &options);
+
+/// The options as values, and the sheets they name.
+struct TargetRows {
+    std::vector<plan::Axis> axes;
+    spread::Column by = spread::Column::Quarter;
+    std::vector<store::PlanSheet> sheets; ///< a measure each, already of the ambition that was asked for
+};
+
+/// Throws Error{"word-unknown"} before the document is touched, Error{"no-ambition",{measure,ambition}} when a named
+/// measure has no annual number of that ambition.
+TargetRows readRows(const store::Document &document, const RowOptions &options);
+void requireWords(const RowOptions &options);
+
+/// `{axis,by,measure,ambition,layer,rows:[…]}`
+Json rowsJson(const TargetRows &rows, const RowOptions &options);
+
+} // namespace quotasmith::cli

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/commands/targets/set.h"
+
+#include "cli/command_line.h"
+#include "cli/commands/targets/edit_answer.h"
+#include "cli/commands/targets/options.h"
+#include "cli/words.h"
+#include "core/ops/targets/typed_value.h"
+#include "core/store/tables/settings.h"
+
+namespace quotasmith::cli {
+
+namespace {
+
+struct SetOptions : PlaceOptions {
+    std::string value, keep = "totals";
+    bool hold = false;
+    bool preview = false;
+};
+
+ExitCode setTarget(Context &context, const SetOptions &options)
+{
+    ops::SetTarget request;
+    request.place = placeOf(options);
+    request.keep = requireKeep(options.keep);
+    request.hold = options.hold;
+    const auto document = options.preview ? context.openForReading(options.file) : context.openForWriting(options.file);
+    request.measure = measureOf(options.measure, *document);
+    const int decimals = store::readSettings(document->connection()).decimals(request.measure);
+    request.value = ops::requireValue(options.value, decimals);
+    const ops::Run run = options.preview ? ops::Run::Preview : ops::Run::Write;
+    return answerEdit(context.output(), ops::setTarget(*document, request, run), run);
+}
+
+} // namespace
+
+void declareTargetsSet(CommandLine &line)
+{
+    auto options = std::make_shared<SetOptions>();
+    Command command = line.add("targets set", Cli::tr("Set the target of a node in a period"));
+    declarePlace(command, options, PlaceParts::Needed);
+    command
+        .needed("--value", "V", options->value,
+                Cli::tr("1200000, 120万, +30% on last year, now+3.37%, 40% of the parent"))
+        .option("--keep", kKeepWords, options->keep, Cli::tr("What else may move (default: totals)"))
+        .flag("--hold", options->hold, Cli::tr("Hold it at the new value"))
+        .flag("--preview", options->preview, Cli::tr("Only say what would move"))
+        .runs([options](Context &context) { return setTarget(context, *options); });
+}
+
+} // namespace quotasmith::cli

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/exit_code.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace quotasmith::cli {
+
+namespace {
+
+/// What no plan and no file could have made right.
+constexpr std::array<std::string_view, 18> kUsageCodes{
+    "argument-unexpected", "command-needed",   "command-unknown",    "date-order-unknown", "date-wrong",
+    "delimiter-unknown",   "encoding-unknown", "format-unavailable", "map-entry-bad",      "map-field-unknown",
+    "month-wanted",        "number-bad",       "option-needed",      "options-exclusive",  "pattern-bad",
+    "period-bad",          "usage-wrong",      "word-unknown",
+};
+constexpr std::array<std::string_view, 2> kUsageValues{"setting-bad", "value-bad"};
+
+} // namespace
+
+ExitCode exitCodeOf(const base::Error &error)
+{
+    const auto isIn = [&](const auto &codes) {
+        return std::find(codes.begin(), codes.end(), error.code()) != codes.end();
+    };
+    return isIn(kUsageCodes) || isIn(kUsageValues) ? ExitCode::WrongUsage : ExitCode::Refused;
+}
+
+} // namespace quotasmith::cli

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/output.h"
+
+#include "core/base/error.h"
+#include "text/convert.h"
+
+#include <ostream>
+
+namespace quotasmith::cli {
+
+void Output::json(const Json &fields)
+{
+    if (!isJson())
+        return;
+    Json object{{"schema", "quotasmith/1"}, {"command", m_command.empty() ? Json(nullptr) : Json(m_command)}};
+    object.update(fields);
+    // A file's name need not be UTF-8.
+    m_answer << object.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
+}
+
+void Output::line(const QString &text)
+{
+    if (!isJson())
+        m_answer << text::toUtf8(text) << '\n';
+}
+
+void Output::table(const Table &table)
+{
+    if (!isJson())
+        m_answer << tableText(table);
+}
+
+void Output::bytes(std::string_view bytes)
+{
+    m_answer << bytes;
+}
+
+void Output::message(const QString &text)
+{
+    message(text::toUtf8(text));
+}
+
+void Output::message(std::string_view text)
+{
+    m_messages << text << std::endl;
+}
+
+void Output::finish()
+{
+    if (!m_answer.flush())
+        throw base::Error("output-failed");
+}
+
+} // namespace quotasmith::cli

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/cli/program.h"
+
+#include <gmock/gmock.h>
+
+namespace quotasmith::cli {
+namespace {
+
+using nlohmann::json;
+using ::testing::HasSubstr;
+
+class ImportCommand : public PlanFolder {};
+
+TEST_F(ImportCommand, ReportsWhatItTookAndItsControlTotal)
+{
+    m_folder.write("jan.csv",
+                   "date,person,customer,product,revenue\n2027-01-03,P001,A1,X1,100.50\n2027-01-04,P002,,,20\n");
+    const json report = answer("import actuals a.qsplan jan.csv");
+    EXPECT_EQ(report["kind"], "actuals");
+    EXPECT_EQ(report["source"], "jan.csv");
+    EXPECT_EQ(report["encoding"], "utf-8");
+    EXPECT_EQ(report["delimiter"], ",");
+    EXPECT_EQ(report["map"]["person"], "person");
+    EXPECT_EQ(report["rows"], json({{"read", 2}, {"taken", 2}, {"unchanged", 0}, {"refused", 0}, {"totals", 0}}));
+    EXPECT_EQ(
+        report["control"],
+        json::array({{{"measure", "revenue"}, {"file", "120.50"}, {"stored", "120.50"}, {"difference", "0.00"}}}));
+    EXPECT_EQ(report["months"], json({"2027-01"}));
+    EXPECT_EQ(report["refused"], json::array());
+    EXPECT_EQ(report["op"], "import-actuals");
+    EXPECT_EQ(report["step"], 10);
+    const json again = answer("import actuals a.qsplan jan.csv");
+    EXPECT_TRUE(again["step"].is_null());
+    EXPECT_EQ(again["rows"]["unchanged"], 2);
+}
+
+TEST_F(ImportCommand, SaysTheSameToPeople)
+{
+    m_folder.write("jan.csv", "date,person,customer,product,revenue\n2027-01-03,P001,A1,X1,100.50\n");
+    EXPECT_EQ(run("import actuals a.qsplan jan.csv").out, "Lines: 1 read, 1 taken, 0 unchanged, 0 refused, 0 totals\n"
+                                                          "Months: 2027-01 to 2027-01\n"
+                                                          "Control total  In the file  Stored  Difference\n"
+                                                          "-------------  -----------  ------  ----------\n"
+                                                          "revenue             100.50  100.50        0.00\n"
+                                                          "Step 10: Import actuals.\n");
+}
+
+TEST_F(ImportCommand, RefusesAllWhenALineIsBad)
+{
+    m_folder.write("bad.csv", "date,person,customer,product,revenue\n"
+                              "2027-01-03,P001,A1,X1,100\n"
+                              "2027-13-01,P001,A1,X1,1\n"
+                              "2027-01-05,P0O1,A1,X1,1\n"
+                              "2027-01-06,P001,A1,X1,\"12,34,5x\"\n"
+                              "2027-01-07,P001\n");
+    const std::string bytes = planBytes();
+    const Ran ran = run("import actuals a.qsplan bad.csv --refused bad-lines.csv");
+    EXPECT_EQ(ran.code, 1);
+    EXPECT_THAT(ran.err, HasSubstr("line 3, column date: There is no such day or month as “2027-13-01”."));
+    EXPECT_THAT(ran.err, HasSubstr("line 4, column person: Nobody and nothing is called “P0O1”. Did you mean P001"));
+    EXPECT_THAT(ran.err, HasSubstr("line 5, column revenue: “12,34,5x” cannot be read"));
+    EXPECT_THAT(ran.err, HasSubstr("line 6: The line has 2 fields instead of 5."));
+    EXPECT_THAT(ran.err, HasSubstr("Nothing was imported."));
+    EXPECT_EQ(planBytes(), bytes);
+    EXPECT_THAT(tests::bytesOf(m_folder / "bad-lines.csv"),
+                HasSubstr("2027-13-01,P001,A1,X1,1,3,date,date-impossible,"));
+    const Ran inJson = run("import actuals a.qsplan bad.csv --json");
+    EXPECT_EQ(inJson.code, 1);
+    const json refused = inJson.json()["refused"];
+    ASSERT_EQ(refused.size(), 4u);
+    EXPECT_EQ(refused[0]["line"], 3);
+    EXPECT_EQ(refused[0]["column"], "date");
+    EXPECT_EQ(refused[0]["code"], "date-impossible");
+    EXPECT_EQ(refused[2]["text"], "12,34,5x");
+    EXPECT_TRUE(refused[3]["column"].is_null());
+    EXPECT_TRUE(inJson.json()["step"].is_null());
+}
+
+TEST_F(ImportCommand, TakesTheGoodLinesWhenAllowed)
+{
+    m_folder.write("bad.csv",
+                   "date,person,customer,product,revenue\n2027-01-03,P001,A1,X1,100\n2027-01-05,P0O1,A1,X1,1\n");
+    const Ran ran = run("import actuals a.qsplan bad.csv --allow-refused --refused bad-lines.csv --json");
+    EXPECT_EQ(ran.code, 3);
+    EXPECT_EQ(ran.json()["rows"]["taken"], 1);
+    EXPECT_EQ(ran.json()["rows"]["refused"], 1);
+    EXPECT_EQ(ran.json()["step"], 10);
+    EXPECT_TRUE(std::filesystem::exists(m_folder / "bad-lines.csv"));
+}
+
+TEST_F(ImportCommand, ADryRunOnlyReports)
+{
+    m_folder.write("jan.csv", "date,person,customer,product,revenue\n2027-01-03,P001,A1,X1,100\n");
+    const std::string bytes = planBytes();
+    const json report = answer("import actuals a.qsplan jan.csv --dry-run");
+    EXPECT_EQ(report["rows"]["taken"], 1);
+    EXPECT_TRUE(report["step"].is_null());
+    EXPECT_EQ(planBytes(), bytes);
+}
+
+TEST_F(ImportCommand, AsksWhatToDoWithFactsOfTheSameMonths)
+{
+    m_folder.write("more.csv", "date,person,customer,product,revenue\n2026-01-20,P001,A1,X1,5\n");
+    expectRefused("import actuals a.qsplan more.csv", 1, "--existing add, replace or skip");
+    ASSERT_EQ(run("import actuals a.qsplan more.csv --existing add").code, 0);
+    EXPECT_EQ(answer("actuals show a.qsplan --period 2026-01 --by P001")["rows"][0]["values"]["revenue"], "115.00");
+}
+
+TEST_F(ImportCommand, MapsColumnsAndRemembersThem)
+{
+    m_folder.write("odd.csv", "Tag;Wer;Geld\n03.01.2027;P001;1\n");
+    const std::string map =
+        "import actuals a.qsplan odd.csv --map date=Tag --map person=Wer --map revenue=#3 --scale 1000 "
+        "--date-order dmy --delimiter ; --encoding utf-8 ";
+    const json report = answer(map + "--as-profile german");
+    EXPECT_EQ(report["map"], json({{"date", "Tag"}, {"person", "Wer"}, {"revenue", "Geld"}}));
+    EXPECT_EQ(report["dateForm"], "dmy");
+    EXPECT_EQ(report["control"][0]["stored"], "1000.00");
+    m_folder.write("odd2.csv", "Tag;Wer;Geld\n03.02.2027;P001;2\n");
+    EXPECT_EQ(answer("import actuals a.qsplan odd2.csv --profile german")["control"][0]["stored"], "2000.00");
+    expectRefused("import actuals a.qsplan odd2.csv --profile french", 1, "There is no profile “french”");
+    expectRefused("import actuals a.qsplan odd2.csv --map moon=Tag", 2, "There is no field “moon” in actuals");
+    expectRefused("import actuals a.qsplan odd2.csv --map date=Tage", 1,
+                  "The file has no column “Tage”. Did you mean Tag?");
+}
+
+TEST_F(ImportCommand, RefusesWhatIsNoTable)
+{
+    m_folder.write("empty.csv", "");
+    m_folder.write("binary.csv", std::string("a,b\0c\n", 6));
+    m_folder.write("latin.csv", "code,name\nP9,\xFF\xFE\x81\n");
+    expectRefused("import people a.qsplan empty.csv", 1, "empty.csv is empty");
+    expectRefused("import people a.qsplan binary.csv --encoding utf-8", 1, "is not text");
+    expectRefused("import people a.qsplan latin.csv --encoding utf-8", 1, "The file is not utf-8: line 2");
+    expectRefused("import people a.qsplan latin.csv --encoding moon", 2, "“moon” is no known encoding");
+    expectRefused("import people a.qsplan nothere.csv", 1, "nothere.csv cannot be read");
+    expectRefused("import people a.qsplan people.csv --refused a.qsplan", 1, "a.qsplan is a plan");
+}
+
+TEST_F(ImportCommand, TellsItsProgress)
+{
+    std::string lines = "date,person,customer,product,revenue\n";
+    for (int line = 0; line < 20'000; ++line)
+        lines += "2027-01-03,P001,A1,X1,1\n";
+    m_folder.write("jan.csv", lines);
+    EXPECT_THAT(run("import actuals a.qsplan jan.csv --progress").err,
+                ::testing::MatchesRegex("(progress [0-9]+% [0-9]+/[0-9]+\n)+"));
+}
+
+} // namespace
+} // namespace quotasmith::cli
