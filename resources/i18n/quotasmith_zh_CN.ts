@@ -719,10 +719,6 @@
         <translation>{place}已关账，数值不再变动。</translation>
     </message>
     <message>
-        <source>Around {place} everything is held or closed, so nothing can give way.</source>
-        <translation>{place}周围的数值都已锁定或关账，没有可以让出的余地。</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>、</translation>
     </message>
@@ -778,6 +774,10 @@
         <source>[ What works here: {keeps}.]</source>
         <translation>[这里可以用：{keeps}。]</translation>
     </message>
+    <message>
+        <source>The pattern does not fit {place}: it needs a weight for each month or each quarter.</source>
+        <translation>节奏与{place}不符：每个月或每个季度需要一个权重。</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -818,19 +818,19 @@
     <name>DisplayUnit</name>
     <message>
         <source>1</source>
-        <translation type="unfinished"></translation>
+        <translation>元</translation>
     </message>
     <message>
         <source>k</source>
-        <translation type="unfinished"></translation>
+        <translation>千</translation>
     </message>
     <message>
         <source>10k</source>
-        <translation type="unfinished"></translation>
+        <translation>万</translation>
     </message>
     <message>
         <source>100m</source>
-        <translation type="unfinished"></translation>
+        <translation>亿</translation>
     </message>
 </context>
 <context>
@@ -1160,16 +1160,8 @@
         <translation>比率的分母为零。请换一个值。</translation>
     </message>
     <message>
-        <source>“{value}” is no {option}.[ Did you mean {nearest}?] Known are {known}.</source>
-        <translation>“{value}”不能用于 {option}。[是否指 {nearest}？]可用的有 {known}。</translation>
-    </message>
-    <message>
         <source>“{value}” cannot be read as a value: {problem}, at character {at}. Write 1200000, 1,200,000.50, 120万, +30%, now+3.37% or 40%.</source>
         <translation>“{value}”无法读作数值：{problem}，位于第 {at} 个字符。请写成 1200000、1,200,000.50、120万、+30%、now+3.37% 或 40%。</translation>
-    </message>
-    <message>
-        <source>“{value}” is no number for {option}.</source>
-        <translation>“{value}”不是 {option} 可用的数字。</translation>
     </message>
     <message>
         <source>“{value}” is no date. Write 2027-05-03.</source>
@@ -1242,6 +1234,14 @@
     <message>
         <source>{period} is no month. Write 2027-05.</source>
         <translation>{period} 不是月份。请写成 2027-05。</translation>
+    </message>
+    <message>
+        <source>{option} cannot be “{value}”.[ Did you mean {nearest}?] Known are {known}.</source>
+        <translation>{option} 不能是“{value}”。[是否指 {nearest}？]可用的有 {known}。</translation>
+    </message>
+    <message>
+        <source>{option} cannot be “{value}”: it takes a number.</source>
+        <translation>{option} 不能是“{value}”，这里需要数字。</translation>
     </message>
 </context>
 <context>
@@ -1368,6 +1368,21 @@
     <message>
         <source>{text} is closed and takes no more actuals.</source>
         <translation>{text} 已关账，不再接收实绩。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFiles</name>
+    <message>
+        <source>Nothing was imported from %1: some lines cannot be taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 brought nothing new: the plan has it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was imported.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1660,10 +1675,6 @@
         <translation>{place}的锁定与其他锁定交叉，改为按月锁定。</translation>
     </message>
     <message>
-        <source>There was nothing to go by below {place}, so the shares are equal.</source>
-        <translation>{place}以下没有可依据的数值，已平均分配。</translation>
-    </message>
-    <message>
         <source>{place}: {code}[ ({amount})].</source>
         <translation>{place}：{code}[（{amount}）]。</translation>
     </message>
@@ -1734,423 +1745,513 @@
         <source>, </source>
         <translation>，</translation>
     </message>
+    <message>
+        <source>Build sample</source>
+        <translation>生成示例</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>The plan to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>要打开的计划。</translation>
     </message>
 </context>
 <context>
     <name>quotasmith::ui::ActionCatalog</name>
     <message>
         <source>&amp;New plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建计划(&amp;N)…</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开(&amp;O)…</translation>
     </message>
     <message>
         <source>Save a &amp;copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存副本(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;About Quotasmith</source>
-        <translation type="unfinished"></translation>
+        <translation>关于目标匠(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Hold or release</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定或解锁(&amp;H)</translation>
     </message>
     <message>
         <source>Show &amp;months</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>展开月份(&amp;M)</translation>
     </message>
     <message>
         <source>Show amounts in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>金额以“%1”为单位显示</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>撤销：%1(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>重做：%1(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Import last year&apos;s sales…</source>
+        <translation>导入去年的销售…</translation>
     </message>
 </context>
 <context>
     <name>quotasmith::ui::ExportDialog</name>
     <message>
         <source>What is shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>当前维度：%1</translation>
     </message>
     <message>
         <source>All three axes</source>
-        <translation type="unfinished"></translation>
+        <translation>全部三个维度</translation>
     </message>
     <message>
         <source>Quarters and the year</source>
-        <translation type="unfinished"></translation>
+        <translation>季度与全年</translation>
     </message>
     <message>
         <source>Months and the year</source>
-        <translation type="unfinished"></translation>
+        <translation>月份与全年</translation>
     </message>
     <message>
         <source>Export targets to CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>导出目标为 CSV</translation>
     </message>
     <message>
         <source>Choose where…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择位置…</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
 </context>
 <context>
     <name>quotasmith::ui::FirstRunPage</name>
     <message>
         <source>Plan a sales year</source>
-        <translation type="unfinished"></translation>
+        <translation>规划一个销售年度</translation>
     </message>
     <message>
         <source>A plan is one file: one company, one year. It takes the annual target apart by month and by person, customer tier and product, exact to the cent.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个计划就是一个文件：一家公司，一个年度。它把年度目标按月份、按人员、按客户层级、按产品逐级拆解，精确到分。</translation>
     </message>
     <message>
         <source>Open the sample: a fictional company, a whole year</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例：一家虚构公司的完整年度</translation>
     </message>
     <message>
         <source>New plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建计划…</translation>
     </message>
     <message>
-        <source>Open a plan…</source>
-        <translation type="unfinished"></translation>
+        <source>Import last year&apos;s sales into a new plan…</source>
+        <translation>导入去年的销售，建立新计划…</translation>
     </message>
 </context>
 <context>
     <name>quotasmith::ui::HeaderBar</name>
     <message>
         <source>FY%1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 年度</translation>
     </message>
     <message>
         <source>Amounts in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No plan is open</source>
-        <translation type="unfinished"></translation>
+        <translation>金额单位</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::ImportDialog</name>
+    <message>
+        <source>Make members that are missing</source>
+        <translation>自动建立缺少的成员</translation>
+    </message>
+    <message>
+        <source>Import a CSV file</source>
+        <translation>导入 CSV 文件</translation>
+    </message>
+    <message>
+        <source>Where the plan has facts already</source>
+        <translation>计划中已有同期数据时</translation>
+    </message>
+    <message>
+        <source>The file holds</source>
+        <translation>文件内容</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Refuse the file</source>
+        <translation>拒绝该文件</translation>
+    </message>
+    <message>
+        <source>Add to them</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Replace them</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Leave them and skip those lines</source>
+        <translation>保留原有，跳过这些行</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>CSV 文件 (*.csv *.txt *.tsv);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::ImportFiles</name>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Lines: %1 read, %2 taken, %3 unchanged, %4 refused.</source>
+        <translation>行数：读取 %1，接收 %2，未变 %3，拒绝 %4。</translation>
+    </message>
+    <message>
+        <source>%1: the file adds up to %2, of which %3 was taken.</source>
+        <translation>%1：文件合计 %2，其中已接收 %3。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>quotasmith::ui::MainWindow</name>
     <message>
         <source>Everything is saved: every edit is, as it is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部已保存：每次修改都会立即保存。</translation>
     </message>
     <message>
         <source>Take the lock over</source>
-        <translation type="unfinished"></translation>
+        <translation>接管写入权</translation>
     </message>
     <message>
         <source>Open for reading only. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>以只读方式打开。%1</translation>
     </message>
     <message>
         <source>%1 %2 – Quotasmith</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 – 目标匠</translation>
     </message>
     <message>
         <source>Quotasmith</source>
-        <translation type="unfinished"></translation>
+        <translation>目标匠</translation>
     </message>
     <message>
         <source>About Quotasmith</source>
-        <translation type="unfinished"></translation>
+        <translation>关于目标匠</translation>
     </message>
     <message>
         <source>Quotasmith %1 plans a sales year: one program, one file for each plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标匠 %1：规划销售年度，一个程序，每个计划一个文件。</translation>
     </message>
 </context>
 <context>
     <name>quotasmith::ui::MessageBar</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>知道了</translation>
     </message>
 </context>
 <context>
     <name>quotasmith::ui::NewPlanDialog</name>
     <message>
         <source>New plan</source>
-        <translation type="unfinished">新建计划</translation>
+        <translation>新建计划</translation>
     </message>
     <message>
         <source>&amp;Company</source>
-        <translation type="unfinished"></translation>
+        <translation>公司(&amp;C)</translation>
     </message>
     <message>
         <source>Fiscal &amp;year</source>
-        <translation type="unfinished"></translation>
+        <translation>年度(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;First month of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>年度起始月(&amp;F)</translation>
     </message>
     <message>
         <source>C&amp;urrency</source>
-        <translation type="unfinished"></translation>
+        <translation>币种(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Targets count</source>
-        <translation type="unfinished"></translation>
+        <translation>目标口径(&amp;T)</translation>
     </message>
     <message>
         <source>Amounts are</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Choose where…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择位置…</translation>
     </message>
 </context>
 <context>
     <name>quotasmith::ui::PlanFiles</name>
     <message>
         <source>Where the new plan is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>新计划的保存位置</translation>
     </message>
     <message>
         <source>Plans (*.%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>计划 (*.%1)</translation>
     </message>
     <message>
         <source>Open a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>打开计划</translation>
     </message>
     <message>
         <source>Plans (*.%1);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>计划 (*.%1);;所有文件 (*)</translation>
     </message>
     <message>
         <source>%1 copy.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 副本.%2</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>另存副本</translation>
     </message>
 </context>
 <context>
     <name>quotasmith::ui::StatusLine</name>
     <message>
         <source>%1 sums compared</source>
-        <translation type="unfinished"></translation>
+        <translation>已核对 %1 个合计</translation>
     </message>
     <message>
         <source>Sum %1   Average %2   Count %3</source>
-        <translation type="unfinished"></translation>
+        <translation>合计 %1   平均 %2   个数 %3</translation>
     </message>
     <message>
         <source>All targets agree ✓</source>
-        <translation type="unfinished"></translation>
+        <translation>目标全部吻合 ✓</translation>
     </message>
     <message>
         <source>%1 of %2 sums do not agree; the first: %3 %4 is off by %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个合计中有 %1 个不吻合；第一个：%3 %4 相差 %5</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>只读</translation>
     </message>
 </context>
 <context>
     <name>quotasmith::ui::TargetsModel</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished">编码</translation>
+        <translation>编码</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>去年</translation>
     </message>
     <message>
         <source>Growth</source>
-        <translation type="unfinished"></translation>
+        <translation>同比增长</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished">%1：%2，%3 {1,?} {2,?}</translation>
+        <translation>%1，%2，%3</translation>
     </message>
     <message>
         <source>%1, %2, target %3, held</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2，目标 %3，已锁定</translation>
     </message>
     <message>
         <source>%1, %2, target %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2，目标 %3</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">全年</translation>
+        <translation>全年</translation>
     </message>
     <message>
         <source>Takes what has no member of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>收纳没有归属的部分。</translation>
+    </message>
+    <message>
+        <source>%1, %2, target %3, closed</source>
+        <translation>%1，%2，目标 %3，已关账</translation>
+    </message>
+    <message>
+        <source>Closed: this number does not change any more.</source>
+        <translation>已关账：该数字不再变动。</translation>
     </message>
 </context>
 <context>
     <name>quotasmith::ui::TargetsPanel</name>
     <message>
         <source>Choose a value of a month, a quarter or the year to hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选中一个月份、季度或全年的数值再锁定。</translation>
     </message>
     <message>
         <source>Export targets to CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>导出目标为 CSV</translation>
     </message>
     <message>
         <source>targets.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>目标拆解.csv</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 文件 (*.csv)</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入：%1</translation>
     </message>
     <message>
         <source>Release %1</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁 %1</translation>
     </message>
     <message>
         <source>Released. Your value still waits in its cell: press F2, then Enter, to try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已解锁。您输入的数值仍在单元格中：按 F2 再按回车即可重试。</translation>
     </message>
     <message>
         <source>No target yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有目标</translation>
     </message>
     <message>
         <source>Here the annual target is taken apart: who must do what, when. Begin with the number for the whole year; every month, team, tier and product then follows and can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里把年度目标拆解到：谁，在什么时候，完成多少。先填全年的数字；各月份、团队、客户层级和产品随之得出，并可逐一修改。</translation>
     </message>
     <message>
         <source>Set the annual target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This axis has no members yet, so it shows the whole company only. Members come with an import of people, customers or products.</source>
-        <translation type="unfinished"></translation>
+        <translation>填写年度目标</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>目标拆解</translation>
+    </message>
+    <message>
+        <source>This axis has no members yet, so it shows the whole company only. Members come with an import of people, customers or products: File, Import.</source>
+        <translation>该维度还没有成员，因此只显示整个公司。通过“文件 › 导入”导入人员、客户或产品后，成员会出现在这里。</translation>
     </message>
 </context>
 <context>
     <name>quotasmith::ui::TargetsTools</name>
     <message>
         <source>Measure</source>
-        <translation type="unfinished">指标</translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Annual &amp;target</source>
-        <translation type="unfinished"></translation>
+        <translation>年度目标(&amp;T)</translation>
     </message>
     <message>
         <source>1200000, 1,200,000, 120万, 1.2M, or growth on last year: +30%</source>
-        <translation type="unfinished"></translation>
+        <translation>1200000、1,200,000、120万、1.2M，或相对去年的增长：+30%</translation>
     </message>
     <message>
         <source>Annual target</source>
-        <translation type="unfinished">年度目标</translation>
+        <translation>年度目标</translation>
     </message>
     <message>
         <source>When a value is &amp;set</source>
-        <translation type="unfinished"></translation>
+        <translation>修改数值时(&amp;S)</translation>
     </message>
 </context>
 <context>
     <name>quotasmith::ui::WindowMenus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近打开(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>查看(&amp;V)</translation>
     </message>
     <message>
         <source>Amounts in</source>
-        <translation type="unfinished"></translation>
+        <translation>金额单位</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>No plan has been opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有打开过计划</translation>
     </message>
 </context>
 </TS>

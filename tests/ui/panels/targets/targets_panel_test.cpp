@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/panels/targets/targets_panel.h"
+
+#include "core/store/tables/nodes.h"
+#include "core/store/writer.h"
+#include "tests/ui/ui_fixture.h"
+#include "ui/models/grid_roles.h"
+
+#include <gmock/gmock.h>
+#include <QComboBox>
+#include <QFile>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+
+namespace quotasmith::tests {
+namespace {
+
+using testing::HasSubstr;
+using ui::ActionId;
+using ui::TargetsPanel;
+
+class TargetsPanelTest : public UiFixture {
+protected:
+    TargetsPanelTest()
+    {
+        openPlan();
+        m_actions.setState({true, true, false, false});
+        m_panel = std::make_unique<TargetsPanel>(ui::PanelContext{m_session, m_actions, m_view});
+        m_panel->resize(1200, 700);
+        m_panel->show();
+        settle();
+    }
+
+    ui::TargetsModel &model() { return m_panel->model(); }
+    ui::MessageBar *bar() { return m_panel->findChild<ui::MessageBar *>(QStringLiteral("targets-bar")); }
+    QLineEdit *annual() { return m_panel->findChild<QLineEdit *>(QStringLiteral("annual-target")); }
+    void choose(int row, int column) { m_panel->grid()->setCurrentIndex(model().index(row, column)); }
+    void chooseAxis(const char *code)
+    {
+        m_panel->findChild<QToolButton *>(QStringLiteral("axis-") + QString::fromUtf8(code))->click();
+    }
+    /// Presses the button of the bar that begins with this text.
+    bool press(const char *text)
+    {
+        for (auto *button : bar()->findChildren<QPushButton *>())
+            if (button->isVisible() && button->text().startsWith(QString::fromUtf8(text))) {
+                button->click();
+                settle();
+                return true;
+            }
+        return false;
+    }
+
+    ui::ActionCatalog m_actions;
+    std::unique_ptr<TargetsPanel> m_panel;
+};
+
+TEST_F(TargetsPanelTest, TheAxisIsSwitched)
+{
+    chooseAxis("customer");
+    EXPECT_EQ(model().rowCount(), 4);
+    EXPECT_EQ(model().index(1, 0).data().toString(), QStringLiteral("KA"));
+    chooseAxis("product");
+    EXPECT_EQ(model().rowCount(), 3);
+}
+
+TEST_F(TargetsPanelTest, TheAnnualTargetIsTypedAbove)
+{
+    EXPECT_EQ(annual()->text(), QStringLiteral("14,400,000.00"));
+    annual()->setText(QStringLiteral("1.2亿"));
+    Q_EMIT annual()->editingFinished();
+    EXPECT_EQ(stored(plan::Axis::Organisation, "organisation", "2027"), 12000000000);
+    EXPECT_EQ(annual()->text(), QStringLiteral("120,000,000.00"));
+}
+
+TEST_F(TargetsPanelTest, AnAnnualTargetThatCannotBeReadIsToldAbove)
+{
+    annual()->setText(QStringLiteral("much"));
+    Q_EMIT annual()->editingFinished();
+    EXPECT_TRUE(bar()->isVisible());
+    EXPECT_THAT(bar()->sentence().toStdString(), HasSubstr("much"));
+    EXPECT_EQ(annual()->text(), QStringLiteral("much"));
+}
+
+TEST_F(TargetsPanelTest, CtrlLHoldsAndReleases)
+{
+    choose(3, 5);
+    m_actions.action(ActionId::ToggleHold)->trigger();
+    EXPECT_TRUE(model().index(3, 5).data(ui::roleNumber(ui::GridRole::Held)).toBool());
+    m_actions.action(ActionId::ToggleHold)->trigger();
+    EXPECT_FALSE(model().index(3, 5).data(ui::roleNumber(ui::GridRole::Held)).toBool());
+}
+
+TEST_F(TargetsPanelTest, AConflictIsToldWithAButtonForEveryHold)
+{
+    chooseAxis("customer");
+    for (const int row : {1, 2}) {
+        choose(row, 5);
+        m_actions.action(ActionId::ToggleHold)->trigger();
+    }
+    model().setData(model().index(3, 5), QStringLiteral("200万"), Qt::EditRole);
+    settle();
+    EXPECT_TRUE(bar()->isVisible());
+    EXPECT_THAT(bar()->sentence().toStdString(), HasSubstr("KA Q4 (1,200,000.00)"));
+    EXPECT_TRUE(press("Release KA Q4"));
+    EXPECT_FALSE(model().index(1, 5).data(ui::roleNumber(ui::GridRole::Held)).toBool());
+    EXPECT_TRUE(model().index(2, 5).data(ui::roleNumber(ui::GridRole::Held)).toBool());
+    ASSERT_TRUE(model().refusedCell().isValid());
+    EXPECT_TRUE(model().setData(model().refusedCell(), QStringLiteral("200万"), Qt::EditRole));
+    EXPECT_EQ(stored(plan::Axis::Customer, "TAIL", "2027Q4"), 200000000);
+}
+
+TEST_F(TargetsPanelTest, ADeclinedEditOffersTheKeepsThatWork)
+{
+    model().setData(model().index(0, 5), QStringLiteral("480万"), Qt::EditRole);
+    settle();
+    ASSERT_TRUE(bar()->isVisible());
+    EXPECT_TRUE(press("Rolls up"));
+    EXPECT_EQ(stored(plan::Axis::Organisation, "organisation", "2027Q4"), 480000000);
+    const auto *keep = m_panel->findChild<QComboBox *>(QStringLiteral("keep"));
+    EXPECT_TRUE(keep->currentText().startsWith(QStringLiteral("Rolls up")));
+    EXPECT_FALSE(bar()->isVisible());
+}
+
+TEST_F(TargetsPanelTest, MonthsUnfoldAndFold)
+{
+    m_actions.action(ActionId::UnfoldMonths)->trigger();
+    EXPECT_EQ(model().columnCount(), 21);
+    m_actions.action(ActionId::UnfoldMonths)->trigger();
+    EXPECT_EQ(model().columnCount(), 9);
+}
+
+TEST_F(TargetsPanelTest, WhatIsWrittenCanBeAddedUp)
+{
+    const QString file = QString::fromStdString((m_folder / "out.csv").string());
+    text::TargetsForm form;
+    form.axes = {plan::Axis::Customer};
+    ASSERT_TRUE(m_panel->exportTo(file, form));
+    QFile out(file);
+    ASSERT_TRUE(out.open(QIODevice::ReadOnly));
+    const QByteArray text = out.readAll();
+    EXPECT_TRUE(text.startsWith("\xEF\xBB\xBF" "axis,code,name,parent,level,measure,ambition,Q1,Q2,Q3,Q4,Year\r\n"));
+    EXPECT_THAT(text.toStdString(), HasSubstr("customer,KA,KA,customer,tier,revenue,base,1200000.00,1200000.00,"
+                                              "1200000.00,1200000.00,4800000.00\r\n"));
+}
+
+TEST_F(TargetsPanelTest, AFileThatCannotBeWrittenIsAFailure)
+{
+    std::string failed;
+    QObject::connect(&m_session, &ui::DocumentSession::failed,
+                     [&](const base::Error &error) { failed = error.code(); });
+    EXPECT_FALSE(m_panel->exportTo(QStringLiteral("/nowhere/out.csv"), {{plan::Axis::Customer}, {}, "base"}));
+    EXPECT_EQ(failed, "file-unwritable");
+}
+
+TEST_F(TargetsPanelTest, TheCurrentCellIsKeptWhenRowsCome)
+{
+    choose(3, 5);
+    m_session.run([](store::Document &document) {
+        return document.transact({"test-node", store::StepKind::Edit, {}}, [](store::Writer &writer) {
+            const auto nodes = store::readNodes(writer.connection(), plan::Axis::Organisation);
+            store::insertNode(writer, {writer.newId<plan::NodeId>(), plan::Axis::Organisation, "A", "Aside",
+                                       nodes.front().parent.isNull() ? nodes.front().id : nodes.front().parent,
+                                       plan::Level::Region, false});
+        });
+    });
+    EXPECT_EQ(m_panel->grid()->currentIndex().siblingAtColumn(1).data().toString(), QStringLiteral("P1"));
+}
+
+class EmptyPanelTest : public PlanFixture {};
+
+TEST_F(EmptyPanelTest, AnEmptyPlanSaysWhatItWillShow)
+{
+    QSettings settings(QString::fromStdString((m_folder / "settings.ini").string()), QSettings::IniFormat);
+    const text::Speech speech(text::Language::English);
+    ui::DocumentSession session(surroundings());
+    ui::ViewSettings view(settings);
+    ui::ActionCatalog actions;
+    ASSERT_TRUE(session.open(m_file));
+    TargetsPanel panel({session, actions, view});
+    panel.show();
+    EXPECT_FALSE(panel.grid()->isVisible());
+    auto *annual = panel.findChild<QLineEdit *>(QStringLiteral("annual-target"));
+    annual->setText(QStringLiteral("100万"));
+    Q_EMIT annual->editingFinished();
+    EXPECT_TRUE(panel.grid()->isVisible());
+    EXPECT_TRUE(panel.findChild<QLabel *>(QStringLiteral("targets-note"))->isVisible());
+}
+
+} // namespace
+} // namespace quotasmith::tests

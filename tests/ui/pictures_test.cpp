@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/ops/sample/make_sample.h"
+#include "tests/ui/ui_fixture.h"
+#include "ui/models/grid_roles.h"
+#include "ui/panels/targets/targets_panel.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/files/new_plan_dialog.h"
+
+#include <gmock/gmock.h>
+#include <QAbstractButton>
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QLabel>
+#include <QProcess>
+#include <QStyleFactory>
+
+namespace quotasmith::tests {
+namespace {
+
+using ui::ActionId;
+
+constexpr const char *kBigger = "QS_TEST_LETTERS"; ///< percent of the usual size of letters
+
+enum class Shade { Light, Dark };
+
+QPalette paletteOf(Shade shade)
+{
+    const QPalette light = QStyleFactory::create(QStringLiteral("Fusion"))->standardPalette();
+    if (shade == Shade::Light)
+        return light;
+    QPalette dark(QColor(45, 45, 48), QColor(37, 37, 40));
+    dark.setColor(QPalette::Base, QColor(30, 30, 32));
+    dark.setColor(QPalette::Highlight, QColor(60, 110, 180));
+    dark.setColor(QPalette::HighlightedText, Qt::white);
+    return dark;
+}
+
+/// Words that do not fit where they stand.
+QStringList clippedIn(const QWidget &window)
+{
+    QStringList clipped;
+    for (const auto *widget : window.findChildren<QWidget *>()) {
+        if (!widget->isVisible())
+            continue;
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        const bool wraps = label && label->wordWrap();
+        const bool isText = label || qobject_cast<const QAbstractButton *>(widget) ||
+                            qobject_cast<const QComboBox *>(widget);
+        const int wanted = wraps ? label->heightForWidth(label->width()) : widget->sizeHint().height();
+        if (isText && ((!wraps && widget->width() < widget->sizeHint().width()) || widget->height() < wanted))
+            clipped << QString::fromUtf8(widget->metaObject()->className()) + QLatin1Char(' ') + widget->objectName() +
+                           QLatin1Char(' ') + (label ? label->text() : QString());
+    }
+    return clipped;
+}
+
+class PicturesTest : public UiFixture {
+protected:
+    PicturesTest()
+    {
+        QDir().mkpath(folder());
+        ops::makeSample(m_folder / "sample.qsplan", {});
+    }
+    ~PicturesTest() override { QApplication::setPalette(paletteOf(Shade::Light)); }
+
+    static QString folder() { return QStringLiteral(QS_BINARY_DIR "/pictures"); }
+
+    void take(QWidget &window, const QString &name)
+    {
+        settle();
+        window.grab().save(folder() + QLatin1Char('/') + name + m_suffix + QStringLiteral(".png"));
+        EXPECT_THAT(clippedIn(window), testing::IsEmpty()) << name.toStdString();
+    }
+    void takeWindow();
+
+    QString m_suffix;
+};
+
+void PicturesTest::takeWindow()
+{
+    ui::MainWindow window(m_session, m_view, m_speech, {ui::targetsPanelFactory()});
+    window.resize(1280, 760);
+    window.show();
+    take(window, QStringLiteral("begin"));
+    ASSERT_TRUE(window.openPlan(QString::fromStdString((m_folder / "sample.qsplan").string())));
+    settle();
+    auto *panel = window.findChild<ui::TargetsPanel *>();
+    auto &model = panel->model();
+    const QModelIndex held = model.index(3, 5);
+    ui::holdPlace(m_session, *model.target(held));
+    panel->grid()->setCurrentIndex(model.index(3, 4));
+    take(window, QStringLiteral("targets"));
+    window.actions().action(ActionId::UnfoldMonths)->setChecked(true);
+    for (int quarter = 0; quarter < 4; ++quarter)
+        model.setUnfolded(quarter, true);
+    take(window, QStringLiteral("months"));
+    for (int quarter = 0; quarter < 4; ++quarter)
+        model.setUnfolded(quarter, false);
+    panel->grid()->setCurrentIndex(held);
+    model.setData(held, QStringLiteral("12,34,5x"), Qt::EditRole);
+    panel->grid()->setCurrentIndex(model.index(3, 4));
+    panel->grid()->setCurrentIndex(held);
+    take(window, QStringLiteral("refused"));
+    model.setData(held, {}, ui::roleNumber(ui::GridRole::Refused));
+    model.setData(model.index(0, 5), QStringLiteral("1亿"), Qt::EditRole);
+    take(window, QStringLiteral("declined"));
+    ui::NewPlanDialog dialog(2028, &window);
+    dialog.show();
+    take(dialog, QStringLiteral("new-plan"));
+    m_session.undo();
+}
+
+TEST_F(PicturesTest, OfTheWindowShowEveryWordWhole)
+{
+    const int percent = qEnvironmentVariableIntValue(kBigger);
+    for (const Shade shade : {Shade::Light, Shade::Dark}) {
+        QApplication::setPalette(paletteOf(shade));
+        for (const text::Language language : {text::Language::English, text::Language::Chinese}) {
+            m_speech.change(language);
+            m_suffix = QStringLiteral("-%1-%2-%3")
+                           .arg(language == text::Language::English ? QStringLiteral("en") : QStringLiteral("zh"),
+                                shade == Shade::Light ? QStringLiteral("light") : QStringLiteral("dark"))
+                           .arg(percent ? percent : 100);
+            takeWindow();
+            m_session.close();
+        }
+    }
+}
+
+/// The scale of a screen is settled when a program starts, so these are taken by another one.
+TEST(Pictures, AtTwiceTheScaleShowEveryWordWhole)
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("QT_SCALE_FACTOR"), QStringLiteral("2"));
+    environment.insert(QString::fromUtf8(kBigger), QStringLiteral("200"));
+    process.setProcessEnvironment(environment);
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--gtest_filter=PicturesTest.*")});
+    ASSERT_TRUE(process.waitForFinished(120'000));
+    EXPECT_EQ(process.exitCode(), 0) << process.readAll().toStdString();
+}
+
+} // namespace
+} // namespace quotasmith::tests

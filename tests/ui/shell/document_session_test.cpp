@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/document_session.h"
+
+#include "core/ops/targets/edit_targets.h"
+#include "tests/ui/ui_fixture.h"
+
+#include <QSignalSpy>
+
+namespace quotasmith::tests {
+namespace {
+
+using ui::DocumentSession;
+
+class DocumentSessionTest : public UiFixture {
+protected:
+    bool setAnnual(const char *typed)
+    {
+        return m_session.run([typed](store::Document &document) {
+            const auto value = spread::parseValue(typed, 2).value.value();
+            return ops::setAnnualTarget(document, plan::Measure::Revenue, value, ops::Run::Write).changes;
+        });
+    }
+};
+
+TEST_F(DocumentSessionTest, TellsWhatAStepChanged)
+{
+    openPlan();
+    QStringList told;
+    QObject::connect(&m_session, &DocumentSession::changed, [&](const store::Changes &changes) {
+        told << QString::fromStdString(changes.op);
+        EXPECT_TRUE(changes.touches("target"));
+    });
+    EXPECT_TRUE(setAnnual("1300万"));
+    EXPECT_TRUE(m_session.run([](store::Document &) { return store::Changes(); })) << "no change, nothing told";
+    EXPECT_TRUE(m_session.undo());
+    EXPECT_EQ(told, QStringList({QStringLiteral("targets-annual"), QStringLiteral("targets-annual")}));
+}
+
+TEST_F(DocumentSessionTest, KeepsAnErrorAsData)
+{
+    openPlan();
+    EXPECT_FALSE(m_session.redo());
+    ASSERT_TRUE(m_session.lastError());
+    EXPECT_EQ(m_session.lastError()->code(), "nothing-to-redo");
+    EXPECT_FALSE(m_session.open(m_folder / "nowhere.qsplan"));
+    EXPECT_EQ(m_session.lastError()->code(), "file-missing");
+    EXPECT_TRUE(m_session.isWritable()) << "what was open stays open";
+}
+
+TEST_F(DocumentSessionTest, NamesTheNextSteps)
+{
+    openPlan();
+    ASSERT_TRUE(setAnnual("1300万"));
+    EXPECT_EQ(m_session.nextUndo()->op.code, "targets-annual");
+    EXPECT_FALSE(m_session.nextRedo());
+    ASSERT_TRUE(m_session.undo());
+    EXPECT_EQ(m_session.nextRedo()->op.code, "targets-annual");
+}
+
+TEST_F(DocumentSessionTest, OpensForReadingWhileAnotherWrites)
+{
+    openPlan();
+    DocumentSession reader(surroundings());
+    ASSERT_TRUE(reader.open(m_file));
+    EXPECT_FALSE(reader.isWritable());
+    EXPECT_EQ(reader.readOnlyReason()->code(), "plan-busy");
+    EXPECT_FALSE(reader.undo());
+    EXPECT_EQ(reader.lastError()->code(), "plan-busy");
+}
+
+TEST_F(DocumentSessionTest, FollowsWhatAnotherWrites)
+{
+    openPlan();
+    DocumentSession reader(surroundings());
+    ASSERT_TRUE(reader.open(m_file));
+    QSignalSpy told(&reader, &DocumentSession::changed);
+    ASSERT_TRUE(setAnnual("1300万"));
+    EXPECT_TRUE(told.wait(5000));
+}
+
+TEST_F(DocumentSessionTest, OpeningThePresentPlanAgainChangesNothing)
+{
+    openPlan();
+    EXPECT_TRUE(m_session.open(m_file));
+    EXPECT_TRUE(m_session.isWritable());
+}
+
+TEST_F(DocumentSessionTest, SaysWhenThereIsNothingToReadFrom)
+{
+    EXPECT_FALSE(m_session.read([](const store::Document &) { FAIL(); }));
+    openPlan();
+    m_session.close();
+    EXPECT_FALSE(m_session.isOpen());
+    EXPECT_FALSE(m_session.nextUndo());
+}
+
+} // namespace
+} // namespace quotasmith::tests

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/main_window.h"
+
+#include "tests/ui/ui_fixture.h"
+#include "ui/panels/targets/targets_panel.h"
+
+#include <gmock/gmock.h>
+#include <QAbstractButton>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QLabel>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QTest>
+#include <QUrl>
+
+namespace quotasmith::tests {
+namespace {
+
+using ui::ActionId;
+using ui::MainWindow;
+
+class MainWindowTest : public UiFixture {
+protected:
+    void openInWindow()
+    {
+        m_window.show();
+        ASSERT_TRUE(m_window.openPlan(planFile()));
+        settle();
+    }
+    QString label(const char *name)
+    {
+        const auto *found = m_window.findChild<QLabel *>(QString::fromUtf8(name));
+        return found ? found->text() : QString();
+    }
+    QAction *action(ActionId id) { return m_window.actions().action(id); }
+    ui::TargetsPanel *panel() { return m_window.findChild<ui::TargetsPanel *>(); }
+    void type(int row, int column, const char *text)
+    {
+        panel()->model().setData(panel()->model().index(row, column), QString::fromUtf8(text), Qt::EditRole);
+        settle();
+    }
+
+    MainWindow m_window{m_session, m_view, m_speech, {ui::targetsPanelFactory()}};
+};
+
+TEST_F(MainWindowTest, BeginsWithThreeWaysToBegin)
+{
+    m_window.show();
+    QStringList texts;
+    for (const auto *button : m_window.findChildren<QPushButton *>())
+        if (button->isVisible())
+            texts << button->text();
+    EXPECT_EQ(texts.size(), 3);
+    EXPECT_FALSE(action(ActionId::SaveCopy)->isEnabled());
+    EXPECT_FALSE(action(ActionId::Undo)->isEnabled());
+    EXPECT_EQ(m_window.windowTitle(), QStringLiteral("Quotasmith"));
+}
+
+TEST_F(MainWindowTest, ShowsThePlanAndThatItAgreesAndIsSaved)
+{
+    openInWindow();
+    EXPECT_EQ(m_window.windowTitle(), QStringLiteral("Test FY2027 – Quotasmith"));
+    EXPECT_EQ(label("agreement"), QStringLiteral("All targets agree ✓"));
+    EXPECT_EQ(label("saved-state"), QStringLiteral("Saved"));
+    EXPECT_EQ(ui::RecentFiles(m_settings).files(), QStringList(planFile()));
+}
+
+TEST_F(MainWindowTest, UndoAndRedoNameTheStep)
+{
+    openInWindow();
+    type(3, 3, "72万");
+    EXPECT_EQ(stored(plan::Axis::Organisation, "P1", "2027Q2"), 72000000);
+    EXPECT_TRUE(action(ActionId::Undo)->text().endsWith(QStringLiteral("Set target"))) <<
+        action(ActionId::Undo)->text().toStdString();
+    action(ActionId::Undo)->trigger();
+    EXPECT_EQ(stored(plan::Axis::Organisation, "P1", "2027Q2"), 60000000);
+    EXPECT_TRUE(action(ActionId::Redo)->isEnabled());
+    action(ActionId::Redo)->trigger();
+    EXPECT_EQ(stored(plan::Axis::Organisation, "P1", "2027Q2"), 72000000);
+}
+
+TEST_F(MainWindowTest, SumsTheSelectionExactly)
+{
+    openInWindow();
+    auto *grid = panel()->grid();
+    grid->selectionModel()->select(QItemSelection(grid->model()->index(1, 2), grid->model()->index(1, 4)),
+                                   QItemSelectionModel::ClearAndSelect);
+    EXPECT_EQ(label("selection-summary"), QStringLiteral("Sum 5,400,000.00   Average 1,800,000.00   Count 3"));
+}
+
+TEST_F(MainWindowTest, SwitchesTheLanguageWithoutRestart)
+{
+    openInWindow();
+    action(ActionId::Chinese)->trigger();
+    settle();
+    EXPECT_EQ(m_window.windowTitle(), QStringLiteral("Test 2027 年度 – 目标匠"));
+    EXPECT_EQ(label("agreement"), QStringLiteral("目标全部吻合 ✓"));
+    EXPECT_EQ(panel()->model().headerData(6, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("全年"));
+    EXPECT_EQ(action(ActionId::OpenPlan)->text(), QStringLiteral("打开(&O)…"));
+    EXPECT_EQ(ui::ViewSettings::language(m_settings), text::Language::Chinese);
+    action(ActionId::English)->trigger();
+    settle();
+    EXPECT_EQ(label("agreement"), QStringLiteral("All targets agree ✓"));
+}
+
+TEST_F(MainWindowTest, RemembersTheUnit)
+{
+    openInWindow();
+    action(ActionId::UnitTenThousand)->trigger();
+    EXPECT_EQ(panel()->model().index(0, 6).data().toString(), QStringLiteral("1,440.00"));
+    const ui::ViewSettings again(m_settings);
+    EXPECT_EQ(again.unit(), ui::DisplayUnit::TenThousand);
+}
+
+TEST_F(MainWindowTest, APlanThatSomebodyElseWritesIsOpenForReadingAndSaysWhoHasIt)
+{
+    const auto writer = open();
+    openInWindow();
+    EXPECT_EQ(label("saved-state"), QStringLiteral("Read only"));
+    const auto bars = m_window.findChildren<ui::MessageBar *>();
+    const bool isTold = std::any_of(bars.begin(), bars.end(), [](const ui::MessageBar *bar) {
+        return bar->isVisible() && bar->sentence().startsWith(QStringLiteral("Open for reading only."));
+    });
+    EXPECT_TRUE(isTold);
+    EXPECT_FALSE(action(ActionId::ToggleHold)->isEnabled());
+    EXPECT_FALSE(action(ActionId::Undo)->isEnabled());
+}
+
+TEST_F(MainWindowTest, AFileThatIsNoPlanIsToldInOneBox)
+{
+    const QString file = QString::fromStdString((m_folder / "notes.qsplan").string());
+    QFile notes(file);
+    ASSERT_TRUE(notes.open(QIODevice::WriteOnly));
+    notes.write("just notes");
+    notes.close();
+    m_window.show();
+    QString told;
+    QTimer::singleShot(50, [&] {
+        auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        ASSERT_NE(box, nullptr);
+        told = box->text();
+        box->accept();
+    });
+    EXPECT_FALSE(m_window.openPlan(file));
+    EXPECT_THAT(told.toStdString(), testing::HasSubstr("notes.qsplan"));
+    EXPECT_TRUE(ui::RecentFiles(m_settings).files().isEmpty());
+}
+
+TEST_F(MainWindowTest, TakesADroppedPlan)
+{
+    m_window.show();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(planFile())});
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&m_window, &enter);
+    EXPECT_TRUE(enter.isAccepted());
+    QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&m_window, &drop);
+    EXPECT_TRUE(m_session.isOpen());
+}
+
+TEST_F(MainWindowTest, CtrlSSaysThatEverythingIsSaved)
+{
+    openInWindow();
+    action(ActionId::Save)->trigger();
+    EXPECT_EQ(label("passing-word"), QStringLiteral("Everything is saved: every edit is, as it is made."));
+}
+
+} // namespace
+} // namespace quotasmith::tests

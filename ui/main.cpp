@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/base/clock.h"
+#include "core/base/id.h"
+#include "core/base/platform.h"
+#include "text/language.h"
+#include "ui/panels/targets/targets_panel.h"
+#include "ui/shell/document_session.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/view_settings.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QSettings>
+#include <QTimer>
+
+int main(int argc, char **argv)
+{
+    using namespace quotasmith;
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("quotasmith"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Quotasmith"));
+    QApplication::setApplicationVersion(QStringLiteral(QS_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("quotasmith"));
+
+    QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("quotasmith"));
+    text::Speech speech(ui::ViewSettings::language(settings));
+    QCommandLineParser arguments;
+    arguments.addHelpOption();
+    arguments.addVersionOption();
+    arguments.addPositionalArgument(QStringLiteral("file"), QCoreApplication::translate("main", "The plan to open."),
+                                    QStringLiteral("[FILE]"));
+    arguments.process(application);
+
+    const base::SystemClock clock;
+    base::RandomIdSource ids;
+    ui::DocumentSession session({&clock, &ids, base::userName(), base::hostName()});
+    ui::ViewSettings view(settings);
+    ui::MainWindow window(session, view, speech, {ui::targetsPanelFactory()});
+    if (const QStringList files = arguments.positionalArguments(); !files.isEmpty())
+        // Once the program runs, so that a box about what is wrong with the file can be answered.
+        QTimer::singleShot(0, &window, [&window, file = files.first()] { window.openPlan(file); });
+    window.show();
+    return QApplication::exec();
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <Qt>
+
+namespace quotasmith::ui {
+
+/// What a model tells the grid about a cell beside Qt's own roles. EditRole is text, as one would type it.
+enum class GridRole {
+    Units = Qt::UserRole + 1, ///< qlonglong: the exact value, in units of the measure; cells without it count in no sum
+    Decimals,                 ///< int: of the unit
+    Depth,                    ///< int: how far a row's name is indented; only on names
+    Held,                     ///< bool: the value does not move
+    Closed,                   ///< bool: the month is over
+    Strong,                   ///< bool: a total
+    Refused,                  ///< QString: what was typed and not taken; setting it to nothing forgets it
+    RefusalReason             ///< QString: why
+};
+
+constexpr int roleNumber(GridRole role)
+{
+    return static_cast<int>(role);
+}
+
+} // namespace quotasmith::ui

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/models/target_rows.h"
+
+#include "core/spread/target_view.h"
+
+#include <algorithm>
+
+namespace quotasmith::ui {
+
+namespace {
+
+/// Holds on the root of any axis hold the company's months, so every axis shows them on its root.
+std::vector<calendar::MonthRange> companyHolds(const spread::Sheet &sheet)
+{
+    std::vector<calendar::MonthRange> held;
+    for (const plan::Hold &hold : sheet.holds)
+        if (hold.node == sheet.tree(hold.axis).node(0).id)
+            held.push_back(hold.months);
+    return held;
+}
+
+} // namespace
+
+bool TargetRow::isHeld(calendar::MonthRange range) const
+{
+    const auto holds = [this](calendar::MonthRange wanted) {
+        return std::find(held.begin(), held.end(), wanted) != held.end();
+    };
+    if (holds(range))
+        return true;
+    for (int month = range.first; month <= range.last; ++month)
+        if (!holds({month, month}))
+            return false;
+    return true;
+}
+
+bool TargetRows::isClosed(calendar::MonthRange range) const
+{
+    const auto &closed = plan.sheet.closed;
+    return std::all_of(closed.begin() + range.first, closed.begin() + range.last + 1, [](bool is) { return is; });
+}
+
+TargetRows readTargetRows(const store::Document &document, plan::Axis axis, plan::Measure measure)
+{
+    TargetRows result;
+    result.axis = axis;
+    result.plan = store::readSheet(document.connection(), measure);
+    result.lastYear =
+        ops::readLastYear(document.connection(), result.plan.settings, measure, axis, result.tree());
+    const spread::TargetView view = spread::viewTargets(result.plan.sheet, axis, spread::Column::Month);
+    for (const spread::TargetRow &row : view.rows) {
+        TargetRow &shown = result.rows.emplace_back();
+        shown.position = row.node;
+        shown.depth = result.tree().depth(row.node);
+        std::copy_n(row.values.begin(), shown.months.size(), shown.months.begin());
+        shown.held = row.node == 0 ? companyHolds(result.plan.sheet) : row.held;
+        shown.lastYear = ops::lastYearOf(result.lastYear, result.tree(), row.node, {});
+    }
+    return result;
+}
+
+} // namespace quotasmith::ui

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/ops/targets/last_year.h"
+#include "core/store/document.h"
+#include "core/store/queries/plan_sheet.h"
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace quotasmith::ui {
+
+/// One planned node of the shown axis.
+struct TargetRow {
+    int position = 0; ///< in the axis' tree
+    int depth = 0;
+    plan::MonthUnits months{};
+    std::vector<calendar::MonthRange> held;
+    std::optional<std::int64_t> lastYear; ///< the whole year
+
+    /// Whether the value of these months does not move: held as such, or each of the months is.
+    bool isHeld(calendar::MonthRange range) const;
+};
+
+/// What the targets grid shows of one measure and axis, read at one moment.
+struct TargetRows {
+    plan::Axis axis = plan::Axis::Organisation;
+    store::PlanSheet plan;
+    ops::LastYear lastYear;
+    std::vector<TargetRow> rows; ///< tree order, the root first
+
+    const plan::Tree &tree() const { return plan.sheet.tree(axis); }
+    const plan::Node &node(const TargetRow &row) const { return tree().node(row.position); }
+    bool isClosed(calendar::MonthRange range) const;
+};
+
+TargetRows readTargetRows(const store::Document &document, plan::Axis axis, plan::Measure measure);
+
+} // namespace quotasmith::ui

@@ -1,0 +1,378 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/models/targets_model.h"
+
+#include "core/base/check.h"
+#include "core/money/amount_text.h"
+#include "core/money/money.h"
+#include "text/convert.h"
+#include "text/format.h"
+#include "text/name_text.h"
+#include "ui/models/answer_text.h"
+#include "ui/models/grid_roles.h"
+#include "ui/models/words.h"
+
+#include <algorithm>
+
+namespace quotasmith::ui {
+
+namespace {
+
+constexpr calendar::MonthRange quarterRange(int quarter)
+{
+    return {quarter * 3, quarter * 3 + 2};
+}
+
+/// Growth as a signed rate; nothing against a base that is missing or not above zero.
+std::optional<money::Rate> growth(std::int64_t value, std::optional<std::int64_t> base)
+{
+    if (!base || *base <= 0)
+        return std::nullopt;
+    return money::Rate(money::subtractUnits(value, *base), *base);
+}
+
+bool isSameOrder(const TargetRows &before, const TargetRows &after)
+{
+    return before.axis == after.axis &&
+           std::equal(before.rows.begin(), before.rows.end(), after.rows.begin(), after.rows.end(),
+                      [&](const TargetRow &a, const TargetRow &b) { return before.node(a).id == after.node(b).id; });
+}
+
+} // namespace
+
+TargetsModel::TargetsModel(DocumentSession &session, QObject *parent) : QAbstractTableModel(parent), m_session(session)
+{
+    layOutColumns();
+    connect(&session, &DocumentSession::changed, this, &TargetsModel::reload);
+}
+
+void TargetsModel::show(plan::Axis axis, plan::Measure measure)
+{
+    m_axis = axis;
+    m_measure = measure;
+    m_refused.reset();
+    reload();
+}
+
+void TargetsModel::setUnit(DisplayUnit unit)
+{
+    m_unit = unit;
+    refreshAll();
+}
+
+void TargetsModel::setUnfolded(int quarter, bool unfolded)
+{
+    if (isUnfolded(quarter) == unfolded)
+        return;
+    const auto at = std::find_if(m_columns.begin(), m_columns.end(), [&](const Section &section) {
+        return section.kind == Column::Period && section.months.first == quarter * 3;
+    });
+    const int first = static_cast<int>(at - m_columns.begin());
+    if (unfolded)
+        beginInsertColumns({}, first, first + 2);
+    else
+        beginRemoveColumns({}, first, first + 2);
+    m_unfolded[static_cast<std::size_t>(quarter)] = unfolded;
+    layOutColumns();
+    if (unfolded)
+        endInsertColumns();
+    else
+        endRemoveColumns();
+}
+
+void TargetsModel::retranslate()
+{
+    refreshAll();
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
+std::optional<calendar::MonthRange> TargetsModel::months(int section) const
+{
+    const Section &wanted = m_columns[static_cast<std::size_t>(section)];
+    return wanted.kind == Column::Period ? std::optional(wanted.months) : std::nullopt;
+}
+
+std::optional<EditTarget> TargetsModel::target(const QModelIndex &cell) const
+{
+    if (!cell.isValid() || column(cell.column()) != Column::Period)
+        return std::nullopt;
+    const calendar::MonthRange range = *months(cell.column());
+    return EditTarget{{axis(), m_rows.node(rowAt(cell)).code, m_rows.plan.settings.calendar.text(range)}, m_measure};
+}
+
+QModelIndex TargetsModel::cellOf(const spread::Place &place) const
+{
+    const auto row = std::find_if(m_rows.rows.begin(), m_rows.rows.end(),
+                                  [&](const TargetRow &each) { return each.position == place.node; });
+    const auto section = std::find_if(m_columns.begin(), m_columns.end(), [&](const Section &each) {
+        return each.kind == Column::Period && each.months == place.months;
+    });
+    if (place.axis != axis() || row == m_rows.rows.end() || section == m_columns.end())
+        return {};
+    return index(static_cast<int>(row - m_rows.rows.begin()), static_cast<int>(section - m_columns.begin()));
+}
+
+QModelIndex TargetsModel::refusedCell() const
+{
+    const auto node = m_refused && !m_rows.rows.empty() ? m_rows.tree().find(m_refused->node) : std::nullopt;
+    return node ? cellOf({m_rows.axis, *node, m_refused->months}) : QModelIndex();
+}
+
+int TargetsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.rows.size());
+}
+
+int TargetsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+}
+
+QVariant TargetsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Column kind = column(index.column());
+    const TargetRow &row = rowAt(index);
+    const bool isPeriod = kind == Column::Period;
+    switch (role) {
+    case Qt::DisplayRole:
+        return shownText(index);
+    case Qt::EditRole:
+        return typedText(index);
+    case Qt::AccessibleTextRole:
+        return spokenText(index);
+    case Qt::ToolTipRole:
+        return hint(index);
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(
+            Qt::Alignment((kind == Column::Node || kind == Column::Code ? Qt::AlignLeft : Qt::AlignRight) |
+                          Qt::AlignVCenter));
+    case roleNumber(GridRole::Units):
+        return unitsAt(index) ? QVariant::fromValue<qlonglong>(*unitsAt(index)) : QVariant();
+    case roleNumber(GridRole::Decimals):
+        return decimals();
+    case roleNumber(GridRole::Depth):
+        return kind == Column::Node ? QVariant(row.depth) : QVariant();
+    case roleNumber(GridRole::Held):
+        return isPeriod && row.isHeld(*months(index.column()));
+    case roleNumber(GridRole::Closed):
+        return isPeriod && m_rows.isClosed(*months(index.column()));
+    case roleNumber(GridRole::Strong):
+        return row.depth == 0 || (isPeriod && isTotal(*months(index.column())));
+    case roleNumber(GridRole::Refused):
+        return isRefused(index) ? m_refused->typed : QString();
+    case roleNumber(GridRole::RefusalReason):
+        return isRefused(index) ? m_refused->reason : QString();
+    default:
+        return {};
+    }
+}
+
+bool TargetsModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role == roleNumber(GridRole::Refused)) {
+        forgetRefused();
+        return true;
+    }
+    if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
+        return false;
+    return type(index, value.toString());
+}
+
+QVariant TargetsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= columnCount())
+        return {};
+    switch (column(section)) {
+    case Column::Node:
+        return titled(text::axisName(axis()));
+    case Column::Code:
+        return tr("Code");
+    case Column::Period:
+        return periodTitle(*months(section));
+    case Column::LastYear:
+        return tr("Last year");
+    case Column::Growth:
+        return tr("Growth");
+    }
+    return {};
+}
+
+Qt::ItemFlags TargetsModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (!index.isValid() || column(index.column()) != Column::Period || !m_session.isWritable())
+        return flags;
+    return flags | Qt::ItemIsEditable;
+}
+
+void TargetsModel::reload()
+{
+    TargetRows rows;
+    const bool isRead = !m_session.isOpen() || m_session.read([&](const store::Document &document) {
+        rows = readTargetRows(document, m_axis, m_measure);
+    });
+    if (isRead)
+        replaceRows(std::move(rows));
+}
+
+void TargetsModel::replaceRows(TargetRows rows)
+{
+    if (!rows.rows.empty() && isSameOrder(m_rows, rows)) {
+        m_rows = std::move(rows);
+        refreshAll();
+        return;
+    }
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
+}
+
+void TargetsModel::refreshAll()
+{
+    if (!m_rows.rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+void TargetsModel::layOutColumns()
+{
+    m_columns = {{Column::Node, {}}, {Column::Code, {}}};
+    for (int quarter = 0; quarter < 4; ++quarter) {
+        const calendar::MonthRange range = quarterRange(quarter);
+        for (int month = range.first; isUnfolded(quarter) && month <= range.last; ++month)
+            m_columns.push_back({Column::Period, {month, month}});
+        m_columns.push_back({Column::Period, range});
+    }
+    m_columns.push_back({Column::Period, {}});
+    m_columns.push_back({Column::LastYear, {}});
+    m_columns.push_back({Column::Growth, {}});
+}
+
+const TargetRow &TargetsModel::rowAt(const QModelIndex &index) const
+{
+    return m_rows.rows[static_cast<std::size_t>(index.row())];
+}
+
+bool TargetsModel::isRefused(const QModelIndex &index) const
+{
+    return m_refused && column(index.column()) == Column::Period && m_refused->months == *months(index.column()) &&
+           m_refused->node == m_rows.node(rowAt(index)).id;
+}
+
+bool TargetsModel::type(const QModelIndex &index, const QString &typed)
+{
+    const EditTarget wanted = *target(index);
+    const calendar::MonthRange range = *months(index.column());
+    const plan::NodeId node = m_rows.node(rowAt(index)).id;
+    const bool isAnnual = rowAt(index).position == 0 && range.isYear();
+    forgetRefused();
+    const EditAnswer answer = isAnnual ? typeAnnualTarget(m_session, m_measure, typed)
+                                       : typeTarget(m_session, wanted, typed, m_keep);
+    const bool done = std::holds_alternative<EditDone>(answer);
+    if (!done) {
+        m_refused = RefusedText{node, range, typed, answerText(answer)};
+        refreshAll();
+    }
+    Q_EMIT answered(answer);
+    return done;
+}
+
+void TargetsModel::forgetRefused()
+{
+    if (!m_refused)
+        return;
+    m_refused.reset();
+    refreshAll();
+}
+
+std::optional<std::int64_t> TargetsModel::unitsAt(const QModelIndex &index) const
+{
+    const TargetRow &row = rowAt(index);
+    if (column(index.column()) == Column::LastYear)
+        return row.lastYear;
+    const auto range = months(index.column());
+    return range ? std::optional(plan::sumOf(row.months, range->first, range->last)) : std::nullopt;
+}
+
+bool TargetsModel::isTotal(calendar::MonthRange months) const
+{
+    return months.isYear() || (!months.isMonth() && isUnfolded(months.first / 3));
+}
+
+QString TargetsModel::shownText(const QModelIndex &index) const
+{
+    if (isRefused(index))
+        return m_refused->typed;
+    const TargetRow &row = rowAt(index);
+    switch (column(index.column())) {
+    case Column::Node:
+        return text::nodeName(m_rows.node(row));
+    case Column::Code:
+        return text::fromUtf8(m_rows.node(row).code);
+    case Column::Growth:
+        return growthText(row);
+    case Column::Period:
+    case Column::LastYear:
+        break;
+    }
+    const auto units = unitsAt(index);
+    return units ? amountText(*units) : text::noValue();
+}
+
+QString TargetsModel::typedText(const QModelIndex &index) const
+{
+    if (isRefused(index))
+        return m_refused->typed;
+    const auto units = unitsAt(index);
+    return units ? text::fromUtf8(money::printGrouped(*units, decimals())) : shownText(index);
+}
+
+QString TargetsModel::spokenText(const QModelIndex &index) const
+{
+    const TargetRow &row = rowAt(index);
+    const QString name = text::nodeName(m_rows.node(row));
+    const auto range = months(index.column());
+    if (!range)
+        return tr("%1, %2, %3").arg(name, headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
+                                    shownText(index));
+    const QString value = text::amountText(*unitsAt(index), decimals());
+    if (row.isHeld(*range))
+        return tr("%1, %2, target %3, held").arg(name, periodTitle(*range), value);
+    if (m_rows.isClosed(*range))
+        return tr("%1, %2, target %3, closed").arg(name, periodTitle(*range), value);
+    return tr("%1, %2, target %3").arg(name, periodTitle(*range), value);
+}
+
+QString TargetsModel::hint(const QModelIndex &index) const
+{
+    if (isRefused(index))
+        return m_refused->reason;
+    const bool isName = column(index.column()) == Column::Node;
+    if (isName && m_rows.node(rowAt(index)).unassigned)
+        return tr("Takes what has no member of its own.");
+    const auto range = months(index.column());
+    if (range && m_rows.isClosed(*range))
+        return tr("Closed: this number does not change any more.");
+    const auto units = unitsAt(index);
+    return units && m_unit != DisplayUnit::One ? text::amountText(*units, decimals()) : QString();
+}
+
+QString TargetsModel::growthText(const TargetRow &row) const
+{
+    const auto rate = growth(plan::sumOf(row.months), row.lastYear);
+    const QString sign = rate && rate->numerator() > 0 ? QStringLiteral("+") : QString();
+    return sign + text::rateText(rate);
+}
+
+QString TargetsModel::amountText(std::int64_t units) const
+{
+    const bool isMoney = plan::kindOf(m_measure) == plan::MeasureKind::Money;
+    return displayText(units, decimals(), isMoney ? m_unit : DisplayUnit::One);
+}
+
+QString TargetsModel::periodTitle(calendar::MonthRange months) const
+{
+    return months.isYear() ? tr("Year") : text::periodName(m_rows.plan.settings.calendar, months);
+}
+
+} // namespace quotasmith::ui

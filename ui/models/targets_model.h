@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/models/display_unit.h"
+#include "ui/models/target_editing.h"
+#include "ui/models/target_rows.h"
+
+#include <array>
+#include <optional>
+#include <QAbstractTableModel>
+#include <vector>
+
+namespace quotasmith::ui {
+
+/// The targets of one measure on one axis: planned nodes in tree order × node, code, quarters and the year, last year and
+/// growth. Each quarter unfolds into its months before it. Editing a cell is one undo step; a text that is not taken
+/// stays in its cell with the reason.
+class TargetsModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum class Column { Node, Code, Period, LastYear, Growth };
+
+    explicit TargetsModel(DocumentSession &session, QObject *parent = nullptr);
+
+    /// Reads the open plan; without one the model is empty.
+    void show(plan::Axis axis, plan::Measure measure);
+    plan::Axis axis() const { return m_axis; }
+    plan::Measure measure() const { return m_measure; }
+    void setKeep(spread::Keep keep) { m_keep = keep; }
+    void setUnit(DisplayUnit unit);
+    /// quarter is 0 … 3.
+    void setUnfolded(int quarter, bool unfolded);
+    bool isUnfolded(int quarter) const { return m_unfolded[static_cast<std::size_t>(quarter)]; }
+    /// Words have changed: another language.
+    void retranslate();
+
+    /// What the grid shows; nothing has been read while `rows` is empty.
+    const TargetRows &content() const { return m_rows; }
+    Column column(int section) const { return m_columns[static_cast<std::size_t>(section)].kind; }
+    /// The months a column of periods stands for.
+    std::optional<calendar::MonthRange> months(int section) const;
+    /// The place of a cell of periods.
+    std::optional<EditTarget> target(const QModelIndex &cell) const;
+    QModelIndex cellOf(const spread::Place &place) const;
+    /// The cell whose text was not taken, if there is one.
+    QModelIndex refusedCell() const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+Q_SIGNALS:
+    /// What typing into a cell came to.
+    void answered(const quotasmith::ui::EditAnswer &answer);
+
+private:
+    struct Section {
+        Column kind = Column::Period;
+        calendar::MonthRange months;
+    };
+    struct RefusedText {
+        plan::NodeId node;
+        calendar::MonthRange months;
+        QString typed;
+        QString reason;
+    };
+
+    void reload();
+    void replaceRows(TargetRows rows);
+    void refreshAll();
+    void layOutColumns();
+    const TargetRow &rowAt(const QModelIndex &index) const;
+    bool isRefused(const QModelIndex &index) const;
+    bool type(const QModelIndex &index, const QString &typed);
+    void forgetRefused();
+    std::optional<std::int64_t> unitsAt(const QModelIndex &index) const;
+    /// Whether its parts stand beside it.
+    bool isTotal(calendar::MonthRange months) const;
+    QString shownText(const QModelIndex &index) const;
+    QString typedText(const QModelIndex &index) const;
+    QString spokenText(const QModelIndex &index) const;
+    QString hint(const QModelIndex &index) const;
+    QString growthText(const TargetRow &row) const;
+    QString amountText(std::int64_t units) const;
+    QString periodTitle(calendar::MonthRange months) const;
+    int decimals() const { return m_rows.plan.settings.decimals(m_measure); }
+
+    DocumentSession &m_session;
+    plan::Axis m_axis = plan::Axis::Organisation;
+    plan::Measure m_measure = plan::Measure::Revenue;
+    spread::Keep m_keep = spread::Keep::Totals;
+    DisplayUnit m_unit = DisplayUnit::One;
+    std::array<bool, 4> m_unfolded{};
+    TargetRows m_rows;
+    std::vector<Section> m_columns;
+    std::optional<RefusedText> m_refused;
+};
+
+} // namespace quotasmith::ui

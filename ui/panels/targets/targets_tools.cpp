@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/panels/targets/targets_tools.h"
+
+#include "text/name_text.h"
+#include "ui/models/words.h"
+#include "ui/widgets/choice_button.h"
+#include "ui/widgets/flow_layout.h"
+
+#include <array>
+#include <functional>
+#include <QEvent>
+#include <QHBoxLayout>
+
+namespace quotasmith::ui {
+
+namespace {
+
+constexpr int kAnnualWidthInLetters = 22;
+constexpr std::array<spread::Keep, 4> kKeeps{spread::Keep::Totals, spread::Keep::Node, spread::Keep::Both,
+                                             spread::Keep::Nothing};
+
+/// Words change, choices stay.
+void renameItems(QComboBox *box, const std::function<QString(int)> &name)
+{
+    for (int i = 0; i < box->count(); ++i)
+        box->setItemText(i, name(box->itemData(i).toInt()));
+}
+
+} // namespace
+
+TargetsTools::TargetsTools(const ActionCatalog &actions, QWidget *parent)
+    : QWidget(parent), m_measureLabel(new QLabel), m_measure(new QComboBox), m_annualLabel(new QLabel),
+      m_annual(new QLineEdit), m_axes(new QButtonGroup(this)), m_keepLabel(new QLabel), m_keep(new QComboBox)
+{
+    const int gap = fontMetrics().height();
+    auto *row = new FlowLayout(gap, gap / 3);
+    row->setContentsMargins(gap / 2, gap / 2, gap / 2, gap / 2);
+    setLayout(row);
+    addMeasureAndAnnual();
+    addAxes();
+    addKeep();
+    addButtons(actions);
+    retranslate();
+}
+
+void TargetsTools::setAnnual(const QString &amount, bool isEditable)
+{
+    m_presentAnnual = amount;
+    m_annual->setText(amount);
+    m_annual->setReadOnly(!isEditable);
+}
+
+void TargetsTools::setMeasures(const std::vector<plan::Measure> &measures, plan::Measure current)
+{
+    const QSignalBlocker quiet(m_measure);
+    m_measure->clear();
+    for (const plan::Measure measure : measures)
+        m_measure->addItem(titled(text::measureName(measure)), static_cast<int>(measure));
+    m_measure->setCurrentIndex(m_measure->findData(static_cast<int>(current)));
+}
+
+void TargetsTools::setKeep(spread::Keep keep)
+{
+    m_keep->setCurrentIndex(m_keep->findData(static_cast<int>(keep)));
+}
+
+void TargetsTools::focusAnnual()
+{
+    m_annual->setFocus();
+    m_annual->selectAll();
+}
+
+void TargetsTools::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void TargetsTools::addMeasureAndAnnual()
+{
+    m_measure->setObjectName(QStringLiteral("measure"));
+    m_measure->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_annual->setObjectName(QStringLiteral("annual-target"));
+    m_annual->setAlignment(Qt::AlignRight);
+    m_annual->setFixedWidth(fontMetrics().averageCharWidth() * kAnnualWidthInLetters);
+    addPair(m_measureLabel, m_measure);
+    addPair(m_annualLabel, m_annual);
+    connect(m_measure, &QComboBox::currentIndexChanged, this, [this](int index) {
+        Q_EMIT measureChosen(static_cast<plan::Measure>(m_measure->itemData(index).toInt()));
+    });
+    connect(m_annual, &QLineEdit::editingFinished, this, [this] {
+        if (m_annual->text() != m_presentAnnual)
+            Q_EMIT annualTyped(m_annual->text());
+    });
+}
+
+void TargetsTools::addAxes()
+{
+    auto *row = new QWidget;
+    auto *buttons = new QHBoxLayout(row);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->setSpacing(0);
+    for (const plan::Axis axis : plan::kAxes) {
+        auto *button = new ChoiceButton;
+        button->setObjectName(QStringLiteral("axis-") + QString::fromUtf8(plan::axisCode(axis).data()));
+        m_axes->addButton(button, static_cast<int>(axis));
+        buttons->addWidget(button);
+    }
+    m_axes->button(static_cast<int>(plan::Axis::Organisation))->setChecked(true);
+    layout()->addWidget(row);
+    connect(m_axes, &QButtonGroup::idClicked, this,
+            [this](int id) { Q_EMIT axisChosen(static_cast<plan::Axis>(id)); });
+}
+
+void TargetsTools::addKeep()
+{
+    m_keep->setObjectName(QStringLiteral("keep"));
+    m_keep->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    for (const spread::Keep keep : kKeeps)
+        m_keep->addItem(QString(), static_cast<int>(keep));
+    addPair(m_keepLabel, m_keep);
+    connect(m_keep, &QComboBox::currentIndexChanged, this, [this](int index) {
+        Q_EMIT keepChosen(static_cast<spread::Keep>(m_keep->itemData(index).toInt()));
+    });
+}
+
+void TargetsTools::addButtons(const ActionCatalog &actions)
+{
+    const int size = fontMetrics().height();
+    for (const ActionId id : {ActionId::UnfoldMonths, ActionId::ToggleHold, ActionId::Export}) {
+        auto *button = new QToolButton;
+        button->setDefaultAction(actions.action(id));
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setIconSize(QSize(size, size));
+        button->setFocusPolicy(Qt::TabFocus);
+        layout()->addWidget(button);
+    }
+}
+
+void TargetsTools::addPair(QLabel *label, QWidget *field)
+{
+    auto *pair = new QWidget;
+    auto *row = new QHBoxLayout(pair);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(label);
+    row->addWidget(field);
+    label->setBuddy(field);
+    layout()->addWidget(pair);
+}
+
+void TargetsTools::retranslate()
+{
+    m_measureLabel->setText(tr("Measure"));
+    m_annualLabel->setText(tr("Annual &target"));
+    m_annual->setToolTip(tr("1200000, 1,200,000, 120万, 1.2M, or growth on last year: +30%"));
+    m_annual->setAccessibleName(tr("Annual target"));
+    m_keepLabel->setText(tr("When a value is &set"));
+    for (const plan::Axis axis : plan::kAxes)
+        m_axes->button(static_cast<int>(axis))->setText(titled(text::axisName(axis)));
+    renameItems(m_measure, [](int measure) { return titled(text::measureName(static_cast<plan::Measure>(measure))); });
+    renameItems(m_keep, [](int keep) { return titled(text::keepName(static_cast<spread::Keep>(keep))); });
+}
+
+} // namespace quotasmith::ui

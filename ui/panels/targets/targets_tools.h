@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/plan/axis.h"
+#include "core/plan/measure.h"
+#include "core/spread/edit.h"
+#include "ui/shell/action_catalog.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QToolButton>
+#include <QWidget>
+#include <vector>
+
+namespace quotasmith::ui {
+
+/// What stands above the grid: annual target, measure, axis, what may move when a value is set, months, hold.
+class TargetsTools : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TargetsTools(const ActionCatalog &actions, QWidget *parent = nullptr);
+
+    void setAnnual(const QString &amount, bool isEditable);
+    void setMeasures(const std::vector<plan::Measure> &measures, plan::Measure current);
+    void setKeep(spread::Keep keep);
+    void focusAnnual();
+
+Q_SIGNALS:
+    void annualTyped(const QString &typed);
+    void axisChosen(quotasmith::plan::Axis axis);
+    void measureChosen(quotasmith::plan::Measure measure);
+    void keepChosen(quotasmith::spread::Keep keep);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void addAxes();
+    void addMeasureAndAnnual();
+    void addKeep();
+    void addButtons(const ActionCatalog &actions);
+    void addPair(QLabel *label, QWidget *field);
+    void retranslate();
+
+    QLabel *m_measureLabel;
+    QComboBox *m_measure;
+    QLabel *m_annualLabel;
+    QLineEdit *m_annual;
+    QButtonGroup *m_axes;
+    QLabel *m_keepLabel;
+    QComboBox *m_keep;
+    QString m_presentAnnual;
+};
+
+} // namespace quotasmith::ui

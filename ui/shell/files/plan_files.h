@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/shell/document_session.h"
+#include "ui/shell/files/recent_files.h"
+
+#include <functional>
+#include <QObject>
+#include <QWidget>
+
+namespace quotasmith::ui {
+
+/// Making, opening and copying plan files, with the dialogs that ask which. Failures are told in the error box.
+class PlanFiles : public QObject {
+    Q_OBJECT
+
+public:
+    /// The dialogs stand on `window`.
+    PlanFiles(DocumentSession &session, RecentFiles &recent, QWidget *window);
+
+    /// True when a new plan was made and is open.
+    bool create();
+    void openSample();
+    void choose();
+    bool open(const QString &file, store::LockPolicy policy = store::LockPolicy::Respect);
+    /// Opens the present plan again, taking the lock that another machine left.
+    void takeOver();
+    void saveCopy();
+
+    /// Where the sample lives once it has been made.
+    static QString sampleFile();
+
+private:
+    void tell(const base::Error &error);
+    bool attempt(const std::function<void()> &work);
+    QString folder() const;
+
+    DocumentSession &m_session;
+    RecentFiles &m_recent;
+    QWidget *m_window;
+};
+
+} // namespace quotasmith::ui

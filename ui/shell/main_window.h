@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/plan/plan_settings.h"
+#include "text/language.h"
+#include "ui/shell/action_catalog.h"
+#include "ui/shell/panel.h"
+#include "ui/shell/files/import_files.h"
+#include "ui/shell/files/plan_files.h"
+#include "ui/shell/files/recent_files.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/rail.h"
+
+#include <optional>
+#include <QMainWindow>
+#include <QStackedWidget>
+#include <vector>
+
+namespace quotasmith::ui {
+
+class HeaderBar;
+class StatusLine;
+class WindowMenus;
+
+/// The frame: rail, header, panels, status line, menus. Knows panels only by their factories, makes each when it is first
+/// shown, and knows plans only through the session.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// All three outlive the window.
+    MainWindow(DocumentSession &session, ViewSettings &view, text::Speech &speech, std::vector<PanelFactory> panels,
+               QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    bool openPlan(const QString &file) { return m_files->open(file); }
+    ActionCatalog &actions() { return m_actions; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void layOut();
+    void connectFiles();
+    void connectEdits();
+    void connectView();
+    void addPanels();
+    void showPanel(std::size_t index);
+    void setLanguage(text::Language language);
+    void takeOpened();
+    void takeChanged();
+    void refreshActions();
+    void refreshAgreement();
+    void tellReadOnly();
+    void retranslate();
+    void stepBack(bool (DocumentSession::*step)());
+    void showAbout();
+    std::optional<plan::PlanSettings> settings();
+
+    DocumentSession &m_session;
+    ViewSettings &m_view;
+    text::Speech &m_speech;
+    ActionCatalog m_actions;
+    RecentFiles m_recent;
+    std::vector<PanelFactory> m_factories;
+    std::vector<Panel *> m_panels; ///< nullptr until first shown
+    std::vector<QAction *> m_panelActions;
+    std::size_t m_currentPanel = 0;
+    PlanFiles *m_files;
+    ImportFiles *m_imports;
+    HeaderBar *m_header;
+    Rail *m_rail;
+    MessageBar *m_readOnlyBar;
+    QStackedWidget *m_pages;
+    QWidget *m_firstRun;
+    StatusLine *m_status;
+    WindowMenus *m_menus;
+    QTimer m_agreementTimer;
+};
+
+} // namespace quotasmith::ui

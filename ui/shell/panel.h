@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/models/selection_summary.h"
+#include "ui/shell/action_catalog.h"
+#include "ui/shell/document_session.h"
+#include "ui/shell/view_settings.h"
+
+#include <functional>
+#include <optional>
+#include <QIcon>
+#include <QKeySequence>
+#include <QString>
+#include <QWidget>
+
+namespace quotasmith::ui {
+
+/// What every panel stands on; outlives the panels.
+struct PanelContext {
+    DocumentSession &session;
+    ActionCatalog &actions;
+    ViewSettings &view;
+};
+
+/// One screen of the window, shown while a plan is open.
+class Panel : public QWidget {
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+Q_SIGNALS:
+    /// The selected numbers, for the status bar; nothing when none is selected.
+    void selectionChanged(const std::optional<quotasmith::ui::SelectionSummary> &summary);
+    /// Something worth a word in passing.
+    void said(const QString &sentence);
+};
+
+/// How the window makes a panel it knows nothing of.
+struct PanelFactory {
+    QString id; ///< `targets`: also the icon's name
+    QKeySequence shortcut;
+    std::function<QString()> title;
+    std::function<Panel *(const PanelContext &)> make;
+};
+
+} // namespace quotasmith::ui

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/window_menus.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace quotasmith::ui {
+
+WindowMenus::WindowMenus(const ActionCatalog &actions, const RecentFiles &recent, QMenuBar *bar)
+    : QObject(bar), m_recent(recent), m_file(new QMenu(bar)), m_recentMenu(new QMenu(bar)), m_edit(new QMenu(bar)),
+      m_view(new QMenu(bar)), m_language(new QMenu(bar)), m_units(new QMenu(bar)), m_help(new QMenu(bar)),
+      m_afterPanels(m_view->addSeparator())
+{
+    const auto add = [&](QMenu *menu, std::initializer_list<ActionId> ids) {
+        for (const ActionId id : ids)
+            menu->addAction(actions.action(id));
+    };
+    add(m_file, {ActionId::NewPlan, ActionId::OpenPlan});
+    m_file->addMenu(m_recentMenu);
+    add(m_file, {ActionId::OpenSample});
+    m_file->addSeparator();
+    add(m_file, {ActionId::Save, ActionId::SaveCopy});
+    m_file->addSeparator();
+    add(m_file, {ActionId::Import, ActionId::Export});
+    m_file->addSeparator();
+    add(m_file, {ActionId::Quit});
+    add(m_edit, {ActionId::Undo, ActionId::Redo});
+    m_edit->addSeparator();
+    add(m_edit, {ActionId::Copy, ActionId::ToggleHold});
+    add(m_view, {ActionId::UnfoldMonths});
+    m_view->addMenu(m_units);
+    m_view->addMenu(m_language);
+    add(m_units, {ActionId::UnitOne, ActionId::UnitThousand, ActionId::UnitTenThousand, ActionId::UnitHundredMillion});
+    add(m_language, {ActionId::English, ActionId::Chinese});
+    add(m_help, {ActionId::About});
+    for (QMenu *menu : {m_file, m_edit, m_view, m_help})
+        bar->addMenu(menu);
+    connect(m_recentMenu, &QMenu::aboutToShow, this, &WindowMenus::fillRecent);
+    retranslate();
+}
+
+void WindowMenus::addPanel(QAction *action)
+{
+    m_view->insertAction(m_afterPanels, action);
+}
+
+void WindowMenus::retranslate()
+{
+    m_file->setTitle(tr("&File"));
+    m_recentMenu->setTitle(tr("&Recent"));
+    m_edit->setTitle(tr("&Edit"));
+    m_view->setTitle(tr("&View"));
+    m_units->setTitle(tr("Amounts in"));
+    m_language->setTitle(tr("&Language"));
+    m_help->setTitle(tr("&Help"));
+}
+
+void WindowMenus::fillRecent()
+{
+    m_recentMenu->clear();
+    for (const QString &file : m_recent.files()) {
+        QAction *action = m_recentMenu->addAction(QDir::toNativeSeparators(file));
+        action->setEnabled(QFileInfo::exists(file));
+        connect(action, &QAction::triggered, this, [this, file] { Q_EMIT recentChosen(file); });
+    }
+    if (m_recentMenu->isEmpty())
+        m_recentMenu->addAction(tr("No plan has been opened yet"))->setEnabled(false);
+}
+
+} // namespace quotasmith::ui

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/number_delegate.h"
+
+#include "ui/models/grid_roles.h"
+#include "ui/widgets/shades.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QPainter>
+
+namespace quotasmith::ui {
+
+namespace {
+
+/// What rounding of letters to pixels may cost.
+constexpr int kSlack = 3;
+
+bool isSet(const QModelIndex &index, GridRole role)
+{
+    return index.data(roleNumber(role)).toBool();
+}
+
+bool isRefused(const QModelIndex &index)
+{
+    return !index.data(roleNumber(GridRole::Refused)).toString().isEmpty();
+}
+
+/// A sign in the colour of the words around it.
+QPixmap tinted(const QIcon &icon, const QSize &size, qreal scale, const QColor &colour)
+{
+    QPixmap pixmap = icon.pixmap(size, scale);
+    QPainter painter(&pixmap);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(pixmap.rect(), colour);
+    return pixmap;
+}
+
+/// Room for a sign at the left of a number.
+int signSize(const QStyleOptionViewItem &option)
+{
+    return option.fontMetrics.ascent();
+}
+
+int padding(const QStyleOptionViewItem &option)
+{
+    return option.fontMetrics.height() / 3;
+}
+
+int indent(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    return index.data(roleNumber(GridRole::Depth)).toInt() * option.fontMetrics.height();
+}
+
+} // namespace
+
+NumberDelegate::NumberDelegate(QObject *parent)
+    : QStyledItemDelegate(parent), m_lock(QStringLiteral(":/icons/lock.svg")),
+      m_warning(QStringLiteral(":/icons/warning.svg"))
+{
+}
+
+void NumberDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    const QString text = cell.text;
+    cell.text.clear();
+    const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+
+    const QRect inner = cell.rect.adjusted(padding(cell) + indent(cell, index), 0, -padding(cell), 0);
+    const bool isSelected = cell.state & QStyle::State_Selected;
+    painter->save();
+    painter->setFont(cell.font);
+    const QColor ink = cell.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
+    painter->setPen(ink);
+    painter->drawText(inner, static_cast<int>(cell.displayAlignment) | Qt::TextSingleLine,
+                      cell.fontMetrics.elidedText(text, Qt::ElideRight, inner.width()));
+    const int size = signSize(cell);
+    const auto sign = [&](const QIcon &icon) {
+        const QPoint at(inner.left(), cell.rect.center().y() - size / 2);
+        painter->drawPixmap(at, tinted(icon, QSize(size, size), painter->device()->devicePixelRatioF(), ink));
+    };
+    if (isRefused(index)) {
+        sign(m_warning);
+        painter->setPen(QPen(ink, 1, Qt::DashLine));
+        painter->drawRect(cell.rect.adjusted(1, 1, -2, -2));
+    } else if (isSet(index, GridRole::Held)) {
+        sign(m_lock);
+    }
+    painter->restore();
+}
+
+QSize NumberDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    const bool isNumber = index.data(roleNumber(GridRole::Units)).isValid();
+    // Every number keeps room for its lock, so that holding it does not move the columns.
+    const int sign = isNumber ? signSize(cell) + padding(cell) : 0;
+    const int width = cell.fontMetrics.horizontalAdvance(cell.text) + indent(cell, index) + sign + 2 * padding(cell);
+    return QSize(width + kSlack, cell.fontMetrics.height() + padding(cell));
+}
+
+QWidget *NumberDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    auto *editor = new QLineEdit(parent);
+    editor->setAlignment(Qt::AlignRight);
+    editor->setFrame(false);
+    editor->setAutoFillBackground(true);
+    return editor;
+}
+
+void NumberDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    auto *line = qobject_cast<QLineEdit *>(editor);
+    line->setText(index.data(Qt::EditRole).toString());
+    line->setAccessibleName(index.data(Qt::AccessibleTextRole).toString());
+    line->selectAll();
+}
+
+void NumberDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    const auto *line = qobject_cast<QLineEdit *>(editor);
+    if (line->isModified() || isRefused(index))
+        model->setData(index, line->text(), Qt::EditRole);
+}
+
+void NumberDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    if (isSet(index, GridRole::Strong))
+        option->font.setBold(true);
+    if (isRefused(index))
+        option->font.setItalic(true);
+    option->fontMetrics = QFontMetrics(option->font);
+    if (isSet(index, GridRole::Held) || isSet(index, GridRole::Closed))
+        option->backgroundBrush = heldShade(option->palette);
+}
+
+} // namespace quotasmith::ui
