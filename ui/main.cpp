@@ -11,7 +11,6 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QSettings>
-#include <QTimer>
 
 int main(int argc, char **argv)
 {
@@ -36,9 +35,8 @@ int main(int argc, char **argv)
     ui::DocumentSession session({&clock, &ids, base::userName(), base::hostName()});
     ui::ViewSettings view(settings);
     ui::MainWindow window(session, view, speech, {ui::targetsPanelFactory()});
-    if (const QStringList files = arguments.positionalArguments(); !files.isEmpty())
-        // Once the program runs, so that a box about what is wrong with the file can be answered.
-        QTimer::singleShot(0, &window, [&window, file = files.first()] { window.openPlan(file); });
     window.show();
+    if (const QStringList files = arguments.positionalArguments(); !files.isEmpty())
+        window.openPlan(files.first()); // before the first paint, so that the plan is what appears
     return QApplication::exec();
 }

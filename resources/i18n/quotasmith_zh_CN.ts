@@ -1371,21 +1371,6 @@
     </message>
 </context>
 <context>
-    <name>ImportFiles</name>
-    <message>
-        <source>Nothing was imported from %1: some lines cannot be taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 brought nothing new: the plan has it already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was imported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Name</name>
     <message>
         <source>organisation</source>
@@ -1973,6 +1958,18 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from %1: some lines cannot be taken.</source>
+        <translation>没有导入 %1：有些行无法接收。</translation>
+    </message>
+    <message>
+        <source>%1 brought nothing new: the plan has it already.</source>
+        <translation>%1 没有新内容：计划中已有这些数据。</translation>
+    </message>
+    <message>
+        <source>%1 was imported.</source>
+        <translation>已导入 %1。</translation>
     </message>
 </context>
 <context>

@@ -40,13 +40,21 @@ bool TargetRows::isClosed(calendar::MonthRange range) const
     return std::all_of(closed.begin() + range.first, closed.begin() + range.last + 1, [](bool is) { return is; });
 }
 
-TargetRows readTargetRows(const store::Document &document, plan::Axis axis, plan::Measure measure)
+bool movesLastYear(const store::Changes &changes)
+{
+    const auto touches = [&](const char *table) { return changes.touches(table); };
+    return changes.isEmpty() || touches("fact_part") || touches("entry") || touches("node") || touches("setting");
+}
+
+TargetRows readTargetRows(const store::Document &document, plan::Axis axis, plan::Measure measure,
+                          const ops::LastYear *lastYear)
 {
     TargetRows result;
     result.axis = axis;
     result.plan = store::readSheet(document.connection(), measure);
-    result.lastYear =
-        ops::readLastYear(document.connection(), result.plan.settings, measure, axis, result.tree());
+    result.lastYear = lastYear ? *lastYear
+                               : ops::readLastYear(document.connection(), result.plan.settings, measure, axis,
+                                                   result.tree());
     const spread::TargetView view = spread::viewTargets(result.plan.sheet, axis, spread::Column::Month);
     for (const spread::TargetRow &row : view.rows) {
         TargetRow &shown = result.rows.emplace_back();

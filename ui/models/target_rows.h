@@ -35,6 +35,10 @@ struct TargetRows {
     bool isClosed(calendar::MonthRange range) const;
 };
 
-TargetRows readTargetRows(const store::Document &document, plan::Axis axis, plan::Measure measure);
+/// `lastYear`: what is known of it already, when neither actuals nor members have changed since; nullptr reads it.
+TargetRows readTargetRows(const store::Document &document, plan::Axis axis, plan::Measure measure,
+                          const ops::LastYear *lastYear = nullptr);
+/// Whether a step may have changed what the grid says of last year.
+bool movesLastYear(const store::Changes &changes);
 
 } // namespace quotasmith::ui

@@ -3,7 +3,7 @@
 
 #include "core/base/check.h"
 #include "core/money/amount_text.h"
-#include "core/money/money.h"
+#include "core/money/rounding.h"
 #include "text/convert.h"
 #include "text/format.h"
 #include "text/name_text.h"
@@ -22,12 +22,12 @@ constexpr calendar::MonthRange quarterRange(int quarter)
     return {quarter * 3, quarter * 3 + 2};
 }
 
-/// Growth as a signed rate; nothing against a base that is missing or not above zero.
-std::optional<money::Rate> growth(std::int64_t value, std::optional<std::int64_t> base)
+/// Growth in tenths of a percent, so that all line up; nothing against a base that is missing or not above zero.
+std::optional<std::int64_t> growth(std::int64_t value, std::optional<std::int64_t> base)
 {
     if (!base || *base <= 0)
         return std::nullopt;
-    return money::Rate(money::subtractUnits(value, *base), *base);
+    return money::roundHalfAway((money::Wide{value} - *base) * 1000, *base);
 }
 
 bool isSameOrder(const TargetRows &before, const TargetRows &after)
@@ -42,7 +42,7 @@ bool isSameOrder(const TargetRows &before, const TargetRows &after)
 TargetsModel::TargetsModel(DocumentSession &session, QObject *parent) : QAbstractTableModel(parent), m_session(session)
 {
     layOutColumns();
-    connect(&session, &DocumentSession::changed, this, &TargetsModel::reload);
+    connect(&session, &DocumentSession::changed, this, &TargetsModel::follow);
 }
 
 void TargetsModel::show(plan::Axis axis, plan::Measure measure)
@@ -206,11 +206,16 @@ Qt::ItemFlags TargetsModel::flags(const QModelIndex &index) const
     return flags | Qt::ItemIsEditable;
 }
 
-void TargetsModel::reload()
+void TargetsModel::follow(const store::Changes &changes)
+{
+    reload(movesLastYear(changes) || m_rows.rows.empty() ? nullptr : &m_rows.lastYear);
+}
+
+void TargetsModel::reload(const ops::LastYear *lastYear)
 {
     TargetRows rows;
     const bool isRead = !m_session.isOpen() || m_session.read([&](const store::Document &document) {
-        rows = readTargetRows(document, m_axis, m_measure);
+        rows = readTargetRows(document, m_axis, m_measure, lastYear);
     });
     if (isRead)
         replaceRows(std::move(rows));
@@ -359,9 +364,11 @@ QString TargetsModel::hint(const QModelIndex &index) const
 
 QString TargetsModel::growthText(const TargetRow &row) const
 {
-    const auto rate = growth(plan::sumOf(row.months), row.lastYear);
-    const QString sign = rate && rate->numerator() > 0 ? QStringLiteral("+") : QString();
-    return sign + text::rateText(rate);
+    const auto permille = growth(plan::sumOf(row.months), row.lastYear);
+    if (!permille)
+        return text::noValue();
+    const QString sign = *permille > 0 ? QStringLiteral("+") : QString();
+    return sign + text::amountText(*permille, 1) + QStringLiteral(" %");
 }
 
 QString TargetsModel::amountText(std::int64_t units) const

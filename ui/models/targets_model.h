@@ -69,7 +69,8 @@ private:
         QString reason;
     };
 
-    void reload();
+    void follow(const store::Changes &changes);
+    void reload(const ops::LastYear *lastYear = nullptr);
     void replaceRows(TargetRows rows);
     void refreshAll();
     void layOutColumns();

@@ -20,14 +20,6 @@ namespace {
 
 constexpr std::size_t kListedRefusals = 200;
 
-QString heading(const ops::ImportOutcome &outcome)
-{
-    if (outcome.isRefused)
-        return ImportFiles::tr("Nothing was imported from %1: some lines cannot be taken.");
-    return outcome.changes.isEmpty() ? ImportFiles::tr("%1 brought nothing new: the plan has it already.")
-                                     : ImportFiles::tr("%1 was imported.");
-}
-
 } // namespace
 
 ImportFiles::ImportFiles(DocumentSession &session, QWidget *window)
@@ -76,7 +68,12 @@ void ImportFiles::tell(const ops::ImportOutcome &outcome)
 QString importSummary(const ops::ImportOutcome &outcome, int currencyExponent)
 {
     const exchange::ImportReport &report = outcome.report;
-    QStringList lines{heading(outcome).arg(text::fromUtf8(report.source))};
+    const QString heading = outcome.isRefused
+                                ? ImportFiles::tr("Nothing was imported from %1: some lines cannot be taken.")
+                            : outcome.changes.isEmpty()
+                                ? ImportFiles::tr("%1 brought nothing new: the plan has it already.")
+                                : ImportFiles::tr("%1 was imported.");
+    QStringList lines{heading.arg(text::fromUtf8(report.source))};
     lines << ImportFiles::tr("Lines: %1 read, %2 taken, %3 unchanged, %4 refused.")
                  .arg(text::countText(report.rows.read), text::countText(report.rows.taken),
                       text::countText(report.rows.unchanged), text::countText(report.rows.refused));
