@@ -84,12 +84,11 @@ plan::Fact factOf(const plan::Entry &entry)
     return fact;
 }
 
-std::uint32_t measuresIn(const store::Connection &connection, const std::vector<store::FactPart> &parts,
-                         const std::vector<plan::Entry> &entries)
+std::uint32_t measuresIn(const std::vector<store::FactPart> &parts, const std::vector<plan::Entry> &entries)
 {
     std::uint32_t present = 0;
     for (const store::FactPart &part : parts)
-        store::visitFacts(connection, part.id, [&](const plan::Fact &fact) { present |= fact.present; });
+        present |= part.present;
     for (const plan::Entry &entry : entries)
         present |= factOf(entry).present;
     return present;
@@ -107,7 +106,7 @@ FactsCsv factsCsv(const store::Connection &connection, const plan::PlanSettings 
     std::erase_if(entries, isOutside);
     FactsCsv csv{std::string(mark == exchange::ByteOrderMark::Written ? exchange::kByteOrderMark : std::string_view()),
                  0};
-    FactLines lines(connection, settings, measuresIn(connection, parts, entries), csv.text);
+    FactLines lines(connection, settings, measuresIn(parts, entries), csv.text);
     for (const store::FactPart &part : parts)
         store::visitFacts(connection, part.id,
                           [&, month = part.month.text()](const plan::Fact &fact) { lines.add(fact, month); });

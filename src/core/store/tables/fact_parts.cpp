@@ -138,7 +138,7 @@ std::vector<FactPart> readActiveParts(const Connection &connection, std::optiona
     while (query.step()) {
         FactPart part{query.integer(0), query.id<plan::BatchId>(1), {}, query.integer(3), {}, query.text(5)};
         part.month = calendar::Month::parse(query.textView(2)).value_or(calendar::Month());
-        readSums(part, query.text(4));
+        part.present = readSums(part, query.text(4));
         parts.push_back(std::move(part));
     }
     return parts;

@@ -25,6 +25,7 @@ struct FactPart {
     std::int64_t lines = 0;
     std::array<std::int64_t, plan::kFactMeasures> sums{};
     std::string digest;
+    std::uint32_t present = 0; ///< bit i: some fact of it carries measure i
 };
 
 /// Active parts of a month (all months when it is not given), ordered by id.
