@@ -81,10 +81,29 @@ bool isMixed(const spread::Conflict &conflict, const spread::Sheet &sheet)
     return false;
 }
 
-/// What leaves the room: the period all claims share, else the plan.
-QString roomName(const spread::Conflict &conflict, const plan::PlanSettings &settings)
+/// The fixed total that is too small for all the other claims together, or null: then it is what leaves the room.
+const spread::Claim *tooSmallTotal(const spread::Conflict &conflict)
+{
+    const spread::Claim *total = nullptr;
+    std::int64_t wanted = 0;
+    for (const spread::Claim &claim : conflict.claims) {
+        if (claim.kind == spread::Claim::Kind::Fixed && !total)
+            total = &claim;
+        else
+            wanted += claim.value;
+    }
+    const bool isPlain =
+        total && conflict.claims.size() > 1 && wanted == conflict.need && total->value == conflict.room;
+    return isPlain ? total : nullptr;
+}
+
+/// What leaves the room: the total that is too small, else the period all claims share, else the plan.
+QString roomName(const spread::Conflict &conflict, const spread::Sheet &sheet, const plan::PlanSettings &settings)
 {
     const auto &claims = conflict.claims;
+    if (const spread::Claim *total = tooSmallTotal(conflict))
+        return total->place.node == 0 ? periodName(settings.calendar, total->place.months)
+                                      : placeText(total->place, sheet, settings);
     const bool shared = !claims.empty() && std::all_of(claims.begin(), claims.end(), [&](const spread::Claim &claim) {
         return claim.place.months == claims.front().place.months;
     });
@@ -94,7 +113,7 @@ QString roomName(const spread::Conflict &conflict, const plan::PlanSettings &set
 
 const char *remedyForm(const spread::Conflict &conflict, const spread::Sheet &sheet)
 {
-    if (isMixed(conflict, sheet))
+    if (isMixed(conflict, sheet) && !tooSmallTotal(conflict))
         return QT_TRANSLATE_NOOP("Conflict", "Any one of them changed by that would do.");
     return conflict.need > conflict.room ? QT_TRANSLATE_NOOP("Conflict", "Any one of them lowered by that would do.")
                                          : QT_TRANSLATE_NOOP("Conflict", "Any one of them raised by that would do.");
@@ -105,17 +124,19 @@ const char *remedyForm(const spread::Conflict &conflict, const spread::Sheet &sh
 QString conflictText(const spread::Conflict &conflict, const spread::Sheet &sheet, const plan::PlanSettings &settings)
 {
     const int decimals = settings.decimals(sheet.measure);
+    const spread::Claim *total = tooSmallTotal(conflict);
     QStringList claims;
     for (const spread::Claim &claim : conflict.claims)
-        claims << phrase(translated(claimForm(claim.kind)), {{"place", placeText(claim.place, sheet, settings)},
-                                                             {"value", amountText(claim.value, decimals)}});
+        if (&claim != total)
+            claims << phrase(translated(claimForm(claim.kind)), {{"place", placeText(claim.place, sheet, settings)},
+                                                                 {"value", amountText(claim.value, decimals)}});
     const char *form =
         conflict.need > conflict.room
             ? QT_TRANSLATE_NOOP("Conflict", "{claims} need {need}; {place} leaves {room}: over by {amount}. {remedy}")
             : QT_TRANSLATE_NOOP("Conflict", "{claims} give {need}; {place} needs {room}: short by {amount}. {remedy}");
     return phrase(translated(form), {{"claims", joined(claims)},
                                      {"need", amountText(conflict.need, decimals)},
-                                     {"place", roomName(conflict, settings)},
+                                     {"place", roomName(conflict, sheet, settings)},
                                      {"room", amountText(conflict.room, decimals)},
                                      {"amount", amountText(conflict.amount, decimals)},
                                      {"remedy", translated(remedyForm(conflict, sheet))}});
