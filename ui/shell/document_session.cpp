@@ -138,7 +138,8 @@ void DocumentSession::follow()
 void DocumentSession::lookForChanges()
 {
     std::int64_t version = m_dataVersion;
-    read([&](const store::Document &document) { version = document.dataVersion(); });
+    if (!read([&](const store::Document &document) { version = document.dataVersion(); }))
+        m_watch.stop(); // told once is enough
     if (version == m_dataVersion)
         return;
     m_dataVersion = version;

@@ -17,6 +17,7 @@
 #include <algorithm>
 #include <QEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QVBoxLayout>
 
 namespace quotasmith::ui {
@@ -193,9 +194,15 @@ void TargetsPanel::askExport()
     ExportDialog dialog(m_model.axis(), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const QString file =
-        QFileDialog::getSaveFileName(this, tr("Export targets to CSV"), tr("targets.csv"), tr("CSV files (*.csv)"));
-    if (!file.isEmpty() && exportTo(file, dialog.form()))
+    const QString folder = QFileInfo(QString::fromStdU16String(m_session.file().u16string())).path();
+    QFileDialog chooser(this, tr("Export targets to CSV"), folder, tr("CSV files (*.csv)"));
+    chooser.setAcceptMode(QFileDialog::AcceptSave);
+    chooser.setDefaultSuffix(QStringLiteral("csv"));
+    chooser.selectFile(tr("targets.csv"));
+    if (chooser.exec() != QDialog::Accepted)
+        return;
+    const QString file = chooser.selectedFiles().value(0);
+    if (exportTo(file, dialog.form()))
         Q_EMIT said(tr("Written: %1").arg(file));
 }
 
@@ -272,6 +279,7 @@ void TargetsPanel::retranslate()
     m_empty->setTitle(tr("No target yet"));
     m_empty->setSentence(tr("Here the annual target is taken apart: who must do what, when. Begin with the number for "
                             "the whole year; every month, team, tier and product then follows and can be changed."));
+    m_grid->setAccessibleName(tr("Targets"));
     m_begin->setText(tr("Set the annual target"));
     m_note->setText(tr("This axis has no members yet, so it shows the whole company only. Members come with an import "
                        "of people, customers or products: File, Import."));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/targets/targets_tools.h"
 
+#include "text/convert.h"
 #include "text/name_text.h"
 #include "ui/models/words.h"
 #include "ui/widgets/choice_button.h"
@@ -10,6 +11,7 @@
 #include <functional>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 
 namespace quotasmith::ui {
 
@@ -77,6 +79,14 @@ void TargetsTools::changeEvent(QEvent *event)
         retranslate();
 }
 
+void TargetsTools::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_annual->hasFocus())
+        m_annual->setText(m_presentAnnual);
+    else
+        QWidget::keyPressEvent(event);
+}
+
 void TargetsTools::addMeasureAndAnnual()
 {
     m_measure->setObjectName(QStringLiteral("measure"));
@@ -103,7 +113,7 @@ void TargetsTools::addAxes()
     buttons->setSpacing(0);
     for (const plan::Axis axis : plan::kAxes) {
         auto *button = new ChoiceButton;
-        button->setObjectName(QStringLiteral("axis-") + QString::fromUtf8(plan::axisCode(axis).data()));
+        button->setObjectName(QStringLiteral("axis-") + text::fromUtf8(plan::axisCode(axis)));
         m_axes->addButton(button, static_cast<int>(axis));
         buttons->addWidget(button);
     }

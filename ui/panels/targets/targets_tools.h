@@ -36,6 +36,8 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    /// Esc gives up what was typed as annual target.
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void addAxes();
