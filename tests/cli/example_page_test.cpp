@@ -50,8 +50,10 @@ TEST(ExamplePage, RunsAsPasted)
     drop(script, "scripts/run --build-only\n");
     drop(script, "export PATH=\"$PWD/build/release/bin:$PATH\"\n");
     drop(script, "quotasmith \"$plan\"\n");
-    for (std::size_t at = script.find("/tmp/"); at != std::string::npos; at = script.find("/tmp/", at))
-        script.replace(at, 5, folder.path().string() + "/");
+    const std::string place = folder.path().string() + "/"; // itself below /tmp: go on behind it
+    const std::string own = folder.path().string() + "/";
+    for (std::size_t at = script.find("/tmp/"); at != std::string::npos; at = script.find("/tmp/", at + own.size()))
+        script.replace(at, 5, own);
     const auto file = folder.write("example.sh", "set -eu\n" + script);
     int status = 0;
     const std::string output = outputOf(
