@@ -10,12 +10,16 @@ namespace quotasmith::cli {
 
 void Output::json(const Json &fields)
 {
-    if (!isJson())
-        return;
-    Json object{{"schema", "quotasmith/1"}, {"command", m_command.empty() ? Json(nullptr) : Json(m_command)}};
+    if (isJson())
+        m_answer << jsonText(fields);
+}
+
+std::string Output::jsonText(const Json &fields) const
+{
+    Json object{{"schema", "quotasmith/1"}, {"command", textOrNull(m_command)}};
     object.update(fields);
     // A file's name need not be UTF-8.
-    m_answer << object.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
+    return object.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
 }
 
 void Output::line(const QString &text)

@@ -27,6 +27,8 @@ public:
 
     /// Writes `{"schema":…,"command":…}` and the fields; nothing when the answer is for people.
     void json(const Json &fields);
+    /// The same as text, for a file.
+    std::string jsonText(const Json &fields) const;
     /// For people only.
     void line(const QString &text);
     void table(const Table &table);

@@ -78,7 +78,10 @@ TEST_F(TargetsCommands, ExportWritesAFileButNeverOverAPlan)
     EXPECT_THAT(tests::bytesOf(m_folder / "out.csv"), HasSubstr(",2027-01,2027-02,"));
     EXPECT_EQ(run("targets export a.qsplan --axis customer --by year -o out.csv").out, "2 rows written to out.csv.\n");
     EXPECT_EQ(run("targets export a.qsplan --axis customer --format json -o out.json").code, 0);
-    EXPECT_EQ(json::parse(tests::bytesOf(m_folder / "out.json"))["axis"], "customer");
+    const json file = json::parse(tests::bytesOf(m_folder / "out.json"));
+    EXPECT_EQ(file["schema"], "quotasmith/1");
+    EXPECT_EQ(file["axis"], "customer");
+    EXPECT_EQ(answer("targets export a.qsplan --axis customer"), file);
     expectRefused("targets export a.qsplan --axis all -o a.qsplan", 1, "a.qsplan is a plan and is not overwritten");
 }
 

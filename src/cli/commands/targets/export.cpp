@@ -40,12 +40,7 @@ ExitCode exportTargets(Context &context, const ExportOptions &options)
     const TargetRows rows = readRows(*context.openForReading(options.file), options);
     const Json json = rowsJson(rows, options);
     const bool asJson = options.format == "json" || (output.isJson() && options.target.empty());
-    if (options.target.empty() && asJson) {
-        output.setForm(AnswerForm::Object);
-        output.json(json);
-        return ExitCode::Done;
-    }
-    writeExport(output, options.target, asJson ? json.dump(2) + '\n' : csvOf(rows, options));
+    writeExport(output, options.target, asJson ? output.jsonText(json) : csvOf(rows, options));
     if (!options.target.empty()) {
         output.json({{"file", options.target}, {"format", options.format}, {"rows", json["rows"].size()}});
         output.line(Cli::tr("%n row(s) written to %1.", nullptr, static_cast<int>(json["rows"].size()))
