@@ -13,18 +13,27 @@ namespace quotasmith::plan {
 
 using HoldId = base::Id<struct HoldTag>;
 
-/// A promise that the value of a node in a period does not move. A hold on any axis' root holds the company's months.
+/// What a hold promises: the value itself, or that it stays on one side of a limit, or between two.
+enum class HoldBound { Exact, AtLeast, AtMost, Between };
+/// A hard hold is kept or the edit is refused; a soft one is kept when possible and reported when not.
+enum class HoldStrength { Hard, Soft };
+
+/// A promise about the value of a node in a period. A hold on any axis' root holds the company's months.
 struct Hold {
     HoldId id;
     Axis axis = Axis::Organisation;
     Measure measure = Measure::Revenue;
     NodeId node;
     calendar::MonthRange months;
-    std::int64_t value = 0; ///< units of the measure, kept beside the cells so that a broken promise shows
+    std::int64_t value = 0; ///< units of the measure: the value promised, or the least of AtLeast and Between
     std::string author;
     std::string reason;
     std::string until; ///< period text after which it ends; empty: stays
     std::string since; ///< when it was made, UTC
+    HoldBound bound = HoldBound::Exact;
+    HoldStrength strength = HoldStrength::Hard;
+    std::int64_t most = 0; ///< the most of AtMost and Between, units
+    int priority = 0;      ///< of soft holds: the larger is kept first, then the older
     friend bool operator==(const Hold &, const Hold &) = default;
 };
 
