@@ -40,6 +40,13 @@ TEST(Ramp, RisesOverFourMonthsWhenNothingIsSaid)
     EXPECT_EQ(ramp.at(40), money::Rate(1, 1));
 }
 
+TEST(Ramp, IsWholeBehindTheLastShare)
+{
+    const Ramp ramp{{{1, 4}, {1, 2}}};
+    EXPECT_EQ(ramp.at(1), money::Rate(1, 2));
+    EXPECT_EQ(ramp.at(2), money::Rate(1, 1));
+}
+
 TEST(ServiceRule, GivesATierToWhomItNames)
 {
     const NodeId ka(1), tail(2), free(3);
