@@ -699,6 +699,26 @@
         <source>Commands</source>
         <translation>命令</translation>
     </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>系数</translation>
+    </message>
+    <message>
+        <source>Ideal</source>
+        <translation>理想值</translation>
+    </message>
+    <message>
+        <source>Explain a target: the chain from the annual target to it</source>
+        <translation>说明一个目标的来历：从年度目标到它的每一步</translation>
+    </message>
+    <message>
+        <source>Explain every node at or below it in every period inside</source>
+        <translation>说明该节点及其下各节点在期间内各时段的目标</translation>
+    </message>
 </context>
 <context>
     <name>Conflict</name>
@@ -1242,6 +1262,65 @@
     <message>
         <source>{option} cannot be “{value}”: it takes a number.</source>
         <translation>{option} 不能是“{value}”，这里需要数字。</translation>
+    </message>
+</context>
+<context>
+    <name>Explain</name>
+    <message>
+        <source>annual target</source>
+        <translation>年度目标</translation>
+    </message>
+    <message>
+        <source>share of the {period}</source>
+        <translation>{period}所占份额</translation>
+    </message>
+    <message>
+        <source>share of {period}</source>
+        <translation>{period}所占份额</translation>
+    </message>
+    <message>
+        <source>share of {period}, which is closed</source>
+        <translation>{period}所占份额（该月已关账）</translation>
+    </message>
+    <message>
+        <source>share of {node}</source>
+        <translation>{node}所占份额</translation>
+    </message>
+    <message>
+        <source>held at {held}[ by {author}][: {reason}]</source>
+        <translation>锁定为 {held}[，锁定人 {author}][：{reason}]</translation>
+    </message>
+    <message>
+        <source>takes what is no multiple of the grain</source>
+        <translation>承担不足一个最小单位的零头</translation>
+    </message>
+    <message>
+        <source>settled away from the ideal</source>
+        <translation>单元格未按理想值取值</translation>
+    </message>
+    <message>
+        <source>The ideal is {ideal}, and so is the value.</source>
+        <translation>理想值为 {ideal}，取值与之相同。</translation>
+    </message>
+    <message>
+        <source>The ideal is {ideal}. Its {cells} cells are each the unit below or above their own; together that is {rest} less: {value}.</source>
+        <translation>理想值为 {ideal}。其下 {cells} 个单元格各自向下或向上取整，合计少 {rest}：{value}。</translation>
+    </message>
+    <message>
+        <source>The ideal is {ideal}. Its {cells} cells are each the unit below or above their own; together that is {rest} more: {value}.</source>
+        <translation>理想值为 {ideal}。其下 {cells} 个单元格各自向下或向上取整，合计多 {rest}：{value}。</translation>
+    </message>
+    <message>
+        <source>The ideal is {ideal}, rounded down by {rest} to {value}.</source>
+        <translation>理想值为 {ideal}，向下取整 {rest}，得 {value}。</translation>
+    </message>
+    <message>
+        <source>The ideal is {ideal}, rounded up by {rest} to {value}.</source>
+        <translation>理想值为 {ideal}，向上取整 {rest}，得 {value}。</translation>
+    </message>
+    <message>
+        <source>{place} is held at {value}[ by {author}][: {reason}].</source>
+        <translation>{place}锁定为 {value}[，锁定人 {author}][：{reason}]。</translation>
     </message>
 </context>
 <context>

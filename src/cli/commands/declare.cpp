@@ -13,6 +13,7 @@
 #include "cli/commands/table.h"
 #include "cli/commands/targets/annual.h"
 #include "cli/commands/targets/check.h"
+#include "cli/commands/targets/explain/explain.h"
 #include "cli/commands/targets/export.h"
 #include "cli/commands/targets/hold.h"
 #include "cli/commands/targets/holds.h"
@@ -37,6 +38,7 @@ void declareCommands(CommandLine &line)
     declareTargetsHold(line);
     declareTargetsHolds(line);
     declareTargetsSpread(line);
+    declareTargetsExplain(line);
     declareTargetsShow(line);
     declareTargetsExport(line);
     declareTargetsCheck(line);
