@@ -798,6 +798,10 @@
         <source>The pattern does not fit {place}: it needs a weight for each month or each quarter.</source>
         <translation>节奏与{place}不符：每个月或每个季度需要一个权重。</translation>
     </message>
+    <message>
+        <source>Nobody stands in {place}: it carries no target there. Name another month or another place.</source>
+        <translation>{place}无人在岗，不承担目标。请另选月份或岗位。</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>

@@ -24,6 +24,9 @@ constexpr std::array kRefusals{
              QT_TRANSLATE_NOOP("Conflict", "{place} is the whole company: nobody beside it can share the difference.")},
     Sentence{"negative-target", QT_TRANSLATE_NOOP("Conflict", "{place} would fall below zero, and a target cannot.")},
     Sentence{"months-closed", QT_TRANSLATE_NOOP("Conflict", "{place} is closed: its numbers do not change any more.")},
+    Sentence{"nobody-there",
+             QT_TRANSLATE_NOOP("Conflict", "Nobody stands in {place}: it carries no target there. Name another month "
+                                           "or another place.")},
     Sentence{"pattern-length",
              QT_TRANSLATE_NOOP("Conflict",
                                "The pattern does not fit {place}: it needs a weight for each month or each quarter.")},

@@ -73,9 +73,22 @@ private:
                     children[m] = money::addUnits(children[m], sums[static_cast<std::size_t>(child)][m]);
             compareLine(axis, node, children, sums[static_cast<std::size_t>(node)]);
         }
+        for (int leaf = 0; leaf < tree.leafCount(); ++leaf)
+            checkAbsence(axis, leaf);
         if (!m_sheet.allowNegative)
             for (int leaf = 0; leaf < tree.leafCount(); ++leaf)
                 checkSigns(axis, leaf);
+    }
+
+    /// Where nobody stands there is no target.
+    void checkAbsence(plan::Axis axis, int leaf)
+    {
+        const MonthSet absent = m_sheet.absentMonths(axis, leaf);
+        for (int m = 0; absent.any() && m < 12; ++m)
+            if (absent.test(static_cast<std::size_t>(m)))
+                compare(axis, m_sheet.tree(axis).leafNode(leaf), {m, m},
+                        m_sheet.table(axis).leaves[static_cast<std::size_t>(leaf)].cells[static_cast<std::size_t>(m)],
+                        0);
     }
 
     void checkSigns(plan::Axis axis, int leaf)

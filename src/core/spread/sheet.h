@@ -6,15 +6,19 @@
 #include "core/plan/tree.h"
 
 #include <array>
+#include <bitset>
 #include <vector>
 
 namespace quotasmith::spread {
+
+/// Positions of a plan year's months.
+using MonthSet = std::bitset<12>;
 
 /// Everything a decomposition of one measure looks at: the company's twelve months (the spine), the three axes'
 /// tables, what is held, what is closed. Trees are borrowed and outlive the sheet.
 ///
 /// Invariants (domain rules 1–2): in every month each axis' leaves sum to the spine; every held node × period has
-/// its held value; targets are ≥ 0 unless `allowNegative`.
+/// its held value; targets are ≥ 0 unless `allowNegative`; where nobody stands in a leaf it has neither target nor ideal.
 struct Sheet {
     plan::Measure measure = plan::Measure::Revenue;
     bool allowNegative = false;
@@ -24,6 +28,14 @@ struct Sheet {
     std::array<const plan::Tree *, 3> trees{}; ///< by Axis
     std::array<plan::TargetTable, 3> tables;   ///< by Axis
     std::vector<plan::Hold> holds;             ///< of this measure, all axes
+    std::array<std::vector<MonthSet>, 3> absent; ///< by Axis, by leaf: months in which nobody stands there; empty: none
+
+    /// Zeros that stay zeros, whatever is spread.
+    MonthSet absentMonths(plan::Axis axis, int leaf) const
+    {
+        const auto &leaves = absent[static_cast<std::size_t>(axis)];
+        return leaves.empty() ? MonthSet() : leaves[static_cast<std::size_t>(leaf)];
+    }
 
     const plan::Tree &tree(plan::Axis axis) const { return *trees[static_cast<std::size_t>(axis)]; }
     const plan::TargetTable &table(plan::Axis axis) const { return tables[static_cast<std::size_t>(axis)]; }

@@ -137,6 +137,7 @@ const std::vector<std::string> &recordedTables()
     static const std::vector<std::string> tables{
         "setting", "node",         "external_id",       "person", "account", "product",   "spine",
         "target",  "ambition",     "hold",              "batch",  "entry",   "reading",   "indicator_value",
+        "presence",     "node_heir",
         "closed_month", "other_year_target", "import_profile", "fact_part"};
     return tables;
 }

@@ -222,7 +222,8 @@ TEST_F(DocumentTest, ANewerVersionAndAForeignSchemaAreRefused)
     EXPECT_EQ(bytesOf(m_file), before);
     {
         const store::Connection connection(m_file, store::OpenMode::Write);
-        connection.execute("PRAGMA user_version = 1; CREATE VIEW extra AS SELECT 1");
+        connection.execute("PRAGMA user_version = " + std::to_string(store::currentVersion()) +
+                           "; CREATE VIEW extra AS SELECT 1");
     }
     EXPECT_EQ(errorOf([&] { open(); }), "file-foreign-schema");
 }

@@ -52,6 +52,18 @@ plan::MonthReals idealMonths(const Sheet &sheet, plan::Axis axis, int node)
     return months;
 }
 
+MonthSet desertedMonths(const Sheet &sheet, plan::Axis axis, int node)
+{
+    const plan::Tree::Run run = sheet.tree(axis).leaves(node);
+    if (sheet.absent[static_cast<std::size_t>(axis)].empty() || run.count() == 0)
+        return {};
+    MonthSet deserted;
+    deserted.set();
+    for (int leaf = run.first; leaf < run.end; ++leaf)
+        deserted &= sheet.absentMonths(axis, leaf);
+    return deserted;
+}
+
 std::vector<int> openMonths(const Sheet &sheet, calendar::MonthRange range)
 {
     std::vector<int> months;
@@ -131,6 +143,7 @@ LineProblem lineOf(const Sheet &sheet, plan::Axis axis, int node, const std::vec
     LineProblem problem;
     problem.months = months;
     problem.weights = idealMonths(sheet, axis, node);
+    problem.absent = desertedMonths(sheet, axis, node);
     for (std::size_t m = 0; m < 12; ++m)
         problem.beside[m] = {sheet.spine.cells[m], sheet.spine.ideal[m]};
     for (const int month : months) {

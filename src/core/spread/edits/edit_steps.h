@@ -12,6 +12,8 @@ namespace quotasmith::spread {
 
 /// Months of a range that are not closed.
 std::vector<int> openMonths(const Sheet &sheet, calendar::MonthRange range);
+/// Months in which nobody stands in any leaf of a node.
+MonthSet desertedMonths(const Sheet &sheet, plan::Axis axis, int node);
 /// The ideal of a node by month: the sum of its leaves', the spine's own for a root.
 plan::MonthReals idealMonths(const Sheet &sheet, plan::Axis axis, int node);
 /// The scope of a node × months in which the node keeps its months as they are.

@@ -78,6 +78,12 @@ EditResult setLeaves(const Sheet &sheet, plan::Axis axis, const std::vector<Leaf
                 return Refusal{"negative-target",
                                {axis, sheet.tree(axis).leafNode(line.leaf), {static_cast<int>(m), static_cast<int>(m)}},
                                {}};
+    for (const LeafLine &line : lines)
+        for (std::size_t m = 0; m < 12; ++m)
+            if (line.cells[m] != 0 && sheet.absentMonths(axis, line.leaf).test(m))
+                return Refusal{"nobody-there",
+                               {axis, sheet.tree(axis).leafNode(line.leaf), {static_cast<int>(m), static_cast<int>(m)}},
+                               {}};
     Done done{sheet, {}};
     replaceLines(done.after, axis, lines);
     if (const auto conflict = brokenPromise(sheet, done.after, axis, lines))

@@ -175,6 +175,14 @@ EditResult keepNothing(const Sheet &sheet, const Asked &asked)
     return moveMonths(sheet, place, problem, asked.claim);
 }
 
+/// Whether nobody stands in the place in any month that may move.
+bool isDeserted(const Sheet &sheet, const Place &place)
+{
+    const MonthSet deserted = desertedMonths(sheet, place.axis, place.node);
+    const std::vector<int> months = openMonths(sheet, place.months);
+    return std::all_of(months.begin(), months.end(), [&](int m) { return deserted.test(static_cast<std::size_t>(m)); });
+}
+
 std::optional<Refusal> refuse(const Sheet &sheet, const Place &place, std::int64_t value, Keep keep)
 {
     const bool isRoot = place.node == 0;
@@ -183,6 +191,8 @@ std::optional<Refusal> refuse(const Sheet &sheet, const Place &place, std::int64
         return Refusal{"negative-target", place, {}};
     if (openMonths(sheet, place.months).empty())
         return Refusal{"months-closed", place, {}};
+    if (value != 0 && isDeserted(sheet, place))
+        return Refusal{"nobody-there", place, {}};
     if (isRoot && (keep == Keep::Totals || keep == Keep::Both))
         return Refusal{"root-has-no-siblings", place,
                        isYear ? std::vector<Keep>{Keep::Nothing} : std::vector<Keep>{Keep::Nothing, Keep::Node}};

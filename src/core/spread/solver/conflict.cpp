@@ -12,6 +12,7 @@ namespace {
 struct Groups {
     CellGrid grid;
     std::vector<double> weights;
+    std::vector<char> absent; ///< by cell: nobody stands in any of its leaves
     std::vector<int> groupOf; ///< by leaf of the scope, one past the end included
 };
 
@@ -22,20 +23,27 @@ Groups groupLeaves(const Sheet &sheet, const Scope &scope, const std::vector<pla
     begins[0] = 1;
     for (const HeldSet &set : scope.sets)
         begins[static_cast<std::size_t>(set.firstLeaf)] = begins[static_cast<std::size_t>(set.endLeaf)] = 1;
-    Groups groups{{0, scope.months}, {}, {}};
+    Groups groups{{0, scope.months}, {}, {}, {}};
     const std::size_t width = scope.months.size();
     for (int leaf = 0; leaf < run.count(); ++leaf) {
         const auto l = static_cast<std::size_t>(leaf);
         if (begins[l]) {
             ++groups.grid.leaves;
             groups.weights.resize(groups.weights.size() + width, 0);
+            groups.absent.resize(groups.weights.size(), 1);
         }
         groups.groupOf.push_back(groups.grid.leaves - 1);
         const plan::MonthReals &own =
             ownWeights.empty() ? sheet.table(scope.axis).leaves[static_cast<std::size_t>(run.first) + l].ideal
                                : ownWeights[l];
-        for (std::size_t c = 0; c < width; ++c)
-            groups.weights[groups.weights.size() - width + c] += own[static_cast<std::size_t>(scope.months[c])];
+        const MonthSet absent = sheet.absentMonths(scope.axis, run.first + leaf);
+        for (std::size_t c = 0; c < width; ++c) {
+            const auto month = static_cast<std::size_t>(scope.months[c]);
+            if (absent.test(month))
+                continue;
+            groups.weights[groups.weights.size() - width + c] += own[month];
+            groups.absent[groups.weights.size() - width + c] = 0;
+        }
     }
     groups.groupOf.push_back(groups.grid.leaves);
     return groups;
@@ -88,7 +96,7 @@ private:
         const Parts parts = reduceToParts(m_groups.grid, m_scope.columns, sets);
         std::vector<double> weights = m_groups.weights;
         if (m_keepsZeros)
-            openZeros(parts, weights);
+            openZeros(parts, weights, m_groups.absent);
         else
             std::fill(weights.begin(), weights.end(), 1);
         return findShortage(parts, pairUp(parts, weights), m_freeColumns);

@@ -79,14 +79,18 @@ void fillIdeal(const LineProblem &problem, const LineParts &parts, Line &line)
     std::vector<double> weights(parts.sums.size(), 0);
     std::vector<int> counts(parts.sums.size(), 0);
     for (std::size_t i = 0; i < problem.months.size(); ++i) {
-        weights[static_cast<std::size_t>(parts.partOf[i])] +=
-            problem.weights[static_cast<std::size_t>(problem.months[i])];
+        const auto m = static_cast<std::size_t>(problem.months[i]);
+        if (problem.absent.test(m))
+            continue;
+        weights[static_cast<std::size_t>(parts.partOf[i])] += problem.weights[m];
         ++counts[static_cast<std::size_t>(parts.partOf[i])];
     }
     for (std::size_t i = 0; i < problem.months.size(); ++i) {
         const auto part = static_cast<std::size_t>(parts.partOf[i]);
         const auto m = static_cast<std::size_t>(problem.months[i]);
-        const double share = weights[part] > 0 ? problem.weights[m] / weights[part] : 1.0 / counts[part];
+        if (problem.absent.test(m) && counts[part] > 0)
+            continue;
+        const double share = weights[part] > 0 ? problem.weights[m] / weights[part] : 1.0 / std::max(counts[part], 1);
         line.ideal[m] = parts.sums[part].real * share;
     }
 }

@@ -13,6 +13,7 @@ namespace quotasmith::spread {
 struct LineProblem {
     std::vector<int> months;    ///< that may move, ascending
     plan::MonthReals weights{}; ///< by month of the year
+    MonthSet absent;            ///< months that take nothing, whatever their weight
     PartSum total;              ///< of all of them
     Claim totalClaim;
     std::array<PartSum, 12> beside{}; ///< what else the company has in each month of the year

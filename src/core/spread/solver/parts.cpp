@@ -82,7 +82,7 @@ Parts reduceToParts(const CellGrid &grid, const std::vector<PartSum> &columns, c
     return parts;
 }
 
-void openZeros(const Parts &parts, std::vector<double> &weights)
+void openZeros(const Parts &parts, std::vector<double> &weights, const std::vector<char> &absent)
 {
     std::vector<double> columnSums(parts.columns.size(), 0), rowSums(parts.rows.size(), 0);
     for (std::size_t cell = 0; cell < weights.size(); ++cell) {
@@ -96,7 +96,7 @@ void openZeros(const Parts &parts, std::vector<double> &weights)
         const bool opensColumn = columnSums[column] <= 0 && parts.columns[column].units > 0;
         const bool opensRow = row >= 0 && rowSums[static_cast<std::size_t>(row)] <= 0 &&
                               parts.rows[static_cast<std::size_t>(row)].units > 0;
-        if (opensColumn || opensRow)
+        if ((opensColumn || opensRow) && (absent.empty() || !absent[cell]))
             weights[cell] = 1;
     }
 }

@@ -3,14 +3,11 @@
 
 #include "core/spread/edit.h"
 
-#include <bitset>
 #include <cstdint>
 #include <vector>
 
 namespace quotasmith::spread {
 
-/// Positions of a plan year's months.
-using MonthSet = std::bitset<12>;
 MonthSet monthsOf(calendar::MonthRange range);
 
 /// A sum that must be met: exactly in units, and in the real numbers the units are rounded from.
@@ -48,7 +45,8 @@ struct CellGrid {
 /// month go to the column family, all others to the row family; within a family sets are nested or disjoint.
 Parts reduceToParts(const CellGrid &grid, const std::vector<PartSum> &columns, const std::vector<HeldSet> &sets);
 
-/// Cells of a part that is all zeros and must take an amount share it equally: their weights become 1.
-void openZeros(const Parts &parts, std::vector<double> &weights);
+/// Cells of a part that is all zeros and must take an amount share it equally: their weights become 1. Those marked in
+/// `absent` (by cell; empty: none) stay zero.
+void openZeros(const Parts &parts, std::vector<double> &weights, const std::vector<char> &absent = {});
 
 } // namespace quotasmith::spread

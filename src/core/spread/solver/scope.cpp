@@ -78,4 +78,17 @@ std::vector<HeldSet> heldSetsIn(const Sheet &sheet, plan::Axis axis, int node, c
     return sets;
 }
 
+std::vector<char> absentCells(const Sheet &sheet, const Scope &scope)
+{
+    if (sheet.absent[static_cast<std::size_t>(scope.axis)].empty())
+        return {};
+    const plan::Tree::Run run = sheet.tree(scope.axis).leaves(scope.node);
+    std::vector<char> cells;
+    cells.reserve(size(run.count()) * scope.months.size());
+    for (int leaf = run.first; leaf < run.end; ++leaf)
+        for (const int month : scope.months)
+            cells.push_back(sheet.absentMonths(scope.axis, leaf).test(size(month)) ? 1 : 0);
+    return cells;
+}
+
 } // namespace quotasmith::spread

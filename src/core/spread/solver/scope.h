@@ -35,6 +35,9 @@ std::vector<HeldSet> heldSetsIn(const Sheet &sheet, plan::Axis axis, int node, c
 HeldSet setIn(const Sheet &sheet, plan::Axis axis, int scopeNode, const Claim &claim, MonthSet months,
               std::int64_t units);
 
+/// The scope's cells in which nobody stands, in the order leaf, month; empty when there are none.
+std::vector<char> absentCells(const Sheet &sheet, const Scope &scope);
+
 /// New lines of the scope's leaves, in order, or nothing: the sums cannot be met.
 /// `weights`: by leaf of the scope; the sheet's present ideals when empty.
 std::optional<std::vector<plan::TargetLine>> solveScope(const Sheet &sheet, const Scope &scope,

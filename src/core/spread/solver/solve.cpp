@@ -96,8 +96,9 @@ std::vector<double> gatherWeights(const Sheet &sheet, const Scope &scope, const 
         const plan::MonthReals &own =
             weights.empty() ? sheet.table(scope.axis).leaves[static_cast<std::size_t>(run.first + leaf)].ideal
                             : weights[static_cast<std::size_t>(leaf)];
+        const MonthSet absent = sheet.absentMonths(scope.axis, run.first + leaf);
         for (const int month : scope.months)
-            gathered.push_back(own[static_cast<std::size_t>(month)]);
+            gathered.push_back(absent.test(static_cast<std::size_t>(month)) ? 0 : own[static_cast<std::size_t>(month)]);
     }
     return gathered;
 }
@@ -122,7 +123,7 @@ std::optional<std::vector<plan::TargetLine>> solveScope(const Sheet &sheet, cons
     const CellGrid grid{run.count(), scope.months};
     const Parts parts = reduceToParts(grid, scope.columns, scope.sets);
     std::vector<double> weights = gatherWeights(sheet, scope, ownWeights);
-    openZeros(parts, weights);
+    openZeros(parts, weights, absentCells(sheet, scope));
     const PairTable table = pairUp(parts, weights);
     const Feasibility feasibility = testFeasibility(parts, table);
     if (feasibility.missing > 0)

@@ -2,6 +2,7 @@
 #include "core/store/queries/fact_sums.h"
 
 #include "core/money/money.h"
+#include "core/store/queries/standing.h"
 #include "core/store/sqlite/connection.h"
 #include "core/store/sqlite/query.h"
 #include "core/store/tables/entries.h"
@@ -98,6 +99,10 @@ std::map<calendar::Month, SumsByNode> sumsByMember(const Connection &connection,
     std::map<calendar::Month, SumsByNode> result;
     const LocalKeys keys(connection);
     const std::string column = memberColumn(axis);
+    const Standing standing(connection);
+    const auto placeOf = [&](plan::NodeId member, calendar::Month month) {
+        return axis == plan::Axis::Organisation ? standing.placeOf(member, month) : member;
+    };
     Query query(connection, "SELECT " + column + ", " + sumColumns() +
                                 " FROM fact WHERE id >= ?1 AND id < ?2 GROUP BY " + column + " ORDER BY " + column);
     for (const FactPart &part : readActiveParts(connection)) {
@@ -105,12 +110,12 @@ std::map<calendar::Month, SumsByNode> sumsByMember(const Connection &connection,
             continue;
         query.with(part.id << 32, (part.id + 1) << 32);
         while (query.step())
-            result[part.month][keys.nodeOf(query.integer(0))].add(sumsAt(query, 1));
+            result[part.month][placeOf(keys.nodeOf(query.integer(0)), part.month)].add(sumsAt(query, 1));
         query.reset();
     }
     for (const plan::Entry &entry : readEntries(connection))
         if (period.contains(entry.month))
-            result[entry.month][memberOf(entry, axis)].add(factIndex(entry.measure), entry.value);
+            result[entry.month][placeOf(memberOf(entry, axis), entry.month)].add(factIndex(entry.measure), entry.value);
     return result;
 }
 

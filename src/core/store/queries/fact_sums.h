@@ -29,7 +29,7 @@ struct ActualSums {
 };
 
 /// Sums by member (person, account or product, as facts name them) and month over a period, from active facts and
-/// entries. The domain never sees single facts.
+/// entries; what a person did before changing teams is the former place's. The domain never sees single facts.
 using SumsByNode = std::unordered_map<plan::NodeId, ActualSums>;
 std::map<calendar::Month, SumsByNode> sumsByMember(const Connection &connection, plan::Axis axis,
                                                    const calendar::Period &period);

@@ -25,6 +25,7 @@ std::string danglingReference(const Connection &connection)
     if (foreign.step())
         return foreign.text(0) + " -> " + foreign.text(2);
     Query keys(connection, "SELECT k.node FROM local_key k LEFT JOIN node n ON n.id = k.node WHERE n.id IS NULL"
+                           " AND NOT EXISTS (SELECT 1 FROM node_heir h WHERE h.node = k.node)"
                            " AND EXISTS (SELECT 1 FROM fact f JOIN fact_part p ON p.id = f.id >> 32 AND p.active = 1"
                            "             WHERE k.key IN (f.person, f.account, f.product)) ORDER BY k.key");
     if (keys.step())

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/plan/plan_settings.h"
+#include "core/plan/presence.h"
 #include "core/spread/sheet.h"
 
 #include <array>
@@ -18,6 +19,10 @@ struct PlanSheet {
     spread::Sheet sheet;
     bool planned = false; ///< whether the measure has targets at all
 };
+
+/// By leaf of the tree: the months in which nobody stands there; empty when everybody is there all year.
+std::vector<spread::MonthSet> absentMonths(const plan::Tree &tree, const calendar::FiscalCalendar &calendar,
+                                           const std::vector<plan::Presence> &presences);
 
 /// Reads trees, stored lines, holds and closed months. A measure without targets gives a sheet of zeros.
 PlanSheet readSheet(const Connection &connection, plan::Measure measure);

@@ -112,10 +112,11 @@ plan::Fact factAt(const Query &query, const LocalKeys &keys, std::uint32_t prese
 }
 
 /// False, early, when a measure is filled that was not named.
-bool visitNamed(const Connection &connection, std::int64_t part, std::uint32_t present,
+bool visitNamed(const Connection &connection, std::int64_t part, RemovedNodes removed,
                 const std::function<void(const plan::Fact &)> &visit)
 {
-    const LocalKeys keys(connection);
+    const std::uint32_t present = measuresOf(connection, part);
+    const LocalKeys keys(connection, removed);
     const int last = 4 + std::popcount(present);
     Query query(connection, readingStatement(present));
     query.with(part << kPartShift, (part + 1) << kPartShift);
@@ -125,6 +126,13 @@ bool visitNamed(const Connection &connection, std::int64_t part, std::uint32_t p
         visit(factAt(query, keys, present));
     }
     return true;
+}
+
+void visitAll(const Connection &connection, std::int64_t part, RemovedNodes removed,
+              const std::function<void(const plan::Fact &)> &visit)
+{
+    if (!visitNamed(connection, part, removed, visit))
+        throw base::Error("facts-damaged", {{"part", std::to_string(part)}, {"file", connection.file().string()}});
 }
 
 } // namespace
@@ -234,8 +242,7 @@ void retirePart(Writer &writer, std::int64_t part)
 
 void visitFacts(const Connection &connection, std::int64_t part, const std::function<void(const plan::Fact &)> &visit)
 {
-    if (!visitNamed(connection, part, measuresOf(connection, part), visit))
-        throw base::Error("facts-damaged", {{"part", std::to_string(part)}, {"file", connection.file().string()}});
+    visitAll(connection, part, RemovedNodes::GiveToHeirs, visit);
 }
 
 std::vector<plan::NodeId> peopleOf(const Connection &connection, std::int64_t part)
@@ -252,7 +259,7 @@ std::vector<plan::NodeId> peopleOf(const Connection &connection, std::int64_t pa
 base::HashSum factsDigest(const Connection &connection, std::int64_t part)
 {
     base::HashSum sum;
-    visitFacts(connection, part, [&](const plan::Fact &fact) { sum += factHash(fact); });
+    visitAll(connection, part, RemovedNodes::AsWritten, [&](const plan::Fact &fact) { sum += factHash(fact); });
     return sum;
 }
 

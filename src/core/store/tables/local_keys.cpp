@@ -3,6 +3,7 @@
 
 #include "core/store/sqlite/connection.h"
 #include "core/store/sqlite/query.h"
+#include "core/store/tables/presences.h"
 #include "core/store/writer.h"
 
 namespace quotasmith::store {
@@ -14,8 +15,10 @@ constexpr std::int64_t kMostKeys = 50'000'000;
 
 } // namespace
 
-LocalKeys::LocalKeys(const Connection &connection)
+LocalKeys::LocalKeys(const Connection &connection, RemovedNodes removed)
 {
+    const auto heirs = removed == RemovedNodes::GiveToHeirs ? readHeirs(connection)
+                                                            : std::unordered_map<plan::NodeId, plan::NodeId>();
     Query query(connection, "SELECT key, node FROM local_key ORDER BY key");
     while (query.step()) {
         const std::int64_t key = query.integer(0);
@@ -23,7 +26,9 @@ LocalKeys::LocalKeys(const Connection &connection)
             continue;
         if (static_cast<std::size_t>(key) >= m_nodes.size())
             m_nodes.resize(static_cast<std::size_t>(key) + 1);
-        m_nodes[static_cast<std::size_t>(key)] = query.id<plan::NodeId>(1);
+        const auto node = query.id<plan::NodeId>(1);
+        const auto heir = heirs.find(node);
+        m_nodes[static_cast<std::size_t>(key)] = heir == heirs.end() ? node : heir->second;
     }
 }
 

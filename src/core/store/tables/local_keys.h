@@ -13,10 +13,13 @@ namespace quotasmith::store {
 class Connection;
 class Writer;
 
+/// Whether the facts of a removed node are its heir's, or as they were written.
+enum class RemovedNodes { GiveToHeirs, AsWritten };
+
 /// The small numbers facts know nodes by.
 class LocalKeys {
 public:
-    explicit LocalKeys(const Connection &connection);
+    explicit LocalKeys(const Connection &connection, RemovedNodes removed = RemovedNodes::GiveToHeirs);
     /// The node of a key; null for an unknown key, which no fact of a sound file has.
     plan::NodeId nodeOf(std::int64_t key) const;
 

@@ -66,7 +66,8 @@ void addExternalIds(Writer &writer, plan::NodeId node, const std::vector<std::st
 
 std::int64_t countNodes(const Connection &connection, plan::Level level)
 {
-    Query query(connection, "SELECT count(*) FROM node WHERE level = ?1 AND unassigned = 0");
+    Query query(connection, "SELECT count(*) FROM node WHERE level = ?1 AND unassigned = 0"
+                            " AND id NOT IN (SELECT node FROM presence WHERE former_of IS NOT NULL)");
     query.bind(1, plan::levelCode(level));
     query.step();
     return query.integer(0);
