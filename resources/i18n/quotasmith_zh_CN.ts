@@ -318,10 +318,6 @@
         <translation>识别列名</translation>
     </message>
     <message>
-        <source>List what can be imported, with the fields of each kind</source>
-        <translation>列出可导入的类别及其字段</translation>
-    </message>
-    <message>
         <source>Set the annual target; everything below follows</source>
         <translation>设置年度目标，下级随之调整</translation>
     </message>
@@ -628,14 +624,6 @@
         <translation>使用已存的导入方案</translation>
     </message>
     <message>
-        <source>Import people, customers, products, actuals or targets</source>
-        <translation>导入人员、客户、产品、实绩或目标</translation>
-    </message>
-    <message>
-        <source>people, customers, products, actuals or targets</source>
-        <translation>people、customers、products、actuals 或 targets</translation>
-    </message>
-    <message>
         <source>The file to import</source>
         <translation>要导入的文件</translation>
     </message>
@@ -718,6 +706,54 @@
     <message>
         <source>Explain every node at or below it in every period inside</source>
         <translation>说明该节点及其下各节点在期间内各时段的目标</translation>
+    </message>
+    <message>
+        <source>Import people, customers, products, actuals, targets or a list</source>
+        <translation>导入人员、客户、产品、实绩、目标或某个列表</translation>
+    </message>
+    <message>
+        <source>people, customers, products, actuals, targets, or a list of table kinds</source>
+        <translation>people、customers、products、actuals、targets，或 table kinds 列出的列表</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>取值范围</translation>
+    </message>
+    <message>
+        <source>List what can be imported and which lists there are, with the fields of each kind</source>
+        <translation>列出可以导入的内容和已有的列表，以及各自的字段</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>列表为空。</translation>
+    </message>
+    <message>
+        <source>The list; table kinds names them all</source>
+        <translation>列表；table kinds 可列出全部</translation>
+    </message>
+    <message>
+        <source>Show the rows of a list</source>
+        <translation>显示列表中的行</translation>
+    </message>
+    <message>
+        <source>Add a row to a list, or change one</source>
+        <translation>在列表中添加或修改一行</translation>
+    </message>
+    <message>
+        <source>What the row says; FIELD= empties a field</source>
+        <translation>这一行的内容；“字段=”表示清空该字段</translation>
+    </message>
+    <message>
+        <source>The row (default: the one the key fields name)</source>
+        <translation>要改的行（默认：由键字段确定）</translation>
+    </message>
+    <message>
+        <source>Take a row out of a list</source>
+        <translation>从列表中删除一行</translation>
+    </message>
+    <message>
+        <source>The row</source>
+        <translation>要删除的行</translation>
     </message>
 </context>
 <context>
@@ -1266,6 +1302,78 @@
     <message>
         <source>{option} cannot be “{value}”: it takes a number.</source>
         <translation>{option} 不能是“{value}”，这里需要数字。</translation>
+    </message>
+    <message>
+        <source>“{entry}” says nothing of a field. Write FIELD=VALUE, or FIELD= to empty it.</source>
+        <translation>“{entry}”没有指明字段。请写成“字段=值”，清空则写“字段=”。</translation>
+    </message>
+    <message>
+        <source>{list} has no field “{field}”.[ Did you mean {nearest}?] Its fields are {known}.</source>
+        <translation>{list}没有字段“{field}”。[是不是 {nearest}？]可用的字段：{known}。</translation>
+    </message>
+    <message>
+        <source>A row of {list} needs the field “{field}”. Say it as {field}=….</source>
+        <translation>{list}的每一行都要有字段“{field}”。请用 {field}=… 给出。</translation>
+    </message>
+    <message>
+        <source>A row of {list} says exactly one of {fields}, and this one does not.</source>
+        <translation>{list}的每一行必须在 {fields} 中恰好给出一项，这一行不符合。</translation>
+    </message>
+    <message>
+        <source>{field} cannot be “{value}”: {problem}. It takes {type}.</source>
+        <translation>{field} 不能是“{value}”：{problem}。应为{type}。</translation>
+    </message>
+    <message>
+        <source>{field} cannot be “{value}”.[ Did you mean {nearest}?] Known are {known}.</source>
+        <translation>{field} 不能是“{value}”。[是不是 {nearest}？]可用的有：{known}。</translation>
+    </message>
+    <message>
+        <source>{field} cannot be {value}:[ not below {least}][, not above {most}] (1 is 100 % of a rate). Give another value.</source>
+        <translation>{field} 不能是 {value}：[不得低于 {least}][，不得高于 {most}]（比例以 1 为 100%）。请换一个值。</translation>
+    </message>
+    <message>
+        <source>{list} has no row “{key}”.[ Did you mean {nearest}?]</source>
+        <translation>{list}中没有“{key}”这一行。[是不是 {nearest}？]</translation>
+    </message>
+    <message>
+        <source>“{key}” names several rows of {list}: {keys}. Give the whole key of one.</source>
+        <translation>“{key}”对应{list}中的好几行：{keys}。请给出其中一行的完整键。</translation>
+    </message>
+    <message>
+        <source>Another row of {list} is called {key} already. Change that one, or give this one another key.</source>
+        <translation>{list}中已有另一行叫 {key}。请修改那一行，或换一个键。</translation>
+    </message>
+    <message>
+        <source>The row {key} stands on line {first} already. Keep one.</source>
+        <translation>第 {first} 行已经有 {key} 了，请只保留一行。</translation>
+    </message>
+    <message>
+        <source>“{key}” is no key for a new row of {list}. Write {form}, or say the fields.</source>
+        <translation>“{key}”不能作为{list}新行的键。请写成 {form}，或逐项给出字段。</translation>
+    </message>
+    <message>
+        <source>{node} cannot stand here: it is of the level {level}. Name one of the level {known}.</source>
+        <translation>{node} 不能用在这里：它的层级是{level}。请指定层级为 {known} 的节点。</translation>
+    </message>
+    <message>
+        <source>Several are called “{node}”: {codes}. Use the code.</source>
+        <translation>有好几个都叫“{node}”：{codes}。请使用编码。</translation>
+    </message>
+    <message>
+        <source>{key} belongs to the plan from its making and does not change.</source>
+        <translation>{key} 在建立计划时已定，不能再改。</translation>
+    </message>
+    <message>
+        <source>{key} changes only together with what follows from it. Use plan set.</source>
+        <translation>{key} 的修改会牵动其他数据，请使用 plan set。</translation>
+    </message>
+    <message>
+        <source>that cannot be read</source>
+        <translation>无法识别</translation>
+    </message>
+    <message>
+        <source>that is not text</source>
+        <translation>不是文本</translation>
     </message>
 </context>
 <context>
@@ -1817,6 +1925,18 @@
         <source>Build sample</source>
         <translation>生成示例</translation>
     </message>
+    <message>
+        <source>Change list</source>
+        <translation>修改列表</translation>
+    </message>
+    <message>
+        <source>Remove from list</source>
+        <translation>从列表删除</translation>
+    </message>
+    <message>
+        <source>Import list</source>
+        <translation>导入列表</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -2332,6 +2452,373 @@
     <message>
         <source>No plan has been opened yet</source>
         <translation>还没有打开过计划</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>bridge to the target</source>
+        <translation>目标推导桥</translation>
+    </message>
+    <message>
+        <source>SWOT</source>
+        <translation>SWOT 分析</translation>
+    </message>
+    <message>
+        <source>OGSMT sheet</source>
+        <translation>OGSMT 表</translation>
+    </message>
+    <message>
+        <source>commitments</source>
+        <translation>个人承诺</translation>
+    </message>
+    <message>
+        <source>at-least goals</source>
+        <translation>底线目标</translation>
+    </message>
+    <message>
+        <source>ways to reach it</source>
+        <translation>达成方式</translation>
+    </message>
+    <message>
+        <source>service rules</source>
+        <translation>服务规则</translation>
+    </message>
+    <message>
+        <source>productivity</source>
+        <translation>人效</translation>
+    </message>
+    <message>
+        <source>ramp of newcomers</source>
+        <translation>新人产能爬坡</translation>
+    </message>
+    <message>
+        <source>cushions</source>
+        <translation>超分配</translation>
+    </message>
+    <message>
+        <source>vacancies</source>
+        <translation>待招岗位</translation>
+    </message>
+    <message>
+        <source>season markers</source>
+        <translation>季节节点</translation>
+    </message>
+    <message>
+        <source>holidays</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>weekly readings</source>
+        <translation>周读数</translation>
+    </message>
+    <message>
+        <source>indicators</source>
+        <translation>指标值</translation>
+    </message>
+    <message>
+        <source>thresholds</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始月份</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>增长</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Kind of day</source>
+        <translation>日类型</translation>
+    </message>
+    <message>
+        <source>Months ahead</source>
+        <translation>提前月数</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Month since hire</source>
+        <translation>入职第几月</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Percent of the base</source>
+        <translation>占基数比例</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Quadrant</source>
+        <translation>象限</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Tenure</source>
+        <translation>司龄阶段</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>客户分层</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>时间安排</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>a code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>an amount (1200000, 1,200,000.50, 120万)</source>
+        <translation>金额（1200000、1,200,000.50、120万）</translation>
+    </message>
+    <message>
+        <source>a value of the measure</source>
+        <translation>该指标的数值</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>a rate (5%, 0.05)</source>
+        <translation>比例（5%、0.05）</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>a month (2027-05)</source>
+        <translation>月份（2027-05）</translation>
+    </message>
+    <message>
+        <source>a period (2027, 2027H1, 2027Q2, 2027-05)</source>
+        <translation>期间（2027、2027H1、2027Q2、2027-05）</translation>
+    </message>
+    <message>
+        <source>a period of the plan&apos;s year (2027Q2, 2027-05)</source>
+        <translation>计划年度内的期间（2027Q2、2027-05）</translation>
+    </message>
+    <message>
+        <source>a week (2027-W18)</source>
+        <translation>周（2027-W18）</translation>
+    </message>
+    <message>
+        <source>a date (2027-05-03)</source>
+        <translation>日期（2027-05-03）</translation>
+    </message>
+    <message>
+        <source>a node&apos;s code</source>
+        <translation>节点编码</translation>
+    </message>
+    <message>
+        <source>one of a few words</source>
+        <translation>限定的几个词之一</translation>
+    </message>
+    <message>
+        <source>a measure&apos;s code</source>
+        <translation>指标编码</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>what the key asks for</source>
+        <translation>该键要求的内容</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>novice</source>
+        <translation>新人</translation>
+    </message>
+    <message>
+        <source>mature</source>
+        <translation>成熟</translation>
+    </message>
+    <message>
+        <source>senior</source>
+        <translation>资深</translation>
+    </message>
+    <message>
+        <source>past performance</source>
+        <translation>过往业绩</translation>
+    </message>
+    <message>
+        <source>industry growth</source>
+        <translation>行业增长</translation>
+    </message>
+    <message>
+        <source>headcount</source>
+        <translation>人员变化</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>渠道变化</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>产品变化</translation>
+    </message>
+    <message>
+        <source>SWOT adjustment</source>
+        <translation>SWOT 调整</translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation>优势</translation>
+    </message>
+    <message>
+        <source>weakness</source>
+        <translation>劣势</translation>
+    </message>
+    <message>
+        <source>opportunity</source>
+        <translation>机会</translation>
+    </message>
+    <message>
+        <source>threat</source>
+        <translation>威胁</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>放假</translation>
+    </message>
+    <message>
+        <source>day worked</source>
+        <translation>上班</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 #include "text/error_text.h"
 
 #include "text/convert.h"
+#include "text/list_text.h"
 #include "text/name_text.h"
 #include "text/op_text.h"
 
@@ -36,6 +37,8 @@ constexpr std::array kProblems{
     Sentence{"too-large", QT_TRANSLATE_NOOP("Error", "the number is too large")},
     Sentence{"unit-not-allowed", QT_TRANSLATE_NOOP("Error", "this unit cannot stand here")},
     Sentence{"missing", QT_TRANSLATE_NOOP("Error", "there is no value")},
+    Sentence{"not-of-type", QT_TRANSLATE_NOOP("Error", "that cannot be read")},
+    Sentence{"not-text", QT_TRANSLATE_NOOP("Error", "that is not text")},
 };
 
 const Sentence *find(std::span<const Sentence> sentences, std::string_view code)
@@ -47,7 +50,7 @@ const Sentence *find(std::span<const Sentence> sentences, std::string_view code)
 
 const Sentence *findSentence(std::string_view code)
 {
-    for (const auto sentences : {fileSentences(), planSentences(), importSentences(), usageSentences()})
+    for (const auto sentences : {fileSentences(), planSentences(), importSentences(), usageSentences(), listSentences()})
         if (const Sentence *sentence = find(sentences, code))
             return sentence;
     return nullptr;
@@ -65,6 +68,10 @@ QString valueText(const std::string &name, const std::string &value)
         return words(kCauses, value);
     if (name == "problem")
         return words(kProblems, value);
+    if (name == "type")
+        return listTypeName(value);
+    if (const auto *list = plan::findListKind(value); list && name == "list")
+        return listName(*list);
     return name == "op" ? opName(value) : valueName(name, value);
 }
 

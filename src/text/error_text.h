@@ -23,5 +23,6 @@ std::span<const Sentence> fileSentences();
 std::span<const Sentence> planSentences();
 std::span<const Sentence> importSentences();
 std::span<const Sentence> usageSentences();
+std::span<const Sentence> listSentences();
 
 } // namespace quotasmith::text

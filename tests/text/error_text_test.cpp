@@ -15,7 +15,7 @@ std::string said(const char *code, const base::ErrorData &data)
 
 TEST(ErrorText, HasBothLanguagesForEveryCode)
 {
-    for (const auto sentences : {fileSentences(), planSentences(), importSentences(), usageSentences()})
+    for (const auto sentences : {fileSentences(), planSentences(), importSentences(), usageSentences(), listSentences()})
         expectTranslated("Error", sentences);
 }
 

@@ -138,7 +138,8 @@ const std::vector<std::string> &recordedTables()
         "setting", "node",         "external_id",       "person", "account", "product",   "spine",
         "target",  "ambition",     "hold",              "batch",  "entry",   "reading",   "indicator_value",
         "presence",     "node_heir",
-        "closed_month", "other_year_target", "import_profile", "fact_part"};
+        "closed_month", "other_year_target", "import_profile", "fact_part",
+        "list_row",     "list_value"};
     return tables;
 }
 

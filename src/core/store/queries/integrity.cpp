@@ -4,6 +4,7 @@
 #include "core/store/digest.h"
 #include "core/store/sqlite/connection.h"
 #include "core/store/sqlite/query.h"
+#include "core/store/tables/lists.h"
 
 namespace quotasmith::store {
 
@@ -32,7 +33,7 @@ std::string danglingReference(const Connection &connection)
         return "fact -> node " + keys.text(0);
     Query parts(connection, "SELECT p.id FROM fact_part p LEFT JOIN batch b ON b.id = p.batch"
                             " WHERE p.active = 1 AND b.id IS NULL ORDER BY p.id");
-    return parts.step() ? "fact_part -> batch" : std::string();
+    return parts.step() ? "fact_part -> batch" : unreadableRow(connection);
 }
 
 } // namespace quotasmith::store

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/plan/lists/kind.h"
+
+/// The registry, a file a subject.
+namespace quotasmith::plan {
+
+/// bridge swot ogsmt commitments goals approach
+std::span<const ListKind> goalKinds();
+/// service-rules productivity ramp cushions vacancies
+std::span<const ListKind> peopleKinds();
+/// markers holidays readings indicators
+std::span<const ListKind> seasonKinds();
+/// thresholds settings
+std::span<const ListKind> planKinds();
+
+inline constexpr std::string_view kAxisChoice =
+    "organisation=组织=organization=people|customer=客户=customers|product=产品=products";
+inline constexpr std::string_view kLevelChoice =
+    "root=company=公司|region=大区|team=团队|person=人员|tier=客户分层|account=客户|role=产品角色|product=产品";
+inline constexpr std::string_view kTenureChoice = "novice=新人|mature=成熟|senior=资深";
+inline constexpr std::string_view kAnyTenureChoice = "any=不限=全部|novice=新人|mature=成熟|senior=资深";
+
+inline constexpr ListField kNote{.code = "note", .headers = "notes|remark|comment|备注|说明|注释"};
+inline constexpr ListField kAxisField{.code = "axis",
+                                      .type = ListType::Choice,
+                                      .isKey = true,
+                                      .isNeeded = true,
+                                      .words = kAxisChoice,
+                                      .fallback = "organisation",
+                                      .headers = "维度"};
+inline constexpr ListField kNodeField{.code = "node",
+                                      .type = ListType::Node,
+                                      .isKey = true,
+                                      .isNeeded = true,
+                                      .axis = "axis",
+                                      .headers = "nodecode|节点|节点编码|编码"};
+inline constexpr ListField kMeasureField{.code = "measure",
+                                         .type = ListType::Measure,
+                                         .isKey = true,
+                                         .isNeeded = true,
+                                         .fallback = "@money",
+                                         .headers = "metric|指标"};
+inline constexpr ListField kYearField{.code = "period",
+                                      .type = ListType::OfYear,
+                                      .isKey = true,
+                                      .isNeeded = true,
+                                      .fallback = "@year",
+                                      .headers = "期间|周期|时间"};
+
+} // namespace quotasmith::plan
