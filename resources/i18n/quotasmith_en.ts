@@ -31,5 +31,12 @@
             <numerusform>%n rows written to %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>SMART check of %n target(s)</source>
+        <translation>
+            <numerusform>SMART check of %n target</numerusform>
+            <numerusform>SMART check of %n targets</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -755,6 +755,132 @@
         <source>The row</source>
         <translation>要删除的行</translation>
     </message>
+    <message>
+        <source>Bridge from last year to the target: %1</source>
+        <translation>从上年实绩到年度目标的推导：%1</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Of last year</source>
+        <translation>占上年</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s actual</source>
+        <translation>上年实绩</translation>
+    </message>
+    <message>
+        <source>Proposed target</source>
+        <translation>建议目标</translation>
+    </message>
+    <message>
+        <source>Proposal less target</source>
+        <translation>建议减目标</translation>
+    </message>
+    <message>
+        <source>Bottom-up: what people commit to</source>
+        <translation>汇总法：员工自报目标</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>自报目标</translation>
+    </message>
+    <message>
+        <source>Capacity: heads by productivity by ramp</source>
+        <translation>产能：人数 × 人效 × 成长系数</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>产能</translation>
+    </message>
+    <message>
+        <source>Head-months</source>
+        <translation>满产能人月</translation>
+    </message>
+    <message>
+        <source>Attainability: %1 paths from %2 months of history</source>
+        <translation>达成概率：依据 %2 个月历史，模拟 %1 条路径</translation>
+    </message>
+    <message>
+        <source>Probability of the target</source>
+        <translation>达成目标的概率</translation>
+    </message>
+    <message numerus="yes">
+        <source>SMART check of %n target(s)</source>
+        <translation>
+            <numerusform>SMART 检查：%n 个目标</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标数</translation>
+    </message>
+    <message>
+        <source>OGSMT</source>
+        <translation>OGSMT</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>上年</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实绩</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>尚缺内容</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Reason the annual target: bridge, commitments, capacity, probability, SMART</source>
+        <translation>推导年度目标：推导桥、自报目标、产能、达成概率、SMART</translation>
+    </message>
 </context>
 <context>
     <name>Conflict</name>
@@ -2819,6 +2945,185 @@
     <message>
         <source>no</source>
         <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>Goal</name>
+    <message>
+        <source>past performance</source>
+        <translation>历史业绩</translation>
+    </message>
+    <message>
+        <source>industry growth</source>
+        <translation>行业增长</translation>
+    </message>
+    <message>
+        <source>change of heads</source>
+        <translation>人员变动</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>SWOT</source>
+        <translation>SWOT</translation>
+    </message>
+    <message>
+        <source>S specific</source>
+        <translation>S 具体</translation>
+    </message>
+    <message>
+        <source>M measurable</source>
+        <translation>M 可衡量</translation>
+    </message>
+    <message>
+        <source>A attainable</source>
+        <translation>A 可达成</translation>
+    </message>
+    <message>
+        <source>R relevant</source>
+        <translation>R 相关</translation>
+    </message>
+    <message>
+        <source>T time-bound</source>
+        <translation>T 有时限</translation>
+    </message>
+    <message>
+        <source>somebody stands for all of it</source>
+        <translation>全部有人负责</translation>
+    </message>
+    <message>
+        <source>nobody stands for it</source>
+        <translation>无人负责</translation>
+    </message>
+    <message>
+        <source>nobody stands for a part of it</source>
+        <translation>有一部分无人负责</translation>
+    </message>
+    <message>
+        <source>it has an amount, and actuals are recorded</source>
+        <translation>有目标值，且有实绩记录</translation>
+    </message>
+    <message>
+        <source>its amount is zero</source>
+        <translation>目标值为零</translation>
+    </message>
+    <message>
+        <source>no actuals of it are recorded</source>
+        <translation>没有实绩记录</translation>
+    </message>
+    <message>
+        <source>history gives it a fair chance</source>
+        <translation>按历史推算有相当把握</translation>
+    </message>
+    <message>
+        <source>history gives it less than 20 %</source>
+        <translation>按历史推算概率不足 20 %</translation>
+    </message>
+    <message>
+        <source>the heads can bring it</source>
+        <translation>在人员产能之内</translation>
+    </message>
+    <message>
+        <source>it is more than the heads can bring</source>
+        <translation>超出人员产能</translation>
+    </message>
+    <message>
+        <source>neither history nor capacity is known</source>
+        <translation>历史与产能均未知</translation>
+    </message>
+    <message>
+        <source>a row of the OGSMT sheet stands for it</source>
+        <translation>OGSMT 表中有对应条目</translation>
+    </message>
+    <message>
+        <source>no row of the OGSMT sheet stands for it</source>
+        <translation>OGSMT 表中没有对应条目</translation>
+    </message>
+    <message>
+        <source>it is laid out by month</source>
+        <translation>已分解到月</translation>
+    </message>
+    <message>
+        <source>no month carries anything of it</source>
+        <translation>没有任何月份承担</translation>
+    </message>
+    <message>
+        <source>There are no actuals of last year, so there is no base for a proposal. Import them (import actuals).</source>
+        <translation>没有上年实绩，无法作为建议的基数。请导入（import actuals）。</translation>
+    </message>
+    <message>
+        <source>Last year has actuals of {number} of its 12 months; the base is what these add up to, and no trend is proposed. Import the rest (import actuals).</source>
+        <translation>上年 12 个月中只有 {number} 个月有实绩；以其合计为基数，不推算趋势。请导入其余月份（import actuals）。</translation>
+    </message>
+    <message>
+        <source>There is no annual target yet. Set it (targets annual).</source>
+        <translation>还没有年度目标。请设定（targets annual）。</translation>
+    </message>
+    <message>
+        <source>The bridge has no row yet for: {bases}. Add them (table put, kind bridge).</source>
+        <translation>推导桥尚无以下依据的条目：{bases}。请补充（table put，种类 bridge）。</translation>
+    </message>
+    <message>
+        <source>Nobody has made a commitment yet. Add them (table put, kind commitments).</source>
+        <translation>还没有人自报目标。请补充（table put，种类 commitments）。</translation>
+    </message>
+    <message>
+        <source>Without a commitment: {people}. Add them (table put, kind commitments).</source>
+        <translation>未自报目标：{people}。请补充（table put，种类 commitments）。</translation>
+    </message>
+    <message>
+        <source>Committed to a part of the year only: {people}.</source>
+        <translation>自报目标未覆盖全年：{people}。</translation>
+    </message>
+    <message>
+        <source>What a head brings in a month is not known, so there is no capacity. Add it (table put, kind productivity) or import last year&apos;s actuals.</source>
+        <translation>每人每月的产出未知，无法计算产能。请补充人效（table put，种类 productivity）或导入上年实绩。</translation>
+    </message>
+    <message>
+        <source>No productivity is known for: {people}. They count nothing.</source>
+        <translation>人效未知：{people}。不计入产能。</translation>
+    </message>
+    <message>
+        <source>No hire date is known for: {people}. They count as full heads all year.</source>
+        <translation>入职日期未知：{people}。按全年满产能计。</translation>
+    </message>
+    <message>
+        <source>The probability needs 24 months of actuals in a row; there are {number}. None is given.</source>
+        <translation>计算概率需要连续 24 个月实绩，现有 {number} 个月，故不给出概率。</translation>
+    </message>
+    <message>
+        <source>The actuals end more than a year before the first open month. No probability is given.</source>
+        <translation>实绩截止于首个未关账月份的一年多以前，故不给出概率。</translation>
+    </message>
+    <message>
+        <source>Too few months of the history lie above zero to learn from. No probability is given.</source>
+        <translation>历史中大于零的月份太少，无法学习规律，故不给出概率。</translation>
+    </message>
+    <message>
+        <source>The OGSMT sheet is empty, so no target is linked to a goal. Fill it (table put, kind ogsmt).</source>
+        <translation>OGSMT 表为空，目标与上级目的没有关联。请填写（table put，种类 ogsmt）。</translation>
+    </message>
+    <message>
+        <source>and {number} more</source>
+        <translation>另有 {number} 人</translation>
+    </message>
+    <message>
+        <source>proposed: {now} full head-months after {before} last year</source>
+        <translation>系统建议：满产能人月由上年 {before} 变为 {now}</translation>
+    </message>
+    <message>
+        <source>proposed: the past trend a head, at last year&apos;s {months} full head-months</source>
+        <translation>系统建议：按上年 {months} 个满产能人月计的人均业绩趋势</translation>
+    </message>
+    <message>
+        <source>Actuals before their hire date: {people}. Those months count as full heads; correct the dates if they are wrong.</source>
+        <translation>入职日期之前已有实绩：{people}。这些月份按满产能计；如日期有误请更正。</translation>
     </message>
 </context>
 </TS>

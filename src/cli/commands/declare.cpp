@@ -9,6 +9,7 @@
 #include "cli/commands/import.h"
 #include "cli/commands/info.h"
 #include "cli/commands/new.h"
+#include "cli/commands/propose/propose.h"
 #include "cli/commands/sample.h"
 #include "cli/commands/table.h"
 #include "cli/commands/targets/annual.h"
@@ -47,6 +48,7 @@ void declareCommands(CommandLine &line)
     declareActualsSet(line);
     declareActualsClose(line);
     declareActualsExport(line);
+    declarePropose(line);
     declareHistory(line);
     declareUndo(line);
     declareCheck(line);

@@ -25,9 +25,9 @@ inline constexpr int kMostHistory = 60;  ///< months it looks back at most
 
 /// A straight trend under the seasons of the year: value = index(calendar month) × (level + slope × t + residual).
 /// Indices are mean ratios to the centred twelve-month moving average (Persons' classical decomposition), in
-/// thousand-millionths, 12 × 10^9 a year exactly; the line is least squares through the deseasonalised months; residuals
-/// are what it leaves, in units, widened by √(n / (n − 13)) for the thirteen numbers taken from the same months. Whole
-/// numbers throughout, so that every machine finds the same.
+/// thousand-millionths, 12 × 10^9 a year exactly; the line is least squares through the deseasonalised months;
+/// residuals are what it leaves, in units, widened by √(n / (n − 13)) for the thirteen numbers taken from the same
+/// months. Whole numbers throughout, so that every machine finds the same.
 class SeasonalModel {
 public:
     static constexpr std::int64_t kWhole = 1'000'000'000; ///< an index of 1

@@ -58,8 +58,15 @@ std::vector<BridgeLine> typedLines(std::span<const plan::BridgeRow> rows, std::s
         lines.push_back({row.basis, row.code, row.amount, row.percent, row.note, RowSource::Typed, {}, {}, {}});
     for (const plan::SwotItem &item : swot)
         if (item.amount)
-            lines.push_back({plan::BridgeBasis::Swot, item.code, item.amount, {},
-                             item.note.empty() ? item.text : item.note, RowSource::Typed, {}, {}, {}});
+            lines.push_back({plan::BridgeBasis::Swot,
+                             item.code,
+                             item.amount,
+                             {},
+                             item.note.empty() ? item.text : item.note,
+                             RowSource::Typed,
+                             {},
+                             {},
+                             {}});
     return lines;
 }
 

@@ -30,7 +30,7 @@ struct BridgeLine {
     std::optional<money::Rate> percent; ///< of the base: as typed, or amount / base; nothing for a base of zero
     std::string note;
     RowSource source = RowSource::Typed;
-    std::vector<Evidence> evidence; ///< of a proposed row
+    std::vector<Evidence> evidence;       ///< of a proposed row
     std::optional<std::int64_t> from, to; ///< where the bar begins and ends
 };
 

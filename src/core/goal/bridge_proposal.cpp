@@ -39,7 +39,8 @@ std::optional<BridgeLine> proposePerformance(const std::vector<PastYear> &years)
     line.source = RowSource::Proposed;
     line.amount = money::roundHalfAway(sum, static_cast<std::int64_t>(pairs));
     const PastYear &before = years[years.size() - 2], &last = years.back();
-    line.evidence = {amount("yearBefore", before.amount), amount("lastYear", last.amount),
+    line.evidence = {amount("yearBefore", before.amount),
+                     amount("lastYear", last.amount),
                      {"headMonthsYearBefore", before.headMonths, false},
                      {"headMonthsLastYear", last.headMonths, false},
                      {"pairs", money::Rate(static_cast<std::int64_t>(pairs), 1), false}};

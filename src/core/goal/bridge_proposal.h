@@ -15,9 +15,9 @@ struct PastYear {
     money::Rate headMonths;  ///< full ones under the ramp
 };
 
-/// The past trend: mean over up to two pairs of neighbouring years of `later − earlier × (heads later / heads earlier)`,
-/// what a head brought more, at the later year's heads; so that more heads are not counted here and under headcount.
-/// Where the earlier year had no heads it is `later − earlier`. Rounded once a pair, once over the mean.
+/// The past trend: mean over up to two pairs of neighbouring years of `later − earlier × (heads later / heads
+/// earlier)`, what a head brought more, at the later year's heads; so that more heads are not counted here and under
+/// headcount. Where the earlier year had no heads it is `later − earlier`. Rounded once a pair, once over the mean.
 /// years: the latest ones that are complete and follow one another, oldest first. Nothing for fewer than two.
 std::optional<BridgeLine> proposePerformance(const std::vector<PastYear> &years);
 

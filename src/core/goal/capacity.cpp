@@ -46,8 +46,8 @@ private:
 const CapacityRow *Capacity::find(int node) const
 {
     const auto found =
-        std::find_if(rows.begin(), rows.end(), [node](const CapacityRow &row) { return row.node == node; });
-    return found == rows.end() ? nullptr : &*found;
+        std::lower_bound(rows.begin(), rows.end(), node, [](const CapacityRow &row, int at) { return row.node < at; });
+    return found == rows.end() || found->node != node ? nullptr : &*found;
 }
 
 std::optional<Capacity> capacityOf(const plan::Tree &organisation, const std::vector<Head> &heads,
@@ -73,6 +73,8 @@ std::optional<Capacity> capacityOf(const plan::Tree &organisation, const std::ve
             result.unmeasured.push_back(head.code);
         if (counts && !head.from)
             result.undated.push_back(head.code);
+        if (!head.before.empty())
+            result.early.push_back(head.code);
     }
     if (!isKnown)
         return std::nullopt;

@@ -25,6 +25,7 @@ struct Capacity {
     std::vector<CapacityRow> rows;       ///< in tree order, the root first
     std::vector<std::string> undated;    ///< people whose hire is not known: they count as there all along
     std::vector<std::string> unmeasured; ///< heads nobody knows a productivity of: they count nothing
+    std::vector<std::string> early;      ///< people with actuals before their hire: those months count whole
 
     const CapacityRow &company() const { return rows.front(); }
     const CapacityRow *find(int node) const;

@@ -24,7 +24,7 @@ calendar::Month lastMonth(const calendar::Date &leave)
 
 Head personHead(int node, const std::string &code, const plan::Person *person)
 {
-    Head head{HeadKind::Person, node, code, {}, {}, plan::Tenure::Novice};
+    Head head{HeadKind::Person, node, code, {}, {}, plan::Tenure::Novice, {}};
     if (!person)
         return head;
     if (const auto hired = dateOf(person->hireDate))
@@ -42,14 +42,14 @@ Head personHead(int node, const std::string &code, const plan::Person *person)
 
 bool Head::isThere(calendar::Month month) const
 {
-    return (!from || month >= *from) && (!last || month <= *last);
+    return before.contains(month) || ((!from || month >= *from) && (!last || month <= *last));
 }
 
 money::Rate Head::share(const plan::Ramp &ramp, calendar::Month month) const
 {
     if (!isThere(month))
         return {};
-    return from ? ramp.at(plan::monthsSinceHire(*from, month)) : money::Rate(1, 1);
+    return from && month >= *from ? ramp.at(plan::monthsSinceHire(*from, month)) : money::Rate(1, 1);
 }
 
 plan::Tenure Head::tenure(calendar::Month month) const
@@ -58,7 +58,7 @@ plan::Tenure Head::tenure(calendar::Month month) const
 }
 
 std::vector<Head> headsOf(const plan::Tree &organisation, std::span<const plan::Person> people,
-                          std::span<const plan::Vacancy> vacancies)
+                          std::span<const plan::Vacancy> vacancies, const WorkedMonths &worked)
 {
     std::unordered_map<plan::NodeId, const plan::Person *> known;
     for (const plan::Person &person : people)
@@ -70,10 +70,13 @@ std::vector<Head> headsOf(const plan::Tree &organisation, std::span<const plan::
             continue;
         const auto found = known.find(node.id);
         heads.push_back(personHead(i, node.code, found == known.end() ? nullptr : found->second));
+        const auto months = worked.find(node.id);
+        if (Head &head = heads.back(); months != worked.end() && head.from && head.kind == HeadKind::Person)
+            head.before.insert(months->second.begin(), months->second.lower_bound(*head.from));
     }
     for (const plan::Vacancy &vacancy : vacancies)
         if (const auto team = organisation.find(vacancy.team))
-            heads.push_back({HeadKind::Vacancy, *team, vacancy.code, vacancy.from, {}, vacancy.tenure});
+            heads.push_back({HeadKind::Vacancy, *team, vacancy.code, vacancy.from, {}, vacancy.tenure, {}});
     return heads;
 }
 

@@ -19,9 +19,9 @@ SmartMark no(std::string_view reason)
 
 SmartMark specific(const SmartFacts &facts)
 {
-    if (facts.hasOwner || (facts.amount != 0 && facts.unowned == 0))
+    if (facts.hasOwner || (facts.hasPeople && facts.unowned == 0))
         return yes("owned");
-    return no(facts.unowned == facts.amount ? "unowned" : "partly-unowned");
+    return no(!facts.hasPeople || facts.unowned == facts.amount ? "unowned" : "partly-unowned");
 }
 
 SmartMark measurable(const SmartFacts &facts)
@@ -49,8 +49,7 @@ std::string_view smartLetterCode(SmartLetter letter)
 
 SmartMarks checkSmart(const SmartFacts &facts)
 {
-    return {specific(facts), measurable(facts), attainable(facts),
-            facts.isLinked ? yes("linked") : no("no-goal"),
+    return {specific(facts), measurable(facts), attainable(facts), facts.isLinked ? yes("linked") : no("no-goal"),
             facts.monthsWithAmount > 0 ? yes("monthly") : no("no-month")};
 }
 

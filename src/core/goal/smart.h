@@ -33,10 +33,11 @@ inline const money::Rate kLeastProbability{1, 5};
 /// What is known of the target of one node and measure for the plan's year.
 struct SmartFacts {
     std::int64_t amount = 0;
-    std::int64_t unowned = 0;      ///< of it with people nobody knows: unassigned, vacant
-    bool hasOwner = false;         ///< a row of the goal sheet names one
-    bool isCounted = false;        ///< there are actuals of the measure here, last year or this
-    bool isLinked = false;         ///< a row of the goal sheet stands on the node or above it
+    std::int64_t unowned = 0; ///< of it with nobody: unassigned, vacant
+    bool hasPeople = false;   ///< there is somebody at or below the node
+    bool hasOwner = false;    ///< a row of the goal sheet names one
+    bool isCounted = false;   ///< there are actuals of the measure here, last year or this
+    bool isLinked = false;    ///< a row of the goal sheet stands on the node or above it
     int monthsWithAmount = 0;
     std::optional<money::Rate> probability; ///< of reaching it, from history
     std::optional<std::int64_t> capacity;   ///< what the heads can bring

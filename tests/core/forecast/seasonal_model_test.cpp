@@ -34,7 +34,9 @@ TEST(SeasonalModel, FindsTheSeasonsOfAYearThatRepeats)
     for (int m = 1; m <= 12; ++m) {
         const std::int64_t index = model->index(calendar::Month(2030, m));
         sum += index;
-        EXPECT_NEAR(static_cast<double>(index) / 1e9, static_cast<double>(kSeasonTenths[static_cast<std::size_t>(m - 1)]) / 10, 1e-6) << m;
+        EXPECT_NEAR(static_cast<double>(index) / 1e9,
+                    static_cast<double>(kSeasonTenths[static_cast<std::size_t>(m - 1)]) / 10, 1e-6)
+            << m;
         EXPECT_EQ(model->expected(calendar::Month(2030, m)), 10'000 * kSeasonTenths[static_cast<std::size_t>(m - 1)]);
     }
     EXPECT_EQ(sum, 12 * SeasonalModel::kWhole);

@@ -24,8 +24,8 @@ BottomUp summed(const std::vector<plan::Commitment> &commitments, const std::vec
 
 TEST(BottomUp, SumsPeopleUpTheTree)
 {
-    const BottomUp result = summed({promise(3, 100), promise(6, 30, {0, 2}), promise(6, 40, {3, 11}),
-                                    promise(4, 999, {}, plan::Measure::Leads)});
+    const BottomUp result = summed(
+        {promise(3, 100), promise(6, 30, {0, 2}), promise(6, 40, {3, 11}), promise(4, 999, {}, plan::Measure::Leads)});
     ASSERT_EQ(result.rows.size(), 7u);
     EXPECT_EQ(result.sum(), 170);
     EXPECT_EQ(result.rows[1].committed, 100);

@@ -24,9 +24,9 @@ BridgeLine line(BridgeBasis basis, std::optional<std::int64_t> amount, std::opti
 
 TEST(Bridge, AddsAmountsAndPercentsOfTheBase)
 {
-    const Bridge bridge = buildBridge(1'000'05, {line(BridgeBasis::Channels, -20'00),
-                                                 line(BridgeBasis::Industry, {}, Rate(5, 100)),
-                                                 line(BridgeBasis::Industry, {}, Rate(-1, 3))});
+    const Bridge bridge =
+        buildBridge(1'000'05, {line(BridgeBasis::Channels, -20'00), line(BridgeBasis::Industry, {}, Rate(5, 100)),
+                               line(BridgeBasis::Industry, {}, Rate(-1, 3))});
     ASSERT_EQ(bridge.lines.size(), 3u);
     EXPECT_EQ(bridge.lines[0].amount, 50'00); // 50.0025
     EXPECT_EQ(bridge.lines[1].amount, -333'35);

@@ -66,8 +66,8 @@ TEST_F(PlanCapacity, NodesAddUpAndTwiceTheProductivityIsTwiceTheCapacity)
 
 TEST_F(PlanCapacity, ProductivityOfTheNearestNodeAndTheTenureWins)
 {
-    const ProductivityBook rates = book({typed(100), typed(200, 2), typed(300, 2, plan::Tenure::Novice),
-                                         typed(50, {}, plan::Tenure::Senior)});
+    const ProductivityBook rates =
+        book({typed(100), typed(200, 2), typed(300, 2, plan::Tenure::Novice), typed(50, {}, plan::Tenure::Senior)});
     EXPECT_EQ(rates.rate(2, plan::Tenure::Novice), Rate(300, 1));
     EXPECT_EQ(rates.rate(2, plan::Tenure::Mature), Rate(200, 1));
     EXPECT_EQ(rates.rate(5, plan::Tenure::Senior), Rate(50, 1));
@@ -89,9 +89,8 @@ TEST_F(PlanCapacity, WithoutTypedOnesProductivityComesFromLastYear)
 
 TEST_F(PlanCapacity, ANewcomerAloneSetsNoRate)
 {
-    const auto heads = headsOf(m_tree, std::vector{personOf(3, "2020-01-01"), personOf(4, "2020-01-01"),
-                                                   personOf(6, "2026-12-01")},
-                               {});
+    const auto heads = headsOf(
+        m_tree, std::vector{personOf(3, "2020-01-01"), personOf(4, "2020-01-01"), personOf(6, "2026-12-01")}, {});
     ProductivityBook rates = book({});
     rates.derive(heads, kRamp, YearByPerson{monthsOf(kYear.plus(-12)), {0, 0, 2400, 2400, 0, 9999, 0}});
     EXPECT_EQ(rates.rate(5, plan::Tenure::Novice), rates.derived());

@@ -54,5 +54,18 @@ TEST(Heads, AreFullAfterTheRamp)
     EXPECT_EQ(headMonths(heads, kRamp, monthsOf(kYear)), money::Rate(65, 2));
 }
 
+TEST(Heads, AMonthWithActualsBeforeTheHireCountsWhole)
+{
+    const plan::Tree tree = smallOrganisation();
+    const WorkedMonths worked{{plan::NodeId(3), {calendar::Month(2026, 11), calendar::Month(2027, 4)}},
+                              {plan::NodeId(6), {calendar::Month(2026, 11)}}};
+    const auto heads = headsOf(tree, std::vector{personOf(3, "2027-03-10")}, {}, worked);
+    EXPECT_EQ(heads[0].before, std::set{calendar::Month(2026, 11)});
+    EXPECT_EQ(heads[0].share(kRamp, calendar::Month(2026, 11)), money::Rate(1, 1));
+    EXPECT_EQ(heads[0].share(kRamp, calendar::Month(2026, 12)), money::Rate());
+    EXPECT_EQ(heads[0].share(kRamp, calendar::Month(2027, 3)), money::Rate(1, 4));
+    EXPECT_TRUE(heads[2].before.empty()); // the hire is not known
+}
+
 } // namespace
 } // namespace quotasmith::goal

@@ -10,6 +10,7 @@ SmartFacts good()
 {
     SmartFacts facts;
     facts.amount = 100;
+    facts.hasPeople = true;
     facts.isCounted = true;
     facts.isLinked = true;
     facts.monthsWithAmount = 12;
@@ -44,6 +45,9 @@ TEST(Smart, SpecificNeedsSomebodyForEveryPart)
     facts.unowned = 40;
     EXPECT_EQ(markOf(SmartLetter::Specific, facts), (SmartMark{SmartVerdict::No, "partly-unowned"}));
     facts.unowned = 100;
+    EXPECT_EQ(markOf(SmartLetter::Specific, facts).reason, "unowned");
+    facts.hasPeople = false;
+    facts.unowned = 0;
     EXPECT_EQ(markOf(SmartLetter::Specific, facts).reason, "unowned");
     facts.hasOwner = true;
     EXPECT_EQ(markOf(SmartLetter::Specific, facts).reason, "owned");

@@ -15,12 +15,12 @@ calendar::Period yearBefore(const plan::PlanSettings &settings, int years)
 
 } // namespace
 
-LastYear readLastYear(const store::Connection &connection, const plan::PlanSettings &settings, plan::Measure measure,
-                      plan::Axis axis, const plan::Tree &tree)
+LastYear readYear(const store::Connection &connection, const plan::PlanSettings &settings, plan::Measure measure,
+                  plan::Axis axis, const plan::Tree &tree, int yearsBack)
 {
     LastYear result;
     result.leaves.resize(static_cast<std::size_t>(tree.leafCount()));
-    const calendar::Period year = yearBefore(settings, 1);
+    const calendar::Period year = yearBefore(settings, yearsBack);
     for (const auto &[month, byMember] : store::sumsByMember(connection, axis, year)) {
         const auto m = static_cast<std::size_t>(month.since(year.first));
         for (const auto &[member, sums] : byMember) {
@@ -40,6 +40,12 @@ LastYear readLastYear(const store::Connection &connection, const plan::PlanSetti
     return result;
 }
 
+LastYear readLastYear(const store::Connection &connection, const plan::PlanSettings &settings, plan::Measure measure,
+                      plan::Axis axis, const plan::Tree &tree)
+{
+    return readYear(connection, settings, measure, axis, tree, 1);
+}
+
 std::optional<std::int64_t> lastYearOf(const LastYear &lastYear, const plan::Tree &tree, int node,
                                        calendar::MonthRange months)
 {
@@ -50,8 +56,8 @@ std::optional<std::int64_t> lastYearOf(const LastYear &lastYear, const plan::Tre
     std::int64_t sum = 0;
     const plan::Tree::Run run = tree.leaves(node);
     for (int leaf = run.first; leaf < run.end; ++leaf)
-        sum = money::addUnits(
-            sum, plan::sumOf(lastYear.leaves[static_cast<std::size_t>(leaf)], months.first, months.last));
+        sum = money::addUnits(sum,
+                              plan::sumOf(lastYear.leaves[static_cast<std::size_t>(leaf)], months.first, months.last));
     return sum;
 }
 

@@ -13,14 +13,17 @@ class Connection;
 
 namespace quotasmith::ops {
 
-/// Actuals of the fiscal year before the plan's, by the plan's months; what growth and history refer to.
-/// A month without any fact counts as zero; `known` tells whether there was any at all.
+/// Actuals of one fiscal year by the plan's months, that before the plan's for growth and history. A month without any
+/// fact counts as zero; `known` tells whether there was any at all.
 struct LastYear {
     bool known = false;
     plan::MonthUnits company{};
     /// By leaf of the axis.
     std::vector<plan::MonthUnits> leaves;
 };
+/// Of the fiscal year so many before the plan's; 0 is the plan's own.
+LastYear readYear(const store::Connection &connection, const plan::PlanSettings &settings, plan::Measure measure,
+                  plan::Axis axis, const plan::Tree &tree, int yearsBack);
 LastYear readLastYear(const store::Connection &connection, const plan::PlanSettings &settings, plan::Measure measure,
                       plan::Axis axis, const plan::Tree &tree);
 /// Last year's amount of a node in a period; nothing when nothing is known.
