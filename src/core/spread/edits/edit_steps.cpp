@@ -14,6 +14,7 @@ namespace {
 constexpr double kNextToNothing = 1e-9;
 /// The way back needs the ideals as they were, so they may lie a little beside the units they stand for.
 constexpr double kFurthestIdeal = 2;
+constexpr double kSameIdeal = 1e-6;
 
 /// Whether a hold reaches the months of a node: one of the node or above it, or of any root, whose months are the
 /// spine.
@@ -36,6 +37,58 @@ std::optional<Conflict> solveInto(Sheet &sheet, const Scope &scope)
         return explainScope(sheet, scope);
     putLines(sheet, scope, *lines);
     return std::nullopt;
+}
+
+/// Months in which two spines differ.
+std::vector<int> changedMonths(const plan::TargetLine &before, const plan::TargetLine &after)
+{
+    std::vector<int> months;
+    for (std::size_t m = 0; m < 12; ++m)
+        if (before.cells[m] != after.cells[m] || before.ideal[m] != after.ideal[m])
+            months.push_back(static_cast<int>(m));
+    return months;
+}
+
+/// The months, and the open ones that holds over more than one month tie to them: outside of these nothing moves.
+std::vector<int> tiedMonths(const Sheet &sheet, plan::Axis axis, const std::vector<int> &months)
+{
+    MonthSet tied;
+    for (const int m : months)
+        tied.set(static_cast<std::size_t>(m));
+    for (bool grows = true; grows;) {
+        const MonthSet before = tied;
+        for (const plan::Hold &hold : sheet.holds)
+            if (hold.axis == axis && (monthsOf(hold.months) & tied).any())
+                tied |= monthsOf(hold.months);
+        grows = tied != before;
+    }
+    std::vector<int> all;
+    for (const int m : openMonths(sheet, {}))
+        if (tied.test(static_cast<std::size_t>(m)))
+            all.push_back(m);
+    return all;
+}
+
+/// Brings the ideals of a node's leaves to the whole units of its months.
+void bringToUnits(Sheet &sheet, plan::Axis axis, int node, const std::vector<int> &months)
+{
+    Scope scope = scopeOf(sheet, axis, node, months);
+    for (PartSum &column : scope.columns)
+        column.real = static_cast<double>(column.units);
+    for (HeldSet &set : scope.sets)
+        set.sum.real = static_cast<double>(set.sum.units);
+    scope.columnsBefore = scope.columns;
+    for (HeldSet &set : scope.sets)
+        set.before = set.sum;
+    if (const auto solution = solveScope(sheet, scope))
+        putLines(sheet, scope, *solution);
+}
+
+void settleSpine(Sheet &sheet, std::size_t month)
+{
+    double &ideal = sheet.spine.ideal[month];
+    const auto whole = static_cast<double>(sheet.spine.cells[month]);
+    ideal = whole != 0 ? whole : std::min(ideal, kNextToNothing);
 }
 
 } // namespace
@@ -75,7 +128,7 @@ std::vector<int> openMonths(const Sheet &sheet, calendar::MonthRange range)
 
 Scope scopeOf(const Sheet &sheet, plan::Axis axis, int node, const std::vector<int> &months)
 {
-    Scope scope{axis, node, months, {}, {}, heldSetsIn(sheet, axis, node, months)};
+    Scope scope{axis, node, months, {}, {}, {}, heldSetsIn(sheet, axis, node, months), false};
     const plan::MonthUnits own = sheet.months(axis, node);
     const plan::MonthReals ideal = idealMonths(sheet, axis, node);
     for (const int m : months) {
@@ -83,13 +136,8 @@ Scope scopeOf(const Sheet &sheet, plan::Axis axis, int node, const std::vector<i
         scope.columns.push_back({units, ideal[static_cast<std::size_t>(m)]});
         scope.columnClaims.push_back({Claim::Kind::Fixed, {axis, node, {m, m}}, units, {}});
     }
+    scope.columnsBefore = scope.columns;
     return scope;
-}
-
-void putLines(Sheet &sheet, const Scope &scope, const std::vector<plan::TargetLine> &lines)
-{
-    const plan::Tree::Run run = sheet.tree(scope.axis).leaves(scope.node);
-    std::copy(lines.begin(), lines.end(), sheet.table(scope.axis).leaves.begin() + run.first);
 }
 
 void moveSpine(Sheet &sheet, std::size_t month, std::int64_t units, double real)
@@ -101,15 +149,6 @@ void moveSpine(Sheet &sheet, std::size_t month, std::int64_t units, double real)
     const double whole = static_cast<double>(cell);
     if (std::fabs(ideal - whole) >= kFurthestIdeal || (ideal <= 0 && cell >= 0))
         ideal = cell == 0 ? kNextToNothing : whole;
-}
-
-std::vector<int> changedMonths(const plan::TargetLine &before, const plan::TargetLine &after)
-{
-    std::vector<int> months;
-    for (std::size_t m = 0; m < 12; ++m)
-        if (before.cells[m] != after.cells[m] || before.ideal[m] != after.ideal[m])
-            months.push_back(static_cast<int>(m));
-    return months;
 }
 
 std::vector<HeldSet> heldSetsOver(const Sheet &sheet, plan::Axis axis, int node, const std::vector<int> &months)
@@ -125,7 +164,7 @@ std::vector<HeldSet> heldSetsOver(const Sheet &sheet, plan::Axis axis, int node,
         const MonthSet inside = monthsOf(hold.months) & movable;
         if (inside.none() || !holdsOver(sheet, held, axis, node))
             continue;
-        HeldSet set{0, 1, inside, {}, {Claim::Kind::Hold, {hold.axis, held.node, hold.months}, hold.value, hold.id}};
+        HeldSet set{0, 1, inside, {}, {Claim::Kind::Hold, {hold.axis, held.node, hold.months}, hold.value, hold.id}, {}};
         for (std::size_t m = 0; m < 12; ++m)
             if (inside.test(m))
                 addTo(set.sum, own[m], ideal[m]);
@@ -156,17 +195,55 @@ LineProblem lineOf(const Sheet &sheet, plan::Axis axis, int node, const std::vec
     return problem;
 }
 
-std::optional<Conflict> followSpine(Sheet &sheet, plan::Axis axis, const std::vector<int> &changed)
+bool keepsItsLine(const LineProblem &problem, const plan::MonthUnits &own)
 {
+    const auto line = solveLine(problem);
+    return line && std::all_of(problem.months.begin(), problem.months.end(), [&](int month) {
+               const auto m = static_cast<std::size_t>(month);
+               return line->cells[m] == own[m] && std::fabs(line->ideal[m] - problem.weights[m]) < kSameIdeal;
+           });
+}
+
+void settleMonths(Sheet &sheet, plan::Axis axis, int node, const LineProblem &present, Settle settle)
+{
+    const std::vector<int> &months = present.months;
+    const bool isRoot = node == 0;
+    const bool isLineGood = settle == Settle::WhereNeeded && keepsItsLine(present, sheet.months(axis, node));
+    if (!isRoot && (!isLineGood || !isRounded(sheet, scopeOf(sheet, axis, node, months))))
+        bringToUnits(sheet, axis, node, months);
+    bool isGood = isRoot ? isLineGood : settle == Settle::WhereNeeded;
+    for (const plan::Axis other : plan::kAxes)
+        if (isGood && (other != axis || isRoot))
+            isGood = isRounded(sheet, scopeOf(sheet, other, 0, tiedMonths(sheet, other, months)));
+    if (isGood)
+        return;
+    for (const int month : months)
+        settleSpine(sheet, static_cast<std::size_t>(month));
+    for (const plan::Axis other : plan::kAxes)
+        if (other != axis || isRoot)
+            bringToUnits(sheet, other, 0, tiedMonths(sheet, other, months));
+}
+
+bool leadsBack(const Sheet &sheet, const std::vector<int> &months)
+{
+    return std::all_of(months.begin(), months.end(), [&](int month) {
+        const auto m = static_cast<std::size_t>(month);
+        return std::fabs(sheet.spine.ideal[m] - static_cast<double>(sheet.spine.cells[m])) < 1 &&
+               (sheet.spine.cells[m] != 0 || sheet.spine.ideal[m] <= kNextToNothing);
+    });
+}
+
+std::optional<Conflict> followSpine(Sheet &sheet, plan::Axis axis, const plan::TargetLine &before)
+{
+    const std::vector<int> changed = changedMonths(before, sheet.spine);
     if (changed.empty())
         return std::nullopt;
-    const Scope scope = scopeOf(sheet, axis, 0, changed);
-    if (const auto lines = solveScope(sheet, scope)) {
-        putLines(sheet, scope, *lines);
-        return std::nullopt;
+    Scope scope = scopeOf(sheet, axis, 0, tiedMonths(sheet, axis, changed));
+    for (std::size_t c = 0; c < scope.months.size(); ++c) {
+        const auto m = static_cast<std::size_t>(scope.months[c]);
+        scope.columnsBefore[c] = {before.cells[m], before.ideal[m]};
     }
-    // A hold over a longer period lets the other months make room.
-    return solveInto(sheet, scopeOf(sheet, axis, 0, openMonths(sheet, {})));
+    return solveInto(sheet, scope);
 }
 
 std::optional<Conflict> replaceMonths(Sheet &sheet, plan::Axis axis, int node, const std::vector<int> &months,
@@ -187,7 +264,7 @@ std::optional<Conflict> replaceMonths(Sheet &sheet, plan::Axis axis, int node, c
         return conflict;
     for (const plan::Axis other : plan::kAxes)
         if (other != axis)
-            if (const auto conflict = followSpine(sheet, other, changedMonths(spine, sheet.spine)))
+            if (const auto conflict = followSpine(sheet, other, spine))
                 return conflict;
     return std::nullopt;
 }

@@ -18,14 +18,22 @@ MonthSet desertedMonths(const Sheet &sheet, plan::Axis axis, int node);
 plan::MonthReals idealMonths(const Sheet &sheet, plan::Axis axis, int node);
 /// The scope of a node × months in which the node keeps its months as they are.
 Scope scopeOf(const Sheet &sheet, plan::Axis axis, int node, const std::vector<int> &months);
-/// Puts solved lines in their place.
-void putLines(Sheet &sheet, const Scope &scope, const std::vector<plan::TargetLine> &lines);
 
 /// The line of a node in some months as it is, to be given a total: present ideals as weights, sums to date before it.
 LineProblem lineOf(const Sheet &sheet, plan::Axis axis, int node, const std::vector<int> &months);
 /// The sums that months of one node must keep: holds of the node itself and of everything above it (of every axis' root
 /// for the spine), reduced to these months. A hold above means: the node's own months in it keep their sum.
 std::vector<HeldSet> heldSetsOver(const Sheet &sheet, plan::Axis axis, int node, const std::vector<int> &months);
+
+/// Whether a line that is to keep its sums comes out as it is.
+bool keepsItsLine(const LineProblem &problem, const plan::MonthUnits &own);
+/// Makes the present integers of a node's months, its leaves' and (as the spine is to move) every axis' what the present
+/// ideals round to, so that the opposite of the edit that follows leads back: where they do not, the ideals of the
+/// months move to their integers. `present`: the line as the edit will see it, with the sums it has now.
+enum class Settle { WhereNeeded, Always };
+void settleMonths(Sheet &sheet, plan::Axis axis, int node, const LineProblem &present, Settle settle);
+/// Whether the spine's ideals of these months are near enough to its units for the opposite edit to find them.
+bool leadsBack(const Sheet &sheet, const std::vector<int> &months);
 
 /// Gives a node new months (cells and ideal) in some months: its leaves are solved again, its ancestors and the spine
 /// take the difference, and every other axis is solved for the new spine. After a conflict the sheet is good for
@@ -35,10 +43,8 @@ std::optional<Conflict> replaceMonths(Sheet &sheet, plan::Axis axis, int node, c
 /// Moves a month of the spine: its cell and, as far as that stays near the cell, its ideal. What an axis' ideals
 /// moved by need not be what the spine's must: each axis fits its own.
 void moveSpine(Sheet &sheet, std::size_t month, std::int64_t units, double real);
-/// Months in which two spines differ.
-std::vector<int> changedMonths(const plan::TargetLine &before, const plan::TargetLine &after);
-/// Solves one axis for the spine as it is now: in the months it changed in, in all open ones where those alone will not
-/// do.
-std::optional<Conflict> followSpine(Sheet &sheet, plan::Axis axis, const std::vector<int> &changed);
+/// Solves one axis for the spine as it is now: in the months in which it differs from `before`, and in those that holds
+/// over longer periods tie to them.
+std::optional<Conflict> followSpine(Sheet &sheet, plan::Axis axis, const plan::TargetLine &before);
 
 } // namespace quotasmith::spread

@@ -63,7 +63,7 @@ EditResult letOthersFollow(const Sheet &sheet, plan::Axis axis, const std::vecto
     replaceLines(done.after, axis, lines);
     for (const plan::Axis other : plan::kAxes)
         if (other != axis)
-            if (const auto conflict = followSpine(done.after, other, changedMonths(sheet.spine, done.after.spine)))
+            if (const auto conflict = followSpine(done.after, other, sheet.spine))
                 return *conflict;
     return done;
 }

@@ -4,6 +4,7 @@
 #include "core/spread/edits/narrow_conflict.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace quotasmith::spread {
 
@@ -28,9 +29,9 @@ std::int64_t closedPart(const Sheet &sheet, const Place &place)
 }
 
 /// The edit as a set of a line: its present ideals moved by the difference.
-HeldSet lineSet(const LineProblem &line, const plan::MonthUnits &own, const Asked &asked)
+HeldSet lineSet(const LineProblem &line, const plan::MonthUnits &own, const Asked &asked, std::int64_t units)
 {
-    HeldSet set{0, 1, {}, {asked.units, static_cast<double>(asked.units)}, asked.claim};
+    HeldSet set{0, 1, {}, {units, static_cast<double>(units)}, asked.claim, {}};
     for (const int month : asked.months) {
         const auto m = static_cast<std::size_t>(month);
         set.months.set(m);
@@ -52,6 +53,40 @@ bool crosses(const HeldSet &a, const HeldSet &b)
     return (isBelow(a, b) && isLonger(a, b)) || (isBelow(b, a) && isLonger(b, a));
 }
 
+/// The edit month by month, as the ideal lies now.
+std::optional<Conflict> addByMonths(const Sheet &sheet, Scope &scope, const Asked &asked, const HeldSet &edit)
+{
+    const Place &place = asked.place;
+    LineProblem problem = lineOf(sheet, place.axis, place.node, asked.months);
+    problem.totalClaim = asked.claim;
+    problem.sets.clear();
+    LineProblem present = problem;
+    for (const HeldSet &set : scope.sets)
+        if (set.claim.place.node == place.node && (set.months & ~edit.months).none()) {
+            problem.sets.push_back({0, 1, set.months, set.sum, set.claim, set.before});
+            present.sets.push_back({0, 1, set.months, set.before, set.claim, set.before});
+        }
+    const plan::MonthUnits own = sheet.months(place.axis, place.node);
+    if (!keepsItsLine(present, own))
+        for (const int m : asked.months)
+            problem.weights[static_cast<std::size_t>(m)] = static_cast<double>(own[static_cast<std::size_t>(m)]);
+    problem.total = {asked.units, static_cast<double>(asked.units)};
+    for (const int m : asked.months)
+        problem.total.real += problem.weights[static_cast<std::size_t>(m)] -
+                              static_cast<double>(own[static_cast<std::size_t>(m)]);
+    const auto line = solveLine(problem);
+    if (!line)
+        return explainLine(problem);
+    for (const int month : asked.months) {
+        const auto m = static_cast<std::size_t>(month);
+        HeldSet set = setIn(sheet, place.axis, scope.node, asked.claim, MonthSet().set(m), line->cells[m]);
+        set.sum.real = line->ideal[m];
+        set.before.real = problem.weights[m];
+        scope.sets.push_back(set);
+    }
+    return std::nullopt;
+}
+
 /// Puts the edit among a scope's sets; one that would cross a set is put there month by month, as the ideal lies now.
 std::optional<Conflict> addEdit(const Sheet &sheet, Scope &scope, const Asked &asked)
 {
@@ -66,23 +101,7 @@ std::optional<Conflict> addEdit(const Sheet &sheet, Scope &scope, const Asked &a
         scope.sets.push_back(edit);
         return std::nullopt;
     }
-    LineProblem problem = lineOf(sheet, place.axis, place.node, asked.months);
-    problem.total = edit.sum;
-    problem.totalClaim = asked.claim;
-    problem.sets.clear();
-    for (const HeldSet &set : scope.sets)
-        if (set.claim.place.node == place.node && (set.months & ~months).none())
-            problem.sets.push_back({0, 1, set.months, set.sum, set.claim});
-    const auto line = solveLine(problem);
-    if (!line)
-        return explainLine(problem);
-    for (const int m : asked.months) {
-        MonthSet month;
-        month.set(static_cast<std::size_t>(m));
-        scope.sets.push_back(
-            setIn(sheet, place.axis, scope.node, asked.claim, month, line->cells[static_cast<std::size_t>(m)]));
-    }
-    return std::nullopt;
+    return addByMonths(sheet, scope, asked, edit);
 }
 
 EditResult solveWith(const Sheet &sheet, Scope scope, const Asked &asked)
@@ -136,15 +155,35 @@ EditResult keepBoth(const Sheet &sheet, const Asked &asked)
     return solveWith(sheet, std::move(scope), asked);
 }
 
-EditResult moveMonths(const Sheet &sheet, const Place &place, const LineProblem &problem, const Claim &claim)
+/// The line of a node as an edit sees it when the place has so many units.
+using LineAt = std::function<LineProblem(const Sheet &, std::int64_t units)>;
+
+EditResult moveSettled(const Sheet &sheet, const Asked &asked, const LineAt &lineAt, Settle settle)
 {
+    const Place &place = asked.place;
+    Done done{sheet, {}};
+    std::int64_t present = 0;
+    const plan::MonthUnits own = sheet.months(place.axis, place.node);
+    for (const int month : asked.months)
+        present = money::addUnits(present, own[static_cast<std::size_t>(month)]);
+    settleMonths(done.after, place.axis, place.node, lineAt(sheet, present), settle);
+    const LineProblem problem = lineAt(done.after, asked.units);
     const auto line = solveLine(problem);
     if (!line)
         return explainLine(problem);
-    Done done{sheet, {}};
-    if (auto conflict = replaceMonths(done.after, place.axis, place.node, problem.months, *line, claim))
+    if (auto conflict = replaceMonths(done.after, place.axis, place.node, problem.months, *line, asked.claim))
         return *conflict;
     return done;
+}
+
+/// Changes the months of a node; the spine and the other axes follow.
+EditResult moveMonths(const Sheet &sheet, const Asked &asked, const std::vector<int> &months, const LineAt &lineAt)
+{
+    EditResult result = moveSettled(sheet, asked, lineAt, Settle::WhereNeeded);
+    const auto *done = std::get_if<Done>(&result);
+    if (!done || leadsBack(done->after, months))
+        return result;
+    return moveSettled(sheet, asked, lineAt, Settle::Always);
 }
 
 /// The node's year stays, its other months and the spine take the difference.
@@ -152,11 +191,13 @@ EditResult keepNode(const Sheet &sheet, const Asked &asked)
 {
     const Place &place = asked.place;
     const std::vector<int> months = openMonths(sheet, {});
-    LineProblem problem = lineOf(sheet, place.axis, place.node, months);
-    problem.totalClaim = {
-        Claim::Kind::Fixed, {place.axis, place.node, {}}, sheet.value(place.axis, place.node, {}), {}};
-    problem.sets.push_back(lineSet(problem, sheet.months(place.axis, place.node), asked));
-    return moveMonths(sheet, place, problem, asked.claim);
+    return moveMonths(sheet, asked, months, [&](const Sheet &on, std::int64_t units) {
+        LineProblem problem = lineOf(on, place.axis, place.node, months);
+        problem.totalClaim = {
+            Claim::Kind::Fixed, {place.axis, place.node, {}}, on.value(place.axis, place.node, {}), {}};
+        problem.sets.push_back(lineSet(problem, on.months(place.axis, place.node), asked, units));
+        return problem;
+    });
 }
 
 /// Only the place itself changes, unless something above is held: then its other members absorb the difference.
@@ -168,11 +209,13 @@ EditResult keepNothing(const Sheet &sheet, const Asked &asked)
         for (const HeldSet &held : heldSetsOver(sheet, place.axis, above, asked.months))
             if (held.claim.place.node == above)
                 return keepTotals(sheet, asked, above);
-    LineProblem problem = lineOf(sheet, place.axis, place.node, asked.months);
-    problem.total.real += static_cast<double>(money::subtractUnits(asked.units, problem.total.units));
-    problem.total.units = asked.units;
-    problem.totalClaim = asked.claim;
-    return moveMonths(sheet, place, problem, asked.claim);
+    return moveMonths(sheet, asked, asked.months, [&](const Sheet &on, std::int64_t units) {
+        LineProblem problem = lineOf(on, place.axis, place.node, asked.months);
+        problem.total.real += static_cast<double>(money::subtractUnits(units, problem.total.units));
+        problem.total.units = units;
+        problem.totalClaim = asked.claim;
+        return problem;
+    });
 }
 
 /// Whether nobody stands in the place in any month that may move.

@@ -12,7 +12,7 @@ namespace {
 struct Groups {
     CellGrid grid;
     std::vector<double> weights;
-    std::vector<char> absent; ///< by cell: nobody stands in any of its leaves
+    std::vector<double> present; ///< by cell: 0 where nobody stands in any of its leaves, else 1
     std::vector<int> groupOf; ///< by leaf of the scope, one past the end included
 };
 
@@ -30,7 +30,7 @@ Groups groupLeaves(const Sheet &sheet, const Scope &scope, const std::vector<pla
         if (begins[l]) {
             ++groups.grid.leaves;
             groups.weights.resize(groups.weights.size() + width, 0);
-            groups.absent.resize(groups.weights.size(), 1);
+            groups.present.resize(groups.weights.size(), 0);
         }
         groups.groupOf.push_back(groups.grid.leaves - 1);
         const plan::MonthReals &own =
@@ -42,7 +42,7 @@ Groups groupLeaves(const Sheet &sheet, const Scope &scope, const std::vector<pla
             if (absent.test(month))
                 continue;
             groups.weights[groups.weights.size() - width + c] += own[month];
-            groups.absent[groups.weights.size() - width + c] = 0;
+            groups.present[groups.weights.size() - width + c] = 1;
         }
     }
     groups.groupOf.push_back(groups.grid.leaves);
@@ -93,10 +93,10 @@ private:
             set.endLeaf = m_groups.groupOf[static_cast<std::size_t>(set.endLeaf)];
             sets.push_back(set);
         }
-        const Parts parts = reduceToParts(m_groups.grid, m_scope.columns, sets);
+        const Parts parts = reduceToParts(m_groups.grid, m_scope.columns, m_scope.columns, sets);
         std::vector<double> weights = m_groups.weights;
         if (m_keepsZeros)
-            openZeros(parts, weights, m_groups.absent);
+            openZeros(parts, weights, m_groups.present);
         else
             std::fill(weights.begin(), weights.end(), 1);
         return findShortage(parts, pairUp(parts, weights), m_freeColumns);

@@ -24,7 +24,7 @@ double allowed(double sum)
 
 class Fitter {
 public:
-    Fitter(const Parts &parts, const PairTable &table, const std::vector<char> &alwaysZero)
+    Fitter(const PartSums &parts, const PairTable &table, const std::vector<char> &alwaysZero)
         : m_parts(parts), m_fit{std::vector<double>(parts.columns.size(), 1),
                                 std::vector<double>(parts.rows.size(), 1)},
           m_columnSums(parts.columns.size()), m_rowSums(parts.rows.size())
@@ -126,7 +126,7 @@ private:
             m_fit.columns[c] *= std::exp(std::clamp(step[c], -kLongestStep, kLongestStep));
     }
 
-    const Parts &m_parts;
+    const PartSums &m_parts;
     Fit m_fit;
     std::vector<Pair> m_pairs; ///< that carry something, by row
     std::vector<double> m_columnSums, m_rowSums;
@@ -134,9 +134,9 @@ private:
 
 } // namespace
 
-std::optional<Fit> fitParts(const Parts &parts, const PairTable &table, const std::vector<char> &alwaysZero)
+std::optional<Fit> fitParts(const PartSums &sums, const PairTable &table, const std::vector<char> &alwaysZero)
 {
-    return Fitter(parts, table, alwaysZero).run();
+    return Fitter(sums, table, alwaysZero).run();
 }
 
 } // namespace quotasmith::spread

@@ -18,6 +18,10 @@ struct Fit {
 /// to max(1e-9, 1.6e-15 × sum), absolute. Where that crawls (a row that hangs on one column), Newton steps on the
 /// columns' logarithms, the rows being scaled exactly, finish it: the same solution, which is unique. Pairs marked in
 /// `alwaysZero` stay out. Nothing when the sums contradict each other.
-std::optional<Fit> fitParts(const Parts &parts, const PairTable &table, const std::vector<char> &alwaysZero);
+std::optional<Fit> fitParts(const PartSums &sums, const PairTable &table, const std::vector<char> &alwaysZero);
+inline std::optional<Fit> fitParts(const Parts &parts, const PairTable &table, const std::vector<char> &alwaysZero)
+{
+    return fitParts(parts.sums(), table, alwaysZero);
+}
 
 } // namespace quotasmith::spread

@@ -26,14 +26,14 @@ PairTable pairUp(const Parts &parts, const std::vector<double> &weights)
                          static_cast<std::uint32_t>(parts.rowOf[cell]);
         const auto [found, isNew] = known.try_emplace(key, static_cast<int>(table.pairs.size()));
         if (isNew)
-            table.pairs.push_back({parts.columnOf[cell], parts.rowOf[cell], 0});
+            table.pairs.push_back({parts.columnOf[cell], parts.rowOf[cell], 0, 0});
         recent = table.pairOf[cell] = found->second;
         table.pairs[static_cast<std::size_t>(found->second)].weight += weights[cell];
     }
     return table;
 }
 
-Feasibility testFeasibility(const Parts &parts, const PairTable &table)
+Feasibility testFeasibility(const PartSums &parts, const PairTable &table)
 {
     // Source → rows (and the free row, which takes the rest) → columns → sink; everything must be saturated.
     const int rows = static_cast<int>(parts.rows.size());

@@ -11,7 +11,8 @@ namespace quotasmith::spread {
 struct Pair {
     int column = 0;
     int row = -1;
-    double weight = 0; ///< sum of the cells' weights; zero: a structural zero
+    double weight = 0;   ///< sum of the cells' weights above zero; zero: a structural zero
+    double negative = 0; ///< the same of those below zero, without the sign
 };
 struct PairTable {
     std::vector<Pair> pairs;
@@ -27,6 +28,10 @@ struct Feasibility {
     std::vector<char> columnOnSource; ///< by column part: on the source side of the minimum cut
     std::vector<char> rowOnSource;    ///< by row part
 };
-Feasibility testFeasibility(const Parts &parts, const PairTable &table);
+Feasibility testFeasibility(const PartSums &sums, const PairTable &table);
+inline Feasibility testFeasibility(const Parts &parts, const PairTable &table)
+{
+    return testFeasibility(parts.sums(), table);
+}
 
 } // namespace quotasmith::spread

@@ -18,21 +18,34 @@ std::vector<int> columnsOf(const CellGrid &grid, MonthSet months)
     return columns;
 }
 
-/// Gives a set's cells to it and takes its sum from the set that had them: its nearest surrounding one.
-void paint(const CellGrid &grid, const HeldSet &set, const std::vector<int> &columns, std::vector<int> &ownerOf,
-           std::vector<PartSum> &sums)
+void take(PartSum &from, const PartSum &sum)
 {
-    const int part = static_cast<int>(sums.size());
+    from.units -= sum.units;
+    from.real -= sum.real;
+}
+
+/// One family of parts while sets are taken out of each other.
+struct Family {
+    std::vector<int> &ownerOf;
+    std::vector<PartSum> &sums;
+    std::vector<PartSum> &before;
+};
+
+/// Gives a set's cells to it and takes its sum from the set that had them: its nearest surrounding one.
+void paint(const CellGrid &grid, const HeldSet &set, const std::vector<int> &columns, Family family)
+{
+    const int part = static_cast<int>(family.sums.size());
     const auto width = static_cast<int>(grid.months.size());
-    const int outer = ownerOf[static_cast<std::size_t>(set.firstLeaf * width + columns.front())];
+    const int outer = family.ownerOf[static_cast<std::size_t>(set.firstLeaf * width + columns.front())];
     if (outer >= 0) {
-        sums[static_cast<std::size_t>(outer)].units -= set.sum.units;
-        sums[static_cast<std::size_t>(outer)].real -= set.sum.real;
+        take(family.sums[static_cast<std::size_t>(outer)], set.sum);
+        take(family.before[static_cast<std::size_t>(outer)], set.before);
     }
-    sums.push_back(set.sum);
+    family.sums.push_back(set.sum);
+    family.before.push_back(set.before);
     for (int leaf = set.firstLeaf; leaf < set.endLeaf; ++leaf)
         for (const int column : columns)
-            ownerOf[static_cast<std::size_t>(leaf * width + column)] = part;
+            family.ownerOf[static_cast<std::size_t>(leaf * width + column)] = part;
 }
 
 /// The same cells and the same units: said twice (a node and its only child).
@@ -51,9 +64,11 @@ MonthSet monthsOf(calendar::MonthRange range)
     return months;
 }
 
-Parts reduceToParts(const CellGrid &grid, const std::vector<PartSum> &columns, const std::vector<HeldSet> &sets)
+Parts reduceToParts(const CellGrid &grid, const std::vector<PartSum> &columns, const std::vector<PartSum> &columnsBefore,
+                    const std::vector<HeldSet> &sets)
 {
     Parts parts;
+    parts.columnsBefore = columnsBefore;
     const auto width = grid.months.size();
     parts.columns = columns;
     parts.columnOf.resize(static_cast<std::size_t>(grid.size()));
@@ -75,30 +90,35 @@ Parts reduceToParts(const CellGrid &grid, const std::vector<PartSum> &columns, c
         if (own.empty() || sets[s].firstLeaf == sets[s].endLeaf || isKnown)
             continue;
         if (own.size() == 1)
-            paint(grid, sets[s], own, parts.columnOf, parts.columns);
+            paint(grid, sets[s], own, {parts.columnOf, parts.columns, parts.columnsBefore});
         else
-            paint(grid, sets[s], own, parts.rowOf, parts.rows);
+            paint(grid, sets[s], own, {parts.rowOf, parts.rows, parts.rowsBefore});
     }
     return parts;
 }
 
-void openZeros(const Parts &parts, std::vector<double> &weights, const std::vector<char> &absent)
+std::vector<char> openZeros(const Parts &parts, std::vector<double> &weights, const std::vector<double> &weightOf)
 {
-    std::vector<double> columnSums(parts.columns.size(), 0), rowSums(parts.rows.size(), 0);
+    std::vector<char> columnHas(parts.columns.size(), 0), rowHas(parts.rows.size(), 0), opened(weights.size(), 0);
     for (std::size_t cell = 0; cell < weights.size(); ++cell) {
-        columnSums[static_cast<std::size_t>(parts.columnOf[cell])] += weights[cell];
+        if (weights[cell] == 0)
+            continue;
+        columnHas[static_cast<std::size_t>(parts.columnOf[cell])] = 1;
         if (parts.rowOf[cell] >= 0)
-            rowSums[static_cast<std::size_t>(parts.rowOf[cell])] += weights[cell];
+            rowHas[static_cast<std::size_t>(parts.rowOf[cell])] = 1;
     }
     for (std::size_t cell = 0; cell < weights.size(); ++cell) {
         const auto column = static_cast<std::size_t>(parts.columnOf[cell]);
         const int row = parts.rowOf[cell];
-        const bool opensColumn = columnSums[column] <= 0 && parts.columns[column].units > 0;
-        const bool opensRow = row >= 0 && rowSums[static_cast<std::size_t>(row)] <= 0 &&
-                              parts.rows[static_cast<std::size_t>(row)].units > 0;
-        if ((opensColumn || opensRow) && (absent.empty() || !absent[cell]))
-            weights[cell] = 1;
+        const bool opensColumn = !columnHas[column] && parts.columns[column].units != 0;
+        const bool opensRow = row >= 0 && !rowHas[static_cast<std::size_t>(row)] &&
+                              parts.rows[static_cast<std::size_t>(row)].units != 0;
+        if ((!opensColumn && !opensRow) || weightOf[cell] == 0)
+            continue;
+        opened[cell] = 1;
+        weights[cell] = weightOf[cell];
     }
+    return opened;
 }
 
 } // namespace quotasmith::spread

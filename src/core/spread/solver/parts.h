@@ -16,6 +16,12 @@ struct PartSum {
     double real = 0;
 };
 
+/// The sums of all parts.
+struct PartSums {
+    std::vector<PartSum> columns;
+    std::vector<PartSum> rows;
+};
+
 /// A two-way table with structural zeros: every cell lies in one column part and in at most one row part, the parts of
 /// a family are disjoint. This is what holds come to once every held set has its largest held subsets taken away.
 struct Parts {
@@ -23,6 +29,11 @@ struct Parts {
     std::vector<PartSum> rows;
     std::vector<int> columnOf; ///< by cell
     std::vector<int> rowOf;    ///< by cell; -1: in no row part
+    std::vector<PartSum> columnsBefore; ///< what the same parts have on the sheet now
+    std::vector<PartSum> rowsBefore;
+
+    PartSums sums() const { return {columns, rows}; }
+    PartSums sumsBefore() const { return {columnsBefore, rowsBefore}; }
 };
 
 /// A set of cells with its sum, before the reduction: leaves [first, end) of the scope × months.
@@ -30,8 +41,9 @@ struct HeldSet {
     int firstLeaf = 0;
     int endLeaf = 0;
     MonthSet months;
-    PartSum sum;
-    Claim claim; ///< what it is, for explanations
+    PartSum sum;    ///< that it must have
+    Claim claim;    ///< what it is, for explanations
+    PartSum before; ///< that it has
 };
 
 /// The cells of a problem: leaves × months that may move, in the order leaf, month.
@@ -43,10 +55,11 @@ struct CellGrid {
 
 /// Reduces sets to parts. `columns` are the sums of the grid's months over all leaves, in its order. Sets over one
 /// month go to the column family, all others to the row family; within a family sets are nested or disjoint.
-Parts reduceToParts(const CellGrid &grid, const std::vector<PartSum> &columns, const std::vector<HeldSet> &sets);
+Parts reduceToParts(const CellGrid &grid, const std::vector<PartSum> &columns, const std::vector<PartSum> &columnsBefore,
+                    const std::vector<HeldSet> &sets);
 
-/// Cells of a part that is all zeros and must take an amount share it equally: their weights become 1. Those marked in
-/// `absent` (by cell; empty: none) stay zero.
-void openZeros(const Parts &parts, std::vector<double> &weights, const std::vector<char> &absent = {});
+/// Cells of a part that is all zeros and must take an amount share it equally. Returns them, marked; their weights
+/// become `weightOf` a cell: the number of leaves it stands for; those of weight 0 stay zeros.
+std::vector<char> openZeros(const Parts &parts, std::vector<double> &weights, const std::vector<double> &weightOf);
 
 } // namespace quotasmith::spread

@@ -41,15 +41,14 @@ HeldSet setIn(const Sheet &sheet, plan::Axis axis, int scopeNode, const Claim &c
     const plan::Tree &tree = sheet.tree(axis);
     const plan::Tree::Run run = tree.leaves(claim.place.node);
     const int start = tree.leaves(scopeNode).first;
-    HeldSet set{run.first - start, run.end - start, months, {units, 0}, claim};
-    std::int64_t present = 0;
+    HeldSet set{run.first - start, run.end - start, months, {units, 0}, claim, {}};
     for (int leaf = run.first; leaf < run.end; ++leaf)
         for (std::size_t m = 0; m < 12; ++m)
             if (months.test(m)) {
-                set.sum.real += lineOf(sheet, axis, leaf).ideal[m];
-                present = money::addUnits(present, lineOf(sheet, axis, leaf).cells[m]);
+                set.before.real += lineOf(sheet, axis, leaf).ideal[m];
+                set.before.units = money::addUnits(set.before.units, lineOf(sheet, axis, leaf).cells[m]);
             }
-    set.sum.real += static_cast<double>(money::subtractUnits(units, present));
+    set.sum.real = set.before.real + static_cast<double>(money::subtractUnits(units, set.before.units));
     return set;
 }
 
@@ -76,19 +75,6 @@ std::vector<HeldSet> heldSetsIn(const Sheet &sheet, plan::Axis axis, int node, c
         sets.push_back(setIn(sheet, axis, node, claim, inside, units));
     }
     return sets;
-}
-
-std::vector<char> absentCells(const Sheet &sheet, const Scope &scope)
-{
-    if (sheet.absent[static_cast<std::size_t>(scope.axis)].empty())
-        return {};
-    const plan::Tree::Run run = sheet.tree(scope.axis).leaves(scope.node);
-    std::vector<char> cells;
-    cells.reserve(size(run.count()) * scope.months.size());
-    for (int leaf = run.first; leaf < run.end; ++leaf)
-        for (const int month : scope.months)
-            cells.push_back(sheet.absentMonths(scope.axis, leaf).test(size(month)) ? 1 : 0);
-    return cells;
 }
 
 } // namespace quotasmith::spread

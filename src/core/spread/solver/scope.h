@@ -16,8 +16,10 @@ struct Scope {
     int node = 0;
     std::vector<int> months;         ///< that may move, ascending; closed ones are never among them
     std::vector<PartSum> columns;    ///< what the node must have in each of them
+    std::vector<PartSum> columnsBefore; ///< what it has
     std::vector<Claim> columnClaims; ///< what each column is in an explanation
     std::vector<HeldSet> sets;       ///< held sets inside, reduced to these months
+    bool isSettled = false;          ///< known to be rounded (isRounded), not looked at again
 };
 
 /// A hold and the tree position of its node.
@@ -35,13 +37,18 @@ std::vector<HeldSet> heldSetsIn(const Sheet &sheet, plan::Axis axis, int node, c
 HeldSet setIn(const Sheet &sheet, plan::Axis axis, int scopeNode, const Claim &claim, MonthSet months,
               std::int64_t units);
 
-/// The scope's cells in which nobody stands, in the order leaf, month; empty when there are none.
-std::vector<char> absentCells(const Sheet &sheet, const Scope &scope);
-
-/// New lines of the scope's leaves, in order, or nothing: the sums cannot be met.
-/// `weights`: by leaf of the scope; the sheet's present ideals when empty.
-std::optional<std::vector<plan::TargetLine>> solveScope(const Sheet &sheet, const Scope &scope,
-                                                        const std::vector<plan::MonthReals> &weights = {});
+/// What a scope comes to, by cell in the order leaf, month.
+struct Solution {
+    std::vector<double> ideal;
+    std::vector<std::int64_t> cells;
+};
+/// Nothing: the sums cannot be met. `weights`: by leaf of the scope; the sheet's present ideals when empty.
+std::optional<Solution> solveScope(const Sheet &sheet, const Scope &scope,
+                                   const std::vector<plan::MonthReals> &weights = {});
+/// Puts it in its place.
+void putLines(Sheet &sheet, const Scope &scope, const Solution &solution);
+/// Whether the present integers of the scope are what its present ideals round to.
+bool isRounded(const Sheet &sheet, const Scope &scope);
 /// The irreducible set of claims that cannot be met together, for a scope solveScope refused.
 Conflict explainScope(const Sheet &sheet, const Scope &scope, const std::vector<plan::MonthReals> &weights = {});
 

@@ -28,7 +28,8 @@ HeldSet held(int first, int last, std::int64_t units)
             1,
             monthsOf({first, last}),
             {units, static_cast<double>(units)},
-            {Claim::Kind::Hold, {plan::Axis::Organisation, 0, {first, last}}, units, {}}};
+            {Claim::Kind::Hold, {plan::Axis::Organisation, 0, {first, last}}, units, {}},
+            {}};
 }
 
 } // namespace
