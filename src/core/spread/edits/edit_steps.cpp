@@ -164,7 +164,8 @@ std::vector<HeldSet> heldSetsOver(const Sheet &sheet, plan::Axis axis, int node,
         const MonthSet inside = monthsOf(hold.months) & movable;
         if (inside.none() || !holdsOver(sheet, held, axis, node))
             continue;
-        HeldSet set{0, 1, inside, {}, {Claim::Kind::Hold, {hold.axis, held.node, hold.months}, hold.value, hold.id}, {}};
+        HeldSet set{0, 1, inside, {}, {Claim::Kind::Hold, {hold.axis, held.node, hold.months}, hold.value, hold.id},
+                    {}};
         for (std::size_t m = 0; m < 12; ++m)
             if (inside.test(m))
                 addTo(set.sum, own[m], ideal[m]);

@@ -27,9 +27,9 @@ std::vector<HeldSet> heldSetsOver(const Sheet &sheet, plan::Axis axis, int node,
 
 /// Whether a line that is to keep its sums comes out as it is.
 bool keepsItsLine(const LineProblem &problem, const plan::MonthUnits &own);
-/// Makes the present integers of a node's months, its leaves' and (as the spine is to move) every axis' what the present
-/// ideals round to, so that the opposite of the edit that follows leads back: where they do not, the ideals of the
-/// months move to their integers. `present`: the line as the edit will see it, with the sums it has now.
+/// Makes the present integers of a node's months, its leaves' and (as the spine is to move) every axis' what the
+/// present ideals round to, so that the opposite of the edit that follows leads back: where they do not, the ideals of
+/// the months move to their integers. `present`: the line as the edit will see it, with the sums it has now.
 enum class Settle { WhereNeeded, Always };
 void settleMonths(Sheet &sheet, plan::Axis axis, int node, const LineProblem &present, Settle settle);
 /// Whether the spine's ideals of these months are near enough to its units for the opposite edit to find them.

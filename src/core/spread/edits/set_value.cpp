@@ -72,8 +72,8 @@ std::optional<Conflict> addByMonths(const Sheet &sheet, Scope &scope, const Aske
             problem.weights[static_cast<std::size_t>(m)] = static_cast<double>(own[static_cast<std::size_t>(m)]);
     problem.total = {asked.units, static_cast<double>(asked.units)};
     for (const int m : asked.months)
-        problem.total.real += problem.weights[static_cast<std::size_t>(m)] -
-                              static_cast<double>(own[static_cast<std::size_t>(m)]);
+        problem.total.real +=
+            problem.weights[static_cast<std::size_t>(m)] - static_cast<double>(own[static_cast<std::size_t>(m)]);
     const auto line = solveLine(problem);
     if (!line)
         return explainLine(problem);

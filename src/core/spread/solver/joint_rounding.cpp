@@ -31,8 +31,7 @@ std::uint64_t fractionKey(double fraction, const CellRank &rank)
     return rest << 44 | static_cast<std::uint64_t>(rank.leaf & 0xfffffffU) << 16 | mixed(rank);
 }
 
-JointRounding::JointRounding(const PartSums &sums, const PairTable &table)
-    : m_table(table), m_pairs(table.pairs.size())
+JointRounding::JointRounding(const PartSums &sums, const PairTable &table) : m_table(table), m_pairs(table.pairs.size())
 {
     for (const PartSum &column : sums.columns)
         m_columnNeed.push_back(column.units);
@@ -77,8 +76,7 @@ bool JointRounding::fillColumn(std::size_t column, const std::vector<std::size_t
     }
     for (const std::size_t pair : pairs) {
         std::vector<Fraction> &left = m_pairs[pair].left;
-        const auto end =
-            std::partition(left.begin(), left.end(), [last](const Fraction &f) { return f.key > last; });
+        const auto end = std::partition(left.begin(), left.end(), [last](const Fraction &f) { return f.key > last; });
         m_pairs[pair].taken.assign(end, left.end());
         left.erase(end, left.end());
         if (m_table.pairs[pair].row >= 0)

@@ -63,8 +63,8 @@ double signedStep(double above, double below, double sum)
 class SignedFitter {
 public:
     SignedFitter(const PartSums &sums, const PairTable &table)
-        : m_sums(sums), m_table(table), m_fit{std::vector<double>(sums.columns.size(), 1),
-                                              std::vector<double>(sums.rows.size(), 1)}
+        : m_sums(sums),
+          m_table(table), m_fit{std::vector<double>(sums.columns.size(), 1), std::vector<double>(sums.rows.size(), 1)}
     {
     }
 

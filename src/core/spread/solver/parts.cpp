@@ -64,8 +64,8 @@ MonthSet monthsOf(calendar::MonthRange range)
     return months;
 }
 
-Parts reduceToParts(const CellGrid &grid, const std::vector<PartSum> &columns, const std::vector<PartSum> &columnsBefore,
-                    const std::vector<HeldSet> &sets)
+Parts reduceToParts(const CellGrid &grid, const std::vector<PartSum> &columns,
+                    const std::vector<PartSum> &columnsBefore, const std::vector<HeldSet> &sets)
 {
     Parts parts;
     parts.columnsBefore = columnsBefore;
@@ -111,8 +111,8 @@ std::vector<char> openZeros(const Parts &parts, std::vector<double> &weights, co
         const auto column = static_cast<std::size_t>(parts.columnOf[cell]);
         const int row = parts.rowOf[cell];
         const bool opensColumn = !columnHas[column] && parts.columns[column].units != 0;
-        const bool opensRow = row >= 0 && !rowHas[static_cast<std::size_t>(row)] &&
-                              parts.rows[static_cast<std::size_t>(row)].units != 0;
+        const bool opensRow =
+            row >= 0 && !rowHas[static_cast<std::size_t>(row)] && parts.rows[static_cast<std::size_t>(row)].units != 0;
         if ((!opensColumn && !opensRow) || weightOf[cell] == 0)
             continue;
         opened[cell] = 1;

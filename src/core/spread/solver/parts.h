@@ -27,8 +27,8 @@ struct PartSums {
 struct Parts {
     std::vector<PartSum> columns;
     std::vector<PartSum> rows;
-    std::vector<int> columnOf; ///< by cell
-    std::vector<int> rowOf;    ///< by cell; -1: in no row part
+    std::vector<int> columnOf;          ///< by cell
+    std::vector<int> rowOf;             ///< by cell; -1: in no row part
     std::vector<PartSum> columnsBefore; ///< what the same parts have on the sheet now
     std::vector<PartSum> rowsBefore;
 
@@ -55,8 +55,8 @@ struct CellGrid {
 
 /// Reduces sets to parts. `columns` are the sums of the grid's months over all leaves, in its order. Sets over one
 /// month go to the column family, all others to the row family; within a family sets are nested or disjoint.
-Parts reduceToParts(const CellGrid &grid, const std::vector<PartSum> &columns, const std::vector<PartSum> &columnsBefore,
-                    const std::vector<HeldSet> &sets);
+Parts reduceToParts(const CellGrid &grid, const std::vector<PartSum> &columns,
+                    const std::vector<PartSum> &columnsBefore, const std::vector<HeldSet> &sets);
 
 /// Cells of a part that is all zeros and must take an amount share it equally. Returns them, marked; their weights
 /// become `weightOf` a cell: the number of leaves it stands for; those of weight 0 stay zeros.

@@ -164,8 +164,7 @@ bool RowBalance::move(int from)
     int target = -1;
     for (int row = 0; row <= m_free; ++row) {
         const bool takes = row == m_free ? from != m_free : m_rounding.m_rowNeed[at(row)] > 0;
-        if (takes && m_known[at(row)] && row != from &&
-            (target < 0 || m_distance[at(row)] < m_distance[at(target)]))
+        if (takes && m_known[at(row)] && row != from && (target < 0 || m_distance[at(row)] < m_distance[at(target)]))
             target = row;
     }
     if (target < 0)

@@ -32,8 +32,8 @@ private:
     void makeHeaps(int pair);
 
     JointRounding &m_rounding;
-    int m_free;        ///< node of all cells outside rows
-    int m_firstColumn; ///< node of the first column
+    int m_free;                              ///< node of all cells outside rows
+    int m_firstColumn;                       ///< node of the first column
     std::vector<std::vector<int>> m_pairsOf; ///< by node
 
     std::vector<Cost> m_distance;

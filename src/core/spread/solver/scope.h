@@ -14,12 +14,12 @@ namespace quotasmith::spread {
 struct Scope {
     plan::Axis axis = plan::Axis::Organisation;
     int node = 0;
-    std::vector<int> months;         ///< that may move, ascending; closed ones are never among them
-    std::vector<PartSum> columns;    ///< what the node must have in each of them
+    std::vector<int> months;            ///< that may move, ascending; closed ones are never among them
+    std::vector<PartSum> columns;       ///< what the node must have in each of them
     std::vector<PartSum> columnsBefore; ///< what it has
-    std::vector<Claim> columnClaims; ///< what each column is in an explanation
-    std::vector<HeldSet> sets;       ///< held sets inside, reduced to these months
-    bool isSettled = false;          ///< known to be rounded (isRounded), not looked at again
+    std::vector<Claim> columnClaims;    ///< what each column is in an explanation
+    std::vector<HeldSet> sets;          ///< held sets inside, reduced to these months
+    bool isSettled = false;             ///< known to be rounded (isRounded), not looked at again
 };
 
 /// A hold and the tree position of its node.

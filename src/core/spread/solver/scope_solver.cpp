@@ -243,7 +243,8 @@ void ScopeSolver::moveHalfway()
 {
     double furthest = 0;
     m_table.forCells([&](std::size_t cell, std::size_t, int leaf, std::size_t month) {
-        furthest = std::max(furthest, std::fabs(m_table.weights[cell] - static_cast<double>(m_leaves[at(leaf)].cells[month])));
+        furthest =
+            std::max(furthest, std::fabs(m_table.weights[cell] - static_cast<double>(m_leaves[at(leaf)].cells[month])));
     });
     const double keep = std::min(0.5, kFurthestFromUnit / std::max(furthest, kFurthestFromUnit));
     m_table.forCells([&](std::size_t cell, std::size_t, int leaf, std::size_t month) {
@@ -298,7 +299,8 @@ void ScopeSolver::raiseFaint()
         const double least = present.columns[at(pair.column)].real / 1000;
         raise.push_back(pair.weight > 0 && pair.weight < least ? least / pair.weight : 1);
     }
-    m_table.forCells([&](std::size_t cell, std::size_t pair, int, std::size_t) { m_table.weights[cell] *= raise[pair]; });
+    m_table.forCells(
+        [&](std::size_t cell, std::size_t pair, int, std::size_t) { m_table.weights[cell] *= raise[pair]; });
     m_table.sumPairs();
 }
 

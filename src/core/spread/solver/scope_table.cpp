@@ -34,7 +34,8 @@ void gatherWeights(const Sheet &sheet, const Scope &scope, const std::vector<pla
                                                    : own[static_cast<std::size_t>(leaf)];
         const MonthSet absent = sheet.absentMonths(scope.axis, table.run.first + leaf);
         for (const int month : scope.months)
-            table.weights[cell++] = absent.test(static_cast<std::size_t>(month)) ? 0 : line[static_cast<std::size_t>(month)];
+            table.weights[cell++] =
+                absent.test(static_cast<std::size_t>(month)) ? 0 : line[static_cast<std::size_t>(month)];
     }
 }
 

@@ -4,8 +4,7 @@
 
 namespace quotasmith::spread {
 
-std::optional<Solution> solveScope(const Sheet &sheet, const Scope &scope,
-                                   const std::vector<plan::MonthReals> &weights)
+std::optional<Solution> solveScope(const Sheet &sheet, const Scope &scope, const std::vector<plan::MonthReals> &weights)
 {
     return ScopeSolver(sheet, scope, weights).run();
 }

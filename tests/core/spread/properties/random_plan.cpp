@@ -86,7 +86,8 @@ RandomPlan::RandomPlan(const PlanShape &shape, std::uint64_t seed)
     }
     for (double &ideal : sheet.spine.ideal)
         ideal = randomWeight(chance, 0);
-    const std::int64_t annual = 12 + static_cast<std::int64_t>(chance.next() % static_cast<std::uint64_t>(12 * shape.most));
+    const std::int64_t annual =
+        12 + static_cast<std::int64_t>(chance.next() % static_cast<std::uint64_t>(12 * shape.most));
     sheet = std::get<spread::Done>(spread::setAnnual(sheet, annual)).after;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/spread/solver/shortage.h"
+#include "core/spread/solver/conflict/shortage.h"
 
 #include "core/spread/solver/flow.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/spread/solver/conflict/shortage.h"
 #include "core/spread/solver/scope.h"
-#include "core/spread/solver/shortage.h"
 
 #include <algorithm>
 
