@@ -128,27 +128,27 @@ private:
         Scope scope = scopeOf(m_sheet, m_request.axis, node, m_request.months);
         if (isOnlyGroups)
             fixOthers(scope, node);
-        auto lines = solveScope(m_sheet, scope, weights(scope));
-        if (!lines)
+        const auto solution = solveScope(m_sheet, scope, weights(scope));
+        if (!solution)
             return std::nullopt;
         Done done{m_sheet, {}};
+        putLines(done.after, scope, *solution);
         if (isOnlyGroups)
-            keepOthers(*lines, m_tree.leaves(node));
-        putLines(done.after, scope, *lines);
+            keepOthers(done.after.table(m_request.axis).leaves, m_tree.leaves(node));
         return done;
     }
 
     /// Whose months stayed keeps every cell as it was.
-    void keepOthers(std::vector<plan::TargetLine> &lines, plan::Tree::Run run) const
+    void keepOthers(std::vector<plan::TargetLine> &leaves, plan::Tree::Run run) const
     {
-        std::vector<char> shares(lines.size(), 0);
+        std::vector<char> shares(leaves.size(), 0);
         for (const int group : m_request.groups) {
             const plan::Tree::Run own = m_tree.leaves(group);
-            std::fill(shares.begin() + (own.first - run.first), shares.begin() + (own.end - run.first), 1);
+            std::fill(shares.begin() + own.first, shares.begin() + own.end, 1);
         }
-        for (std::size_t i = 0; i < lines.size(); ++i)
-            if (!shares[i])
-                lines[i] = m_table.leaves[static_cast<std::size_t>(run.first) + i];
+        for (int leaf = run.first; leaf < run.end; ++leaf)
+            if (const auto l = static_cast<std::size_t>(leaf); !shares[l])
+                leaves[l] = m_table.leaves[l];
     }
 
     const Sheet &m_sheet;
