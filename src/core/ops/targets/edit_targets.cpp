@@ -81,6 +81,9 @@ void finish(store::Document &document, TargetsOutcome &outcome, Run run, const c
     });
 }
 
+/// Shares of a million as ideals next to nothing: only their shape counts, not the amounts they would be.
+constexpr double kShapeOnly = 1e-15;
+
 /// A measure without targets yet starts with the shape of past years.
 void prepareFirstFill(const store::Connection &connection, store::PlanSheet &plan)
 {
@@ -88,7 +91,7 @@ void prepareFirstFill(const store::Connection &connection, store::PlanSheet &pla
         return;
     const spread::Seasonality seasonality = readSeasonality(connection, plan.settings, plan.sheet.measure);
     for (std::size_t m = 0; m < 12; ++m)
-        plan.sheet.spine.ideal[m] = static_cast<double>(seasonality.shares[m]);
+        plan.sheet.spine.ideal[m] = static_cast<double>(seasonality.shares[m]) * kShapeOnly;
 }
 
 void fillHistory(const store::Connection &connection, const store::PlanSheet &plan, spread::SpreadRequest &request)
