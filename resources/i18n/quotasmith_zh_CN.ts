@@ -881,6 +881,90 @@
         <source>Reason the annual target: bridge, commitments, capacity, probability, SMART</source>
         <translation>推导年度目标：推导桥、自报目标、产能、达成概率、SMART</translation>
     </message>
+    <message>
+        <source>%1 by %2: %3, %4</source>
+        <translation>%1 × %2：%3，%4</translation>
+    </message>
+    <message>
+        <source>Show who serves which tier or product: two axes&apos; targets in one table</source>
+        <translation>显示谁服务哪类客户、卖哪些产品：两个维度的目标合成一张交叉表</translation>
+    </message>
+    <message>
+        <source>Two axes: organisation,customer</source>
+        <translation>两个维度：organisation,customer</translation>
+    </message>
+    <message>
+        <source>Answer as CSV</source>
+        <translation>以 CSV 输出</translation>
+    </message>
+    <message>
+        <source>The CSV file to write</source>
+        <translation>要写入的 CSV 文件</translation>
+    </message>
+    <message>
+        <source>novice</source>
+        <translation>新人</translation>
+    </message>
+    <message>
+        <source>mature</source>
+        <translation>成熟</translation>
+    </message>
+    <message>
+        <source>senior</source>
+        <translation>资深</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无人承接</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Without anybody</source>
+        <translation>无人可派</translation>
+    </message>
+    <message>
+        <source>Without tier</source>
+        <translation>无客户可分</translation>
+    </message>
+    <message>
+        <source>Without product</source>
+        <translation>无产品可分</translation>
+    </message>
+    <message>
+        <source>Tenure</source>
+        <translation>司龄</translation>
+    </message>
+    <message>
+        <source>Shared by the service rules.</source>
+        <translation>按服务规则分配。</translation>
+    </message>
+    <message>
+        <source>Shared like last year&apos;s actuals.</source>
+        <translation>按上年实绩的比例分配。</translation>
+    </message>
+    <message>
+        <source>Everybody may serve everything.</source>
+        <translation>不限服务对象，按目标比例分配。</translation>
+    </message>
+    <message>
+        <source>%1: %2 has nobody to serve it.</source>
+        <translation>%1：%2 无人承接。</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>tenure</source>
+        <translation>司龄</translation>
+    </message>
 </context>
 <context>
     <name>Conflict</name>
@@ -1500,6 +1584,14 @@
     <message>
         <source>that is not text</source>
         <translation>不是文本</translation>
+    </message>
+    <message>
+        <source>The target of {node} is below zero there, and less than nothing cannot be shared out. Choose another period or measure.</source>
+        <translation>{node}在该期间的目标小于零，无法分配。请换一个期间或指标。</translation>
+    </message>
+    <message>
+        <source>“{axes}” does not name two different axes. Write organisation,customer or organisation,product.</source>
+        <translation>“{axes}”不是两个不同的维度。请写 organisation,customer 或 organisation,product。</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@
 #include "cli/commands/table.h"
 #include "cli/commands/targets/annual.h"
 #include "cli/commands/targets/check.h"
+#include "cli/commands/targets/cross/cross.h"
 #include "cli/commands/targets/explain/explain.h"
 #include "cli/commands/targets/export.h"
 #include "cli/commands/targets/hold.h"
@@ -39,6 +40,7 @@ void declareCommands(CommandLine &line)
     declareTargetsHold(line);
     declareTargetsHolds(line);
     declareTargetsSpread(line);
+    declareTargetsCross(line);
     declareTargetsExplain(line);
     declareTargetsShow(line);
     declareTargetsExport(line);

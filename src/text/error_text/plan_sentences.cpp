@@ -37,6 +37,10 @@ constexpr std::array kSentences{
     Sentence{"measure-not-additive",
              QT_TRANSLATE_NOOP(
                  "Error", "The targets of {measure}, a ratio, cannot be taken apart. Choose an amount or a count.")},
+    Sentence{"cross-negative",
+             QT_TRANSLATE_NOOP("Error",
+                               "The target of {node} is below zero there, and less than nothing cannot be shared "
+                               "out. Choose another period or measure.")},
     Sentence{"value-negative", QT_TRANSLATE_NOOP("Error", "That comes to less than zero, and a target cannot.")},
     Sentence{"value-without-last-year",
              QT_TRANSLATE_NOOP("Error",

@@ -21,6 +21,9 @@ constexpr std::array kSentences{
     Sentence{"pattern-bad",
              QT_TRANSLATE_NOOP("Error",
                                "“{value}” is no pattern. Write the weights of the months or quarters: 20,24,26,30.")},
+    Sentence{"axes-wanted",
+             QT_TRANSLATE_NOOP("Error", "“{axes}” does not name two different axes. Write organisation,customer or "
+                                        "organisation,product.")},
     Sentence{"options-exclusive", QT_TRANSLATE_NOOP("Error", "{first} and {second} cannot be used together.")},
     Sentence{"option-needed", QT_TRANSLATE_NOOP("Error", "{option} is needed here.")},
     Sentence{"argument-unexpected", QT_TRANSLATE_NOOP("Error", "Nothing was expected here: {argument}.")},

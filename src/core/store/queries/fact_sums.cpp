@@ -119,10 +119,33 @@ std::map<calendar::Month, SumsByNode> sumsByMember(const Connection &connection,
     return result;
 }
 
+SumsByTwoNodes sumsByTwoMembers(const Connection &connection, plan::Axis first, plan::Axis second,
+                                const calendar::Period &period)
+{
+    SumsByTwoNodes result;
+    const LocalKeys keys(connection);
+    const std::string columns = memberColumn(first) + ", " + memberColumn(second);
+    Query query(connection, "SELECT " + columns + ", " + sumColumns() +
+                                " FROM fact WHERE id >= ?1 AND id < ?2 GROUP BY " + columns + " ORDER BY " + columns);
+    for (const FactPart &part : readActiveParts(connection)) {
+        if (!period.contains(part.month))
+            continue;
+        query.with(part.id << 32, (part.id + 1) << 32);
+        while (query.step())
+            result[{keys.nodeOf(query.integer(0)), keys.nodeOf(query.integer(1))}].add(sumsAt(query, 2));
+        query.reset();
+    }
+    for (const plan::Entry &entry : readEntries(connection))
+        if (period.contains(entry.month))
+            result[{memberOf(entry, first), memberOf(entry, second)}].add(factIndex(entry.measure), entry.value);
+    return result;
+}
+
 std::vector<calendar::Month> monthsWithActuals(const Connection &connection)
 {
     std::set<calendar::Month> months;
-    Query query(connection, "SELECT month FROM fact_part WHERE active = 1 UNION SELECT month FROM entry ORDER BY month");
+    Query query(connection,
+                "SELECT month FROM fact_part WHERE active = 1 UNION SELECT month FROM entry ORDER BY month");
     while (query.step())
         if (const auto month = calendar::Month::parse(query.textView(0)))
             months.insert(*month);

@@ -11,6 +11,7 @@
 #include <map>
 #include <optional>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace quotasmith::store {
@@ -33,6 +34,10 @@ struct ActualSums {
 using SumsByNode = std::unordered_map<plan::NodeId, ActualSums>;
 std::map<calendar::Month, SumsByNode> sumsByMember(const Connection &connection, plan::Axis axis,
                                                    const calendar::Period &period);
+/// The same over the whole period by the members of two axes.
+using SumsByTwoNodes = std::map<std::pair<plan::NodeId, plan::NodeId>, ActualSums>;
+SumsByTwoNodes sumsByTwoMembers(const Connection &connection, plan::Axis first, plan::Axis second,
+                                const calendar::Period &period);
 /// The months that have any facts or entries, in order.
 std::vector<calendar::Month> monthsWithActuals(const Connection &connection);
 /// Imported and typed amounts of one person and month, apart: a typed total over imported lines is an adjustment.

@@ -5,6 +5,7 @@
 #include "cli/commands/targets/hold_rows.h"
 #include "cli/commands/targets/options.h"
 #include "cli/words.h"
+#include "core/base/error.h"
 #include "core/spread/explain/explanation.h"
 #include "core/spread/explain/real_text.h"
 #include "core/spread/target_view.h"
@@ -118,8 +119,8 @@ void explainAll(Output &output, const spread::Place &place, const store::PlanShe
 ExitCode explainTarget(Context &context, const ExplainOptions &options)
 {
     const ops::PlaceName name = placeOf(options);
-    if (!options.measure.empty())
-        requireMeasure(options.measure);
+    if (!options.measure.empty() && plan::kindOf(requireMeasure(options.measure)) == plan::MeasureKind::Ratio)
+        throw base::Error("measure-not-additive", {{"measure", options.measure}});
     Output &output = context.output();
     const auto document = context.openForReading(options.file);
     const store::PlanSheet plan = store::readSheet(document->connection(), measureOf(options.measure, *document));
