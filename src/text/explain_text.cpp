@@ -18,6 +18,8 @@ namespace {
 
 constexpr int kMorePlaces = 4;
 constexpr double kLargestScaled = 9e18;
+/// Nearer than this to a whole unit is that unit.
+constexpr double kSnap = 1e-6;
 
 /// In the order of the kinds.
 constexpr std::array kSteps{
@@ -45,7 +47,8 @@ std::int64_t heldValue(const plan::Hold &hold)
 
 QString conclusion(const spread::Explanation &explanation, int decimals)
 {
-    const double rest = static_cast<double>(explanation.value) - explanation.ideal;
+    const double difference = static_cast<double>(explanation.value) - explanation.ideal;
+    const double rest = std::fabs(difference) < kSnap ? 0 : difference;
     const char *form = QT_TRANSLATE_NOOP("Explain", "The ideal is {ideal}, and so is the value.");
     if (explanation.cells > 1 && rest != 0)
         form = rest < 0
