@@ -80,27 +80,6 @@ TEST_F(CrossCommand, EveryPairOfAxesAndEveryPeriodIsExact)
             expectExact(answer("targets cross a.qsplan --axes " + std::string(axes) + " --period " + period));
 }
 
-TEST_F(CrossCommand, ServiceRulesSayWhoServesWhichTier)
-{
-    for (const char *rule : {"tenure=senior tier=KA", "tenure=mature tier=Mid", "tenure=novice tier=Tail"})
-        answer("table put a.qsplan service-rules " + std::string(rule));
-    const json cross = answer("targets cross a.qsplan --axes organisation,customer --period 2027-01");
-    EXPECT_EQ(cross["seed"], "service-rules");
-    expectExact(cross);
-    for (std::size_t r = 0; r < 4; ++r) {
-        EXPECT_EQ(units(cross["cells"][r][r < 3 ? 1 : 0]), 0) << r;
-        EXPECT_EQ(units(cross["cells"][r][2]), 0) << r << ": there is no novice";
-    }
-    EXPECT_EQ(cross["nobody"]["Tail"], cross["columns"][2]["target"]);
-    const std::string command = "targets cross a.qsplan --axes organisation,customer --period 2027-01";
-    const std::string said = run(command).out;
-    EXPECT_THAT(said, HasSubstr("Without tier"));
-    EXPECT_THAT(said, HasSubstr("Nobody"));
-    EXPECT_THAT(said, HasSubstr("has nobody to serve it."));
-    EXPECT_THAT(run(command + " --lang zh_CN").out, HasSubstr("无人承接"));
-    EXPECT_EQ(answer("targets cross a.qsplan --axes organisation,product")["seed"], "last-year");
-}
-
 TEST_F(CrossCommand, IsATableForPeopleInBothLanguages)
 {
     const std::string command = "targets cross a.qsplan --axes organisation,customer --period 2027-01";

@@ -6,6 +6,7 @@
 #include "core/money/money.h"
 #include "text/convert.h"
 #include "text/format.h"
+#include "text/list_text.h"
 #include "text/name_text.h"
 
 #include <numeric>
@@ -63,17 +64,7 @@ Json leftJson(const std::vector<ops::CrossMember> &members, const std::vector<st
 
 QString tenureName(const std::optional<plan::Tenure> &tenure)
 {
-    if (!tenure)
-        return {};
-    switch (*tenure) {
-    case plan::Tenure::Novice:
-        return Cli::tr("novice");
-    case plan::Tenure::Mature:
-        return Cli::tr("mature");
-    case plan::Tenure::Senior:
-        break;
-    }
-    return Cli::tr("senior");
+    return tenure ? text::listWordName(plan::tenureCode(*tenure)) : QString();
 }
 
 /// What stands in one line behind its names: the cells, what has no place there, and the target.
