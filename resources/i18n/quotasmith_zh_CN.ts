@@ -902,18 +902,6 @@
         <translation>要写入的 CSV 文件</translation>
     </message>
     <message>
-        <source>novice</source>
-        <translation>新人</translation>
-    </message>
-    <message>
-        <source>mature</source>
-        <translation>成熟</translation>
-    </message>
-    <message>
-        <source>senior</source>
-        <translation>资深</translation>
-    </message>
-    <message>
         <source>Nobody</source>
         <translation>无人承接</translation>
     </message>
