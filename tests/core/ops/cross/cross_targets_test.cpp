@@ -7,6 +7,7 @@
 #include "core/plan/lists/record.h"
 #include "core/store/sqlite/connection.h"
 #include "core/store/tables/lists.h"
+#include "core/store/tables/nodes.h"
 #include "tests/support/plan_fixture.h"
 
 #include <numeric>
