@@ -708,54 +708,6 @@
         <translation>说明该节点及其下各节点在期间内各时段的目标</translation>
     </message>
     <message>
-        <source>Import people, customers, products, actuals, targets or a list</source>
-        <translation>导入人员、客户、产品、实绩、目标或某个列表</translation>
-    </message>
-    <message>
-        <source>people, customers, products, actuals, targets, or a list of table kinds</source>
-        <translation>people、customers、products、actuals、targets，或 table kinds 列出的列表</translation>
-    </message>
-    <message>
-        <source>Range</source>
-        <translation>取值范围</translation>
-    </message>
-    <message>
-        <source>List what can be imported and which lists there are, with the fields of each kind</source>
-        <translation>列出可以导入的内容和已有的列表，以及各自的字段</translation>
-    </message>
-    <message>
-        <source>The list is empty.</source>
-        <translation>列表为空。</translation>
-    </message>
-    <message>
-        <source>The list; table kinds names them all</source>
-        <translation>列表；table kinds 可列出全部</translation>
-    </message>
-    <message>
-        <source>Show the rows of a list</source>
-        <translation>显示列表中的行</translation>
-    </message>
-    <message>
-        <source>Add a row to a list, or change one</source>
-        <translation>在列表中添加或修改一行</translation>
-    </message>
-    <message>
-        <source>What the row says; FIELD= empties a field</source>
-        <translation>这一行的内容；“字段=”表示清空该字段</translation>
-    </message>
-    <message>
-        <source>The row (default: the one the key fields name)</source>
-        <translation>要改的行（默认：由键字段确定）</translation>
-    </message>
-    <message>
-        <source>Take a row out of a list</source>
-        <translation>从列表中删除一行</translation>
-    </message>
-    <message>
-        <source>The row</source>
-        <translation>要删除的行</translation>
-    </message>
-    <message>
         <source>Bridge from last year to the target: %1</source>
         <translation>从上年实绩到年度目标的推导：%1</translation>
     </message>
@@ -952,6 +904,170 @@
     <message>
         <source>tenure</source>
         <translation>司龄</translation>
+    </message>
+    <message>
+        <source>Add a node to an axis</source>
+        <translation>在维度中新增节点</translation>
+    </message>
+    <message>
+        <source>Its code (default: counted)</source>
+        <translation>编码（默认：自动编号）</translation>
+    </message>
+    <message>
+        <source>Its name (default: the code)</source>
+        <translation>名称（默认：同编码）</translation>
+    </message>
+    <message>
+        <source>The node above it (default: the root)</source>
+        <translation>上级节点（默认：根节点）</translation>
+    </message>
+    <message>
+        <source>Its level (default: the one below the parent&apos;s)</source>
+        <translation>层级（默认：上级的下一级）</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>编码：%1</translation>
+    </message>
+    <message>
+        <source>Give a node another name or code</source>
+        <translation>修改节点的名称或编码</translation>
+    </message>
+    <message>
+        <source>The new name</source>
+        <translation>新名称</translation>
+    </message>
+    <message>
+        <source>The new code</source>
+        <translation>新编码</translation>
+    </message>
+    <message>
+        <source>Hang a node and everything below it under another parent</source>
+        <translation>把节点及其下级移到另一个上级之下</translation>
+    </message>
+    <message>
+        <source>The new parent</source>
+        <translation>新的上级</translation>
+    </message>
+    <message>
+        <source>Remove a node; what it has goes to another one</source>
+        <translation>删除节点；其目标与实绩转给另一个节点</translation>
+    </message>
+    <message>
+        <source>Who goes on with its targets and actuals</source>
+        <translation>由谁承接其目标与实绩</translation>
+    </message>
+    <message>
+        <source>The trees: add, move, rename and remove their nodes</source>
+        <translation>维度树：新增、移动、重命名和删除节点</translation>
+    </message>
+    <message>
+        <source>The person, by the code</source>
+        <translation>人员编码</translation>
+    </message>
+    <message>
+        <source>The first month of the change</source>
+        <translation>变动生效的第一个月</translation>
+    </message>
+    <message>
+        <source>People come, go and change teams; closed months never change</source>
+        <translation>人员入职、离职和调动；已关账月份永不改变</translation>
+    </message>
+    <message>
+        <source>Somebody comes: a share of the team&apos;s targets from a month on, with a ramp</source>
+        <translation>入职：自某月起按爬坡比例分担团队目标</translation>
+    </message>
+    <message>
+        <source>The team, or the vacancy that is filled</source>
+        <translation>团队，或所填补的待招岗位</translation>
+    </message>
+    <message>
+        <source>The person&apos;s name</source>
+        <translation>人员姓名</translation>
+    </message>
+    <message>
+        <source>The ramp counts from here (default: the first month)</source>
+        <translation>爬坡自此日起算（默认：生效首月）</translation>
+    </message>
+    <message>
+        <source>Nobody yet: a place that carries a target until somebody comes</source>
+        <translation>尚无人选：待招岗位先承担目标，直到有人入职</translation>
+    </message>
+    <message>
+        <source>Somebody goes: the remaining months go to an heir, a vacancy or the team</source>
+        <translation>离职：剩余月份由接手人、待招岗位或团队承担</translation>
+    </message>
+    <message>
+        <source>Who takes the remaining months</source>
+        <translation>由谁承接剩余月份</translation>
+    </message>
+    <message>
+        <source>Leave the place open as a vacancy</source>
+        <translation>保留为待招岗位</translation>
+    </message>
+    <message>
+        <source>Somebody changes teams: earlier months stay, later ones count for the new team</source>
+        <translation>调动：此前月份留在原团队，此后月份计入新团队</translation>
+    </message>
+    <message>
+        <source>The new team</source>
+        <translation>新团队</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>上级</translation>
+    </message>
+    <message>
+        <source>Together the differences come to %1.</source>
+        <translation>差额合计为 %1。</translation>
+    </message>
+    <message>
+        <source>This would move. Nothing was changed.</source>
+        <translation>将发生以下变动。尚未做任何修改。</translation>
+    </message>
+    <message>
+        <source>New place: %1</source>
+        <translation>新岗位：%1</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置项</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>可选值</translation>
+    </message>
+    <message>
+        <source>No target would move. Nothing was changed.</source>
+        <translation>没有目标会变动。尚未做任何修改。</translation>
+    </message>
+    <message>
+        <source>What the plan is</source>
+        <translation>计划本身的设置</translation>
+    </message>
+    <message>
+        <source>Change settings of the plan: company tax money grain plannedLevel.organisation plannedLevel.customer plannedLevel.product ambitions cushions keep displayUnit</source>
+        <translation>修改计划设置：company tax money grain plannedLevel.organisation plannedLevel.customer plannedLevel.product ambitions cushions keep displayUnit</translation>
+    </message>
+    <message>
+        <source>Settings with their values; none: show them all</source>
+        <translation>设置项及其值；不写则全部列出</translation>
+    </message>
+    <message>
+        <source>Show every setting, its value and what is allowed</source>
+        <translation>列出全部设置项、当前值与可选值</translation>
+    </message>
+    <message>
+        <source>Import people, customers, products, actuals or targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people, customers, products, actuals or targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List what can be imported, with the fields of each kind</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1581,6 +1697,90 @@
         <source>“{axes}” does not name two different axes. Write organisation,customer or organisation,product.</source>
         <translation>“{axes}”不是两个不同的维度。请写 organisation,customer 或 organisation,product。</translation>
     </message>
+    <message>
+        <source>{node} is an earlier place of {person}. Name {person} instead.</source>
+        <translation>{node}是{person}以前的岗位。请改用{person}。</translation>
+    </message>
+    <message>
+        <source>{node} is of the level {level}: nobody can stand below it. Name a team.</source>
+        <translation>{node}的层级是{level}，其下不能有人员。请指定团队。</translation>
+    </message>
+    <message>
+        <source>{person} is there already, in {team}. To change teams use people move; for somebody new give another code.</source>
+        <translation>{person}已在{team}。调动请用 people move；新人请用另一个编码。</translation>
+    </message>
+    <message>
+        <source>{person} is not there in {month}. Name a month in which {person} is.</source>
+        <translation>{person}在{month}不在岗。请指定在岗的月份。</translation>
+    </message>
+    <message>
+        <source>Say with --to which team {person} comes to.</source>
+        <translation>请用 --to 指明{person}加入哪个团队。</translation>
+    </message>
+    <message>
+        <source>{person} is in {team} already. Name another team.</source>
+        <translation>{person}已在{team}之下。请指定另一个。</translation>
+    </message>
+    <message>
+        <source>{person} cannot be the own heir. Name somebody else.</source>
+        <translation>{person}不能由自己接手。请另选他人。</translation>
+    </message>
+    <message>
+        <source>{heir} is not there in {month} and cannot take over. Name somebody who stays.</source>
+        <translation>{heir}在{month}不在岗，无法接手。请指定一直在岗的人。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no date. Write it like 2027-05-03.</source>
+        <translation>“{value}”不是日期。请写成 2027-05-03 的形式。</translation>
+    </message>
+    <message>
+        <source>There is a {node} in {axis} already. Give a code nobody has.</source>
+        <translation>{axis}中已有编码{node}。请另给一个未用的编码。</translation>
+    </message>
+    <message>
+        <source>A {level} cannot stand below {parent}. What can: {known}.</source>
+        <translation>{level}不能放在{parent}之下。可以放的层级：{known}。</translation>
+    </message>
+    <message>
+        <source>{node} cannot stand below itself or its own members.</source>
+        <translation>{node}不能放在自己或自己的下级之下。</translation>
+    </message>
+    <message>
+        <source>{node} is the root of its axis: it can be renamed, nothing else.</source>
+        <translation>{node}是维度的根节点：只能改名，不能做其他修改。</translation>
+    </message>
+    <message>
+        <source>{node} cannot go: it still has {cause}. Say with --to who goes on with them.</source>
+        <translation>{node}不能删除：仍有{cause}。请用 --to 指明由谁承接。</translation>
+    </message>
+    <message>
+        <source>{node} still has members ({nearest}). Move or remove them first.</source>
+        <translation>{node}仍有下级（{nearest}）。请先移走或删除它们。</translation>
+    </message>
+    <message>
+        <source>{node} has targets in closed months, which would change with it. For a person use people move or people leave from an open month on.</source>
+        <translation>{node}在已关账月份有目标，会随之改变。人员请用 people move 或 people leave，从未关账的月份起办理。</translation>
+    </message>
+    <message>
+        <source>{heir} cannot go on for {node}: both must carry targets of their own on the same axis.</source>
+        <translation>{heir}无法承接{node}：两者须在同一维度且都直接承担目标。</translation>
+    </message>
+    <message>
+        <source>There is no setting “{setting}”.[ Did you mean {nearest}?] plan set --list names them all.</source>
+        <translation>没有设置项“{setting}”。[您是否想写{nearest}？]plan set --list 可列出全部。</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be used for {setting}. Allowed: {allowed}.</source>
+        <translation>“{value}”不能用于{setting}。可选：{allowed}。</translation>
+    </message>
+    <message>
+        <source>{setting} cannot change any more: the plan has {cause} that stand on it.</source>
+        <translation>{setting}已不能修改：计划中已有以此为准的{cause}。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no setting with a value. Write KEY=VALUE.</source>
+        <translation>“{value}”不是“设置项=值”。请写成 KEY=VALUE。</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -2045,6 +2245,14 @@
         <source>second half</source>
         <translation>下半年</translation>
     </message>
+    <message>
+        <source>holds</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>rows in lists</source>
+        <translation>清单中的条目</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -2132,16 +2340,36 @@
         <translation>生成示例</translation>
     </message>
     <message>
-        <source>Change list</source>
-        <translation>修改列表</translation>
+        <source>Join</source>
+        <translation>入职</translation>
     </message>
     <message>
-        <source>Remove from list</source>
-        <translation>从列表删除</translation>
+        <source>Leave</source>
+        <translation>离职</translation>
     </message>
     <message>
-        <source>Import list</source>
-        <translation>导入列表</translation>
+        <source>Change teams</source>
+        <translation>调动</translation>
+    </message>
+    <message>
+        <source>Add node</source>
+        <translation>新增节点</translation>
+    </message>
+    <message>
+        <source>Move node</source>
+        <translation>移动节点</translation>
+    </message>
+    <message>
+        <source>Rename node</source>
+        <translation>重命名节点</translation>
+    </message>
+    <message>
+        <source>Remove node</source>
+        <translation>删除节点</translation>
+    </message>
+    <message>
+        <source>Plan settings</source>
+        <translation>计划设置</translation>
     </message>
 </context>
 <context>

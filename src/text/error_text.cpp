@@ -50,7 +50,8 @@ const Sentence *find(std::span<const Sentence> sentences, std::string_view code)
 
 const Sentence *findSentence(std::string_view code)
 {
-    for (const auto sentences : {fileSentences(), planSentences(), importSentences(), usageSentences(), listSentences()})
+    for (const auto sentences : {fileSentences(), planSentences(), peopleSentences(), importSentences(),
+                                 usageSentences(), listSentences()})
         if (const Sentence *sentence = find(sentences, code))
             return sentence;
     return nullptr;

@@ -21,6 +21,7 @@ Values errorValues(const base::ErrorData &data);
 /// The tables of sentences, a group of codes each.
 std::span<const Sentence> fileSentences();
 std::span<const Sentence> planSentences();
+std::span<const Sentence> peopleSentences();
 std::span<const Sentence> importSentences();
 std::span<const Sentence> usageSentences();
 std::span<const Sentence> listSentences();

@@ -108,6 +108,14 @@ template <std::size_t size> QString nameOf(const std::array<Sentence, size> &nam
     return found == names.end() ? fromUtf8(code) : name(found->form);
 }
 
+/// What stands in the way of a change.
+constexpr std::array kUses{
+    Sentence{"targets", QT_TRANSLATE_NOOP("Name", "targets")},
+    Sentence{"actuals", QT_TRANSLATE_NOOP("Name", "actuals")},
+    Sentence{"holds", QT_TRANSLATE_NOOP("Name", "holds")},
+    Sentence{"lists", QT_TRANSLATE_NOOP("Name", "rows in lists")},
+};
+
 } // namespace
 
 QString axisName(plan::Axis axis)
@@ -187,6 +195,8 @@ QString valueName(std::string_view word, std::string_view value)
         return measureName(*measure);
     if (const auto kind = exchange::findImportKind(value); kind && word == "kind")
         return importKindName(*kind);
+    if (word == "cause")
+        return nameOf(kUses, value);
     return word == "ambition" ? ambitionName(value) : fromUtf8(value);
 }
 

@@ -24,6 +24,14 @@ constexpr std::array kNames{
     Sentence{"targets-hold", QT_TRANSLATE_NOOP("Op", "Hold target")},
     Sentence{"targets-release", QT_TRANSLATE_NOOP("Op", "Release target")},
     Sentence{"targets-spread", QT_TRANSLATE_NOOP("Op", "Spread targets")},
+    Sentence{"people-join", QT_TRANSLATE_NOOP("Op", "Join")},
+    Sentence{"people-leave", QT_TRANSLATE_NOOP("Op", "Leave")},
+    Sentence{"people-move", QT_TRANSLATE_NOOP("Op", "Change teams")},
+    Sentence{"nodes-add", QT_TRANSLATE_NOOP("Op", "Add node")},
+    Sentence{"nodes-move", QT_TRANSLATE_NOOP("Op", "Move node")},
+    Sentence{"nodes-rename", QT_TRANSLATE_NOOP("Op", "Rename node")},
+    Sentence{"nodes-remove", QT_TRANSLATE_NOOP("Op", "Remove node")},
+    Sentence{"plan-set", QT_TRANSLATE_NOOP("Op", "Plan settings")},
     Sentence{"actuals-set", QT_TRANSLATE_NOOP("Op", "Set actual")},
     Sentence{"actuals-close", QT_TRANSLATE_NOOP("Op", "Close month")},
     Sentence{"import-people", QT_TRANSLATE_NOOP("Op", "Import people")},
@@ -34,8 +42,9 @@ constexpr std::array kNames{
 };
 
 /// What a summary may say, in the order people say it.
-constexpr std::array<std::string_view, 13> kParts{"company", "source",   "axis",  "node", "person", "period", "month",
-                                                  "measure", "ambition", "value", "keep", "method", "lines"};
+constexpr std::array<std::string_view, 16> kParts{"company", "source", "axis",    "node",     "person", "period",
+                                                  "month",   "to",     "heir",    "setting",  "measure", "ambition",
+                                                  "value",   "keep",   "method",  "lines"};
 
 QString unitsText(const std::string &units, const std::map<std::string, std::string> &summary,
                   const plan::PlanSettings &settings)

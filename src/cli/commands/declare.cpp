@@ -9,6 +9,9 @@
 #include "cli/commands/import.h"
 #include "cli/commands/info.h"
 #include "cli/commands/new.h"
+#include "cli/commands/nodes/edit.h"
+#include "cli/commands/people/change.h"
+#include "cli/commands/plan/set.h"
 #include "cli/commands/propose/propose.h"
 #include "cli/commands/sample.h"
 #include "cli/commands/table.h"
@@ -45,6 +48,9 @@ void declareCommands(CommandLine &line)
     declareTargetsShow(line);
     declareTargetsExport(line);
     declareTargetsCheck(line);
+    declarePeople(line);
+    declareNodes(line);
+    declarePlanSet(line);
     line.addGroup("actuals", Cli::tr("Show, type, close and export what happened"));
     declareActualsShow(line);
     declareActualsSet(line);

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/ops/plan/set_plan.h"
+
+#include "core/base/error.h"
+#include "core/base/text.h"
+#include "core/money/amount_text.h"
+#include "core/ops/op_codes.h"
+#include "core/ops/targets/write_sheet.h"
+#include "core/store/tables/fact_parts.h"
+#include "core/store/tables/holds.h"
+#include "core/store/tables/nodes.h"
+#include "core/store/tables/settings.h"
+#include "core/store/tables/targets.h"
+#include "core/store/writer.h"
+
+#include <algorithm>
+#include <array>
+
+namespace quotasmith::ops {
+
+namespace {
+
+struct Key {
+    std::string_view code;
+    std::string_view allowed;
+    std::string_view fallback; ///< what holds when the plan does not say
+};
+
+constexpr std::array kKeys{
+    Key{"company", "text", ""},
+    Key{"tax", "included|excluded", "included"},
+    Key{"money", "revenue|signed|collected", "revenue"},
+    Key{"grain", "amount", "1"},
+    Key{"plannedLevel.organisation", "region|team|person", "person"},
+    Key{"plannedLevel.customer", "tier|account", "tier"},
+    Key{"plannedLevel.product", "role|product", "product"},
+    Key{"ambitions", "on|off", "on"},
+    Key{"cushions", "on|off", "on"},
+    Key{"keep", "totals|node|both|nothing", "totals"},
+    Key{"displayUnit", "1|1000|10000|100000000", "1"},
+};
+
+bool isOneOf(std::string_view words, std::string_view value)
+{
+    while (!words.empty()) {
+        const auto end = words.find('|');
+        if (words.substr(0, end) == value)
+            return true;
+        words = end == std::string_view::npos ? std::string_view() : words.substr(end + 1);
+    }
+    return false;
+}
+
+const Key &requireKey(const std::string &code)
+{
+    std::vector<std::string> codes;
+    for (const Key &key : kKeys) {
+        if (key.code == code)
+            return key;
+        codes.emplace_back(key.code);
+    }
+    std::string nearest;
+    for (const std::string &word : base::nearest(code, codes))
+        nearest += (nearest.empty() ? "" : ", ") + word;
+    throw base::Error("setting-unknown", {{"setting", code}, {"nearest", nearest}});
+}
+
+[[noreturn]] void refuseValue(const Key &key, const std::string &value)
+{
+    throw base::Error("setting-refused",
+                      {{"setting", std::string(key.code)}, {"value", value}, {"allowed", std::string(key.allowed)}});
+}
+
+[[noreturn]] void refuseChange(const Key &key, const char *cause)
+{
+    throw base::Error("setting-fixed", {{"setting", std::string(key.code)}, {"cause", cause}});
+}
+
+/// The value as it is stored.
+std::string requireStored(const Key &key, const std::string &typed, const plan::PlanSettings &settings)
+{
+    const std::string value(base::trimmed(typed));
+    if (key.allowed == "text") {
+        if (value.empty())
+            refuseValue(key, typed);
+        return value;
+    }
+    if (key.allowed == "amount") {
+        const auto grain = money::parseAmount(value, {settings.currency.exponent, 1, money::Finer::Refuse});
+        if (grain.meaning != money::TextMeaning::Value || grain.units <= 0)
+            refuseValue(key, typed);
+        return std::to_string(grain.units);
+    }
+    if (!isOneOf(key.allowed, value))
+        refuseValue(key, typed);
+    return value;
+}
+
+std::string presentValue(const store::Connection &connection, const Key &key)
+{
+    return store::readSetting(connection, std::string(key.code)).value_or(std::string(key.fallback));
+}
+
+/// Targets and facts say in which money they are; another word would make them lie.
+void requireMoneyFree(const store::Connection &connection, const Key &key)
+{
+    const plan::Measure money = store::readSettings(connection).money;
+    const auto planned = store::plannedMeasures(connection);
+    if (std::find(planned.begin(), planned.end(), money) != planned.end())
+        refuseChange(key, "targets");
+    const auto measures = plan::factMeasures();
+    const auto slot = static_cast<std::size_t>(std::find(measures.begin(), measures.end(), money) - measures.begin());
+    for (const store::FactPart &part : store::readActiveParts(connection))
+        if (part.sums[slot] != 0)
+            refuseChange(key, "actuals");
+}
+
+/// What is held must carry targets afterwards too.
+void requireLevelFree(const store::Connection &connection, const Key &key, plan::Axis axis, plan::Level level)
+{
+    const plan::Tree tree(store::readNodes(connection, axis), level);
+    for (const plan::Hold &hold : store::readHolds(connection))
+        if (const auto node = tree.find(hold.node); hold.axis == axis && node && !tree.isPlanned(*node))
+            refuseChange(key, "holds");
+}
+
+void requireFree(const store::Connection &connection, const Key &key, const std::string &stored)
+{
+    if (stored == presentValue(connection, key))
+        return;
+    if (key.code == "money")
+        requireMoneyFree(connection, key);
+    for (const plan::Axis axis : plan::kAxes)
+        if (key.code == "plannedLevel." + std::string(plan::axisCode(axis)))
+            requireLevelFree(connection, key, axis, *plan::findLevel(stored));
+}
+
+void renameCompany(store::Writer &writer, const std::string &before, const std::string &after)
+{
+    for (plan::Node node : store::readNodes(writer.connection(), plan::Axis::Organisation))
+        if (node.level == plan::Level::Root && node.name == before) {
+            node.name = after;
+            store::updateNode(writer, node);
+        }
+}
+
+} // namespace
+
+std::vector<PlanSettingView> planSettings(const store::Connection &connection)
+{
+    const plan::PlanSettings settings = store::readSettings(connection);
+    std::vector<PlanSettingView> views;
+    for (const Key &key : kKeys)
+        views.push_back({std::string(key.code), std::string(key.allowed),
+                         key.code == "grain" ? money::printAmount(settings.grain, settings.currency.exponent)
+                                             : presentValue(connection, key)});
+    return views;
+}
+
+PlanSetOutcome setPlan(store::Document &document, const SettingValues &values, Run run)
+{
+    const store::Connection &connection = document.connection();
+    const plan::PlanSettings settings = store::readSettings(connection);
+    SettingValues stored;
+    std::string said;
+    for (const auto &[code, typed] : values) {
+        const Key &key = requireKey(code);
+        stored.emplace_back(code, requireStored(key, typed, settings));
+        requireFree(connection, key, stored.back().second);
+        said += (said.empty() ? "" : ", ") + code + "=" + std::string(base::trimmed(typed));
+    }
+    PlanSetOutcome outcome;
+    if (run == Run::Preview)
+        return outcome;
+    outcome.changes = document.transact({kPlanSet, store::StepKind::Edit, {{"setting", said}}},
+                                        [&](store::Writer &writer) {
+                                            for (const auto &[code, value] : stored) {
+                                                if (code == "company")
+                                                    renameCompany(writer, settings.company, value);
+                                                store::putSetting(writer, code, value);
+                                            }
+                                            settleTargets(writer);
+                                        });
+    return outcome;
+}
+
+} // namespace quotasmith::ops

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/ops/plan/set_plan.h"
+#include "core/store/tables/settings.h"
+#include "tests/support/staffed_plan.h"
+
+namespace quotasmith::tests {
+namespace {
+
+using SetPlan = StaffedPlan;
+
+TEST_F(SetPlan, SettingsChangeTogetherInOneStep)
+{
+    const auto before = m_document->digest();
+    ops::setPlan(*m_document, {{"company", "Acme"}, {"tax", "excluded"}, {"keep", "node"}}, ops::Run::Write);
+    const plan::PlanSettings settings = store::readSettings(m_document->connection());
+    EXPECT_EQ(settings.company, "Acme");
+    EXPECT_EQ(settings.tax, plan::Tax::Excluded);
+    expectUndone(before);
+}
+
+TEST_F(SetPlan, WhatTargetsStandOnStays)
+{
+    EXPECT_EQ(errorOf([&] { ops::setPlan(*m_document, {{"money", "signed"}}, ops::Run::Write); }), "setting-fixed");
+    ops::setPlan(*m_document, {{"money", "revenue"}}, ops::Run::Write);
+}
+
+TEST_F(SetPlan, TargetsMayEndAtTheTeams)
+{
+    ops::setPlan(*m_document, {{"plannedLevel.organisation", "team"}}, ops::Run::Write);
+    EXPECT_EQ(at("A", "2027"), 3600000);
+    expectSound();
+    ops::setPlan(*m_document, {{"plannedLevel.organisation", "person"}}, ops::Run::Write);
+    EXPECT_EQ(at("P1", "2027"), 1200000);
+    expectSound();
+    hold("P1", "2027");
+    EXPECT_EQ(errorOf([&] { ops::setPlan(*m_document, {{"plannedLevel.organisation", "team"}}, ops::Run::Write); }),
+              "setting-fixed");
+}
+
+TEST_F(SetPlan, UnknownKeysAndBadValuesAreRefused)
+{
+    const auto before = m_document->digest();
+    EXPECT_EQ(errorOf([&] { ops::setPlan(*m_document, {{"taxes", "included"}}, ops::Run::Write); }), "setting-unknown");
+    EXPECT_EQ(errorOf([&] { ops::setPlan(*m_document, {{"tax", "maybe"}}, ops::Run::Write); }), "setting-refused");
+    EXPECT_EQ(errorOf([&] { ops::setPlan(*m_document, {{"company", " "}}, ops::Run::Write); }), "setting-refused");
+    EXPECT_EQ(errorOf([&] { ops::setPlan(*m_document, {{"tax", "excluded"}, {"grain", "-1"}}, ops::Run::Write); }),
+              "setting-refused");
+    EXPECT_EQ(m_document->digest(), before);
+}
+
+} // namespace
+} // namespace quotasmith::tests
