@@ -1059,15 +1059,15 @@
     </message>
     <message>
         <source>Import people, customers, products, actuals or targets</source>
-        <translation type="unfinished"></translation>
+        <translation>导入人员、客户、产品、实绩或目标</translation>
     </message>
     <message>
         <source>people, customers, products, actuals or targets</source>
-        <translation type="unfinished"></translation>
+        <translation>people、customers、products、actuals 或 targets</translation>
     </message>
     <message>
         <source>List what can be imported, with the fields of each kind</source>
-        <translation type="unfinished"></translation>
+        <translation>列出可导入的类别及其字段</translation>
     </message>
 </context>
 <context>
