@@ -1849,6 +1849,185 @@
     </message>
 </context>
 <context>
+    <name>Goal</name>
+    <message>
+        <source>past performance</source>
+        <translation>历史业绩</translation>
+    </message>
+    <message>
+        <source>industry growth</source>
+        <translation>行业增长</translation>
+    </message>
+    <message>
+        <source>change of heads</source>
+        <translation>人员变动</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>SWOT</source>
+        <translation>SWOT</translation>
+    </message>
+    <message>
+        <source>S specific</source>
+        <translation>S 具体</translation>
+    </message>
+    <message>
+        <source>M measurable</source>
+        <translation>M 可衡量</translation>
+    </message>
+    <message>
+        <source>A attainable</source>
+        <translation>A 可达成</translation>
+    </message>
+    <message>
+        <source>R relevant</source>
+        <translation>R 相关</translation>
+    </message>
+    <message>
+        <source>T time-bound</source>
+        <translation>T 有时限</translation>
+    </message>
+    <message>
+        <source>somebody stands for all of it</source>
+        <translation>全部有人负责</translation>
+    </message>
+    <message>
+        <source>nobody stands for it</source>
+        <translation>无人负责</translation>
+    </message>
+    <message>
+        <source>nobody stands for a part of it</source>
+        <translation>有一部分无人负责</translation>
+    </message>
+    <message>
+        <source>it has an amount, and actuals are recorded</source>
+        <translation>有目标值，且有实绩记录</translation>
+    </message>
+    <message>
+        <source>its amount is zero</source>
+        <translation>目标值为零</translation>
+    </message>
+    <message>
+        <source>no actuals of it are recorded</source>
+        <translation>没有实绩记录</translation>
+    </message>
+    <message>
+        <source>history gives it a fair chance</source>
+        <translation>按历史推算有相当把握</translation>
+    </message>
+    <message>
+        <source>history gives it less than 20 %</source>
+        <translation>按历史推算概率不足 20 %</translation>
+    </message>
+    <message>
+        <source>the heads can bring it</source>
+        <translation>在人员产能之内</translation>
+    </message>
+    <message>
+        <source>it is more than the heads can bring</source>
+        <translation>超出人员产能</translation>
+    </message>
+    <message>
+        <source>neither history nor capacity is known</source>
+        <translation>历史与产能均未知</translation>
+    </message>
+    <message>
+        <source>a row of the OGSMT sheet stands for it</source>
+        <translation>OGSMT 表中有对应条目</translation>
+    </message>
+    <message>
+        <source>no row of the OGSMT sheet stands for it</source>
+        <translation>OGSMT 表中没有对应条目</translation>
+    </message>
+    <message>
+        <source>it is laid out by month</source>
+        <translation>已分解到月</translation>
+    </message>
+    <message>
+        <source>no month carries anything of it</source>
+        <translation>没有任何月份承担</translation>
+    </message>
+    <message>
+        <source>There are no actuals of last year, so there is no base for a proposal. Import them (import actuals).</source>
+        <translation>没有上年实绩，无法作为建议的基数。请导入（import actuals）。</translation>
+    </message>
+    <message>
+        <source>Last year has actuals of {number} of its 12 months; the base is what these add up to, and no trend is proposed. Import the rest (import actuals).</source>
+        <translation>上年 12 个月中只有 {number} 个月有实绩；以其合计为基数，不推算趋势。请导入其余月份（import actuals）。</translation>
+    </message>
+    <message>
+        <source>There is no annual target yet. Set it (targets annual).</source>
+        <translation>还没有年度目标。请设定（targets annual）。</translation>
+    </message>
+    <message>
+        <source>The bridge has no row yet for: {bases}. Add them (table put, kind bridge).</source>
+        <translation>推导桥尚无以下依据的条目：{bases}。请补充（table put，种类 bridge）。</translation>
+    </message>
+    <message>
+        <source>Nobody has made a commitment yet. Add them (table put, kind commitments).</source>
+        <translation>还没有人自报目标。请补充（table put，种类 commitments）。</translation>
+    </message>
+    <message>
+        <source>Without a commitment: {people}. Add them (table put, kind commitments).</source>
+        <translation>未自报目标：{people}。请补充（table put，种类 commitments）。</translation>
+    </message>
+    <message>
+        <source>Committed to a part of the year only: {people}.</source>
+        <translation>自报目标未覆盖全年：{people}。</translation>
+    </message>
+    <message>
+        <source>What a head brings in a month is not known, so there is no capacity. Add it (table put, kind productivity) or import last year&apos;s actuals.</source>
+        <translation>每人每月的产出未知，无法计算产能。请补充人效（table put，种类 productivity）或导入上年实绩。</translation>
+    </message>
+    <message>
+        <source>No productivity is known for: {people}. They count nothing.</source>
+        <translation>人效未知：{people}。不计入产能。</translation>
+    </message>
+    <message>
+        <source>No hire date is known for: {people}. They count as full heads all year.</source>
+        <translation>入职日期未知：{people}。按全年满产能计。</translation>
+    </message>
+    <message>
+        <source>The probability needs 24 months of actuals in a row; there are {number}. None is given.</source>
+        <translation>计算概率需要连续 24 个月实绩，现有 {number} 个月，故不给出概率。</translation>
+    </message>
+    <message>
+        <source>The actuals end more than a year before the first open month. No probability is given.</source>
+        <translation>实绩截止于首个未关账月份的一年多以前，故不给出概率。</translation>
+    </message>
+    <message>
+        <source>Too few months of the history lie above zero to learn from. No probability is given.</source>
+        <translation>历史中大于零的月份太少，无法学习规律，故不给出概率。</translation>
+    </message>
+    <message>
+        <source>The OGSMT sheet is empty, so no target is linked to a goal. Fill it (table put, kind ogsmt).</source>
+        <translation>OGSMT 表为空，目标与上级目的没有关联。请填写（table put，种类 ogsmt）。</translation>
+    </message>
+    <message>
+        <source>and {number} more</source>
+        <translation>另有 {number} 人</translation>
+    </message>
+    <message>
+        <source>proposed: {now} full head-months after {before} last year</source>
+        <translation>系统建议：满产能人月由上年 {before} 变为 {now}</translation>
+    </message>
+    <message>
+        <source>proposed: the past trend a head, at last year&apos;s {months} full head-months</source>
+        <translation>系统建议：按上年 {months} 个满产能人月计的人均业绩趋势</translation>
+    </message>
+    <message>
+        <source>Actuals before their hire date: {people}. Those months count as full heads; correct the dates if they are wrong.</source>
+        <translation>入职日期之前已有实绩：{people}。这些月份按满产能计；如日期有误请更正。</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>The line has {found} fields instead of {expected}. It may be cut off.</source>
@@ -1965,6 +2144,373 @@
     <message>
         <source>{text} is closed and takes no more actuals.</source>
         <translation>{text} 已关账，不再接收实绩。</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>bridge to the target</source>
+        <translation>目标推导桥</translation>
+    </message>
+    <message>
+        <source>SWOT</source>
+        <translation>SWOT 分析</translation>
+    </message>
+    <message>
+        <source>OGSMT sheet</source>
+        <translation>OGSMT 表</translation>
+    </message>
+    <message>
+        <source>commitments</source>
+        <translation>个人承诺</translation>
+    </message>
+    <message>
+        <source>at-least goals</source>
+        <translation>底线目标</translation>
+    </message>
+    <message>
+        <source>ways to reach it</source>
+        <translation>达成方式</translation>
+    </message>
+    <message>
+        <source>service rules</source>
+        <translation>服务规则</translation>
+    </message>
+    <message>
+        <source>productivity</source>
+        <translation>人效</translation>
+    </message>
+    <message>
+        <source>ramp of newcomers</source>
+        <translation>新人产能爬坡</translation>
+    </message>
+    <message>
+        <source>cushions</source>
+        <translation>超分配</translation>
+    </message>
+    <message>
+        <source>vacancies</source>
+        <translation>待招岗位</translation>
+    </message>
+    <message>
+        <source>season markers</source>
+        <translation>季节节点</translation>
+    </message>
+    <message>
+        <source>holidays</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>weekly readings</source>
+        <translation>周读数</translation>
+    </message>
+    <message>
+        <source>indicators</source>
+        <translation>指标值</translation>
+    </message>
+    <message>
+        <source>thresholds</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始月份</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>增长</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Kind of day</source>
+        <translation>日类型</translation>
+    </message>
+    <message>
+        <source>Months ahead</source>
+        <translation>提前月数</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Month since hire</source>
+        <translation>入职第几月</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Percent of the base</source>
+        <translation>占基数比例</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Quadrant</source>
+        <translation>象限</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Tenure</source>
+        <translation>司龄阶段</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>客户分层</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>时间安排</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>a code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>an amount (1200000, 1,200,000.50, 120万)</source>
+        <translation>金额（1200000、1,200,000.50、120万）</translation>
+    </message>
+    <message>
+        <source>a value of the measure</source>
+        <translation>该指标的数值</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>a rate (5%, 0.05)</source>
+        <translation>比例（5%、0.05）</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>a month (2027-05)</source>
+        <translation>月份（2027-05）</translation>
+    </message>
+    <message>
+        <source>a period (2027, 2027H1, 2027Q2, 2027-05)</source>
+        <translation>期间（2027、2027H1、2027Q2、2027-05）</translation>
+    </message>
+    <message>
+        <source>a period of the plan&apos;s year (2027Q2, 2027-05)</source>
+        <translation>计划年度内的期间（2027Q2、2027-05）</translation>
+    </message>
+    <message>
+        <source>a week (2027-W18)</source>
+        <translation>周（2027-W18）</translation>
+    </message>
+    <message>
+        <source>a date (2027-05-03)</source>
+        <translation>日期（2027-05-03）</translation>
+    </message>
+    <message>
+        <source>a node&apos;s code</source>
+        <translation>节点编码</translation>
+    </message>
+    <message>
+        <source>one of a few words</source>
+        <translation>限定的几个词之一</translation>
+    </message>
+    <message>
+        <source>a measure&apos;s code</source>
+        <translation>指标编码</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>what the key asks for</source>
+        <translation>该键要求的内容</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>novice</source>
+        <translation>新人</translation>
+    </message>
+    <message>
+        <source>mature</source>
+        <translation>成熟</translation>
+    </message>
+    <message>
+        <source>senior</source>
+        <translation>资深</translation>
+    </message>
+    <message>
+        <source>past performance</source>
+        <translation>过往业绩</translation>
+    </message>
+    <message>
+        <source>industry growth</source>
+        <translation>行业增长</translation>
+    </message>
+    <message>
+        <source>headcount</source>
+        <translation>人员变化</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>渠道变化</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>产品变化</translation>
+    </message>
+    <message>
+        <source>SWOT adjustment</source>
+        <translation>SWOT 调整</translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation>优势</translation>
+    </message>
+    <message>
+        <source>weakness</source>
+        <translation>劣势</translation>
+    </message>
+    <message>
+        <source>opportunity</source>
+        <translation>机会</translation>
+    </message>
+    <message>
+        <source>threat</source>
+        <translation>威胁</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>放假</translation>
+    </message>
+    <message>
+        <source>day worked</source>
+        <translation>上班</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
     </message>
 </context>
 <context>
@@ -2886,552 +3432,6 @@
     <message>
         <source>No plan has been opened yet</source>
         <translation>还没有打开过计划</translation>
-    </message>
-</context>
-<context>
-    <name>List</name>
-    <message>
-        <source>bridge to the target</source>
-        <translation>目标推导桥</translation>
-    </message>
-    <message>
-        <source>SWOT</source>
-        <translation>SWOT 分析</translation>
-    </message>
-    <message>
-        <source>OGSMT sheet</source>
-        <translation>OGSMT 表</translation>
-    </message>
-    <message>
-        <source>commitments</source>
-        <translation>个人承诺</translation>
-    </message>
-    <message>
-        <source>at-least goals</source>
-        <translation>底线目标</translation>
-    </message>
-    <message>
-        <source>ways to reach it</source>
-        <translation>达成方式</translation>
-    </message>
-    <message>
-        <source>service rules</source>
-        <translation>服务规则</translation>
-    </message>
-    <message>
-        <source>productivity</source>
-        <translation>人效</translation>
-    </message>
-    <message>
-        <source>ramp of newcomers</source>
-        <translation>新人产能爬坡</translation>
-    </message>
-    <message>
-        <source>cushions</source>
-        <translation>超分配</translation>
-    </message>
-    <message>
-        <source>vacancies</source>
-        <translation>待招岗位</translation>
-    </message>
-    <message>
-        <source>season markers</source>
-        <translation>季节节点</translation>
-    </message>
-    <message>
-        <source>holidays</source>
-        <translation>节假日</translation>
-    </message>
-    <message>
-        <source>weekly readings</source>
-        <translation>周读数</translation>
-    </message>
-    <message>
-        <source>indicators</source>
-        <translation>指标值</translation>
-    </message>
-    <message>
-        <source>thresholds</source>
-        <translation>阈值</translation>
-    </message>
-    <message>
-        <source>settings</source>
-        <translation>设置</translation>
-    </message>
-    <message>
-        <source>Allowed</source>
-        <translation>允许</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>金额</translation>
-    </message>
-    <message>
-        <source>At least</source>
-        <translation>至少</translation>
-    </message>
-    <message>
-        <source>Axis</source>
-        <translation>维度</translation>
-    </message>
-    <message>
-        <source>Basis</source>
-        <translation>依据</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>编码</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>起始月份</translation>
-    </message>
-    <message>
-        <source>Goal</source>
-        <translation>目标</translation>
-    </message>
-    <message>
-        <source>Growth</source>
-        <translation>增长</translation>
-    </message>
-    <message>
-        <source>Indicator</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>键</translation>
-    </message>
-    <message>
-        <source>Kind of day</source>
-        <translation>日类型</translation>
-    </message>
-    <message>
-        <source>Months ahead</source>
-        <translation>提前月数</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>层级</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>月份</translation>
-    </message>
-    <message>
-        <source>Month since hire</source>
-        <translation>入职第几月</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Node</source>
-        <translation>节点</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Objective</source>
-        <translation>目的</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>顺序</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>负责人</translation>
-    </message>
-    <message>
-        <source>Percent of the base</source>
-        <translation>占基数比例</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>期间</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>人员</translation>
-    </message>
-    <message>
-        <source>Quadrant</source>
-        <translation>象限</translation>
-    </message>
-    <message>
-        <source>Rate</source>
-        <translation>比例</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>占比</translation>
-    </message>
-    <message>
-        <source>Strategy</source>
-        <translation>策略</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>团队</translation>
-    </message>
-    <message>
-        <source>Tenure</source>
-        <translation>司龄阶段</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Tier</source>
-        <translation>客户分层</translation>
-    </message>
-    <message>
-        <source>Timing</source>
-        <translation>时间安排</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>值</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>周</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>权重</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>文本</translation>
-    </message>
-    <message>
-        <source>a code</source>
-        <translation>编码</translation>
-    </message>
-    <message>
-        <source>an amount (1200000, 1,200,000.50, 120万)</source>
-        <translation>金额（1200000、1,200,000.50、120万）</translation>
-    </message>
-    <message>
-        <source>a value of the measure</source>
-        <translation>该指标的数值</translation>
-    </message>
-    <message>
-        <source>a whole number</source>
-        <translation>整数</translation>
-    </message>
-    <message>
-        <source>a rate (5%, 0.05)</source>
-        <translation>比例（5%、0.05）</translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <translation>数字</translation>
-    </message>
-    <message>
-        <source>a month (2027-05)</source>
-        <translation>月份（2027-05）</translation>
-    </message>
-    <message>
-        <source>a period (2027, 2027H1, 2027Q2, 2027-05)</source>
-        <translation>期间（2027、2027H1、2027Q2、2027-05）</translation>
-    </message>
-    <message>
-        <source>a period of the plan&apos;s year (2027Q2, 2027-05)</source>
-        <translation>计划年度内的期间（2027Q2、2027-05）</translation>
-    </message>
-    <message>
-        <source>a week (2027-W18)</source>
-        <translation>周（2027-W18）</translation>
-    </message>
-    <message>
-        <source>a date (2027-05-03)</source>
-        <translation>日期（2027-05-03）</translation>
-    </message>
-    <message>
-        <source>a node&apos;s code</source>
-        <translation>节点编码</translation>
-    </message>
-    <message>
-        <source>one of a few words</source>
-        <translation>限定的几个词之一</translation>
-    </message>
-    <message>
-        <source>a measure&apos;s code</source>
-        <translation>指标编码</translation>
-    </message>
-    <message>
-        <source>yes or no</source>
-        <translation>是或否</translation>
-    </message>
-    <message>
-        <source>what the key asks for</source>
-        <translation>该键要求的内容</translation>
-    </message>
-    <message>
-        <source>any</source>
-        <translation>不限</translation>
-    </message>
-    <message>
-        <source>novice</source>
-        <translation>新人</translation>
-    </message>
-    <message>
-        <source>mature</source>
-        <translation>成熟</translation>
-    </message>
-    <message>
-        <source>senior</source>
-        <translation>资深</translation>
-    </message>
-    <message>
-        <source>past performance</source>
-        <translation>过往业绩</translation>
-    </message>
-    <message>
-        <source>industry growth</source>
-        <translation>行业增长</translation>
-    </message>
-    <message>
-        <source>headcount</source>
-        <translation>人员变化</translation>
-    </message>
-    <message>
-        <source>channels</source>
-        <translation>渠道变化</translation>
-    </message>
-    <message>
-        <source>products</source>
-        <translation>产品变化</translation>
-    </message>
-    <message>
-        <source>SWOT adjustment</source>
-        <translation>SWOT 调整</translation>
-    </message>
-    <message>
-        <source>strength</source>
-        <translation>优势</translation>
-    </message>
-    <message>
-        <source>weakness</source>
-        <translation>劣势</translation>
-    </message>
-    <message>
-        <source>opportunity</source>
-        <translation>机会</translation>
-    </message>
-    <message>
-        <source>threat</source>
-        <translation>威胁</translation>
-    </message>
-    <message>
-        <source>day off</source>
-        <translation>放假</translation>
-    </message>
-    <message>
-        <source>day worked</source>
-        <translation>上班</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>否</translation>
-    </message>
-</context>
-<context>
-    <name>Goal</name>
-    <message>
-        <source>past performance</source>
-        <translation>历史业绩</translation>
-    </message>
-    <message>
-        <source>industry growth</source>
-        <translation>行业增长</translation>
-    </message>
-    <message>
-        <source>change of heads</source>
-        <translation>人员变动</translation>
-    </message>
-    <message>
-        <source>channels</source>
-        <translation>渠道</translation>
-    </message>
-    <message>
-        <source>products</source>
-        <translation>产品</translation>
-    </message>
-    <message>
-        <source>SWOT</source>
-        <translation>SWOT</translation>
-    </message>
-    <message>
-        <source>S specific</source>
-        <translation>S 具体</translation>
-    </message>
-    <message>
-        <source>M measurable</source>
-        <translation>M 可衡量</translation>
-    </message>
-    <message>
-        <source>A attainable</source>
-        <translation>A 可达成</translation>
-    </message>
-    <message>
-        <source>R relevant</source>
-        <translation>R 相关</translation>
-    </message>
-    <message>
-        <source>T time-bound</source>
-        <translation>T 有时限</translation>
-    </message>
-    <message>
-        <source>somebody stands for all of it</source>
-        <translation>全部有人负责</translation>
-    </message>
-    <message>
-        <source>nobody stands for it</source>
-        <translation>无人负责</translation>
-    </message>
-    <message>
-        <source>nobody stands for a part of it</source>
-        <translation>有一部分无人负责</translation>
-    </message>
-    <message>
-        <source>it has an amount, and actuals are recorded</source>
-        <translation>有目标值，且有实绩记录</translation>
-    </message>
-    <message>
-        <source>its amount is zero</source>
-        <translation>目标值为零</translation>
-    </message>
-    <message>
-        <source>no actuals of it are recorded</source>
-        <translation>没有实绩记录</translation>
-    </message>
-    <message>
-        <source>history gives it a fair chance</source>
-        <translation>按历史推算有相当把握</translation>
-    </message>
-    <message>
-        <source>history gives it less than 20 %</source>
-        <translation>按历史推算概率不足 20 %</translation>
-    </message>
-    <message>
-        <source>the heads can bring it</source>
-        <translation>在人员产能之内</translation>
-    </message>
-    <message>
-        <source>it is more than the heads can bring</source>
-        <translation>超出人员产能</translation>
-    </message>
-    <message>
-        <source>neither history nor capacity is known</source>
-        <translation>历史与产能均未知</translation>
-    </message>
-    <message>
-        <source>a row of the OGSMT sheet stands for it</source>
-        <translation>OGSMT 表中有对应条目</translation>
-    </message>
-    <message>
-        <source>no row of the OGSMT sheet stands for it</source>
-        <translation>OGSMT 表中没有对应条目</translation>
-    </message>
-    <message>
-        <source>it is laid out by month</source>
-        <translation>已分解到月</translation>
-    </message>
-    <message>
-        <source>no month carries anything of it</source>
-        <translation>没有任何月份承担</translation>
-    </message>
-    <message>
-        <source>There are no actuals of last year, so there is no base for a proposal. Import them (import actuals).</source>
-        <translation>没有上年实绩，无法作为建议的基数。请导入（import actuals）。</translation>
-    </message>
-    <message>
-        <source>Last year has actuals of {number} of its 12 months; the base is what these add up to, and no trend is proposed. Import the rest (import actuals).</source>
-        <translation>上年 12 个月中只有 {number} 个月有实绩；以其合计为基数，不推算趋势。请导入其余月份（import actuals）。</translation>
-    </message>
-    <message>
-        <source>There is no annual target yet. Set it (targets annual).</source>
-        <translation>还没有年度目标。请设定（targets annual）。</translation>
-    </message>
-    <message>
-        <source>The bridge has no row yet for: {bases}. Add them (table put, kind bridge).</source>
-        <translation>推导桥尚无以下依据的条目：{bases}。请补充（table put，种类 bridge）。</translation>
-    </message>
-    <message>
-        <source>Nobody has made a commitment yet. Add them (table put, kind commitments).</source>
-        <translation>还没有人自报目标。请补充（table put，种类 commitments）。</translation>
-    </message>
-    <message>
-        <source>Without a commitment: {people}. Add them (table put, kind commitments).</source>
-        <translation>未自报目标：{people}。请补充（table put，种类 commitments）。</translation>
-    </message>
-    <message>
-        <source>Committed to a part of the year only: {people}.</source>
-        <translation>自报目标未覆盖全年：{people}。</translation>
-    </message>
-    <message>
-        <source>What a head brings in a month is not known, so there is no capacity. Add it (table put, kind productivity) or import last year&apos;s actuals.</source>
-        <translation>每人每月的产出未知，无法计算产能。请补充人效（table put，种类 productivity）或导入上年实绩。</translation>
-    </message>
-    <message>
-        <source>No productivity is known for: {people}. They count nothing.</source>
-        <translation>人效未知：{people}。不计入产能。</translation>
-    </message>
-    <message>
-        <source>No hire date is known for: {people}. They count as full heads all year.</source>
-        <translation>入职日期未知：{people}。按全年满产能计。</translation>
-    </message>
-    <message>
-        <source>The probability needs 24 months of actuals in a row; there are {number}. None is given.</source>
-        <translation>计算概率需要连续 24 个月实绩，现有 {number} 个月，故不给出概率。</translation>
-    </message>
-    <message>
-        <source>The actuals end more than a year before the first open month. No probability is given.</source>
-        <translation>实绩截止于首个未关账月份的一年多以前，故不给出概率。</translation>
-    </message>
-    <message>
-        <source>Too few months of the history lie above zero to learn from. No probability is given.</source>
-        <translation>历史中大于零的月份太少，无法学习规律，故不给出概率。</translation>
-    </message>
-    <message>
-        <source>The OGSMT sheet is empty, so no target is linked to a goal. Fill it (table put, kind ogsmt).</source>
-        <translation>OGSMT 表为空，目标与上级目的没有关联。请填写（table put，种类 ogsmt）。</translation>
-    </message>
-    <message>
-        <source>and {number} more</source>
-        <translation>另有 {number} 人</translation>
-    </message>
-    <message>
-        <source>proposed: {now} full head-months after {before} last year</source>
-        <translation>系统建议：满产能人月由上年 {before} 变为 {now}</translation>
-    </message>
-    <message>
-        <source>proposed: the past trend a head, at last year&apos;s {months} full head-months</source>
-        <translation>系统建议：按上年 {months} 个满产能人月计的人均业绩趋势</translation>
-    </message>
-    <message>
-        <source>Actuals before their hire date: {people}. Those months count as full heads; correct the dates if they are wrong.</source>
-        <translation>入职日期之前已有实绩：{people}。这些月份按满产能计；如日期有误请更正。</translation>
     </message>
 </context>
 </TS>
