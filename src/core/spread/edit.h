@@ -57,8 +57,8 @@ struct Conflict {
 };
 /// The request itself makes no sense here: code and the keeps that would work.
 struct Refusal {
-    std::string code; ///< `keep-void-for-year`, `root-has-no-siblings`, `negative-target`, `months-closed`, `nobody-there`,
-                      ///< `nothing-held-free` …
+    std::string code; ///< `keep-void-for-year`, `root-has-no-siblings`, `negative-target`, `months-closed`,
+                      ///< `nobody-there`, `nothing-held-free` …
     Place place;
     std::vector<Keep> instead;
 };
@@ -68,6 +68,9 @@ using EditResult = std::variant<Done, Conflict, Refusal>;
 EditResult setValue(const Sheet &sheet, const Place &place, std::int64_t value, Keep keep);
 /// Sets the spine's year; months scaled, held and closed ones fixed; every axis follows.
 EditResult setAnnual(const Sheet &sheet, std::int64_t value);
+/// Brings every free cell to multiples of another grain; totals of the year, holds and closed months stay. What a total
+/// has beyond a multiple sits in one cell.
+EditResult changeGrain(const Sheet &sheet, std::int64_t grain);
 /// Replaces the lines of some leaves of one axis outright (imported targets): other leaves stay, the spine takes the
 /// difference, other axes follow. `leaf` are leaf numbers of the axis.
 struct LeafLine {

@@ -147,7 +147,8 @@ void moveSpine(Sheet &sheet, std::size_t month, std::int64_t units, double real)
     cell = money::addUnits(cell, units);
     ideal += real;
     const double whole = static_cast<double>(cell);
-    if (std::fabs(ideal - whole) >= kFurthestIdeal || (ideal <= 0 && cell >= 0))
+    if (std::fabs(ideal - whole) >= kFurthestIdeal * static_cast<double>(sheet.grain) ||
+        (ideal <= 0 && cell >= 0 && !sheet.allowNegative))
         ideal = cell == 0 ? kNextToNothing : whole;
 }
 
@@ -169,8 +170,12 @@ std::vector<HeldSet> heldSetsOver(const Sheet &sheet, plan::Axis axis, int node,
         for (std::size_t m = 0; m < 12; ++m)
             if (inside.test(m))
                 addTo(set.sum, own[m], ideal[m]);
-        const bool isKnown =
-            std::any_of(sets.begin(), sets.end(), [&](const HeldSet &other) { return other.months == inside; });
+        // A place above that stands beside its hold is to come to it.
+        const std::int64_t missing = money::subtractUnits(hold.value, sheet.value(hold.axis, held.node, hold.months));
+        addTo(set.sum, missing, static_cast<double>(missing));
+        const bool isKnown = std::any_of(sets.begin(), sets.end(), [&](const HeldSet &other) {
+            return other.months == inside && other.sum.units == set.sum.units;
+        });
         if (!isKnown)
             sets.push_back(set);
     }
@@ -184,6 +189,8 @@ LineProblem lineOf(const Sheet &sheet, plan::Axis axis, int node, const std::vec
     problem.months = months;
     problem.weights = idealMonths(sheet, axis, node);
     problem.absent = desertedMonths(sheet, axis, node);
+    problem.grain = sheet.grain;
+    problem.allowNegative = sheet.allowNegative;
     for (std::size_t m = 0; m < 12; ++m)
         problem.beside[m] = {sheet.spine.cells[m], sheet.spine.ideal[m]};
     for (const int month : months) {
@@ -229,7 +236,8 @@ bool leadsBack(const Sheet &sheet, const std::vector<int> &months)
 {
     return std::all_of(months.begin(), months.end(), [&](int month) {
         const auto m = static_cast<std::size_t>(month);
-        return std::fabs(sheet.spine.ideal[m] - static_cast<double>(sheet.spine.cells[m])) < 1 &&
+        const double off = std::fabs(sheet.spine.ideal[m] - static_cast<double>(sheet.spine.cells[m]));
+        return off < static_cast<double>(sheet.grain) &&
                (sheet.spine.cells[m] != 0 || sheet.spine.ideal[m] <= kNextToNothing);
     });
 }

@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/spread/edit.h"
+#include "core/spread/edits/narrow_conflict.h"
 
 #include <algorithm>
 
 namespace quotasmith::spread {
 
-namespace {
-
-/// Whether `lower` lies strictly below `upper` and strictly contains its period, neither a month. Roots never cross:
-/// their holds are the columns of every problem.
 bool crosses(const plan::Tree &tree, int upper, calendar::MonthRange upperMonths, int lower,
              calendar::MonthRange lowerMonths)
 {
     return upper != 0 && tree.isAbove(upper, lower) && lowerMonths.contains(upperMonths) &&
            lowerMonths != upperMonths && !upperMonths.isMonth();
 }
+
+namespace {
 
 plan::Hold holdOf(const Sheet &sheet, const Place &place)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/spread/edits/narrow_conflict.h"
 
+#include "core/spread/edits/kept_holds.h"
 #include "core/spread/solver/scope.h"
 
 #include <algorithm>
@@ -96,12 +97,17 @@ Conflict narrowed(const Sheet &sheet, const Claim &claim, const Edit &edit, Conf
 
 } // namespace
 
-EditResult explained(const Sheet &sheet, const Claim &claim, const Edit &edit)
+EditResult narrowedEdit(const Sheet &sheet, const Claim &claim, const Edit &edit)
 {
     EditResult result = edit(sheet);
     if (auto *conflict = std::get_if<Conflict>(&result))
         return narrowed(sheet, claim, edit, std::move(*conflict));
     return result;
+}
+
+EditResult explained(const Sheet &sheet, const Claim &claim, const Edit &edit)
+{
+    return underAllHolds(sheet, claim, edit);
 }
 
 } // namespace quotasmith::spread

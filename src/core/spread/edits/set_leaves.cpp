@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/money/money.h"
 #include "core/spread/edits/edit_steps.h"
-#include "core/spread/edits/narrow_conflict.h"
+#include "core/spread/edits/kept_holds.h"
 
 #include <algorithm>
 #include <cmath>
@@ -48,7 +48,8 @@ std::optional<Conflict> brokenPromise(const Sheet &before, const Sheet &after, p
             continue;
         const std::int64_t is = after.value(axis, hold.axis == axis ? node : 0, hold.months);
         const Place place{hold.axis, node, hold.months};
-        if (is != before.value(axis, hold.axis == axis ? node : 0, hold.months))
+        if (is != before.value(axis, hold.axis == axis ? node : 0, hold.months) && !isKept(hold, is) &&
+            hold.strength == plan::HoldStrength::Hard)
             return Conflict{{{Claim::Kind::Edit, place, is, {}}, {Claim::Kind::Hold, place, hold.value, hold.id}},
                             is,
                             hold.value,

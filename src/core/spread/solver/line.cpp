@@ -53,45 +53,65 @@ bool isEmpty(const LineParts &parts, std::size_t part)
     return std::find(parts.partOf.begin(), parts.partOf.end(), static_cast<int>(part)) == parts.partOf.end();
 }
 
-bool isPossible(const LineParts &parts, std::size_t part)
+bool isPossible(const LineProblem &problem, const LineParts &parts, std::size_t part)
 {
     const std::int64_t units = parts.sums[part].units;
-    return units == 0 || (units > 0 && !isEmpty(parts, part));
+    return units == 0 || ((units > 0 || problem.allowNegative) && !isEmpty(parts, part));
 }
 
 /// The real sums are good as long as each is within a unit of its whole one; else the whole ones are.
-void settleReals(LineParts &parts)
+void settleReals(const LineProblem &problem, LineParts &parts)
 {
+    const auto grain = static_cast<double>(problem.grain);
     bool isGood = true;
     for (std::size_t part = 0; part < parts.sums.size(); ++part) {
         const double difference = parts.sums[part].real - static_cast<double>(parts.sums[part].units);
-        isGood = isGood && (isEmpty(parts, part) || (difference > -1 && difference < 1 && parts.sums[part].real > 0));
+        const bool isNear = difference > -grain && difference < grain;
+        isGood = isGood && (isEmpty(parts, part) || (isNear && (parts.sums[part].real > 0 || problem.allowNegative)));
     }
     for (PartSum &sum : parts.sums) {
         if (!isGood)
             sum.real = static_cast<double>(sum.units);
-        sum.real = std::max(sum.real, kNextToNothing);
+        if (std::fabs(sum.real) < kNextToNothing || !problem.allowNegative)
+            sum.real = std::max(sum.real, kNextToNothing);
     }
+}
+
+/// What the weights of a part's months are multiplied by: those below zero are divided by it (GRAS). A sum on the side
+/// where no month lies turns them all round.
+double stepOf(double above, double below, double sum)
+{
+    const bool turns = (sum < 0 && below == 0) || (sum > 0 && above == 0);
+    if (turns || below == 0)
+        return above > 0 ? sum / above : sum / -below;
+    return above > 0 ? (sum + std::sqrt(sum * sum + 4 * above * below)) / (2 * above) : -below / sum;
 }
 
 void fillIdeal(const LineProblem &problem, const LineParts &parts, Line &line)
 {
-    std::vector<double> weights(parts.sums.size(), 0);
+    std::vector<double> above(parts.sums.size(), 0), below(parts.sums.size(), 0);
     std::vector<int> counts(parts.sums.size(), 0);
+    const auto partAt = [&](std::size_t i) { return static_cast<std::size_t>(parts.partOf[i]); };
+    const auto monthAt = [&](std::size_t i) { return static_cast<std::size_t>(problem.months[i]); };
     for (std::size_t i = 0; i < problem.months.size(); ++i) {
-        const auto m = static_cast<std::size_t>(problem.months[i]);
-        if (problem.absent.test(m))
+        const double weight = problem.weights[monthAt(i)];
+        if (problem.absent.test(monthAt(i)))
             continue;
-        weights[static_cast<std::size_t>(parts.partOf[i])] += problem.weights[m];
-        ++counts[static_cast<std::size_t>(parts.partOf[i])];
+        (weight < 0 ? below : above)[partAt(i)] += std::fabs(weight);
+        ++counts[partAt(i)];
     }
     for (std::size_t i = 0; i < problem.months.size(); ++i) {
-        const auto part = static_cast<std::size_t>(parts.partOf[i]);
-        const auto m = static_cast<std::size_t>(problem.months[i]);
-        if (problem.absent.test(m) && counts[part] > 0)
+        const std::size_t part = partAt(i);
+        const double weight = problem.weights[monthAt(i)], sum = parts.sums[part].real;
+        if (problem.absent.test(monthAt(i)) && counts[part] > 0)
             continue;
-        const double share = weights[part] > 0 ? problem.weights[m] / weights[part] : 1.0 / std::max(counts[part], 1);
-        line.ideal[m] = parts.sums[part].real * share;
+        double &ideal = line.ideal[monthAt(i)];
+        if (above[part] == 0 && below[part] == 0) {
+            ideal = sum / std::max(counts[part], 1);
+            continue;
+        }
+        const double step = stepOf(above[part], below[part], sum);
+        ideal = weight < 0 && step > 0 && !(sum > 0 && above[part] == 0) ? weight / step : weight * step;
     }
 }
 
@@ -134,18 +154,55 @@ void roundCumulatively(const LineProblem &problem, const LineParts &parts, Line 
     }
 }
 
+/// The same in steps of the grain; what a sum has beyond a multiple of it sits in its largest month.
+void roundToGrain(const LineProblem &problem, const LineParts &parts, Line &line)
+{
+    const std::int64_t grain = problem.grain;
+    LineProblem scaled = problem;
+    LineParts counted = parts;
+    Line result = line;
+    std::vector<std::size_t> largest(parts.sums.size(), 12);
+    for (std::size_t i = 0; i < problem.months.size(); ++i) {
+        std::size_t &month = largest[static_cast<std::size_t>(parts.partOf[i])];
+        const auto m = static_cast<std::size_t>(problem.months[i]);
+        if (month == 12 || line.ideal[m] > line.ideal[month])
+            month = m;
+    }
+    plan::MonthUnits odd{};
+    for (std::size_t part = 0; part < parts.sums.size(); ++part) {
+        const std::int64_t rest = ((parts.sums[part].units % grain) + grain) % grain;
+        counted.sums[part].units = (parts.sums[part].units - rest) / grain;
+        if (largest[part] < 12)
+            odd[largest[part]] = rest;
+    }
+    for (std::size_t m = 0; m < 12; ++m) {
+        const double off = problem.beside[m].real - static_cast<double>(problem.beside[m].units);
+        scaled.beside[m] = {0, off / static_cast<double>(grain)};
+        const double ideal = line.ideal[m] - static_cast<double>(odd[m]);
+        result.ideal[m] = (problem.allowNegative ? ideal : std::max(ideal, 0.0)) / static_cast<double>(grain);
+    }
+    roundCumulatively(scaled, counted, result);
+    for (const int month : problem.months) {
+        const auto m = static_cast<std::size_t>(month);
+        line.cells[m] = result.cells[m] * grain + odd[m];
+    }
+}
+
 } // namespace
 
 std::optional<Line> solveLine(const LineProblem &problem)
 {
     LineParts parts = reduceLine(problem);
     for (std::size_t part = 0; part < parts.sums.size(); ++part)
-        if (!isPossible(parts, part))
+        if (!isPossible(problem, parts, part))
             return std::nullopt;
-    settleReals(parts);
+    settleReals(problem, parts);
     Line line;
     fillIdeal(problem, parts, line);
-    roundCumulatively(problem, parts, line);
+    if (problem.grain > 1)
+        roundToGrain(problem, parts, line);
+    else
+        roundCumulatively(problem, parts, line);
     return line;
 }
 
@@ -154,7 +211,7 @@ Conflict explainLine(const LineProblem &problem)
     // Sets over a line are nested: the first part that comes out below zero, or has an amount and no month left, tells.
     const LineParts parts = reduceLine(problem);
     for (std::size_t part = 0; part < parts.sums.size(); ++part) {
-        if (isPossible(parts, part))
+        if (isPossible(problem, parts, part))
             continue;
         const std::int64_t units = parts.sums[part].units;
         const bool isTotal = part == 0;

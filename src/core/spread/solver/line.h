@@ -18,6 +18,8 @@ struct LineProblem {
     Claim totalClaim;
     std::array<PartSum, 12> beside{}; ///< what else the company has in each month of the year
     std::vector<HeldSet> sets;        ///< over months only; nested or disjoint
+    std::int64_t grain = 1;           ///< units a month is a multiple of; a sum's remainder sits in its largest month
+    bool allowNegative = false;
 };
 struct Line {
     plan::MonthUnits cells{};

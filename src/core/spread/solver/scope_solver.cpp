@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/spread/solver/scope_solver.h"
 
+#include "core/spread/solver/grain.h"
 #include "core/spread/solver/joint_rounding.h"
 #include "core/spread/solver/multipliers.h"
 
@@ -96,13 +97,14 @@ PartSums ScopeSolver::sumsOfWeights() const
 /// Real sums may stand beside their whole ones as long as each is within a unit of it and nothing comes to nothing.
 bool ScopeSolver::canUseIdeals() const
 {
-    const auto isGood = [this](const std::vector<PartSum> &now, const std::vector<PartSum> &before,
-                               const std::vector<char> &used) {
+    const auto grain = static_cast<double>(m_sheet.grain);
+    const auto isGood = [&](const std::vector<PartSum> &now, const std::vector<PartSum> &before,
+                            const std::vector<char> &used) {
         for (std::size_t part = 0; part < now.size(); ++part) {
             const auto off = [](const PartSum &sum) { return std::fabs(sum.real - static_cast<double>(sum.units)); };
             const bool isNothing = now[part].units == 0 && (before[part].units != 0 || off(now[part]) > kSameSum);
             const bool isBelowNothing = !m_sheet.allowNegative && now[part].real < 0;
-            if (used[part] && (off(now[part]) >= 1 || off(before[part]) >= 1 || isNothing || isBelowNothing))
+            if (used[part] && (off(now[part]) >= grain || off(before[part]) >= grain || isNothing || isBelowNothing))
                 return false;
         }
         return true;
@@ -195,6 +197,9 @@ double ScopeSolver::idealOf(std::size_t cell, std::size_t pair, const std::vecto
 std::optional<std::vector<std::int64_t>> ScopeSolver::rounded(const PartSums &sums,
                                                               const std::vector<double> *factors) const
 {
+    if (m_sheet.grain > 1)
+        if (auto cells = roundedToGrain(sums, factors))
+            return cells;
     std::vector<std::int64_t> cells(m_table.weights.size());
     JointRounding rounding(sums, m_table.pairs);
     m_table.forCells([&](std::size_t cell, std::size_t pair, int leaf, std::size_t month) {
@@ -206,11 +211,39 @@ std::optional<std::vector<std::int64_t>> ScopeSolver::rounded(const PartSums &su
     return cells;
 }
 
+/// The same in steps of the grain. What a sum has beyond a multiple of it sits in one cell, the largest of its pair.
+std::optional<std::vector<std::int64_t>> ScopeSolver::roundedToGrain(const PartSums &sums,
+                                                                     const std::vector<double> *factors) const
+{
+    const std::int64_t grain = m_sheet.grain;
+    const std::vector<std::int64_t> odd = oddUnits(sums, m_table.pairs, grain);
+    if (odd.empty())
+        return std::nullopt;
+    std::vector<std::size_t> largest(m_table.pairs.pairs.size(), m_table.weights.size());
+    m_table.forCells([&](std::size_t cell, std::size_t pair, int, std::size_t) {
+        if (largest[pair] == m_table.weights.size() || m_table.weights[cell] > m_table.weights[largest[pair]])
+            largest[pair] = cell;
+    });
+    std::vector<std::int64_t> cells(m_table.weights.size());
+    JointRounding rounding(inGrain(sums, m_table.pairs, odd, grain), m_table.pairs);
+    m_table.forCells([&](std::size_t cell, std::size_t pair, int leaf, std::size_t month) {
+        const std::int64_t own = largest[pair] == cell ? odd[pair] : 0;
+        double ideal = idealOf(cell, pair, factors) - static_cast<double>(own);
+        if (!m_sheet.allowNegative)
+            ideal = std::max(ideal, 0.0);
+        cells[cell] = rounding.add(pair, cell, ideal / static_cast<double>(grain), rankOf(leaf, month)) * grain + own;
+    });
+    if (!rounding.solve())
+        return std::nullopt;
+    rounding.forUps([&](std::size_t cell) { cells[cell] += grain; });
+    return cells;
+}
+
 bool ScopeSolver::roundsToPresent() const
 {
-    if (roundsSimply())
+    if (m_sheet.grain == 1 && roundsSimply())
         return true;
-    if (m_now.rows.empty())
+    if (m_sheet.grain == 1 && m_now.rows.empty())
         return false;
     const auto cells = rounded(m_before, nullptr);
     bool isSame = cells.has_value();
@@ -246,7 +279,8 @@ void ScopeSolver::moveHalfway()
         furthest =
             std::max(furthest, std::fabs(m_table.weights[cell] - static_cast<double>(m_leaves[at(leaf)].cells[month])));
     });
-    const double keep = std::min(0.5, kFurthestFromUnit / std::max(furthest, kFurthestFromUnit));
+    const double most = kFurthestFromUnit * static_cast<double>(m_sheet.grain);
+    const double keep = std::min(0.5, most / std::max(furthest, most));
     m_table.forCells([&](std::size_t cell, std::size_t, int leaf, std::size_t month) {
         const auto present = static_cast<double>(m_leaves[at(leaf)].cells[month]);
         m_table.weights[cell] = present + keep * (m_table.weights[cell] - present);
@@ -272,6 +306,18 @@ void ScopeSolver::settle(Reals reals)
 }
 
 std::optional<Solution> ScopeSolver::attempt(Reals reals)
+{
+    if (!m_sheet.allowNegative)
+        return fitAndRound(reals);
+    const ScopeTable before = m_table;
+    matchSigns();
+    auto solution = fitAndRound(reals);
+    if (!solution)
+        m_table = before;
+    return solution;
+}
+
+std::optional<Solution> ScopeSolver::fitAndRound(Reals reals)
 {
     PartSums sums = reals == Reals::OfUnits ? inUnits(m_now) : m_now;
     keepShape(sums.columns);
@@ -318,9 +364,7 @@ bool ScopeSolver::isInUnits() const
 
 std::optional<Solution> ScopeSolver::run()
 {
-    if (m_sheet.allowNegative) {
-        matchSigns();
-    } else {
+    if (!m_sheet.allowNegative) {
         Feasibility feasibility = testFeasibility(m_now, m_table.pairs);
         if (feasibility.missing > 0)
             return std::nullopt;

@@ -38,10 +38,13 @@ private:
     std::vector<char> zerosAt(const PartSums &sums) const;
     double idealOf(std::size_t cell, std::size_t pair, const std::vector<double> *factors) const;
     std::optional<std::vector<std::int64_t>> rounded(const PartSums &sums, const std::vector<double> *factors) const;
+    std::optional<std::vector<std::int64_t>> roundedToGrain(const PartSums &sums,
+                                                            const std::vector<double> *factors) const;
     void moveHalfway();
     void shiftReals(double share);
     void settle(Reals reals);
     std::optional<Solution> attempt(Reals reals);
+    std::optional<Solution> fitAndRound(Reals reals);
     void raiseFaint();
 
     const Sheet &m_sheet;

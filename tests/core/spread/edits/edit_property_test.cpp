@@ -102,46 +102,6 @@ TEST_P(EditProperty, OrderOfRowsAndIdsDoNotMatter)
             ASSERT_EQ(one.sheet.table(axis).leaves[leaf], other.sheet.table(axis).leaves[leaf]);
 }
 
-namespace {
-
-bool sameCells(const Sheet &a, const Sheet &b)
-{
-    for (const plan::Axis axis : plan::kAxes)
-        for (std::size_t leaf = 0; leaf < a.table(axis).leaves.size(); ++leaf)
-            if (a.table(axis).leaves[leaf].cells != b.table(axis).leaves[leaf].cells)
-                return false;
-    return true;
-}
-
-} // namespace
-
-// Where cells a unit beside the ideal cannot meet the whole sums, the ideal itself moves to them, and the way back may
-// end a unit beside: fewer than one edit in a thousand.
-TEST(EditProperties, TheOppositeEditRestoresTheIntegers)
-{
-    int edits = 0, beside = 0;
-    for (std::uint64_t seed = 1; seed <= 300; ++seed) {
-        std::mt19937_64 random(seed + 1000);
-        const RandomSheet generated = makeRandomSheet(seed, pick(random, 2, 12));
-        const Sheet &sheet = generated.sheet;
-        for (int step = 0; step < 20; ++step) {
-            const Place place = randomPlace(random, sheet);
-            const std::int64_t present = sheet.value(place.axis, place.node, place.months);
-            const Keep keep = place.node == 0 ? Keep::Nothing : Keep::Totals;
-            const EditResult there = setValue(sheet, place, present + pick(random, 1, 500), keep);
-            const auto *done = std::get_if<Done>(&there);
-            if (!done || !done->notices.empty()) // shared further up: the way back is another edit
-                continue;
-            const EditResult back = setValue(done->after, place, present, keep);
-            ASSERT_TRUE(std::holds_alternative<Done>(back));
-            ++edits;
-            beside += sameCells(std::get<Done>(back).after, sheet) ? 0 : 1;
-        }
-    }
-    EXPECT_GT(edits, 2000);
-    EXPECT_LT(beside * 1000, edits);
-}
-
-INSTANTIATE_TEST_SUITE_P(Seeds, EditProperty, ::testing::Range(1, 201));
+INSTANTIATE_TEST_SUITE_P(Seeds, EditProperty, ::testing::Range(1, 336));
 
 } // namespace quotasmith::tests
