@@ -460,10 +460,6 @@
         <translation>1200000、120万、+30%（比去年）、now+3.37%、40%（占上级）</translation>
     </message>
     <message>
-        <source>What else may move (default: totals)</source>
-        <translation>还有哪些可以变动（默认：totals）</translation>
-    </message>
-    <message>
         <source>Hold it at the new value</source>
         <translation>按新值锁定</translation>
     </message>
@@ -1068,6 +1064,10 @@
     <message>
         <source>List what can be imported, with the fields of each kind</source>
         <translation>列出可导入的类别及其字段</translation>
+    </message>
+    <message>
+        <source>What else may move (default: the plan&apos;s keep, totals)</source>
+        <translation>还可以变动什么（默认：计划的 keep 设置，即 totals）</translation>
     </message>
 </context>
 <context>
@@ -1780,6 +1780,10 @@
     <message>
         <source>“{value}” is no setting with a value. Write KEY=VALUE.</source>
         <translation>“{value}”不是“设置项=值”。请写成 KEY=VALUE。</translation>
+    </message>
+    <message>
+        <source>The plan has no {ambition}: its further levels of ambition are off. plan set ambitions=on turns them on.</source>
+        <translation>计划没有{ambition}：已关闭目标以外的档次。可用 plan set ambitions=on 打开。</translation>
     </message>
 </context>
 <context>

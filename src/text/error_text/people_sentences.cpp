@@ -48,6 +48,9 @@ constexpr std::array kSentences{
              QT_TRANSLATE_NOOP("Error", "“{value}” cannot be used for {setting}. Allowed: {allowed}.")},
     Sentence{"setting-fixed",
              QT_TRANSLATE_NOOP("Error", "{setting} cannot change any more: the plan has {cause} that stand on it.")},
+    Sentence{"ambitions-off",
+             QT_TRANSLATE_NOOP("Error", "The plan has no {ambition}: its further levels of ambition are off. plan set "
+                                        "ambitions=on turns them on.")},
     Sentence{"setting-without-value",
              QT_TRANSLATE_NOOP("Error", "“{value}” is no setting with a value. Write KEY=VALUE.")},
 };

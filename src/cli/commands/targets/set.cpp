@@ -5,6 +5,7 @@
 #include "cli/commands/targets/edit_answer.h"
 #include "cli/commands/targets/options.h"
 #include "cli/words.h"
+#include "core/ops/plan/set_plan.h"
 #include "core/ops/targets/typed_value.h"
 #include "core/store/tables/settings.h"
 
@@ -13,7 +14,7 @@ namespace quotasmith::cli {
 namespace {
 
 struct SetOptions : PlaceOptions {
-    std::string value, keep = "totals";
+    std::string value, keep;
     bool hold = false;
     bool preview = false;
 };
@@ -22,9 +23,12 @@ ExitCode setTarget(Context &context, const SetOptions &options)
 {
     ops::SetTarget request;
     request.place = placeOf(options);
-    request.keep = requireKeep(options.keep);
+    if (!options.keep.empty())
+        request.keep = requireKeep(options.keep);
     request.hold = options.hold;
     const auto document = options.preview ? context.openForReading(options.file) : context.openForWriting(options.file);
+    if (options.keep.empty())
+        request.keep = ops::defaultKeep(document->connection());
     request.measure = measureOf(options.measure, *document);
     const int decimals = store::readSettings(document->connection()).decimals(request.measure);
     request.value = ops::requireValue(options.value, decimals);
@@ -42,7 +46,7 @@ void declareTargetsSet(CommandLine &line)
     command
         .needed("--value", "V", options->value,
                 Cli::tr("1200000, 120万, +30% on last year, now+3.37%, 40% of the parent"))
-        .option("--keep", kKeepWords, options->keep, Cli::tr("What else may move (default: totals)"))
+        .option("--keep", kKeepWords, options->keep, Cli::tr("What else may move (default: the plan's keep, totals)"))
         .flag("--hold", options->hold, Cli::tr("Hold it at the new value"))
         .flag("--preview", options->preview, Cli::tr("Only say what would move"))
         .runs([options](Context &context) { return setTarget(context, *options); });

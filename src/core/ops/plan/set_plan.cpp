@@ -157,6 +157,11 @@ std::vector<PlanSettingView> planSettings(const store::Connection &connection)
     return views;
 }
 
+spread::Keep defaultKeep(const store::Connection &connection)
+{
+    return spread::findKeep(store::readSetting(connection, "keep").value_or("")).value_or(spread::Keep::Totals);
+}
+
 PlanSetOutcome setPlan(store::Document &document, const SettingValues &values, Run run)
 {
     const store::Connection &connection = document.connection();

@@ -18,6 +18,9 @@ struct PlanSettingView {
 };
 std::vector<PlanSettingView> planSettings(const store::Connection &connection);
 
+/// What else moves when an edit does not say: the plan's `keep`.
+spread::Keep defaultKeep(const store::Connection &connection);
+
 using SettingValues = std::vector<std::pair<std::string, std::string>>;
 
 /// What a change of settings moves among the targets: one entry a measure that had to be settled anew.

@@ -8,6 +8,7 @@
 #include "core/ops/targets/write_sheet.h"
 #include "core/store/sqlite/connection.h"
 #include "core/store/tables/holds.h"
+#include "core/store/tables/settings.h"
 #include "core/store/tables/targets.h"
 #include "core/store/writer.h"
 
@@ -158,6 +159,8 @@ store::Changes setAmbition(store::Document &document, plan::Measure measure, con
                            const spread::ValueExpression &value)
 {
     requireAdditive(measure);
+    if (store::readSetting(document.connection(), "ambitions").value_or("on") == "off")
+        throw base::Error("ambitions-off", {{"ambition", level}});
     const store::PlanSheet plan = store::readSheet(document.connection(), measure);
     const spread::Place year{plan::Axis::Organisation, 0, {}};
     const std::int64_t units =

@@ -18,6 +18,15 @@ TEST_F(SetPlan, SettingsChangeTogetherInOneStep)
     expectUndone(before);
 }
 
+TEST_F(SetPlan, EditsFollowTheSettings)
+{
+    EXPECT_EQ(ops::defaultKeep(m_document->connection()), spread::Keep::Totals);
+    ops::setPlan(*m_document, {{"keep", "both"}, {"ambitions", "off"}}, ops::Run::Write);
+    EXPECT_EQ(ops::defaultKeep(m_document->connection()), spread::Keep::Both);
+    EXPECT_EQ(errorOf([&] { ops::setAmbition(*m_document, plan::Measure::Revenue, "stretch", value("90000")); }),
+              "ambitions-off");
+}
+
 TEST_F(SetPlan, WhatTargetsStandOnStays)
 {
     EXPECT_EQ(errorOf([&] { ops::setPlan(*m_document, {{"money", "signed"}}, ops::Run::Write); }), "setting-fixed");
