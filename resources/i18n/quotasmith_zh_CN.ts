@@ -1054,20 +1054,56 @@
         <translation>列出全部设置项、当前值与可选值</translation>
     </message>
     <message>
-        <source>Import people, customers, products, actuals or targets</source>
-        <translation>导入人员、客户、产品、实绩或目标</translation>
-    </message>
-    <message>
-        <source>people, customers, products, actuals or targets</source>
-        <translation>people、customers、products、actuals 或 targets</translation>
-    </message>
-    <message>
-        <source>List what can be imported, with the fields of each kind</source>
-        <translation>列出可导入的类别及其字段</translation>
-    </message>
-    <message>
         <source>What else may move (default: the plan&apos;s keep, totals)</source>
         <translation>还可以变动什么（默认：计划的 keep 设置，即 totals）</translation>
+    </message>
+    <message>
+        <source>Import people, customers, products, actuals, targets or a list</source>
+        <translation>导入人员、客户、产品、实绩、目标或某个列表</translation>
+    </message>
+    <message>
+        <source>people, customers, products, actuals, targets, or a list of table kinds</source>
+        <translation>people、customers、products、actuals、targets，或 table kinds 列出的列表</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>取值范围</translation>
+    </message>
+    <message>
+        <source>List what can be imported and which lists there are, with the fields of each kind</source>
+        <translation>列出可以导入的内容和已有的列表，以及各自的字段</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>列表为空。</translation>
+    </message>
+    <message>
+        <source>The list; table kinds names them all</source>
+        <translation>列表；table kinds 可列出全部</translation>
+    </message>
+    <message>
+        <source>Show the rows of a list</source>
+        <translation>显示列表中的行</translation>
+    </message>
+    <message>
+        <source>Add a row to a list, or change one</source>
+        <translation>在列表中添加或修改一行</translation>
+    </message>
+    <message>
+        <source>What the row says; FIELD= empties a field</source>
+        <translation>这一行的内容；“字段=”表示清空该字段</translation>
+    </message>
+    <message>
+        <source>The row (default: the one the key fields name)</source>
+        <translation>要改的行（默认：由键字段确定）</translation>
+    </message>
+    <message>
+        <source>Take a row out of a list</source>
+        <translation>从列表中删除一行</translation>
+    </message>
+    <message>
+        <source>The row</source>
+        <translation>要删除的行</translation>
     </message>
 </context>
 <context>
@@ -2920,6 +2956,18 @@
     <message>
         <source>Plan settings</source>
         <translation>计划设置</translation>
+    </message>
+    <message>
+        <source>Change list</source>
+        <translation>修改列表</translation>
+    </message>
+    <message>
+        <source>Remove from list</source>
+        <translation>从列表删除</translation>
+    </message>
+    <message>
+        <source>Import list</source>
+        <translation>导入列表</translation>
     </message>
 </context>
 <context>

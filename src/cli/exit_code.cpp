@@ -10,11 +10,12 @@ namespace quotasmith::cli {
 namespace {
 
 /// What no plan and no file could have made right.
-constexpr std::array<std::string_view, 19> kUsageCodes{
+constexpr std::array<std::string_view, 24> kUsageCodes{
     "argument-unexpected", "axes-wanted",       "command-needed",   "command-unknown",    "date-order-unknown",
     "date-wrong",          "delimiter-unknown", "encoding-unknown", "format-unavailable", "map-entry-bad",
     "map-field-unknown",   "month-wanted",      "number-bad",       "option-needed",      "options-exclusive",
     "pattern-bad",         "period-bad",        "usage-wrong",      "word-unknown",
+    "field-entry-bad",     "record-field-unknown", "record-key-bad", "record-value-bad",   "record-word-unknown",
 };
 constexpr std::array<std::string_view, 2> kUsageValues{"setting-bad", "value-bad"};
 

@@ -56,6 +56,14 @@ std::string measureWords()
     return words;
 }
 
+template <class Kinds, class Code> std::string codesOf(const Kinds &kinds, Code code)
+{
+    std::string words;
+    for (const auto &kind : kinds)
+        words += (words.empty() ? "" : "|") + std::string(code(kind));
+    return words;
+}
+
 std::optional<std::int64_t> parseNumber(std::string_view text, std::int64_t least)
 {
     std::int64_t number = 0;
@@ -103,7 +111,15 @@ spread::Column requireColumn(const std::string &text)
 
 exchange::ImportKind requireKind(const std::string &text)
 {
-    return required(exchange::findImportKind(text), "KIND", text, kKindWords);
+    return required(exchange::findImportKind(text), "KIND", text, codesOf(exchange::importKinds(), exchange::importKindCode));
+}
+
+const plan::ListKind &requireList(const std::string &text)
+{
+    const plan::ListKind *kind = plan::findListKind(text);
+    if (!kind)
+        refuseWord("KIND", text, codesOf(plan::listKinds(), [](const plan::ListKind &each) { return each.code; }));
+    return *kind;
 }
 
 std::string requireWord(const char *option, const std::string &text, std::string_view known)

@@ -3,6 +3,7 @@
 
 #include "core/exchange/field.h"
 #include "core/plan/axis.h"
+#include "core/plan/lists/kind.h"
 #include "core/plan/measure.h"
 #include "core/spread/edit.h"
 #include "core/spread/target_view.h"
@@ -30,7 +31,6 @@ inline constexpr const char *kKeepWords = "totals|node|both|nothing";
 inline constexpr const char *kMethodWords = "proportional|equal|history|seasonal|pattern";
 inline constexpr const char *kAmbitionWords = "base|stretch|challenge";
 inline constexpr const char *kColumnWords = "year|half|quarter|month";
-inline constexpr const char *kKindWords = "people|customers|products|actuals|targets";
 
 plan::Axis requireAxis(const std::string &text);
 /// `all` is every axis.
@@ -39,7 +39,9 @@ plan::Measure requireMeasure(const std::string &text);
 spread::Keep requireKeep(const std::string &text);
 spread::Method requireMethod(const std::string &text);
 spread::Column requireColumn(const std::string &text);
+/// What can be imported: people, customers, products, actuals, targets and every list.
 exchange::ImportKind requireKind(const std::string &text);
+const plan::ListKind &requireList(const std::string &text);
 /// One of the words divided by `|`; the text itself.
 std::string requireWord(const char *option, const std::string &text, std::string_view known);
 

@@ -2,6 +2,7 @@
 #include "text/name_text.h"
 
 #include "text/convert.h"
+#include "text/list_text.h"
 #include "text/phrase.h"
 
 #include <QCoreApplication>
@@ -156,7 +157,8 @@ QString methodName(spread::Method method)
 
 QString importKindName(exchange::ImportKind kind)
 {
-    return nameOf(kKindNames, kind);
+    const plan::ListKind *list = exchange::listOf(kind);
+    return list ? listName(*list) : nameOf(kKindNames, kind);
 }
 
 QString checkName(std::string_view code)

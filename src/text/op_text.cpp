@@ -3,6 +3,7 @@
 
 #include "text/convert.h"
 #include "text/format.h"
+#include "text/list_text.h"
 #include "text/name_text.h"
 
 #include <QCoreApplication>
@@ -34,6 +35,9 @@ constexpr std::array kNames{
     Sentence{"plan-set", QT_TRANSLATE_NOOP("Op", "Plan settings")},
     Sentence{"actuals-set", QT_TRANSLATE_NOOP("Op", "Set actual")},
     Sentence{"actuals-close", QT_TRANSLATE_NOOP("Op", "Close month")},
+    Sentence{"list-put", QT_TRANSLATE_NOOP("Op", "Change list")},
+    Sentence{"list-remove", QT_TRANSLATE_NOOP("Op", "Remove from list")},
+    Sentence{"import-list", QT_TRANSLATE_NOOP("Op", "Import list")},
     Sentence{"import-people", QT_TRANSLATE_NOOP("Op", "Import people")},
     Sentence{"import-customers", QT_TRANSLATE_NOOP("Op", "Import customers")},
     Sentence{"import-products", QT_TRANSLATE_NOOP("Op", "Import products")},
@@ -42,7 +46,7 @@ constexpr std::array kNames{
 };
 
 /// What a summary may say, in the order people say it.
-constexpr std::array<std::string_view, 16> kParts{"company", "source", "axis",    "node",     "person", "period",
+constexpr std::array<std::string_view, 18> kParts{"company", "list", "key", "source", "axis",    "node",     "person", "period",
                                                   "month",   "to",     "heir",    "setting",  "measure", "ambition",
                                                   "value",   "keep",   "method",  "lines"};
 
@@ -67,6 +71,8 @@ QString partText(std::string_view part, const std::string &value, const std::map
         return keepName(*keep);
     if (const auto method = spread::findMethod(value); method && part == "method")
         return methodName(*method);
+    if (const auto *list = plan::findListKind(value); list && part == "list")
+        return listName(*list);
     return valueName(part, value);
 }
 

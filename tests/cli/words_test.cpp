@@ -51,7 +51,6 @@ TEST(Words, ListEveryWordTheCoreKnows)
     each(kAxisWords, [](const std::string &word) { return plan::findAxis(word).has_value(); });
     each(kKeepWords, [](const std::string &word) { return spread::findKeep(word).has_value(); });
     each(kMethodWords, [](const std::string &word) { return spread::findMethod(word).has_value(); });
-    each(kKindWords, [](const std::string &word) { return exchange::findImportKind(word).has_value(); });
 }
 
 TEST(Words, OthersAreRefusedWithTheNearest)

@@ -14,7 +14,8 @@
 #include "cli/commands/plan/set.h"
 #include "cli/commands/propose/propose.h"
 #include "cli/commands/sample.h"
-#include "cli/commands/table.h"
+#include "cli/commands/table/kinds.h"
+#include "cli/commands/table/rows.h"
 #include "cli/commands/targets/annual.h"
 #include "cli/commands/targets/check.h"
 #include "cli/commands/targets/cross/cross.h"
@@ -62,7 +63,8 @@ void declareCommands(CommandLine &line)
     declareCheck(line);
     declareCopy(line);
     line.addGroup("table", Cli::tr("The lists a plan keeps"));
-    declareTable(line);
+    declareTableKinds(line);
+    declareTableRows(line);
 }
 
 } // namespace quotasmith::cli

@@ -5,12 +5,13 @@
 
 #include <algorithm>
 #include <array>
+#include <deque>
+#include <map>
 
 namespace quotasmith::exchange {
 
 namespace {
 
-constexpr std::array<std::string_view, 5> kKindCodes{"people", "customers", "products", "actuals", "targets"};
 constexpr std::array<std::string_view, 9> kTypeCodes{"text",  "code",  "date", "month", "year",
                                                      "money", "count", "rate", "list"};
 
@@ -186,6 +187,46 @@ std::vector<Field> withMeasures(std::span<const Field> own, std::span<const plan
     return fields;
 }
 
+ValueType typeOf(plan::ListType type)
+{
+    switch (type) {
+    case plan::ListType::Amount:
+    case plan::ListType::Quantity:
+        return ValueType::Money;
+    case plan::ListType::Count:
+        return ValueType::Count;
+    case plan::ListType::Rate:
+    case plan::ListType::Number:
+        return ValueType::Rate;
+    case plan::ListType::Month:
+        return ValueType::Month;
+    case plan::ListType::Date:
+        return ValueType::Date;
+    case plan::ListType::Code:
+    case plan::ListType::Node:
+        return ValueType::Code;
+    default:
+        return ValueType::Text;
+    }
+}
+
+/// The fields of every list, each with its code before the headers it is known by.
+struct ListFields {
+    std::deque<std::string> headers;
+    std::map<const plan::ListKind *, std::vector<Field>> byKind;
+
+    ListFields()
+    {
+        for (const plan::ListKind &kind : plan::listKinds())
+            for (const plan::ListField &field : kind.fields) {
+                headers.push_back(headerKey(field.code));
+                if (!field.headers.empty())
+                    headers.back() += '|' + std::string(field.headers);
+                byKind[&kind].push_back({field.code, typeOf(field.type), headers.back(), {}});
+            }
+    }
+};
+
 /// `（万元）` of `销售额（万元）`, brackets included; empty without.
 std::string_view bracketsAtEnd(std::string_view folded)
 {
@@ -197,18 +238,6 @@ std::string_view bracketsAtEnd(std::string_view folded)
 
 } // namespace
 
-std::string_view importKindCode(ImportKind kind)
-{
-    return kKindCodes[static_cast<std::size_t>(kind)];
-}
-
-std::optional<ImportKind> findImportKind(std::string_view code)
-{
-    const auto found = std::find(kKindCodes.begin(), kKindCodes.end(), code);
-    return found == kKindCodes.end() ? std::nullopt
-                                     : std::optional(static_cast<ImportKind>(found - kKindCodes.begin()));
-}
-
 std::string_view valueTypeCode(ValueType type)
 {
     return kTypeCodes[static_cast<std::size_t>(type)];
@@ -218,6 +247,9 @@ std::span<const Field> fieldsOf(ImportKind kind)
 {
     static const std::vector<Field> actuals = withMeasures(kActuals, plan::factMeasures());
     static const std::vector<Field> targets = withMeasures(kTargets, plan::allMeasures());
+    static const ListFields lists;
+    if (const plan::ListKind *list = listOf(kind))
+        return lists.byKind.at(list);
     switch (kind) {
     case ImportKind::People:
         return kPeople;

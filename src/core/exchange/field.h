@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/exchange/import_kind.h"
 #include "core/plan/measure.h"
 
 #include <optional>
@@ -10,11 +11,6 @@
 #include <vector>
 
 namespace quotasmith::exchange {
-
-enum class ImportKind { People, Customers, Products, Actuals, Targets };
-/// `people customers products actuals targets`
-std::string_view importKindCode(ImportKind kind);
-std::optional<ImportKind> findImportKind(std::string_view code);
 
 enum class ValueType { Text, Code, Date, Month, Year, Money, Count, Rate, List };
 /// `text code date month year money count rate list`

@@ -187,12 +187,25 @@ Mapping Resolver::finish()
     return {m_kind, std::move(m_bound), std::move(m_periods)};
 }
 
+/// What every row must say itself, because nothing stands in for it.
+std::string_view missingListField(const Mapping &mapping, const plan::ListKind &list)
+{
+    for (const plan::ListField &field : list.fields) {
+        const bool isCounted = field.isKey && !list.letter.empty();
+        if (field.isNeeded && field.fallback.empty() && !isCounted && !mapping.has(field.code))
+            return field.code;
+    }
+    return {};
+}
+
 /// The field a mapping cannot do without and has not; empty when it is complete.
 std::string_view missingField(const Mapping &mapping)
 {
     const bool hasValue =
         mapping.has("value") || std::any_of(mapping.fields.begin(), mapping.fields.end(),
                                             [](const BoundColumn &bound) { return bound.field->measure.has_value(); });
+    if (const plan::ListKind *list = listOf(mapping.kind))
+        return missingListField(mapping, *list);
     switch (mapping.kind) {
     case ImportKind::People:
     case ImportKind::Customers:

@@ -49,7 +49,7 @@ struct Mapping {
 /// Error{"map-field-unknown", {field, nearest, kind}}, Error{"map-column-unknown", {column, nearest}},
 /// Error{"map-column-ambiguous", {column, columns}} for a header that occurs twice,
 /// Error{"field-missing", {field, columns, kind}} when the kind cannot do without (people, customers, products: code or
-/// name; actuals: a date and a value; targets: a value).
+/// name; actuals: a date and a value; targets: a value; lists: the fields every row says).
 Mapping resolveMapping(ImportKind kind, const std::vector<std::string> &header, const std::vector<MapEntry> &entries);
 
 } // namespace quotasmith::exchange

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/platform.h"
+#include "core/plan/lists/kind.h"
 #include "core/store/digest.h"
 #include "core/store/draft.h"
 #include "core/store/sqlite/connection.h"
@@ -39,8 +40,22 @@ void dropPay(const Connection &copy)
     copy.execute("DELETE FROM history");
 }
 
+/// What people wrote into lists; where a row cannot be without it, a dash stands for it.
+void dropWords(const Connection &copy)
+{
+    for (const plan::ListKind &kind : plan::listKinds())
+        for (const plan::ListField &field : kind.fields) {
+            if (field.type != plan::ListType::Text || field.isKey)
+                continue;
+            Query query(copy, std::string(field.isNeeded ? "UPDATE list_value SET text = '-'" : "DELETE FROM list_value") +
+                                  " WHERE field = ?1 AND list_row IN (SELECT id FROM list_row WHERE kind = ?2)");
+            query.with(field.code, kind.code).run();
+        }
+}
+
 void dropNames(const Connection &copy)
 {
+    dropWords(copy);
     copy.execute("UPDATE node SET name = code");
     copy.execute("DELETE FROM external_id");
     copy.execute("UPDATE account SET city = ''");

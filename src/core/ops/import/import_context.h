@@ -30,5 +30,7 @@ void importProducts(ImportContext &context);
 /// `contentHash`: of the file and of how it was read.
 void importActuals(ImportContext &context, const std::string &contentHash);
 void importTargets(ImportContext &context);
+/// The list the kind of the import stands for.
+void importList(ImportContext &context);
 
 } // namespace quotasmith::ops

@@ -20,6 +20,8 @@ struct Rollback {};
 
 const char *opCode(exchange::ImportKind kind)
 {
+    if (exchange::listOf(kind))
+        return kImportList;
     switch (kind) {
     case exchange::ImportKind::People:
         return kImportPeople;
@@ -136,7 +138,9 @@ private:
 
     void store(const std::string &hash)
     {
-        const store::Op op{opCode(m_options.kind), store::StepKind::Edit, {{"source", m_source.name()}}};
+        store::Op op{opCode(m_options.kind), store::StepKind::Edit, {{"source", m_source.name()}}};
+        if (const plan::ListKind *list = exchange::listOf(m_options.kind))
+            op.summary["list"] = list->code;
         try {
             m_outcome.changes = m_document.transact(op, [&](store::Writer &writer) {
                 ImportContext context{writer, m_settings, m_source, m_mapping, m_options, m_outcome.report};
@@ -154,6 +158,8 @@ private:
 
     static void importKind(ImportContext &context, const std::string &hash)
     {
+        if (exchange::listOf(context.options.kind))
+            return importList(context);
         switch (context.options.kind) {
         case exchange::ImportKind::People:
             return importPeople(context);

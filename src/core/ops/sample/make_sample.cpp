@@ -7,6 +7,7 @@
 #include "core/ops/plan/create_plan.h"
 #include "core/ops/sample/sample_company.h"
 #include "core/ops/sample/sample_facts.h"
+#include "core/ops/sample/sample_lists.h"
 #include "core/ops/targets/edit_targets.h"
 #include "core/store/draft.h"
 #include "core/store/writer.h"
@@ -56,6 +57,7 @@ void makeSample(const std::filesystem::path &file, const SampleSize &size, const
         document->transact({kSampleBuild, store::StepKind::Edit, {}}, [&](store::Writer &writer) {
             company = buildCompany(writer, size);
             buildFacts(writer, company, size, progress);
+            buildLists(writer, company);
         });
         setTargets(*document);
         for (int month = 1; month <= 3; ++month)

@@ -3,11 +3,13 @@
 #include "core/ops/plan/check_plan.h"
 #include "core/store/backup.h"
 #include "core/store/queries/fact_sums.h"
+#include "core/store/queries/plan_lists.h"
 #include "core/store/sqlite/connection.h"
 #include "core/store/tables/fact_parts.h"
 #include "core/store/tables/holds.h"
 #include "core/store/tables/members.h"
 #include "core/store/tables/nodes.h"
+#include "core/store/tables/settings.h"
 #include "tests/support/plan_fixture.h"
 
 namespace quotasmith::tests {
@@ -32,6 +34,20 @@ TEST_F(MakeSample, IsAWholeCompany)
     EXPECT_EQ(store::monthsWithActuals(connection).size(), 29U);
     EXPECT_EQ(store::readClosedMonths(connection).size(), 3U);
     EXPECT_TRUE(ops::checkPlan(*document).ok);
+}
+
+TEST_F(MakeSample, HasRowsInTheListsAPlanIsMadeFrom)
+{
+    const auto document = sample("a.qsplan");
+    const store::Connection &connection = document->connection();
+    const plan::PlanSettings settings = store::readSettings(connection);
+    EXPECT_EQ(store::readBridge(connection).size(), 6u);
+    EXPECT_EQ(store::readServiceRules(connection).size(), 3u);
+    EXPECT_EQ(store::readMarkers(connection).at(2).startsIn(), calendar::Month(2027, 8));
+    EXPECT_EQ(store::readCommitments(connection, settings).size(), 24u);
+    EXPECT_EQ(store::readAtLeastGoals(connection, settings).size(), 12u);
+    EXPECT_EQ(store::readCushions(connection).size(), 1u);
+    EXPECT_EQ(store::readApproaches(connection, settings).size(), 3u);
 }
 
 TEST_F(MakeSample, IsTheSameEveryTime)

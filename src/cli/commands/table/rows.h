@@ -5,6 +5,7 @@ namespace quotasmith::cli {
 
 class CommandLine;
 
-void declareTable(CommandLine &line);
+/// `table show`, `table put`, `table remove`: the rows of any list.
+void declareTableRows(CommandLine &line);
 
 } // namespace quotasmith::cli

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/ops/lists/list_editor.h"
+#include "core/store/document.h"
+
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace quotasmith::ops {
+
+/// `tier=KA`: a field and its text. Throws Error{"field-entry-bad",{entry}}.
+std::pair<std::string, std::string> parseFieldEntry(std::string_view entry);
+
+struct PutOutcome {
+    store::Changes changes; ///< empty when the row was so already
+    std::string key;        ///< what the row is named by now
+};
+
+/// Adds a row to a list, or changes of the row that has this key what is said; one step. Throws plan::readRecord's
+/// errors and, with the list's code as `list`: Error{"record-field-unknown",{field,nearest,known}},
+/// Error{"record-key-bad",{key,form}} for the key of a new row that cannot be taken apart,
+/// Error{"record-key-ambiguous",{key,keys}}, Error{"record-key-taken",{key}} when a row is to get another's key;
+/// Error{"setting-fixed",{key}} and Error{"setting-by-rules",{key}} for what does not change by being written down.
+PutOutcome putRecord(store::Document &document, const plan::ListKind &kind, const FieldTexts &said,
+                     const std::string &key = {});
+
+/// Takes a row away; one step. Throws Error{"record-unknown",{list,key,nearest}}, Error{"record-key-ambiguous"},
+/// Error{"setting-fixed",{key}}.
+store::Changes removeRecord(store::Document &document, const plan::ListKind &kind, const std::string &key);
+
+} // namespace quotasmith::ops
