@@ -39,7 +39,7 @@ constexpr std::array kSentences{
              QT_TRANSLATE_NOOP("Error", "{node} cannot stand here: it is of the level {level}. Name one of the level "
                                         "{known}.")},
     Sentence{"node-ambiguous", QT_TRANSLATE_NOOP("Error", "Several are called “{node}”: {codes}. Use the code.")},
-    Sentence{"setting-fixed",
+    Sentence{"list-setting-fixed",
              QT_TRANSLATE_NOOP("Error", "{key} belongs to the plan from its making and does not change.")},
     Sentence{"setting-by-rules",
              QT_TRANSLATE_NOOP("Error", "{key} changes only together with what follows from it. Use plan set.")},

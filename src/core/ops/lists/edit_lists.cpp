@@ -37,7 +37,7 @@ store::Changes removeRecord(store::Document &document, const plan::ListKind &kin
     const ListEditor editor(document.connection(), kind, listContext(document.connection()));
     const plan::Record &record = editor.require(key);
     if (kind.place == plan::ListPlace::Settings)
-        throw base::Error("setting-fixed", {{"key", record.text("key")}});
+        throw base::Error("list-setting-fixed", {{"key", record.text("key")}});
     const std::string named = plan::keyText(record, editor.context());
     return document.transact({kListRemove, store::StepKind::Edit, {{"list", std::string(kind.code)}, {"key", named}}},
                              [&](store::Writer &writer) { store::removeRecord(writer, record); });

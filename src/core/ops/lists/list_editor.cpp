@@ -67,7 +67,7 @@ void requireFree(const plan::Record &record)
     const plan::Setting *setting =
         record.kind->find("key") ? plan::findSetting(record.kind->code, record.text("key")) : nullptr;
     if (setting && setting->change != plan::SettingChange::Free)
-        throw base::Error(setting->change == plan::SettingChange::Never ? "setting-fixed" : "setting-by-rules",
+        throw base::Error(setting->change == plan::SettingChange::Never ? "list-setting-fixed" : "setting-by-rules",
                           {{"key", record.text("key")}});
 }
 

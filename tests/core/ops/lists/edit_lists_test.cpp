@@ -139,11 +139,11 @@ TEST_F(EditLists, SettingsChangeOnlyWhereNothingFollowsFromThem)
     EXPECT_EQ(settings().tax, plan::Tax::Excluded);
     put("settings", {{"key", "tax"}, {"value", "含税"}});
     EXPECT_EQ(settings().tax, plan::Tax::Included);
-    EXPECT_EQ(errorOf([&] { put("settings", {{"key", "year"}, {"value", "2028"}}); }), "setting-fixed");
+    EXPECT_EQ(errorOf([&] { put("settings", {{"key", "year"}, {"value", "2028"}}); }), "list-setting-fixed");
     EXPECT_EQ(errorOf([&] { put("settings", {{"key", "grain"}, {"value", "100"}}); }), "setting-by-rules");
     EXPECT_TRUE(put("settings", {{"key", "grain"}, {"value", "0.01"}}).changes.isEmpty());
     EXPECT_EQ(errorOf([&] { put("settings", {{"key", "plan.id"}, {"value", "1"}}); }), "record-word-unknown");
-    EXPECT_EQ(errorOf([&] { remove("settings", "tax"); }), "setting-fixed");
+    EXPECT_EQ(errorOf([&] { remove("settings", "tax"); }), "list-setting-fixed");
 }
 
 TEST_F(EditLists, AThresholdFallsBackWhenItIsTakenAway)
