@@ -144,6 +144,20 @@ void renameCompany(store::Writer &writer, const std::string &before, const std::
         }
 }
 
+/// Every measure of money brought to another grain.
+std::vector<TargetsOutcome> settleGrain(const store::Connection &connection, std::int64_t grain)
+{
+    std::vector<TargetsOutcome> outcomes;
+    for (const plan::Measure measure : store::plannedMeasures(connection)) {
+        if (plan::kindOf(measure) != plan::MeasureKind::Money)
+            continue;
+        TargetsOutcome one{store::readSheet(connection, measure), spread::Refusal{}, {}, 0};
+        one.result = spread::changeGrain(one.before.sheet, grain);
+        outcomes.push_back(std::move(one));
+    }
+    return outcomes;
+}
+
 } // namespace
 
 std::vector<PlanSettingView> planSettings(const store::Connection &connection)
@@ -175,7 +189,12 @@ PlanSetOutcome setPlan(store::Document &document, const SettingValues &values, R
         said += (said.empty() ? "" : ", ") + code + "=" + std::string(base::trimmed(typed));
     }
     PlanSetOutcome outcome;
-    if (run == Run::Preview)
+    for (const auto &[code, value] : stored)
+        if (code == "grain" && value != std::to_string(settings.grain))
+            outcome.targets = settleGrain(connection, std::stoll(value));
+    const bool isRefused = std::any_of(outcome.targets.begin(), outcome.targets.end(),
+                                       [](const TargetsOutcome &one) { return !one.after(); });
+    if (run == Run::Preview || isRefused)
         return outcome;
     outcome.changes = document.transact({kPlanSet, store::StepKind::Edit, {{"setting", said}}},
                                         [&](store::Writer &writer) {
@@ -184,6 +203,8 @@ PlanSetOutcome setPlan(store::Document &document, const SettingValues &values, R
                                                     renameCompany(writer, settings.company, value);
                                                 store::putSetting(writer, code, value);
                                             }
+                                            for (const TargetsOutcome &one : outcome.targets)
+                                                writeSheet(writer, *one.after());
                                             settleTargets(writer);
                                         });
     return outcome;

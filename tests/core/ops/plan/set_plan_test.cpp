@@ -27,6 +27,19 @@ TEST_F(SetPlan, EditsFollowTheSettings)
               "ambitions-off");
 }
 
+TEST_F(SetPlan, AnotherGrainSettlesTheTargetsAndComesBack)
+{
+    ops::setAnnualTarget(*m_document, plan::Measure::Revenue, value("77777"), ops::Run::Write);
+    const auto before = m_document->digest();
+    EXPECT_EQ(ops::setPlan(*m_document, {{"grain", "100"}}, ops::Run::Preview).targets.size(), 1U);
+    EXPECT_EQ(m_document->digest(), before);
+    ops::setPlan(*m_document, {{"grain", "100"}}, ops::Run::Write);
+    EXPECT_EQ(at("organisation", "2027"), 7777700);
+    EXPECT_EQ(at("P2", "2027-05") % 10000, 0);
+    EXPECT_TRUE(ops::checkTargets(*m_document).ok);
+    expectUndone(before);
+}
+
 TEST_F(SetPlan, WhatTargetsStandOnStays)
 {
     EXPECT_EQ(errorOf([&] { ops::setPlan(*m_document, {{"money", "signed"}}, ops::Run::Write); }), "setting-fixed");
