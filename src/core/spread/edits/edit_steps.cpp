@@ -30,12 +30,14 @@ void addTo(PartSum &sum, std::int64_t units, double real)
     sum.real += real;
 }
 
-std::optional<Conflict> solveInto(Sheet &sheet, const Scope &scope)
+std::optional<Conflict> solveInto(Sheet &sheet, const Scope &scope, bool *movedIdeals)
 {
     const auto lines = solveScope(sheet, scope);
     if (!lines)
         return explainScope(sheet, scope);
     putLines(sheet, scope, *lines);
+    if (movedIdeals && lines->movedIdeals)
+        *movedIdeals = true;
     return std::nullopt;
 }
 
@@ -69,19 +71,9 @@ std::vector<int> tiedMonths(const Sheet &sheet, plan::Axis axis, const std::vect
     return all;
 }
 
-/// Brings the ideals of a node's leaves to the whole units of its months.
 void bringToUnits(Sheet &sheet, plan::Axis axis, int node, const std::vector<int> &months)
 {
-    Scope scope = scopeOf(sheet, axis, node, months);
-    for (PartSum &column : scope.columns)
-        column.real = static_cast<double>(column.units);
-    for (HeldSet &set : scope.sets)
-        set.sum.real = static_cast<double>(set.sum.units);
-    scope.columnsBefore = scope.columns;
-    for (HeldSet &set : scope.sets)
-        set.before = set.sum;
-    if (const auto solution = solveScope(sheet, scope))
-        putLines(sheet, scope, *solution);
+    settleScope(sheet, scopeOf(sheet, axis, node, months));
 }
 
 void settleSpine(Sheet &sheet, std::size_t month)
@@ -92,6 +84,20 @@ void settleSpine(Sheet &sheet, std::size_t month)
 }
 
 } // namespace
+
+void settleScope(Sheet &sheet, Scope scope)
+{
+    const auto settle = [](PartSum &sum, PartSum &before) {
+        before.real = static_cast<double>(before.units);
+        sum = before;
+    };
+    for (std::size_t c = 0; c < scope.columns.size(); ++c)
+        settle(scope.columns[c], scope.columnsBefore[c]);
+    for (HeldSet &set : scope.sets)
+        settle(set.sum, set.before);
+    if (const auto solution = solveScope(sheet, scope))
+        putLines(sheet, scope, *solution);
+}
 
 plan::MonthReals idealMonths(const Sheet &sheet, plan::Axis axis, int node)
 {
@@ -212,23 +218,14 @@ bool keepsItsLine(const LineProblem &problem, const plan::MonthUnits &own)
            });
 }
 
-void settleMonths(Sheet &sheet, plan::Axis axis, int node, const LineProblem &present, Settle settle)
+void settleMonths(Sheet &sheet, plan::Axis axis, int node, const std::vector<int> &months)
 {
-    const std::vector<int> &months = present.months;
-    const bool isRoot = node == 0;
-    const bool isLineGood = settle == Settle::WhereNeeded && keepsItsLine(present, sheet.months(axis, node));
-    if (!isRoot && (!isLineGood || !isRounded(sheet, scopeOf(sheet, axis, node, months))))
+    if (node != 0)
         bringToUnits(sheet, axis, node, months);
-    bool isGood = isRoot ? isLineGood : settle == Settle::WhereNeeded;
-    for (const plan::Axis other : plan::kAxes)
-        if (isGood && (other != axis || isRoot))
-            isGood = isRounded(sheet, scopeOf(sheet, other, 0, tiedMonths(sheet, other, months)));
-    if (isGood)
-        return;
     for (const int month : months)
         settleSpine(sheet, static_cast<std::size_t>(month));
     for (const plan::Axis other : plan::kAxes)
-        if (other != axis || isRoot)
+        if (other != axis || node == 0)
             bringToUnits(sheet, other, 0, tiedMonths(sheet, other, months));
 }
 
@@ -242,7 +239,7 @@ bool leadsBack(const Sheet &sheet, const std::vector<int> &months)
     });
 }
 
-std::optional<Conflict> followSpine(Sheet &sheet, plan::Axis axis, const plan::TargetLine &before)
+std::optional<Conflict> followSpine(Sheet &sheet, plan::Axis axis, const plan::TargetLine &before, bool *movedIdeals)
 {
     const std::vector<int> changed = changedMonths(before, sheet.spine);
     if (changed.empty())
@@ -252,11 +249,11 @@ std::optional<Conflict> followSpine(Sheet &sheet, plan::Axis axis, const plan::T
         const auto m = static_cast<std::size_t>(scope.months[c]);
         scope.columnsBefore[c] = {before.cells[m], before.ideal[m]};
     }
-    return solveInto(sheet, scope);
+    return solveInto(sheet, scope, movedIdeals);
 }
 
 std::optional<Conflict> replaceMonths(Sheet &sheet, plan::Axis axis, int node, const std::vector<int> &months,
-                                      const Line &line, const Claim &edit)
+                                      const Line &line, const Claim &edit, bool *movedIdeals)
 {
     const plan::TargetLine spine = sheet.spine;
     const plan::MonthUnits before = sheet.months(axis, node);
@@ -269,11 +266,11 @@ std::optional<Conflict> replaceMonths(Sheet &sheet, plan::Axis axis, int node, c
         scope.columnClaims[c].kind = edit.place.months.contains(months[c]) ? Claim::Kind::Edit : Claim::Kind::Fixed;
         moveSpine(sheet, m, money::subtractUnits(line.cells[m], before[m]), line.ideal[m] - idealBefore[m]);
     }
-    if (const auto conflict = solveInto(sheet, scope))
+    if (const auto conflict = solveInto(sheet, scope, movedIdeals))
         return conflict;
     for (const plan::Axis other : plan::kAxes)
         if (other != axis)
-            if (const auto conflict = followSpine(sheet, other, spine))
+            if (const auto conflict = followSpine(sheet, other, spine, movedIdeals))
                 return conflict;
     return std::nullopt;
 }

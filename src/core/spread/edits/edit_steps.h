@@ -27,24 +27,25 @@ std::vector<HeldSet> heldSetsOver(const Sheet &sheet, plan::Axis axis, int node,
 
 /// Whether a line that is to keep its sums comes out as it is.
 bool keepsItsLine(const LineProblem &problem, const plan::MonthUnits &own);
-/// Makes the present integers of a node's months, its leaves' and (as the spine is to move) every axis' what the
-/// present ideals round to, so that the opposite of the edit that follows leads back: where they do not, the ideals of
-/// the months move to their integers. `present`: the line as the edit will see it, with the sums it has now.
-enum class Settle { WhereNeeded, Always };
-void settleMonths(Sheet &sheet, plan::Axis axis, int node, const LineProblem &present, Settle settle);
+/// Brings the ideals of a scope to the whole units its parts have now.
+void settleScope(Sheet &sheet, Scope scope);
+/// Brings the ideals of a node's months to their whole units, and those of the spine and all axes in them: then the
+/// opposite of the edit that follows leads back whatever was edited before.
+void settleMonths(Sheet &sheet, plan::Axis axis, int node, const std::vector<int> &months);
 /// Whether the spine's ideals of these months are near enough to its units for the opposite edit to find them.
 bool leadsBack(const Sheet &sheet, const std::vector<int> &months);
 
 /// Gives a node new months (cells and ideal) in some months: its leaves are solved again, its ancestors and the spine
 /// take the difference, and every other axis is solved for the new spine. After a conflict the sheet is good for
-/// nothing: it is the caller's copy.
+/// nothing: it is the caller's copy. `movedIdeals` is set where present integers were not what their ideals round to.
 std::optional<Conflict> replaceMonths(Sheet &sheet, plan::Axis axis, int node, const std::vector<int> &months,
-                                      const Line &line, const Claim &edit);
+                                      const Line &line, const Claim &edit, bool *movedIdeals = nullptr);
 /// Moves a month of the spine: its cell and, as far as that stays near the cell, its ideal. What an axis' ideals
 /// moved by need not be what the spine's must: each axis fits its own.
 void moveSpine(Sheet &sheet, std::size_t month, std::int64_t units, double real);
 /// Solves one axis for the spine as it is now: in the months in which it differs from `before`, and in those that holds
 /// over longer periods tie to them.
-std::optional<Conflict> followSpine(Sheet &sheet, plan::Axis axis, const plan::TargetLine &before);
+std::optional<Conflict> followSpine(Sheet &sheet, plan::Axis axis, const plan::TargetLine &before,
+                                    bool *movedIdeals = nullptr);
 
 } // namespace quotasmith::spread

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/base/check.h"
 #include "core/money/money.h"
 #include "core/spread/edits/edit_steps.h"
 #include "core/spread/edits/narrow_conflict.h"
@@ -104,15 +105,27 @@ std::optional<Conflict> addEdit(const Sheet &sheet, Scope &scope, const Asked &a
     return addByMonths(sheet, scope, asked, edit);
 }
 
-EditResult solveWith(const Sheet &sheet, Scope scope, const Asked &asked)
+using ScopeOn = std::function<Scope(const Sheet &)>;
+
+EditResult solveWith(const Sheet &sheet, const Asked &asked, const ScopeOn &scopeOn)
 {
+    Scope scope = scopeOn(sheet);
     if (auto conflict = addEdit(sheet, scope, asked))
         return *conflict;
-    const auto lines = solveScope(sheet, scope);
-    if (!lines)
+    auto solution = solveScope(sheet, scope);
+    if (!solution)
         return explainScope(sheet, scope);
     Done done{sheet, {}};
-    putLines(done.after, scope, *lines);
+    if (solution->movedIdeals) {
+        // From whole sums the opposite edit leads back.
+        settleScope(done.after, scope);
+        scope = scopeOn(done.after);
+        if (auto conflict = addEdit(done.after, scope, asked))
+            return *conflict;
+        solution = solveScope(done.after, scope);
+        QS_CHECK(solution); // the same sums as before
+    }
+    putLines(done.after, scope, *solution);
     return done;
 }
 
@@ -122,7 +135,8 @@ EditResult keepTotals(const Sheet &sheet, const Asked &asked, int firstScope)
     const plan::Tree &tree = sheet.tree(asked.place.axis);
     EditResult result = Conflict{};
     for (int node = firstScope; node >= 0; node = tree.parent(node)) {
-        result = solveWith(sheet, scopeOf(sheet, asked.place.axis, node, asked.months), asked);
+        result =
+            solveWith(sheet, asked, [&](const Sheet &on) { return scopeOf(on, asked.place.axis, node, asked.months); });
         auto *done = std::get_if<Done>(&result);
         if (!done)
             continue;
@@ -133,18 +147,15 @@ EditResult keepTotals(const Sheet &sheet, const Asked &asked, int firstScope)
     return result;
 }
 
-/// The parent's months and every sibling's year stay.
-EditResult keepBoth(const Sheet &sheet, const Asked &asked)
+/// A parent's months with every child's year.
+Scope scopeOfYears(const Sheet &sheet, plan::Axis axis, int parent)
 {
-    const plan::Axis axis = asked.place.axis;
-    const plan::Tree &tree = sheet.tree(axis);
-    const int parent = tree.parent(asked.place.node);
     const std::vector<int> months = openMonths(sheet, {});
     Scope scope = scopeOf(sheet, axis, parent, months);
     MonthSet open;
     for (const int m : months)
         open.set(static_cast<std::size_t>(m));
-    for (const int child : tree.children(parent)) {
+    for (const int child : sheet.tree(axis).children(parent)) {
         const plan::MonthUnits own = sheet.months(axis, child);
         std::int64_t units = 0;
         for (const int m : months)
@@ -152,38 +163,58 @@ EditResult keepBoth(const Sheet &sheet, const Asked &asked)
         const Claim claim{Claim::Kind::Fixed, {axis, child, {}}, sheet.value(axis, child, {}), {}};
         scope.sets.push_back(setIn(sheet, axis, parent, claim, open, units));
     }
-    return solveWith(sheet, std::move(scope), asked);
+    return scope;
+}
+
+/// The parent's months and every sibling's year stay.
+EditResult keepBoth(const Sheet &sheet, const Asked &asked)
+{
+    const plan::Axis axis = asked.place.axis;
+    const int parent = sheet.tree(axis).parent(asked.place.node);
+    return solveWith(sheet, asked, [&](const Sheet &on) { return scopeOfYears(on, axis, parent); });
 }
 
 /// The line of a node as an edit sees it when the place has so many units.
 using LineAt = std::function<LineProblem(const Sheet &, std::int64_t units)>;
 
-EditResult moveSettled(const Sheet &sheet, const Asked &asked, const LineAt &lineAt, Settle settle)
+std::int64_t presentUnits(const Sheet &sheet, const Asked &asked)
 {
-    const Place &place = asked.place;
-    Done done{sheet, {}};
+    const plan::MonthUnits own = sheet.months(asked.place.axis, asked.place.node);
     std::int64_t present = 0;
-    const plan::MonthUnits own = sheet.months(place.axis, place.node);
     for (const int month : asked.months)
         present = money::addUnits(present, own[static_cast<std::size_t>(month)]);
-    settleMonths(done.after, place.axis, place.node, lineAt(sheet, present), settle);
+    return present;
+}
+
+/// The edit on a sheet of its own. `leads` back: every present integer was what its ideal rounds to, and the ideals
+/// that come out will find the way.
+EditResult moveLine(Done done, const Asked &asked, const LineAt &lineAt, bool &leads)
+{
+    const Place &place = asked.place;
+    leads =
+        keepsItsLine(lineAt(done.after, presentUnits(done.after, asked)), done.after.months(place.axis, place.node));
     const LineProblem problem = lineAt(done.after, asked.units);
     const auto line = solveLine(problem);
     if (!line)
         return explainLine(problem);
-    if (auto conflict = replaceMonths(done.after, place.axis, place.node, problem.months, *line, asked.claim))
+    bool movedIdeals = false;
+    if (auto conflict =
+            replaceMonths(done.after, place.axis, place.node, problem.months, *line, asked.claim, &movedIdeals))
         return *conflict;
+    leads = leads && !movedIdeals && leadsBack(done.after, problem.months);
     return done;
 }
 
 /// Changes the months of a node; the spine and the other axes follow.
 EditResult moveMonths(const Sheet &sheet, const Asked &asked, const std::vector<int> &months, const LineAt &lineAt)
 {
-    EditResult result = moveSettled(sheet, asked, lineAt, Settle::WhereNeeded);
-    const auto *done = std::get_if<Done>(&result);
-    if (!done || leadsBack(done->after, months))
+    bool leads = false;
+    EditResult result = moveLine({sheet, {}}, asked, lineAt, leads);
+    if (leads || !std::holds_alternative<Done>(result))
         return result;
-    return moveSettled(sheet, asked, lineAt, Settle::Always);
+    Done settled{sheet, {}};
+    settleMonths(settled.after, asked.place.axis, asked.place.node, months);
+    return moveLine(std::move(settled), asked, lineAt, leads);
 }
 
 /// The node's year stays, its other months and the spine take the difference.

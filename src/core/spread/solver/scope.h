@@ -41,14 +41,13 @@ HeldSet setIn(const Sheet &sheet, plan::Axis axis, int scopeNode, const Claim &c
 struct Solution {
     std::vector<double> ideal;
     std::vector<std::int64_t> cells;
+    bool movedIdeals = false; ///< the present integers were not what the present ideals round to
 };
 /// Nothing: the sums cannot be met. `weights`: by leaf of the scope; the sheet's present ideals when empty.
 std::optional<Solution> solveScope(const Sheet &sheet, const Scope &scope,
                                    const std::vector<plan::MonthReals> &weights = {});
 /// Puts it in its place.
 void putLines(Sheet &sheet, const Scope &scope, const Solution &solution);
-/// Whether the present integers of the scope are what its present ideals round to.
-bool isRounded(const Sheet &sheet, const Scope &scope);
 /// The irreducible set of claims that cannot be met together, for a scope solveScope refused.
 Conflict explainScope(const Sheet &sheet, const Scope &scope, const std::vector<plan::MonthReals> &weights = {});
 

@@ -65,9 +65,9 @@ void keepShape(std::vector<PartSum> &sums)
 
 ScopeSolver::ScopeSolver(const Sheet &sheet, const Scope &scope, const std::vector<plan::MonthReals> &weights)
     : m_sheet(sheet), m_leaves(sheet.table(scope.axis).leaves), m_hasOwnWeights(!weights.empty()),
-      m_isSettled(scope.isSettled || !weights.empty()), m_table(tableOf(sheet, scope, weights)),
-      m_now(m_table.parts.sums()), m_before(m_table.parts.sumsBefore()), m_columnUsed(m_now.columns.size(), 0),
-      m_rowUsed(m_now.rows.size(), 0), m_alwaysZero(m_table.pairs.pairs.size(), 0)
+      m_table(tableOf(sheet, scope, weights)), m_now(m_table.parts.sums()), m_before(m_table.parts.sumsBefore()),
+      m_columnUsed(m_now.columns.size(), 0), m_rowUsed(m_now.rows.size(), 0),
+      m_alwaysZero(m_table.pairs.pairs.size(), 0)
 {
     for (const Pair &pair : m_table.pairs.pairs) {
         m_columnUsed[at(pair.column)] = 1;
@@ -274,6 +274,7 @@ void ScopeSolver::shiftReals(double share)
 /// Moves every ideal half of the way to its integer (further where it lies far off): then each is nearest to it.
 void ScopeSolver::moveHalfway()
 {
+    m_movedIdeals = true;
     double furthest = 0;
     m_table.forCells([&](std::size_t cell, std::size_t, int leaf, std::size_t month) {
         furthest =
@@ -301,7 +302,7 @@ void ScopeSolver::settle(Reals reals)
     const bool isMet = isNearOn(sumsOfWeights(), m_before);
     if (!isMet)
         bringTo(m_before);
-    if ((!isMet || !m_isSettled) && !roundsToPresent())
+    if (!roundsToPresent())
         moveHalfway();
 }
 
@@ -328,7 +329,7 @@ std::optional<Solution> ScopeSolver::fitAndRound(Reals reals)
     auto cells = rounded(sums, &*factors);
     if (!cells)
         return std::nullopt;
-    Solution solution{std::vector<double>(m_table.weights.size()), std::move(*cells)};
+    Solution solution{std::vector<double>(m_table.weights.size()), std::move(*cells), m_movedIdeals};
     m_table.forCells([&](std::size_t cell, std::size_t pair, int, std::size_t) {
         solution.ideal[cell] = idealOf(cell, pair, &*factors);
     });
@@ -380,15 +381,6 @@ std::optional<Solution> ScopeSolver::run()
         return solution;
     raiseFaint();
     return attempt(Reals::OfUnits);
-}
-
-bool ScopeSolver::isRounded()
-{
-    if (isInUnits())
-        m_before = inUnits(m_before);
-    else if (!isNearOn(sumsOfWeights(), m_before))
-        bringTo(m_before);
-    return roundsToPresent();
 }
 
 } // namespace quotasmith::spread

@@ -19,8 +19,6 @@ public:
     ScopeSolver(const Sheet &sheet, const Scope &scope, const std::vector<plan::MonthReals> &weights);
 
     std::optional<Solution> run();
-    /// Whether the present integers are what the present ideals round to under the scope's sums.
-    bool isRounded();
 
 private:
     enum class Reals { OfIdeals, OfUnits };
@@ -50,7 +48,7 @@ private:
     const Sheet &m_sheet;
     const std::vector<plan::TargetLine> &m_leaves;
     bool m_hasOwnWeights;
-    bool m_isSettled;
+    bool m_movedIdeals = false;
     ScopeTable m_table;
     PartSums m_now, m_before;
     std::vector<char> m_columnUsed, m_rowUsed; ///< parts that have cells of their own

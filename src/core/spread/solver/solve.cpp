@@ -9,11 +9,6 @@ std::optional<Solution> solveScope(const Sheet &sheet, const Scope &scope, const
     return ScopeSolver(sheet, scope, weights).run();
 }
 
-bool isRounded(const Sheet &sheet, const Scope &scope)
-{
-    return ScopeSolver(sheet, scope, {}).isRounded();
-}
-
 void putLines(Sheet &sheet, const Scope &scope, const Solution &solution)
 {
     const plan::Tree::Run run = sheet.tree(scope.axis).leaves(scope.node);
