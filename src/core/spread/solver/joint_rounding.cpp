@@ -31,7 +31,8 @@ std::uint64_t fractionKey(double fraction, const CellRank &rank)
     return rest << 44 | static_cast<std::uint64_t>(rank.leaf & 0xfffffffU) << 16 | mixed(rank);
 }
 
-JointRounding::JointRounding(const PartSums &sums, const PairTable &table) : m_table(table), m_pairs(table.pairs.size())
+JointRounding::JointRounding(const PartSums &sums, const PairTable &table)
+    : m_table(table), m_pairs(table.pairs.size()), m_lastUp(sums.columns.size(), 0)
 {
     for (const PartSum &column : sums.columns)
         m_columnNeed.push_back(column.units);
@@ -63,7 +64,7 @@ bool JointRounding::fillColumn(std::size_t column, const std::vector<std::size_t
         return false;
     if (need == 0)
         return true;
-    std::uint64_t last = UINT64_MAX;
+    m_lastUp[column] = UINT64_MAX;
     if (need < static_cast<std::int64_t>(count)) {
         std::vector<std::uint64_t> keys;
         keys.reserve(count);
@@ -72,30 +73,42 @@ bool JointRounding::fillColumn(std::size_t column, const std::vector<std::size_t
                 keys.push_back(fraction.key);
         const auto nth = keys.begin() + static_cast<std::ptrdiff_t>(need - 1);
         std::nth_element(keys.begin(), nth, keys.end());
-        last = *nth;
+        m_lastUp[column] = *nth;
     }
-    for (const std::size_t pair : pairs) {
+    for (const std::size_t pair : pairs)
+        if (const int row = m_table.pairs[pair].row; row >= 0)
+            m_rowNeed[static_cast<std::size_t>(row)] -=
+                std::count_if(m_pairs[pair].left.begin(), m_pairs[pair].left.end(),
+                              [&](const Fraction &fraction) { return fraction.key <= m_lastUp[column]; });
+    return true;
+}
+
+/// Gives every pair its own ups, to be exchanged.
+void JointRounding::split()
+{
+    for (std::size_t pair = 0; pair < m_pairs.size(); ++pair) {
+        const std::uint64_t last = m_lastUp[static_cast<std::size_t>(m_table.pairs[pair].column)];
         std::vector<Fraction> &left = m_pairs[pair].left;
         const auto end = std::partition(left.begin(), left.end(), [last](const Fraction &f) { return f.key > last; });
         m_pairs[pair].taken.assign(end, left.end());
         left.erase(end, left.end());
-        if (m_table.pairs[pair].row >= 0)
-            m_rowNeed[static_cast<std::size_t>(m_table.pairs[pair].row)] -=
-                static_cast<std::int64_t>(m_pairs[pair].taken.size());
     }
-    return true;
+    m_isSplit = true;
 }
 
 bool JointRounding::solve()
 {
     std::vector<std::vector<std::size_t>> pairsOf(m_columnNeed.size());
+    // A key is never 0: no cell of a column without ups goes up.
     for (std::size_t pair = 0; pair < m_pairs.size(); ++pair)
         pairsOf[static_cast<std::size_t>(m_table.pairs[pair].column)].push_back(pair);
     for (std::size_t column = 0; column < pairsOf.size(); ++column)
         if (!fillColumn(column, pairsOf[column]))
             return false;
-    return std::all_of(m_rowNeed.begin(), m_rowNeed.end(), [](std::int64_t need) { return need == 0; }) ||
-           RowBalance(*this).run();
+    if (std::all_of(m_rowNeed.begin(), m_rowNeed.end(), [](std::int64_t need) { return need == 0; }))
+        return true;
+    split();
+    return RowBalance(*this).run();
 }
 
 std::optional<std::vector<std::int64_t>> roundJointly(const Parts &parts, const PairTable &table,

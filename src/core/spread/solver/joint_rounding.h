@@ -34,6 +34,8 @@ class JointRounding {
 public:
     JointRounding(const PartSums &sums, const PairTable &table);
 
+    /// How many cells of a pair will come.
+    void expect(std::size_t pair, std::size_t cells) { m_pairs[pair].left.reserve(cells); }
     /// Takes a cell in; returns the units below its ideal.
     std::int64_t add(std::size_t pair, std::size_t cell, double ideal, const CellRank &rank);
     /// Decides which cells go up. False when no such rounding exists.
@@ -41,9 +43,12 @@ public:
     /// f(cell) for each cell that goes up by one.
     template <class Function> void forUps(Function f) const
     {
-        for (const PairFractions &pair : m_pairs)
-            for (std::size_t i = 0; i < pair.taken.size(); ++i)
-                f(static_cast<std::size_t>(pair.taken[i].cell));
+        for (std::size_t pair = 0; pair < m_pairs.size(); ++pair) {
+            const std::uint64_t last = m_isSplit ? 0 : m_lastUp[static_cast<std::size_t>(m_table.pairs[pair].column)];
+            for (const Fraction &fraction : m_isSplit ? m_pairs[pair].taken : m_pairs[pair].left)
+                if (m_isSplit || fraction.key <= last)
+                    f(static_cast<std::size_t>(fraction.cell));
+        }
     }
 
 private:
@@ -55,10 +60,13 @@ private:
         bool heaped = false;
     };
     bool fillColumn(std::size_t column, const std::vector<std::size_t> &pairs);
+    void split();
 
     const PairTable &m_table;
     std::vector<PairFractions> m_pairs;
     std::vector<std::int64_t> m_columnNeed, m_rowNeed;
+    std::vector<std::uint64_t> m_lastUp; ///< by column: the last key that goes up
+    bool m_isSplit = false;              ///< whether pairs know their own ups
 };
 
 /// The same for a table given whole: the rounded cells, or nothing.

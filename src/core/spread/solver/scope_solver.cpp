@@ -74,6 +74,12 @@ ScopeSolver::ScopeSolver(const Sheet &sheet, const Scope &scope, const std::vect
         if (pair.row >= 0)
             m_rowUsed[at(pair.row)] = 1;
     }
+    m_cellsOf.assign(m_table.pairs.pairs.size(), 0);
+    const std::size_t width = m_table.months.size();
+    for (std::size_t group = 0; group < m_table.groupEnd.size(); ++group)
+        for (std::size_t c = 0; c < width; ++c)
+            m_cellsOf[at(m_table.pairs.pairOf[group * width + c])] +=
+                at(m_table.groupEnd[group] - (group == 0 ? 0 : m_table.groupEnd[group - 1]));
 }
 
 ScopeSolver::Multipliers ScopeSolver::multipliers(const PartSums &sums, const std::vector<char> &alwaysZero) const
@@ -202,6 +208,8 @@ std::optional<std::vector<std::int64_t>> ScopeSolver::rounded(const PartSums &su
             return cells;
     std::vector<std::int64_t> cells(m_table.weights.size());
     JointRounding rounding(sums, m_table.pairs);
+    for (std::size_t pair = 0; pair < m_cellsOf.size(); ++pair)
+        rounding.expect(pair, m_cellsOf[pair]);
     m_table.forCells([&](std::size_t cell, std::size_t pair, int leaf, std::size_t month) {
         cells[cell] = rounding.add(pair, cell, idealOf(cell, pair, factors), rankOf(leaf, month));
     });

@@ -53,6 +53,7 @@ private:
     PartSums m_now, m_before;
     std::vector<char> m_columnUsed, m_rowUsed; ///< parts that have cells of their own
     std::vector<char> m_alwaysZero;            ///< by pair
+    std::vector<std::size_t> m_cellsOf;        ///< by pair
 };
 
 } // namespace quotasmith::spread
