@@ -1105,6 +1105,60 @@
         <source>The row</source>
         <translation>要删除的行</translation>
     </message>
+    <message>
+        <source>Case</source>
+        <translation>案例</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n 个案例</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not run, of kinds without an engine: %1</source>
+        <translation>没有对应引擎、未运行的类别：%1</translation>
+    </message>
+    <message>
+        <source>%1 passed, %2 failed</source>
+        <translation>通过 %1 个，未通过 %2 个</translation>
+    </message>
+    <message>
+        <source>, %1 not run</source>
+        <translation>，未运行 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2 (%3)</source>
+        <translation>%1 未通过：%2（%3）</translation>
+    </message>
+    <message>
+        <source>  expected %1</source>
+        <translation>  应为 %1</translation>
+    </message>
+    <message>
+        <source>  got      %1</source>
+        <translation>  实得 %1</translation>
+    </message>
+    <message>
+        <source>Run worked examples, with their sources, against the engines</source>
+        <translation>用带来源的算例检验各计算引擎</translation>
+    </message>
+    <message>
+        <source>A case file of your own instead; may be given several times</source>
+        <translation>改用自己的案例文件；可给出多次</translation>
+    </message>
+    <message>
+        <source>Only list the cases</source>
+        <translation>只列出案例</translation>
+    </message>
 </context>
 <context>
     <name>Conflict</name>
@@ -1820,6 +1874,82 @@
     <message>
         <source>The plan has no {ambition}: its further levels of ambition are off. plan set ambitions=on turns them on.</source>
         <translation>计划没有{ambition}：已关闭目标以外的档次。可用 plan set ambitions=on 打开。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as JSON: it breaks off its form at character {at}. Nothing was run.</source>
+        <translation>{file} 不是合格的 JSON：从第 {at} 个字符起不符合格式。没有运行任何案例。</translation>
+    </message>
+    <message>
+        <source>In {file} an object has the field “{field}” twice. Keep one of them.</source>
+        <translation>{file} 里有个对象的字段“{field}”出现了两次。请只保留一个。</translation>
+    </message>
+    <message>
+        <source>{file} is nested more than {limit} levels deep and is not read.</source>
+        <translation>{file} 的嵌套超过 {limit} 层，不予读取。</translation>
+    </message>
+    <message>
+        <source>{file} is too large to be read: the limit is {limit}. Divide it.</source>
+        <translation>{file} 太大，无法读取：上限是 {limit}。请拆分后再试。</translation>
+    </message>
+    <message>
+        <source>{file} is no case file[: its schema is “{schema}”]. It has to begin with &quot;schema&quot;: &quot;{wanted}&quot;.</source>
+        <translation>{file} 不是案例文件[：它的 schema 是“{schema}”]。开头必须是 &quot;schema&quot;: &quot;{wanted}&quot;。</translation>
+    </message>
+    <message>
+        <source>{file} has no list called &quot;cases&quot;.</source>
+        <translation>{file} 里没有名为 &quot;cases&quot; 的列表。</translation>
+    </message>
+    <message>
+        <source>{file} has two cases called {case}. Give one of them another id.</source>
+        <translation>{file} 里有两个案例都叫 {case}。请给其中一个换个 id。</translation>
+    </message>
+    <message>
+        <source>{file}, case {case}: {field} is missing.</source>
+        <translation>{file}，案例 {case}：缺少 {field}。</translation>
+    </message>
+    <message>
+        <source>{file}, case {case}: there is no {field}. Known are {known}.</source>
+        <translation>{file}，案例 {case}：没有 {field} 这个字段。可用的有：{known}。</translation>
+    </message>
+    <message>
+        <source>{file}, case {case}, {field}: {problem}.</source>
+        <translation>{file}，案例 {case}，{field}：{problem}。</translation>
+    </message>
+    <message>
+        <source>{file}, case {case}: {field} cannot be “{value}”. Known are {known}.</source>
+        <translation>{file}，案例 {case}：{field} 不能是“{value}”。可用的有：{known}。</translation>
+    </message>
+    <message>
+        <source>{file}, case {case} expects nothing, so nothing would be compared.</source>
+        <translation>{file}，案例 {case} 没有写明期望的结果，无从比较。</translation>
+    </message>
+    <message>
+        <source>a decimal in quotation marks is wanted, such as &quot;1250.50&quot;</source>
+        <translation>应为带引号的小数，例如 &quot;1250.50&quot;</translation>
+    </message>
+    <message>
+        <source>a list is wanted</source>
+        <translation>应为列表</translation>
+    </message>
+    <message>
+        <source>a text is wanted</source>
+        <translation>应为文字</translation>
+    </message>
+    <message>
+        <source>true or false is wanted</source>
+        <translation>应为 true 或 false</translation>
+    </message>
+    <message>
+        <source>an object is wanted</source>
+        <translation>应为对象</translation>
+    </message>
+    <message>
+        <source>it cannot be negative or zero</source>
+        <translation>不能为负数或零</translation>
+    </message>
+    <message>
+        <source>it cannot be negative</source>
+        <translation>不能为负数</translation>
     </message>
 </context>
 <context>

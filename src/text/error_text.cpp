@@ -39,6 +39,14 @@ constexpr std::array kProblems{
     Sentence{"missing", QT_TRANSLATE_NOOP("Error", "there is no value")},
     Sentence{"not-of-type", QT_TRANSLATE_NOOP("Error", "that cannot be read")},
     Sentence{"not-text", QT_TRANSLATE_NOOP("Error", "that is not text")},
+    Sentence{"decimal-wanted",
+             QT_TRANSLATE_NOOP("Error", "a decimal in quotation marks is wanted, such as \"1250.50\"")},
+    Sentence{"list-wanted", QT_TRANSLATE_NOOP("Error", "a list is wanted")},
+    Sentence{"text-wanted", QT_TRANSLATE_NOOP("Error", "a text is wanted")},
+    Sentence{"truth-wanted", QT_TRANSLATE_NOOP("Error", "true or false is wanted")},
+    Sentence{"object-wanted", QT_TRANSLATE_NOOP("Error", "an object is wanted")},
+    Sentence{"above-zero-wanted", QT_TRANSLATE_NOOP("Error", "it cannot be negative or zero")},
+    Sentence{"not-negative-wanted", QT_TRANSLATE_NOOP("Error", "it cannot be negative")},
 };
 
 const Sentence *find(std::span<const Sentence> sentences, std::string_view code)
@@ -51,7 +59,7 @@ const Sentence *find(std::span<const Sentence> sentences, std::string_view code)
 const Sentence *findSentence(std::string_view code)
 {
     for (const auto sentences : {fileSentences(), planSentences(), peopleSentences(), importSentences(),
-                                 usageSentences(), listSentences()})
+                                 usageSentences(), listSentences(), caseSentences()})
         if (const Sentence *sentence = find(sentences, code))
             return sentence;
     return nullptr;

@@ -25,5 +25,6 @@ std::span<const Sentence> peopleSentences();
 std::span<const Sentence> importSentences();
 std::span<const Sentence> usageSentences();
 std::span<const Sentence> listSentences();
+std::span<const Sentence> caseSentences();
 
 } // namespace quotasmith::text

@@ -15,7 +15,8 @@ std::string said(const char *code, const base::ErrorData &data)
 
 TEST(ErrorText, HasBothLanguagesForEveryCode)
 {
-    for (const auto sentences : {fileSentences(), planSentences(), importSentences(), usageSentences(), listSentences()})
+    for (const auto sentences :
+         {fileSentences(), planSentences(), importSentences(), usageSentences(), listSentences(), caseSentences()})
         expectTranslated("Error", sentences);
 }
 

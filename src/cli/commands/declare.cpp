@@ -27,6 +27,7 @@
 #include "cli/commands/targets/show.h"
 #include "cli/commands/targets/spread.h"
 #include "cli/commands/undo.h"
+#include "cli/commands/verify.h"
 #include "cli/run.h"
 #include "cli/words.h"
 
@@ -65,6 +66,7 @@ void declareCommands(CommandLine &line)
     line.addGroup("table", Cli::tr("The lists a plan keeps"));
     declareTableKinds(line);
     declareTableRows(line);
+    declareVerify(line);
 }
 
 } // namespace quotasmith::cli

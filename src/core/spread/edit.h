@@ -79,7 +79,19 @@ struct LeafLine {
 };
 EditResult setLeaves(const Sheet &sheet, plan::Axis axis, const std::vector<LeafLine> &lines);
 
-enum class Method { Proportional, Equal, History, Seasonal, Pattern };
+enum class Method {
+    Proportional,
+    Equal,
+    History,
+    Seasonal,
+    Pattern,
+    WorkingDays,
+    StraightLine,
+    Percent,
+    Growth,
+    Repeat,
+    Reference
+};
 std::optional<Method> findMethod(std::string_view code);
 std::string_view methodCode(Method method);
 

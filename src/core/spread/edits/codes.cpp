@@ -8,7 +8,9 @@ namespace quotasmith::spread {
 namespace {
 
 constexpr std::array<std::string_view, 4> kKeeps{"totals", "node", "both", "nothing"};
-constexpr std::array<std::string_view, 5> kMethods{"proportional", "equal", "history", "seasonal", "pattern"};
+constexpr std::array<std::string_view, 11> kMethods{"proportional", "equal",        "history",       "seasonal",
+                                                    "pattern",      "working-days", "straight-line", "percent",
+                                                    "growth",       "repeat",       "reference"};
 
 template <class Value, std::size_t Count>
 std::optional<Value> find(const std::array<std::string_view, Count> &codes, std::string_view code)

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/exchange/cases/case_kinds.h"
+
+#include <algorithm>
+#include <array>
+
+namespace quotasmith::exchange {
+
+namespace {
+
+struct KnownKind {
+    std::string_view kind;
+    CaseRun (*prepare)(const std::string &id, const JsonValue &input, const JsonValue &expect);
+};
+
+constexpr std::array kKnownKinds{
+    KnownKind{"allocate", prepareAllocate},
+    KnownKind{"spread", prepareSpread},
+    KnownKind{"fit", prepareFit},
+};
+
+} // namespace
+
+CaseRun prepareCase(std::string_view kind, const std::string &id, const JsonValue &input, const JsonValue &expect)
+{
+    const auto known =
+        std::find_if(kKnownKinds.begin(), kKnownKinds.end(), [kind](const KnownKind &one) { return one.kind == kind; });
+    return known == kKnownKinds.end() ? CaseRun() : known->prepare(id, input, expect);
+}
+
+} // namespace quotasmith::exchange

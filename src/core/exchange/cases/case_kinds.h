@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/exchange/json/json_value.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace quotasmith::exchange {
+
+/// Gives the input of a case to its engine: the answer in the shape of `expect`, or nothing when the engine refuses the
+/// input. Error{"amount-overflow"} also counts as refused.
+using CaseRun = std::function<std::optional<JsonValue>()>;
+
+/// Reads input and expectation of a case strictly and returns what runs it; the two outlive nothing. Throws as
+/// case_fields.h says, and Error{"case-expects-nothing",{case}} when nothing would be compared.
+/// Empty for a kind no engine is known for.
+CaseRun prepareCase(std::string_view kind, const std::string &id, const JsonValue &input, const JsonValue &expect);
+
+CaseRun prepareAllocate(const std::string &id, const JsonValue &input, const JsonValue &expect);
+CaseRun prepareSpread(const std::string &id, const JsonValue &input, const JsonValue &expect);
+CaseRun prepareFit(const std::string &id, const JsonValue &input, const JsonValue &expect);
+
+} // namespace quotasmith::exchange
