@@ -384,24 +384,12 @@
         <translation>不写字节序标记</translation>
     </message>
     <message>
-        <source>Hold a node&apos;s target in a period at its present value</source>
-        <translation>按现值锁定节点在某期间的目标</translation>
-    </message>
-    <message>
         <source>Why</source>
         <translation>原因</translation>
     </message>
     <message>
         <source>The period after which it ends</source>
         <translation>锁定到哪个期间为止</translation>
-    </message>
-    <message>
-        <source>Let a held target move again</source>
-        <translation>释放锁定的目标</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>数值</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1159,6 +1147,90 @@
         <source>Only list the cases</source>
         <translation>只列出案例</translation>
     </message>
+    <message>
+        <source>Release them with targets release --expired.</source>
+        <translation>可用 targets release --expired 释放。</translation>
+    </message>
+    <message>
+        <source>Hold a node&apos;s target in a period where it is, or within limits</source>
+        <translation>把节点在某期间的目标锁定在现值，或锁定在限值之内</translation>
+    </message>
+    <message>
+        <source>Not below this value, instead of the present value</source>
+        <translation>不低于该值（代替锁定现值）</translation>
+    </message>
+    <message>
+        <source>Not above this value; with --at-least: between</source>
+        <translation>不高于该值；与 --at-least 同用表示区间</translation>
+    </message>
+    <message>
+        <source>Kept when possible, reported when not</source>
+        <translation>尽量保持，做不到时说明</translation>
+    </message>
+    <message>
+        <source>Of soft holds: the larger is kept first (default: 0)</source>
+        <translation>软锁定的优先级，数值大的先保持（默认：0）</translation>
+    </message>
+    <message>
+        <source>Only say what would be held</source>
+        <translation>只说明会锁定什么</translation>
+    </message>
+    <message>
+        <source>Let held targets move again: one place, or all of a group</source>
+        <translation>释放锁定：一处，或一组</translation>
+    </message>
+    <message>
+        <source>Every hold, or every one of the axis or node</source>
+        <translation>全部锁定，或该维度、该节点的全部锁定</translation>
+    </message>
+    <message>
+        <source>Those that have ended</source>
+        <translation>已到期的锁定</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>锁定值</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>现值</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>beside it by %1</source>
+        <translation>相差 %1</translation>
+    </message>
+    <message>
+        <source>Take an amount from one place to another; totals stay</source>
+        <translation>把一笔金额从一处移到另一处，总数不变</translation>
+    </message>
+    <message>
+        <source>Where it is taken: P001@2027Q1</source>
+        <translation>从哪里移出：P001@2027Q1</translation>
+    </message>
+    <message>
+        <source>Where it goes: P002@2027Q1, or P001@2027Q2</source>
+        <translation>移到哪里：P002@2027Q1 或 P001@2027Q2</translation>
+    </message>
+    <message>
+        <source>How much: 50000, 5万</source>
+        <translation>多少：50000、5万</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>Conflict</name>
@@ -1241,6 +1313,22 @@
     <message>
         <source>Nobody stands in {place}: it carries no target there. Name another month or another place.</source>
         <translation>{place}无人在岗，不承担目标。请另选月份或岗位。</translation>
+    </message>
+    <message>
+        <source>Nothing moves from {place} to itself. Name another place.</source>
+        <translation>{place}不能移到自身，请另选一处。</translation>
+    </message>
+    <message>
+        <source>{place} and the place it would move to lie within each other. Name two that do not.</source>
+        <translation>{place}与移入处互为上下级。请选择互不包含的两处。</translation>
+    </message>
+    <message>
+        <source>{place} and the period it would move to share months. Name two periods that do not.</source>
+        <translation>{place}与移入的期间有重叠月份。请选择互不重叠的两个期间。</translation>
+    </message>
+    <message>
+        <source>What moves out of {place} must be more than zero. To move the other way, exchange the places.</source>
+        <translation>从{place}移出的金额必须大于零。反向移动请对调两处。</translation>
     </message>
 </context>
 <context>
@@ -1440,10 +1528,6 @@
         <translation>{file} 正在被修改[，修改人 {user}][，机器 {host}][，自 {since} 起]。请等对方完成，期间可以读取。</translation>
     </message>
     <message>
-        <source>{user} on {host} has been changing {file} since {since}, and this machine cannot see whether that goes on. If nobody does any more, take the lock over (--take-lock).</source>
-        <translation>{user} 自 {since} 起在 {host} 上修改 {file}，本机无法判断是否仍在进行。如果确定已无人修改，可以接管写入锁（--take-lock）。</translation>
-    </message>
-    <message>
         <source>The lock file {file} cannot be made: {cause}. Put the plan into a folder where you may write.</source>
         <translation>无法建立锁文件 {file}：{cause}。请把计划放到可写的文件夹。</translation>
     </message>
@@ -1488,14 +1572,6 @@
         <translation>不认识编码“{encoding}”。可用的有 {known}。</translation>
     </message>
     <message>
-        <source>The encoding of the file is not clear: line {line} holds the byte {byte}. Say it with --encoding; known are {known}.</source>
-        <translation>无法判断文件编码：第 {line} 行含有字节 {byte}。请用 --encoding 指定，可用的有 {known}。</translation>
-    </message>
-    <message>
-        <source>The file is not {encoding}: line {line}, byte {byte} of the file does not belong to it. Say the right encoding with --encoding.</source>
-        <translation>文件编码不是 {encoding}：第 {line} 行（文件第 {byte} 字节）不属于该编码。请用 --encoding 指定正确的编码。</translation>
-    </message>
-    <message>
         <source>The file is not text (line {line}). Save the table as CSV.</source>
         <translation>文件不是文本（第 {line} 行）。请把表格另存为 CSV。</translation>
     </message>
@@ -1516,10 +1592,6 @@
         <translation>无法读取 {file} 第 {line} 行的列名：{problem}。</translation>
     </message>
     <message>
-        <source>“{entry}” is no assignment. Write --map FIELD=COLUMN.</source>
-        <translation>“{entry}”不是字段对应。请写成 --map 字段=列名。</translation>
-    </message>
-    <message>
         <source>The file has no column “{column}”.[ Did you mean {nearest}?]</source>
         <translation>文件没有列“{column}”。[是否指 {nearest}？]</translation>
     </message>
@@ -1528,24 +1600,8 @@
         <translation>有几列都叫“{column}”：{columns}。请用列号指定其中一列。</translation>
     </message>
     <message>
-        <source>No column was recognised for “{field}”, which {kind} need. The columns are {columns}. Name one with --map {field}=COLUMN.</source>
-        <translation>没有认出{kind}所需的“{field}”列。现有的列是 {columns}。请用 --map {field}=列名 指定。</translation>
-    </message>
-    <message>
         <source>The stored profile cannot be read ({at}). Say how the file is read, and store the profile again.</source>
         <translation>保存的导入方案无法读取（{at}）。请重新指定读取方式并再次保存。</translation>
-    </message>
-    <message>
-        <source>There is no profile “{profile}” for {kind}. Store one with --as-profile.</source>
-        <translation>{kind}没有名为“{profile}”的导入方案。请用 --as-profile 保存一个。</translation>
-    </message>
-    <message>
-        <source>{file} is text and has no sheet “{sheet}”. Leave --sheet out.</source>
-        <translation>{file} 是文本文件，没有工作表“{sheet}”。请去掉 --sheet。</translation>
-    </message>
-    <message>
-        <source>There are actuals already for the same months ({months}) and people, from {sources}. Say what to do: --existing add, replace or skip.</source>
-        <translation>相同月份（{months}）和人员已有实绩，来自 {sources}。请用 --existing add、replace 或 skip 说明如何处理。</translation>
     </message>
     <message>
         <source>Held or closed targets stand against the imported ones[: {claims}]. Release them first, or change the file.</source>
@@ -1624,10 +1680,6 @@
         <translation>比率的分母为零。请换一个值。</translation>
     </message>
     <message>
-        <source>“{value}” cannot be read as a value: {problem}, at character {at}. Write 1200000, 1,200,000.50, 120万, +30%, now+3.37% or 40%.</source>
-        <translation>“{value}”无法读作数值：{problem}，位于第 {at} 个字符。请写成 1200000、1,200,000.50、120万、+30%、now+3.37% 或 40%。</translation>
-    </message>
-    <message>
         <source>“{value}” is no date. Write 2027-05-03.</source>
         <translation>“{value}”不是日期。请写成 2027-05-03。</translation>
     </message>
@@ -1670,10 +1722,6 @@
     <message>
         <source>The targets of {measure}, a ratio, cannot be taken apart. Choose an amount or a count.</source>
         <translation>{measure}是比率，不能拆解。请选择金额或数量指标。</translation>
-    </message>
-    <message>
-        <source>There are only {present} such steps, not {wanted}. Nothing was changed; --all takes all of them.</source>
-        <translation>只有 {present} 步可用，不到 {wanted} 步。没有任何改动；--all 表示全部。</translation>
     </message>
     <message>
         <source>There is no annual number of {measure} for the level {ambition} yet. Set it first.</source>
@@ -1950,6 +1998,78 @@
     <message>
         <source>it cannot be negative</source>
         <translation>不能为负数</translation>
+    </message>
+    <message>
+        <source>Nothing is at least {least} and at most {most}. Exchange the limits.</source>
+        <translation>没有既不低于 {least} 又不高于 {most} 的值。请对调两个限值。</translation>
+    </message>
+    <message>
+        <source>{node} in {period} is {present} now, and the limit is {limit}. Set the target first, or make it a soft hold.</source>
+        <translation>{node} 在 {period} 的现值为 {present}，限值为 {limit}。请先调整目标，或改为软锁定。</translation>
+    </message>
+    <message>
+        <source>{until} is over already, so the hold would never bind. Name a later period.</source>
+        <translation>{until} 已经过去，锁定不会生效。请选择更晚的期间。</translation>
+    </message>
+    <message>
+        <source>Only soft holds have a priority: a hard one is kept whatever else is held.</source>
+        <translation>只有软锁定才有优先级：硬锁定始终保持。</translation>
+    </message>
+    <message>
+        <source>{node} in {period} would cross the hold on {other} in {otherPeriod}, and limits cannot be kept month by month. Release that one, or make one of them a soft hold.</source>
+        <translation>{node} 在 {period} 的锁定会与 {other} 在 {otherPeriod} 的锁定交叉，而限值不能按月保持。请先释放后者，或把其中之一改为软锁定。</translation>
+    </message>
+    <message>
+        <source>What moves is an amount, not a share or a growth. Write 50000 or 5万.</source>
+        <translation>移动的是金额，不是占比或增幅。请写 50000 或 5万。</translation>
+    </message>
+    <message>
+        <source>Points are added to a ratio, and {measure} is none. Give an amount, +30%, now+3% or 40%.</source>
+        <translation>百分点只用于比率，{measure}不是比率。请写金额、+30%、now+3% 或 40%。</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be read as a value: {problem}, at character {at}. Write 1200000, 1,200,000.50, 120万, +30%, now+3.37%, 40% or +2pp.</source>
+        <translation>“{value}”不能读作数值：第 {at} 个字符处{problem}。请写 1200000、1,200,000.50、120万、+30%、now+3.37%、40% 或 +2pp。</translation>
+    </message>
+    <message>
+        <source>{option} cannot be “{value}”. Write a code and a period: P001@2027Q1.</source>
+        <translation>{option} 不能是“{value}”。请写编码和期间：P001@2027Q1。</translation>
+    </message>
+    <message>
+        <source>{user} on {host} has been changing {file} since {since}, and this machine cannot see whether that goes on. If nobody does any more, take the lock over.</source>
+        <translation>{host} 上的 {user} 自 {since} 起正在修改 {file}，本机无法判断是否仍在进行。如果已无人修改，请接管写入锁。</translation>
+    </message>
+    <message>
+        <source>There are only {present} such steps, not {wanted}. Nothing was changed; take fewer, or all of them.</source>
+        <translation>这样的步骤只有 {present} 步，不是 {wanted} 步。没有任何改动；请减少步数，或选择全部。</translation>
+    </message>
+    <message>
+        <source>The encoding of the file is not clear: line {line} holds the byte {byte}. Say which it is; known are {known}.</source>
+        <translation>文件的编码不明确：第 {line} 行含有字节 {byte}。请指定编码，可用的有 {known}。</translation>
+    </message>
+    <message>
+        <source>The file is not {encoding}: line {line}, byte {byte} of the file does not belong to it. Say the right encoding.</source>
+        <translation>文件不是 {encoding} 编码：第 {line} 行，文件第 {byte} 字节不属于该编码。请指定正确的编码。</translation>
+    </message>
+    <message>
+        <source>“{entry}” is no assignment. Write FIELD=COLUMN.</source>
+        <translation>“{entry}”不是对应关系。请写 FIELD=COLUMN。</translation>
+    </message>
+    <message>
+        <source>No column was recognised for “{field}”, which {kind} need. The columns are {columns}. Say which one it is.</source>
+        <translation>没有识别出“{field}”列，而{kind}需要它。现有列：{columns}。请指定是哪一列。</translation>
+    </message>
+    <message>
+        <source>There is no profile “{profile}” for {kind}. Store one first.</source>
+        <translation>{kind}没有名为“{profile}”的导入方案。请先保存一个。</translation>
+    </message>
+    <message>
+        <source>{file} is text and has no sheet “{sheet}”. Read it without naming a sheet.</source>
+        <translation>{file} 是文本文件，没有工作表“{sheet}”。请不指定工作表读取。</translation>
+    </message>
+    <message>
+        <source>There are actuals already for the same months ({months}) and people, from {sources}. Say what to do: add, replace or skip.</source>
+        <translation>相同月份（{months}）和人员已有来自 {sources} 的实绩。请选择处理方式：追加、替换或跳过。</translation>
     </message>
 </context>
 <context>
@@ -2260,10 +2380,6 @@
         <translation>不存在“{text}”这样的日期或月份。</translation>
     </message>
     <message>
-        <source>“{text}” can be read in two ways. Say which with --date-order dmy or mdy.</source>
-        <translation>“{text}”有两种读法。请用 --date-order dmy 或 mdy 指定。</translation>
-    </message>
-    <message>
         <source>“{text}” does not lie between {least} and {most}.</source>
         <translation>“{text}”不在 {least} 到 {most} 之间。</translation>
     </message>
@@ -2282,10 +2398,6 @@
     <message>
         <source>“{text}” is no measure.[ Did you mean {nearest}?]</source>
         <translation>“{text}”不是指标。[是否指 {nearest}？]</translation>
-    </message>
-    <message>
-        <source>Nobody and nothing is called “{text}”.[ Did you mean {nearest}?] --create-missing makes what is missing.</source>
-        <translation>没有叫“{text}”的人或对象。[是否指 {nearest}？]--create-missing 会新建缺少的对象。</translation>
     </message>
     <message>
         <source>Several are called “{text}”: {codes}. Use the code.</source>
@@ -2314,6 +2426,14 @@
     <message>
         <source>{text} is closed and takes no more actuals.</source>
         <translation>{text} 已关账，不再接收实绩。</translation>
+    </message>
+    <message>
+        <source>“{text}” can be read in two ways. Say whether the day or the month comes first.</source>
+        <translation>“{text}”有两种读法，请说明日在前还是月在前。</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing is called “{text}”.[ Did you mean {nearest}?] What is missing can be made with the import.</source>
+        <translation>没有名为“{text}”的人或项目。[是否指 {nearest}？]缺少的可在导入时新建。</translation>
     </message>
 </context>
 <context>
@@ -2988,6 +3108,38 @@
         <source>{node} {period}</source>
         <translation>{node} {period}</translation>
     </message>
+    <message>
+        <source>The soft hold on {place} could not be kept; the nearest it can be is {amount}.</source>
+        <translation>{place}的软锁定无法保持，最接近的可行值为 {amount}。</translation>
+    </message>
+    <message>
+        <source>at least {value}</source>
+        <translation>不低于 {value}</translation>
+    </message>
+    <message>
+        <source>at most {most}</source>
+        <translation>不高于 {most}</translation>
+    </message>
+    <message>
+        <source>between {value} and {most}</source>
+        <translation>{value} 至 {most}</translation>
+    </message>
+    <message>
+        <source>{value}</source>
+        <translation>{value}</translation>
+    </message>
+    <message>
+        <source>The hold on {place} ended with {until} and does not bind any more.</source>
+        <translation>{place}的锁定已于 {until} 到期，不再生效。</translation>
+    </message>
+    <message>
+        <source>{count} holds have ended and do not bind any more; the first is the one on {place}, which ended with {until}.</source>
+        <translation>有 {count} 个锁定已到期，不再生效；其中第一个是{place}，于 {until} 到期。</translation>
+    </message>
+    <message>
+        <source>{limits}, softly</source>
+        <translation>{limits}（软锁定）</translation>
+    </message>
 </context>
 <context>
     <name>Op</name>
@@ -3098,6 +3250,10 @@
     <message>
         <source>Import list</source>
         <translation>导入列表</translation>
+    </message>
+    <message>
+        <source>Move target</source>
+        <translation>移动目标</translation>
     </message>
 </context>
 <context>

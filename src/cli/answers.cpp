@@ -12,18 +12,23 @@
 
 namespace quotasmith::cli {
 
+Json warningsJson(const std::vector<Warning> &warnings)
+{
+    Json told = Json::array();
+    for (const Warning &warning : warnings)
+        told.push_back({{"code", warning.code}, {"message", textJson(warning.message)}});
+    return told;
+}
+
 Json changesJson(const store::Changes &changes, const std::vector<Warning> &warnings)
 {
     Json tables = Json::object();
     for (const auto &[table, rows] : changes.tables)
         tables[table] = rows;
-    Json told = Json::array();
-    for (const Warning &warning : warnings)
-        told.push_back({{"code", warning.code}, {"message", textJson(warning.message)}});
     return {{"step", changes.isEmpty() ? Json(nullptr) : Json(changes.step)},
             {"op", textOrNull(changes.op)},
             {"changed", tables},
-            {"warnings", told}};
+            {"warnings", warningsJson(warnings)}};
 }
 
 void sayChanges(Output &output, const store::Changes &changes, const std::vector<Warning> &warnings)

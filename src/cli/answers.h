@@ -17,6 +17,8 @@ struct Warning {
     QString message;
 };
 
+/// `[{code,message}]`
+Json warningsJson(const std::vector<Warning> &warnings);
 /// `{step,op,changed,warnings}` of a command that writes; step is null when nothing changed.
 Json changesJson(const store::Changes &changes, const std::vector<Warning> &warnings = {});
 /// The same for people, the warnings as messages.

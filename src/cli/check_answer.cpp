@@ -21,13 +21,10 @@ int decimalsOf(const ops::PlanDifference &difference, const plan::PlanSettings &
     return measure ? settings.decimals(*measure) : 0;
 }
 
-Json checkJson(const ops::PlanCheck &check, const plan::PlanSettings &settings)
+Json differencesJson(const std::vector<ops::PlanDifference> &list, const plan::PlanSettings &settings)
 {
-    Json checks = Json::array();
-    for (const ops::PlanCheckItem &item : check.checks)
-        checks.push_back({{"code", item.code}, {"ok", item.ok}, {"detail", textOrNull(item.detail)}});
     Json differences = Json::array();
-    for (const ops::PlanDifference &one : check.differences) {
+    for (const ops::PlanDifference &one : list) {
         const int decimals = decimalsOf(one, settings);
         differences.push_back({{"axis", one.axis},
                                {"node", one.node},
@@ -37,7 +34,19 @@ Json checkJson(const ops::PlanCheck &check, const plan::PlanSettings &settings)
                                {"parent", amountJson(one.parent, decimals)},
                                {"difference", amountJson(money::subtractUnits(one.sum, one.parent), decimals)}});
     }
-    return {{"ok", check.ok}, {"compared", check.compared}, {"checks", checks}, {"differences", differences}};
+    return differences;
+}
+
+Json checkJson(const ops::PlanCheck &check, const plan::PlanSettings &settings)
+{
+    Json checks = Json::array();
+    for (const ops::PlanCheckItem &item : check.checks)
+        checks.push_back({{"code", item.code}, {"ok", item.ok}, {"detail", textOrNull(item.detail)}});
+    return {{"ok", check.ok},
+            {"compared", check.compared},
+            {"checks", checks},
+            {"differences", differencesJson(check.differences, settings)},
+            {"soft", differencesJson(check.soft, settings)}};
 }
 
 void sayChecks(Output &output, const ops::PlanCheck &check)

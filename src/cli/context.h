@@ -32,6 +32,9 @@ public:
     Output &output() { return m_output; }
     const store::Surroundings &surroundings() const { return m_surroundings; }
 
+    /// The day of --now, or today: `2027-05-03`.
+    std::string today() const { return m_surroundings.clock->today(); }
+
     std::unique_ptr<store::Document> openForReading(const std::string &file) const;
     std::unique_ptr<store::Document> openForWriting(const std::string &file) const;
     std::unique_ptr<store::Document> openForInspection(const std::string &file) const;

@@ -17,7 +17,8 @@ constexpr std::array<std::string_view, 24> kUsageCodes{
     "pattern-bad",         "period-bad",        "usage-wrong",      "word-unknown",
     "field-entry-bad",     "record-field-unknown", "record-key-bad", "record-value-bad",   "record-word-unknown",
 };
-constexpr std::array<std::string_view, 2> kUsageValues{"setting-bad", "value-bad"};
+constexpr std::array<std::string_view, 6> kUsageValues{"hold-limits-crossed", "hold-priority-hard", "move-amount-wanted",
+                                                       "place-bad",           "setting-bad",        "value-bad"};
 
 } // namespace
 

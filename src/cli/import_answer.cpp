@@ -2,6 +2,7 @@
 #include "cli/import_answer.h"
 
 #include "cli/answers.h"
+#include "cli/option_hints.h"
 #include "cli/words.h"
 #include "text/convert.h"
 #include "text/format.h"
@@ -72,7 +73,7 @@ Json refusedJson(const ImportReport &report)
                         {"field", textOrNull(refusal.field)},
                         {"text", refusal.text},
                         {"code", refusal.code},
-                        {"message", textJson(text::refusedText(refusal))}});
+                        {"message", textJson(withOption(text::refusedText(refusal), refusal.code))}});
     return list;
 }
 
@@ -154,7 +155,8 @@ void sayRefused(Output &output, const ImportReport &report)
     const auto &listed = report.refused.listed();
     const std::size_t shown = std::min(listed.size(), kMostShown);
     for (std::size_t i = 0; i < shown; ++i)
-        output.message(text::refusedPlace(listed[i]) + QStringLiteral(": ") + text::refusedText(listed[i]));
+        output.message(text::refusedPlace(listed[i]) + QStringLiteral(": ") +
+                       withOption(text::refusedText(listed[i]), listed[i].code));
     if (listed.size() > shown)
         output.message(Cli::tr("… and %n more", nullptr, static_cast<int>(listed.size() - shown)));
 }

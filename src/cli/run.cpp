@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/run.h"
 
+#include "cli/option_hints.h"
 #include "cli/words.h"
 #include "core/base/error.h"
 #include "core/base/log.h"
@@ -62,7 +63,7 @@ void applyGlobals(const GlobalOptions &options, store::Surroundings &world, std:
 
 ExitCode refuse(Output &output, const base::Error &error, const std::string &command)
 {
-    const QString message = text::errorText(error);
+    const QString message = withOption(text::errorText(error), error.code(), error.data());
     const ExitCode code = exitCodeOf(error);
     output.message(message);
     if (code == ExitCode::WrongUsage)

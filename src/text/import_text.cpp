@@ -37,7 +37,7 @@ constexpr std::array kSentences{
     Sentence{"date-bad", QT_TRANSLATE_NOOP("Import", "“{text}” is no date.")},
     Sentence{"date-impossible", QT_TRANSLATE_NOOP("Import", "There is no such day or month as “{text}”.")},
     Sentence{"date-ambiguous",
-             QT_TRANSLATE_NOOP("Import", "“{text}” can be read in two ways. Say which with --date-order dmy or mdy.")},
+             QT_TRANSLATE_NOOP("Import", "“{text}” can be read in two ways. Say whether the day or the month comes first.")},
     Sentence{"value-outside", QT_TRANSLATE_NOOP("Import", "“{text}” does not lie between {least} and {most}.")},
     Sentence{"leave-before-hire",
              QT_TRANSLATE_NOOP("Import", "The day of leaving, {text}, comes before the day of hire.")},
@@ -50,8 +50,8 @@ constexpr std::array kSentences{
              QT_TRANSLATE_NOOP("Import", "The targets of {measure}, a ratio, cannot be taken apart.")},
     Sentence{"name-unknown",
              QT_TRANSLATE_NOOP("Import",
-                               "Nobody and nothing is called “{text}”.[ Did you mean {nearest}?] --create-missing "
-                               "makes what is missing.")},
+                               "Nobody and nothing is called “{text}”.[ Did you mean {nearest}?] What is missing can "
+                               "be made with the import.")},
     Sentence{"name-ambiguous", QT_TRANSLATE_NOOP("Import", "Several are called “{text}”: {codes}. Use the code.")},
     Sentence{"node-ambiguous",
              QT_TRANSLATE_NOOP("Import", "The line names “{text}” and also “{other}”. Leave one of them.")},

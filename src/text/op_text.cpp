@@ -22,6 +22,7 @@ constexpr std::array kNames{
     Sentence{"sample-build", QT_TRANSLATE_NOOP("Op", "Build sample")},
     Sentence{"targets-annual", QT_TRANSLATE_NOOP("Op", "Set annual target")},
     Sentence{"targets-set", QT_TRANSLATE_NOOP("Op", "Set target")},
+    Sentence{"targets-move", QT_TRANSLATE_NOOP("Op", "Move target")},
     Sentence{"targets-hold", QT_TRANSLATE_NOOP("Op", "Hold target")},
     Sentence{"targets-release", QT_TRANSLATE_NOOP("Op", "Release target")},
     Sentence{"targets-spread", QT_TRANSLATE_NOOP("Op", "Spread targets")},
@@ -46,9 +47,9 @@ constexpr std::array kNames{
 };
 
 /// What a summary may say, in the order people say it.
-constexpr std::array<std::string_view, 18> kParts{"company", "list", "key", "source", "axis",    "node",     "person", "period",
-                                                  "month",   "to",     "heir",    "setting",  "measure", "ambition",
-                                                  "value",   "keep",   "method",  "lines"};
+constexpr std::array<std::string_view, 20> kParts{
+    "company",  "list", "key",  "source",  "axis",    "node",     "person", "period", "month",  "toNode",
+    "toPeriod", "to",   "heir", "setting", "measure", "ambition", "value",  "keep",   "method", "lines"};
 
 QString unitsText(const std::string &units, const std::map<std::string, std::string> &summary,
                   const plan::PlanSettings &settings)

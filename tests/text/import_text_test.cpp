@@ -32,7 +32,7 @@ TEST(ImportText, SaysWhatIsWrongAndWhere)
     EXPECT_EQ(refusedText(cut), "The line has 3 fields instead of 5. It may be cut off.");
     EXPECT_EQ(refusedPlace(cut), "line 40");
     EXPECT_EQ(refusedText({1, "", "", "Bo", "name-unknown", {{"nearest", "Bob"}}}),
-              "Nobody and nothing is called “Bo”. Did you mean Bob? --create-missing makes what is missing.");
+              "Nobody and nothing is called “Bo”. Did you mean Bob? What is missing can be made with the import.");
     speaking.speech().change(Language::Chinese);
     EXPECT_EQ(refusedPlace(amount), "第 12 行，Amount 列");
     EXPECT_EQ(refusedText({1, "", "", "x", "moon-phase", {}}), "操作没有成功：moon-phase。没有任何改动。");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/models/target_editing.h"
 
+#include "core/ops/targets/hold_targets.h"
 #include "core/ops/targets/typed_value.h"
 #include "core/store/tables/settings.h"
 #include "text/convert.h"
@@ -60,10 +61,13 @@ EditAnswer typeAnnualTarget(DocumentSession &session, plan::Measure measure, con
 EditAnswer holdPlace(DocumentSession &session, const EditTarget &target)
 {
     ops::HoldOutcome outcome;
+    ops::HoldTarget wanted;
+    wanted.place = target.place;
+    wanted.measure = target.measure;
     auto plan = std::make_shared<store::PlanSheet>();
     const bool ran = session.run([&](store::Document &document) {
         *plan = store::readSheet(document.connection(), target.measure);
-        outcome = ops::holdTarget(document, target.place, target.measure, {}, {});
+        outcome = ops::holdTarget(document, wanted, ops::Run::Write);
         return outcome.changes;
     });
     if (!ran)

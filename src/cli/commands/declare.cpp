@@ -23,6 +23,7 @@
 #include "cli/commands/targets/export.h"
 #include "cli/commands/targets/hold.h"
 #include "cli/commands/targets/holds.h"
+#include "cli/commands/targets/move.h"
 #include "cli/commands/targets/set.h"
 #include "cli/commands/targets/show.h"
 #include "cli/commands/targets/spread.h"
@@ -42,6 +43,7 @@ void declareCommands(CommandLine &line)
     line.addGroup("targets", Cli::tr("Set targets, take them apart, hold, show and export them"));
     declareTargetsAnnual(line);
     declareTargetsSet(line);
+    declareTargetsMove(line);
     declareTargetsHold(line);
     declareTargetsHolds(line);
     declareTargetsSpread(line);

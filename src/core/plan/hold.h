@@ -2,12 +2,15 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/calendar/fiscal_calendar.h"
 #include "core/calendar/month_range.h"
 #include "core/plan/measure.h"
 #include "core/plan/node.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
+#include <string_view>
 
 namespace quotasmith::plan {
 
@@ -36,5 +39,16 @@ struct Hold {
     int priority = 0;      ///< of soft holds: the larger is kept first, then the older
     friend bool operator==(const Hold &, const Hold &) = default;
 };
+
+/// `exact at-least at-most between`, `hard soft`.
+std::string_view holdBoundCode(HoldBound bound);
+std::optional<HoldBound> findHoldBound(std::string_view code);
+std::string_view holdStrengthCode(HoldStrength strength);
+std::optional<HoldStrength> findHoldStrength(std::string_view code);
+
+/// What a value is above the nearest one the hold admits; negative below it, zero when the hold is kept.
+std::int64_t besideHold(const Hold &hold, std::int64_t value);
+/// Whether the period a hold stands for is over on this day (`2027-05-03`).
+bool hasEnded(const Hold &hold, const calendar::FiscalCalendar &calendar, std::string_view today);
 
 } // namespace quotasmith::plan

@@ -105,8 +105,11 @@ private:
         const auto node = m_sheet.tree(hold.axis).find(hold.node);
         ++m_result.compared;
         const std::int64_t present = node ? m_sheet.value(hold.axis, *node, hold.months) : 0;
-        if (present != hold.value)
-            m_result.brokenHolds.push_back({hold.axis, node.value_or(0), hold.months, present, hold.value});
+        const std::int64_t beside = plan::besideHold(hold, present);
+        if (beside == 0)
+            return;
+        auto &list = hold.strength == plan::HoldStrength::Soft ? m_result.movedHolds : m_result.brokenHolds;
+        list.push_back({hold.axis, node.value_or(0), hold.months, present, money::subtractUnits(present, beside)});
     }
 
     const Sheet &m_sheet;

@@ -27,8 +27,9 @@ struct Place {
 
 /// Something a solved sheet wants the user to know, as a code and places; words are made in src/text.
 struct Notice {
-    std::string
-        code; ///< `climbed` (no room among the siblings: who shares instead), `hold-as-months`, `equal-shares` …
+    /// `climbed` (no room among the siblings: who shares instead), `hold-as-months`, `equal-shares`,
+    /// `soft-hold-moved` (could not be kept; amount: what the place has now) …
+    std::string code;
     Place place;
     std::int64_t amount = 0;
 };
@@ -108,13 +109,32 @@ struct SpreadRequest {
 /// spine.
 EditResult spreadPlace(const Sheet &sheet, const SpreadRequest &request);
 
-/// Whether a hold of this place crosses a present one; if so, the month holds that take its place (see engine rules).
+/// Takes an amount from one place of an axis to another; holds, closed months and what lies outside the two places
+/// stay. Same period: everything both nodes are part of keeps its months. Same node: it keeps its total, as every leaf
+/// of it does, and the spine's months take the amount, which the other axes follow. Both differ: the grand total
+/// stays. Within a place the amount is taken and given by the ideal; the opposite move restores the integers, on the
+/// other axes as far as any edit's opposite does. Refusals: `move-nowhere` `move-inside` `move-overlaps`
+/// `move-not-positive` `negative-target` `months-closed` `nobody-there`.
+EditResult movePlace(const Sheet &sheet, const Place &from, const Place &to, std::int64_t amount);
+
+/// What a hold is to promise.
+struct HoldWish {
+    plan::HoldBound bound = plan::HoldBound::Exact; ///< Exact: the present value
+    plan::HoldStrength strength = plan::HoldStrength::Hard;
+    std::int64_t value = 0; ///< the least of AtLeast and Between
+    std::int64_t most = 0;  ///< the most of AtMost and Between
+    int priority = 0;
+};
+/// The holds a wish comes to. A hard exact hold that crosses a present one (see the engine's rules) is kept by months:
+/// the one of the shorter period. A soft hold stays whole whatever it crosses. A hard limit has no months to be kept
+/// by: where it would cross a hard hold, or a hard hold would cross it, nothing is planned.
 struct HoldPlan {
     std::vector<plan::Hold> add;    ///< without ids
     std::vector<plan::HoldId> drop; ///< present holds replaced by month holds
     std::vector<Notice> notices;
+    std::optional<plan::HoldId> crossing; ///< the hold in the way
 };
-/// Holds a place at its present value.
-HoldPlan planHold(const Sheet &sheet, const Place &place);
+/// Holds a place. A place that is held already gives an empty plan.
+HoldPlan planHold(const Sheet &sheet, const Place &place, const HoldWish &wish = {});
 
 } // namespace quotasmith::spread

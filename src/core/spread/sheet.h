@@ -57,7 +57,8 @@ struct SumDifference {
 struct SheetCheck {
     std::int64_t compared = 0;
     std::vector<SumDifference> differences;
-    std::vector<SumDifference> brokenHolds;
+    std::vector<SumDifference> brokenHolds;  ///< hard ones whose value lies outside what they admit
+    std::vector<SumDifference> movedHolds;   ///< soft ones that are not kept, which breaks nothing
 };
 SheetCheck checkSheet(const Sheet &sheet);
 

@@ -11,21 +11,23 @@
 namespace quotasmith::spread {
 
 /// What a user types as a value: an amount (`1,200,000`, `120万`), growth on last year (`+30%`, `-5%`),
-/// growth on the present value (`now+3.37%`), a share (`40%`).
+/// growth on the present value (`now+3.37%`), a share (`40%`), points on a ratio (`+2pp`,
+/// `-1.5个百分点`). Full-width signs and letters count as plain ones.
 struct ValueExpression {
-    enum class Kind { Amount, GrowthOnLastYear, GrowthOnPresent, Share };
+    enum class Kind { Amount, GrowthOnLastYear, GrowthOnPresent, Share, Points };
     Kind kind = Kind::Amount;
     std::int64_t amount = 0; ///< units, Kind::Amount
-    money::Rate rate;        ///< otherwise: 0.3, -0.05, 0.0337, 0.4
+    money::Rate rate;        ///< otherwise: 0.3, -0.05, 0.0337, 0.4, 0.02
 };
 struct ParsedValue {
     std::optional<ValueExpression> value;
     money::AmountProblem problem = money::AmountProblem::None; ///< None without a value: nothing was typed
-    std::size_t at = 0;
+    std::size_t at = 0; ///< byte where the problem starts
 };
 ParsedValue parseValue(std::string_view text, int decimals);
 
-/// The units an expression means: rounded once, half away from zero. Nothing when its base is missing or zero.
+/// The units an expression means: rounded once, half away from zero. Nothing when its base is missing or zero, and for
+/// points, which only a ratio has.
 struct ValueBases {
     std::optional<std::int64_t> lastYear;
     std::int64_t present = 0;

@@ -9,6 +9,9 @@
 
 #include <sqlite3.h>
 
+#include <map>
+#include <optional>
+
 namespace quotasmith::store {
 
 namespace {
@@ -53,38 +56,66 @@ private:
     std::string m_bytes;
 };
 
-std::vector<bool> keyColumns(const Connection &connection, const std::string &table)
+std::string bytesOf(sqlite3_value *value)
 {
-    std::vector<bool> keys;
-    Query query(connection, "SELECT pk FROM pragma_table_info(?1) ORDER BY cid");
+    std::string bytes;
+    appendValue(bytes, value);
+    return bytes;
+}
+
+/// What the digest needs to know of a table's columns.
+struct ColumnForm {
+    bool isKey = false;
+    std::optional<std::string> standard; ///< the value it has by default, which counts nothing
+};
+using TableForm = std::vector<ColumnForm>;
+
+TableForm formOf(const Connection &connection, const std::string &table)
+{
+    TableForm form;
+    Query query(connection, "SELECT pk, dflt_value FROM pragma_table_info(?1) ORDER BY cid");
     query.bind(1, table);
-    while (query.step())
-        keys.push_back(query.integer(0) > 0);
-    return keys;
+    while (query.step()) {
+        ColumnForm &column = form.emplace_back(ColumnForm{query.integer(0) > 0, std::nullopt});
+        if (query.isNull(1))
+            continue;
+        Query standard(connection, "SELECT " + query.text(1));
+        standard.step();
+        column.standard = bytesOf(sqlite3_column_value(standard.statement(), 0));
+    }
+    return form;
+}
+
+/// What one cell adds. A value a column has by default adds nothing, so that a file whose table was given the column
+/// later, and steps recorded before, keep their digest.
+base::HashSum cellDigest(RowHasher &row, const TableForm &form, int column, sqlite3_value *value)
+{
+    const auto &standard = form[static_cast<std::size_t>(column)].standard;
+    return standard && *standard == bytesOf(value) ? base::HashSum() : row.cell(column, value);
 }
 
 /// What a whole row adds to the digest.
-base::HashSum rowDigest(std::string_view table, const std::vector<bool> &keys, sqlite3_stmt *statement)
+base::HashSum rowDigest(std::string_view table, const TableForm &form, sqlite3_stmt *statement)
 {
     RowHasher row(table);
-    const int columns = static_cast<int>(keys.size());
+    const int columns = static_cast<int>(form.size());
     for (int c = 0; c < columns; ++c)
-        if (keys[c])
+        if (form[static_cast<std::size_t>(c)].isKey)
             row.addKey(sqlite3_column_value(statement, c));
     base::HashSum sum = row.presence();
     for (int c = 0; c < columns; ++c)
-        if (!keys[c])
-            sum += row.cell(c, sqlite3_column_value(statement, c));
+        if (!form[static_cast<std::size_t>(c)].isKey)
+            sum += cellDigest(row, form, c, sqlite3_column_value(statement, c));
     return sum;
 }
 
 base::HashSum tableDigest(const Connection &connection, const std::string &table)
 {
     base::HashSum sum;
-    const std::vector<bool> keys = keyColumns(connection, table);
+    const TableForm form = formOf(connection, table);
     Query query(connection, "SELECT * FROM " + table);
     while (query.step())
-        sum += rowDigest(table, keys, query.statement());
+        sum += rowDigest(table, form, query.statement());
     return sum;
 }
 
@@ -97,11 +128,11 @@ base::HashSum partDigest(const Connection &connection, std::int64_t part, bool t
     base::HashSum sum = trusted ? base::HashSum::parse(query.text(5)) : factsDigest(connection, part);
     if (!found || query.text(5) != sum.text())
         throw base::Error("facts-damaged", {{"part", std::to_string(part)}, {"file", connection.file().string()}});
-    sum += rowDigest(kPartTable, {true, false, false, false, false, false}, query.statement());
+    sum += rowDigest(kPartTable, {{true, {}}, {}, {}, {}, {}, {}}, query.statement());
     return sum;
 }
 
-base::HashSum changeDigest(const RowChange &change)
+base::HashSum changeDigest(const RowChange &change, const TableForm &form)
 {
     RowHasher row(change.table);
     const auto &keySide = change.kind == RowChange::Kind::Insert ? change.after : change.before;
@@ -118,9 +149,9 @@ base::HashSum changeDigest(const RowChange &change)
             continue;
         const bool changed = change.kind != RowChange::Kind::Update || change.after(c) != nullptr;
         if (changed && change.kind != RowChange::Kind::Insert)
-            sum -= row.cell(c, change.before(c));
+            sum -= cellDigest(row, form, c, change.before(c));
         if (changed && change.kind != RowChange::Kind::Delete)
-            sum += row.cell(c, change.after(c));
+            sum += cellDigest(row, form, c, change.after(c));
     }
     return sum;
 }
@@ -160,9 +191,15 @@ base::HashSum digestMovement(const Connection &connection, std::string_view chan
 {
     base::HashSum sum;
     std::vector<PartFlip> flips;
+    std::map<std::string, TableForm, std::less<>> forms;
+    const auto formOfTable = [&](std::string_view table) -> const TableForm & {
+        const auto known = forms.find(table);
+        return known != forms.end() ? known->second
+                                    : forms.emplace(table, formOf(connection, std::string(table))).first->second;
+    };
     visitChangeset(connection, changeset, inverted, [&](const RowChange &change) {
         if (change.table != kPartTable)
-            sum += changeDigest(change);
+            sum += changeDigest(change, formOfTable(change.table));
         else // only "active" of a part is ever recorded; it is the last column
             flips.push_back({sqlite3_value_int64(change.before(0)),
                              sqlite3_value_int64(change.after(change.columns - 1)) == 1});

@@ -48,6 +48,12 @@ Document::Document(std::filesystem::path file, const Surroundings &surroundings)
 
 Document::~Document() = default;
 
+void Document::connect(const std::filesystem::path &file, OpenMode mode)
+{
+    m_connection = std::make_unique<Connection>(file, mode);
+    m_connection->setClock(*m_surroundings.clock);
+}
+
 void Document::create(const std::filesystem::path &file, const Surroundings &surroundings, const Op &op,
                       const Work &work)
 {
@@ -62,7 +68,7 @@ void Document::create(const std::filesystem::path &file, const Surroundings &sur
     {
         Document document(draft.file(), surroundings);
         document.m_isDraft = true;
-        document.m_connection = std::make_unique<Connection>(draft.file(), OpenMode::Create);
+        document.connect(draft.file(), OpenMode::Create);
         base::setPrivateMode(draft.file());
         layFoundation(*document.m_connection);
         document.m_identity = base::fileIdentity(draft.file());
@@ -77,7 +83,7 @@ std::unique_ptr<Document> Document::openForInspection(const std::filesystem::pat
     requirePlanHeader(file);
     finishInterruptedWrite(file, surroundings);
     std::unique_ptr<Document> document(new Document(file, surroundings));
-    document->m_connection = std::make_unique<Connection>(file, OpenMode::Read);
+    document->connect(file, OpenMode::Read);
     document->m_identity = base::fileIdentity(file);
     requireKnownPlan(*document->m_connection);
     return document;
@@ -102,7 +108,7 @@ std::unique_ptr<Document> Document::openForWriting(const std::filesystem::path &
         throw base::Error("file-unwritable", {{"file", file.string()}, {"cause", "read-only"}});
     std::unique_ptr<Document> document(new Document(file, surroundings));
     document->m_lock = std::make_unique<WriterLock>(file, policy, surroundings.clock->now());
-    document->m_connection = std::make_unique<Connection>(file, OpenMode::Write);
+    document->connect(file, OpenMode::Write);
     document->m_identity = base::fileIdentity(file);
     if (applicationId(*document->m_connection) == kApplicationId && fileVersion(*document->m_connection) > 0)
         migrate(*document->m_connection);

@@ -18,6 +18,7 @@ namespace quotasmith::store {
 
 class Connection;
 class Writer;
+enum class OpenMode;
 
 /// What a document needs from the outside; the clock and the id source outlive it.
 struct Surroundings {
@@ -72,6 +73,7 @@ public:
 
 private:
     Document(std::filesystem::path file, const Surroundings &surroundings);
+    void connect(const std::filesystem::path &file, OpenMode mode);
     Changes record(const Op &op, std::optional<std::int64_t> target, const std::string &changeset, bool inverted,
                    const Writer &writer, bool keepChangeset);
     Changes inTransaction(const std::function<Changes()> &work);

@@ -61,8 +61,7 @@ constexpr std::array kSentences{
     Sentence{"lock-foreign-host",
              QT_TRANSLATE_NOOP("Error",
                                "{user} on {host} has been changing {file} since {since}, and this machine cannot "
-                               "see whether that goes on. If nobody does any more, take the lock over "
-                               "(--take-lock).")},
+                               "see whether that goes on. If nobody does any more, take the lock over.")},
     Sentence{"lock-unwritable",
              QT_TRANSLATE_NOOP("Error",
                                "The lock file {file} cannot be made: {cause}. Put the plan into a folder where "
@@ -87,8 +86,8 @@ constexpr std::array kSentences{
     Sentence{"nothing-to-redo", QT_TRANSLATE_NOOP("Error", "There is nothing to redo.")},
     Sentence{"too-few-steps",
              QT_TRANSLATE_NOOP("Error",
-                               "There are only {present} such steps, not {wanted}. Nothing was changed; --all takes "
-                               "all of them.")},
+                               "There are only {present} such steps, not {wanted}. Nothing was changed; take fewer, "
+                               "or all of them.")},
     Sentence{"undo-barrier",
              QT_TRANSLATE_NOOP("Error", "There is nothing to undo: step {step}, {op}, cannot be taken back.")},
     Sentence{"cancelled", QT_TRANSLATE_NOOP("Error", "Stopped. Nothing was changed.")},

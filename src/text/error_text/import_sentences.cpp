@@ -13,12 +13,12 @@ constexpr std::array kSentences{
     Sentence{"encoding-unknown", QT_TRANSLATE_NOOP("Error", "“{encoding}” is no known encoding. Known are {known}.")},
     Sentence{"encoding-undetected",
              QT_TRANSLATE_NOOP("Error",
-                               "The encoding of the file is not clear: line {line} holds the byte {byte}. Say it with "
-                               "--encoding; known are {known}.")},
+                               "The encoding of the file is not clear: line {line} holds the byte {byte}. Say which "
+                               "it is; known are {known}.")},
     Sentence{"encoding-bad",
              QT_TRANSLATE_NOOP("Error",
                                "The file is not {encoding}: line {line}, byte {byte} of the file does not belong to "
-                               "it. Say the right encoding with --encoding.")},
+                               "it. Say the right encoding.")},
     Sentence{"not-text", QT_TRANSLATE_NOOP("Error", "The file is not text (line {line}). Save the table as CSV.")},
     Sentence{"delimiter-unknown",
              QT_TRANSLATE_NOOP("Error", "“{delimiter}” cannot separate columns. Known are {known}.")},
@@ -27,7 +27,7 @@ constexpr std::array kSentences{
     Sentence{"header-missing", QT_TRANSLATE_NOOP("Error", "{file} is empty. Its first line must name the columns.")},
     Sentence{"header-bad",
              QT_TRANSLATE_NOOP("Error", "The names of the columns in {file}, line {line}, cannot be read: {problem}.")},
-    Sentence{"map-entry-bad", QT_TRANSLATE_NOOP("Error", "“{entry}” is no assignment. Write --map FIELD=COLUMN.")},
+    Sentence{"map-entry-bad", QT_TRANSLATE_NOOP("Error", "“{entry}” is no assignment. Write FIELD=COLUMN.")},
     Sentence{"map-field-unknown",
              QT_TRANSLATE_NOOP("Error", "There is no field “{field}” in {kind}.[ Did you mean {nearest}?]")},
     Sentence{"map-column-unknown",
@@ -37,19 +37,19 @@ constexpr std::array kSentences{
     Sentence{"field-missing",
              QT_TRANSLATE_NOOP("Error",
                                "No column was recognised for “{field}”, which {kind} need. The columns are {columns}. "
-                               "Name one with --map {field}=COLUMN.")},
+                               "Say which one it is.")},
     Sentence{"profile-bad",
              QT_TRANSLATE_NOOP("Error",
                                "The stored profile cannot be read ({at}). Say how the file is read, and store the "
                                "profile again.")},
     Sentence{"profile-unknown",
-             QT_TRANSLATE_NOOP("Error", "There is no profile “{profile}” for {kind}. Store one with --as-profile.")},
+             QT_TRANSLATE_NOOP("Error", "There is no profile “{profile}” for {kind}. Store one first.")},
     Sentence{"sheet-not-a-workbook",
-             QT_TRANSLATE_NOOP("Error", "{file} is text and has no sheet “{sheet}”. Leave --sheet out.")},
+             QT_TRANSLATE_NOOP("Error", "{file} is text and has no sheet “{sheet}”. Read it without naming a sheet.")},
     Sentence{"facts-exist",
              QT_TRANSLATE_NOOP(
                  "Error", "There are actuals already for the same months ({months}) and people, from {sources}. Say "
-                          "what to do: --existing add, replace or skip.")},
+                          "what to do: add, replace or skip.")},
     Sentence{"import-conflict",
              QT_TRANSLATE_NOOP("Error", "Held or closed targets stand against the imported ones[: {claims}]. "
                                         "Release them first, or change the file.")},

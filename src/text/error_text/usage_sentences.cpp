@@ -15,7 +15,9 @@ constexpr std::array kSentences{
     Sentence{"value-bad",
              QT_TRANSLATE_NOOP("Error",
                                "“{value}” cannot be read as a value: {problem}, at character {at}. Write 1200000, "
-                               "1,200,000.50, 120万, +30%, now+3.37% or 40%.")},
+                               "1,200,000.50, 120万, +30%, now+3.37%, 40% or +2pp.")},
+    Sentence{"place-bad",
+             QT_TRANSLATE_NOOP("Error", "{option} cannot be “{value}”. Write a code and a period: P001@2027Q1.")},
     Sentence{"number-bad", QT_TRANSLATE_NOOP("Error", "{option} cannot be “{value}”: it takes a number.")},
     Sentence{"date-wrong", QT_TRANSLATE_NOOP("Error", "“{value}” is no date. Write 2027-05-03.")},
     Sentence{"pattern-bad",

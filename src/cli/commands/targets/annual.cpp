@@ -14,20 +14,22 @@ namespace {
 
 struct AnnualOptions {
     std::string file, value, measure, ambition = "base";
+    bool preview = false;
 };
 
 ExitCode setAnnual(Context &context, const AnnualOptions &options)
 {
     requireWord("--ambition", options.ambition, kAmbitionWords);
-    const auto document = context.openForWriting(options.file);
+    const auto document = options.preview ? context.openForReading(options.file) : context.openForWriting(options.file);
     const plan::Measure measure = measureOf(options.measure, *document);
     const int decimals = store::readSettings(document->connection()).decimals(measure);
     const spread::ValueExpression value = ops::requireValue(options.value, decimals);
-    if (options.ambition == "base")
-        return answerEdit(context.output(), ops::setAnnualTarget(*document, measure, value, ops::Run::Write),
-                          ops::Run::Write);
-    answerChanges(context.output(), ops::setAmbition(*document, measure, options.ambition, value));
-    return ExitCode::Done;
+    const ops::Run run = options.preview ? ops::Run::Preview : ops::Run::Write;
+    const bool isBase = options.ambition == "base";
+    return answerEdit(context.output(),
+                      isBase ? ops::setAnnualTarget(*document, measure, value, run)
+                             : ops::setAmbition(*document, measure, options.ambition, value, run),
+                      run);
 }
 
 } // namespace
@@ -40,6 +42,7 @@ void declareTargetsAnnual(CommandLine &line)
         .argument("VALUE", options->value, Cli::tr("1200000, 120万, +30% on last year, now+3.37% on the present value"))
         .option("--measure", "M", options->measure, Cli::tr("The measure (default: the plan's money)"))
         .option("--ambition", kAmbitionWords, options->ambition, Cli::tr("The level of ambition (default: base)"))
+        .flag("--preview", options->preview, Cli::tr("Only say what would move"))
         .runs([options](Context &context) { return setAnnual(context, *options); });
 }
 

@@ -17,7 +17,8 @@ namespace quotasmith::cli {
 
 namespace {
 
-constexpr std::size_t kMostShown = 20;
+constexpr std::size_t kMostShown = 20;    ///< cells of a preview in a table
+constexpr std::size_t kMostListed = 1000; ///< and as JSON
 
 /// Places and amounts of one sheet, as the answer writes them.
 class EditAnswer {
@@ -54,27 +55,26 @@ public:
         return refuse(refusal.code, message, run, place);
     }
 
-    void preview(const spread::Sheet &after)
+    void preview(const spread::Sheet &after, const std::vector<Warning> &warnings, const Json &more)
     {
         const std::vector<MovedCell> cells = movedCells(m_plan.sheet, after);
         std::int64_t amount = 0;
-        Json moved = Json::array();
-        for (const MovedCell &cell : cells) {
+        for (const MovedCell &cell : cells)
             amount = money::addUnits(amount, std::abs(cell.difference()));
-            Json one = placeJson(cell.place);
-            one["before"] = amountJson(cell.before, m_decimals);
-            one["after"] = amountJson(cell.after, m_decimals);
-            one["difference"] = amountJson(cell.difference(), m_decimals);
-            moved.push_back(std::move(one));
-        }
-        m_output.json({{"feasible", true},
-                       {"moved", moved},
-                       {"total", {{"cells", cells.size()}, {"amount", amountJson(amount, m_decimals)}}}});
+        Json fields{{"feasible", true},
+                    {"moved", movedJson(cells)},
+                    {"left", cells.size() - std::min(cells.size(), kMostListed)},
+                    {"total", {{"cells", cells.size()}, {"amount", amountJson(amount, m_decimals)}}},
+                    {"warnings", warningsJson(warnings)}};
+        fields.update(more);
+        m_output.json(fields);
         m_output.line(Cli::tr("%n cell(s) would move, by %1 in all. Nothing was changed.", nullptr,
                               static_cast<int>(cells.size()))
                           .arg(text::amountText(amount, m_decimals)));
         if (!cells.empty())
             sayMoved(cells);
+        for (const Warning &warning : warnings)
+            m_output.message(warning.message);
     }
 
 private:
@@ -93,6 +93,19 @@ private:
         return {{"axis", plan::axisCode(place.axis)},
                 {"node", m_plan.sheet.tree(place.axis).node(place.node).code},
                 {"period", m_plan.settings.calendar.text(place.months)}};
+    }
+
+    Json movedJson(const std::vector<MovedCell> &cells) const
+    {
+        Json moved = Json::array();
+        for (std::size_t i = 0; i < std::min(cells.size(), kMostListed); ++i) {
+            Json one = placeJson(cells[i].place);
+            one["before"] = amountJson(cells[i].before, m_decimals);
+            one["after"] = amountJson(cells[i].after, m_decimals);
+            one["difference"] = amountJson(cells[i].difference(), m_decimals);
+            moved.push_back(std::move(one));
+        }
+        return moved;
     }
 
     Json claimJson(const spread::Claim &claim) const
@@ -145,10 +158,17 @@ ExitCode answerEdit(Output &output, const ops::TargetsOutcome &outcome, ops::Run
     if (const auto *refusal = std::get_if<spread::Refusal>(&outcome.result))
         return answer.refusal(*refusal, run);
     const auto &done = std::get<spread::Done>(outcome.result);
+    const std::vector<Warning> warnings = warningsOf(done.notices, outcome.before);
     if (run == ops::Run::Preview)
-        answer.preview(done.after);
-    else
-        answerChanges(output, outcome.changes, warningsOf(done.notices, outcome.before));
+        return answerPreview(output, outcome.before, done.after, warnings);
+    answerChanges(output, outcome.changes, warnings);
+    return ExitCode::Done;
+}
+
+ExitCode answerPreview(Output &output, const store::PlanSheet &before, const spread::Sheet &after,
+                       const std::vector<Warning> &warnings, const Json &more)
+{
+    EditAnswer(output, before).preview(after, warnings, more);
     return ExitCode::Done;
 }
 
@@ -157,6 +177,9 @@ std::vector<Warning> warningsOf(std::span<const spread::Notice> notices, const s
     std::vector<Warning> warnings;
     for (const spread::Notice &notice : notices)
         warnings.push_back({notice.code, text::noticeText(notice, plan.sheet, plan.settings)});
+    if (!plan.expired.empty())
+        warnings.push_back({"hold-expired", text::expiredText(plan.expired, plan.sheet, plan.settings) + QLatin1Char(' ') +
+                                                Cli::tr("Release them with targets release --expired.")});
     return warnings;
 }
 

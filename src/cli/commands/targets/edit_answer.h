@@ -14,7 +14,12 @@ namespace quotasmith::cli {
 /// the engine is a refusal of the command.
 ExitCode answerEdit(Output &output, const ops::TargetsOutcome &outcome, ops::Run run);
 
-/// What the engine wants to have said, as warnings.
+/// Answers a preview: the cells that move, and `more` fields.
+/// `{feasible:true,moved:[{axis,node,period,before,after,difference}],left,total:{cells,amount},warnings}`
+ExitCode answerPreview(Output &output, const store::PlanSheet &before, const spread::Sheet &after,
+                       const std::vector<Warning> &warnings, const Json &more = Json::object());
+
+/// What the engine wants to have said, as warnings; and that holds which have ended are not asked any more.
 std::vector<Warning> warningsOf(std::span<const spread::Notice> notices, const store::PlanSheet &plan);
 
 } // namespace quotasmith::cli

@@ -9,11 +9,17 @@ namespace quotasmith::cli {
 
 void declarePlace(Command &command, const std::shared_ptr<PlaceOptions> &options, PlaceParts parts)
 {
-    command.argument("FILE", options->file, Cli::tr("The plan"))
-        .needed("--axis", kAxisWords, options->axis, Cli::tr("The axis"));
+    command.argument("FILE", options->file, Cli::tr("The plan"));
+    if (parts == PlaceParts::MayBeLeftOut)
+        command.option("--axis", kAxisWords, options->axis, Cli::tr("The axis"));
+    else
+        command.needed("--axis", kAxisWords, options->axis, Cli::tr("The axis"));
     if (parts == PlaceParts::Needed)
         command.needed("--node", "CODE", options->node, Cli::tr("The node, by its code"))
             .needed("--period", "P", options->period, Cli::tr("2027, 2027H1, 2027Q2 or 2027-05"));
+    else if (parts == PlaceParts::MayBeLeftOut)
+        command.option("--node", "CODE", options->node, Cli::tr("The node, by its code"))
+            .option("--period", "P", options->period, Cli::tr("2027, 2027H1, 2027Q2 or 2027-05"));
     else
         command.option("--node", "CODE", options->node, Cli::tr("The node, by its code (default: the root)"))
             .option("--period", "P", options->period, Cli::tr("2027, 2027H1, 2027Q2 or 2027-05 (default: the year)"));

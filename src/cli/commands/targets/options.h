@@ -19,7 +19,7 @@ struct PlaceOptions {
     std::string file, axis, node, period, measure;
 };
 
-enum class PlaceParts { Needed, RootAndYearMayBeLeftOut };
+enum class PlaceParts { Needed, RootAndYearMayBeLeftOut, MayBeLeftOut };
 
 /// Declares FILE, --axis, --node, --period, --measure.
 void declarePlace(Command &command, const std::shared_ptr<PlaceOptions> &options, PlaceParts parts);

@@ -13,10 +13,11 @@ namespace quotasmith::ops {
 
 namespace {
 
-void append(PlanCheck &check, const store::PlanSheet &plan, const std::vector<spread::SumDifference> &differences)
+void append(std::vector<PlanDifference> &list, const store::PlanSheet &plan,
+            const std::vector<spread::SumDifference> &differences)
 {
     for (const spread::SumDifference &difference : differences)
-        check.differences.push_back(
+        list.push_back(
             {std::string(plan::axisCode(difference.axis)),
              plan.sheet.tree(difference.axis).node(difference.node).code,
              plan.settings.calendar.text(difference.months), difference.sum, difference.parent,
@@ -47,8 +48,9 @@ PlanCheck checkTargets(const store::Document &document)
         const store::PlanSheet plan = store::readSheet(document.connection(), measure);
         const spread::SheetCheck result = spread::checkSheet(plan.sheet);
         check.compared += result.compared;
-        append(check, plan, result.differences);
-        append(check, plan, result.brokenHolds);
+        append(check.differences, plan, result.differences);
+        append(check.differences, plan, result.brokenHolds);
+        append(check.soft, plan, result.movedHolds);
         sums = sums && result.differences.empty();
         holds = holds && result.brokenHolds.empty();
     }
@@ -77,6 +79,7 @@ PlanCheck checkPlan(const store::Document &document)
     check.ok = check.ok && targets.ok;
     check.compared = targets.compared;
     check.differences = std::move(targets.differences);
+    check.soft = std::move(targets.soft);
     check.checks.insert(check.checks.end(), targets.checks.begin(), targets.checks.end());
     runCheck(check, "references", [&] { return store::danglingReference(connection); });
     return check;

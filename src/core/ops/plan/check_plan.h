@@ -29,6 +29,7 @@ struct PlanCheck {
     std::int64_t compared = 0;
     std::vector<PlanCheckItem> checks;
     std::vector<PlanDifference> differences;
+    std::vector<PlanDifference> soft; ///< soft holds that are not kept, which is no fault; parent: the nearest they admit
 };
 
 /// Sums and holds of every measure (domain rules 1–2).

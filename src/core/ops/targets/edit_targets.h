@@ -30,9 +30,9 @@ struct TargetsOutcome {
 /// Throws Error{"value-without-base",{value}} for growth without last year, Error{"value-negative"}.
 TargetsOutcome setAnnualTarget(store::Document &document, plan::Measure measure,
                                const spread::ValueExpression &value, Run run);
-/// The annual number of stretch or challenge, beside the base.
-store::Changes setAmbition(store::Document &document, plan::Measure measure, const std::string &level,
-                           const spread::ValueExpression &value);
+/// The annual number of stretch or challenge, beside the base. The outcome's sheets are of that ambition.
+TargetsOutcome setAmbition(store::Document &document, plan::Measure measure, const std::string &level,
+                           const spread::ValueExpression &value, Run run);
 
 struct SetTarget {
     PlaceName place;
@@ -53,16 +53,13 @@ struct SpreadTargets {
 /// Throws Error{"no-history"} when history or seasonality is asked for and there is none.
 TargetsOutcome spreadTargets(store::Document &document, const SpreadTargets &request, Run run);
 
-struct HoldOutcome {
-    std::vector<plan::Hold> added;
-    std::vector<spread::Notice> notices;
-    store::Changes changes;
+struct MoveTarget {
+    PlaceName from;
+    PlaceName to; ///< of the same axis
+    plan::Measure measure = plan::Measure::Revenue;
+    spread::ValueExpression amount;
 };
-/// Holds a place at its present value. Holding what is held already changes nothing.
-HoldOutcome holdTarget(store::Document &document, const PlaceName &place, plan::Measure measure,
-                       const std::string &reason, const std::string &until);
-/// Releases holds: the one of exactly this place, or the month holds that stand for it.
-/// Throws Error{"hold-unknown",{node,period}}.
-store::Changes releaseTarget(store::Document &document, const PlaceName &place, plan::Measure measure);
+/// Takes an amount from one place to another; totals stay. Throws Error{"move-amount-wanted"} for a share or growth.
+TargetsOutcome moveTarget(store::Document &document, const MoveTarget &request, Run run);
 
 } // namespace quotasmith::ops

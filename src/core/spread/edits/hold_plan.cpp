@@ -14,14 +14,18 @@ bool crosses(const plan::Tree &tree, int upper, calendar::MonthRange upperMonths
 
 namespace {
 
-plan::Hold holdOf(const Sheet &sheet, const Place &place)
+plan::Hold holdOf(const Sheet &sheet, const Place &place, const HoldWish &wish = {})
 {
     plan::Hold hold;
     hold.axis = place.axis;
     hold.measure = sheet.measure;
     hold.node = sheet.tree(place.axis).node(place.node).id;
     hold.months = place.months;
-    hold.value = sheet.value(place.axis, place.node, place.months);
+    hold.bound = wish.bound;
+    hold.strength = wish.strength;
+    hold.priority = wish.priority;
+    hold.value = wish.bound == plan::HoldBound::Exact ? sheet.value(place.axis, place.node, place.months) : wish.value;
+    hold.most = wish.most;
     return hold;
 }
 
@@ -43,19 +47,25 @@ void addMonths(const Sheet &sheet, const Place &place, HoldPlan &plan)
 
 } // namespace
 
-HoldPlan planHold(const Sheet &sheet, const Place &place)
+HoldPlan planHold(const Sheet &sheet, const Place &place, const HoldWish &wish)
 {
     HoldPlan plan;
     if (isHeld(sheet, place))
         return plan;
     const plan::Tree &tree = sheet.tree(place.axis);
+    const bool isSoft = wish.strength == plan::HoldStrength::Soft;
+    const bool isLimit = wish.bound != plan::HoldBound::Exact;
     bool isShorter = false;
     for (const plan::Hold &hold : sheet.holds) {
         const auto node = hold.axis == place.axis ? tree.find(hold.node) : std::nullopt;
-        if (!node)
+        if (!node || isSoft || hold.strength == plan::HoldStrength::Soft)
             continue;
-        isShorter = isShorter || crosses(tree, place.node, place.months, *node, hold.months);
-        if (crosses(tree, *node, hold.months, place.node, place.months)) {
+        const bool isUpper = crosses(tree, place.node, place.months, *node, hold.months);
+        const bool isLower = crosses(tree, *node, hold.months, place.node, place.months);
+        if ((isUpper && isLimit) || (isLower && hold.bound != plan::HoldBound::Exact))
+            return {{}, {}, {}, hold.id};
+        isShorter = isShorter || isUpper;
+        if (isLower) {
             plan.drop.push_back(hold.id);
             addMonths(sheet, {place.axis, *node, hold.months}, plan);
         }
@@ -63,7 +73,7 @@ HoldPlan planHold(const Sheet &sheet, const Place &place)
     if (isShorter)
         addMonths(sheet, place, plan);
     else
-        plan.add.push_back(holdOf(sheet, place));
+        plan.add.push_back(holdOf(sheet, place, wish));
     return plan;
 }
 

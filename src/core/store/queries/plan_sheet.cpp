@@ -50,9 +50,12 @@ PlanSheet readSheet(const Connection &connection, plan::Measure measure)
     for (const calendar::Month month : readClosedMonths(connection))
         if (const auto position = result.settings.calendar.position(month))
             sheet.closed[static_cast<std::size_t>(*position)] = true;
+    const std::string today = connection.today();
     for (plan::Hold &hold : readHolds(connection))
-        if (hold.measure == measure)
-            sheet.holds.push_back(std::move(hold));
+        if (hold.measure == measure) {
+            const bool hasEnded = plan::hasEnded(hold, result.settings.calendar, today);
+            (hasEnded ? result.expired : sheet.holds).push_back(std::move(hold));
+        }
     return result;
 }
 

@@ -18,13 +18,15 @@ struct PlanSheet {
     std::array<std::unique_ptr<plan::Tree>, 3> trees; ///< by Axis
     spread::Sheet sheet;
     bool planned = false; ///< whether the measure has targets at all
+    std::vector<plan::Hold> expired; ///< holds of the measure that have ended: they are not in the sheet
 };
 
 /// By leaf of the tree: the months in which nobody stands there; empty when everybody is there all year.
 std::vector<spread::MonthSet> absentMonths(const plan::Tree &tree, const calendar::FiscalCalendar &calendar,
                                            const std::vector<plan::Presence> &presences);
 
-/// Reads trees, stored lines, holds and closed months. A measure without targets gives a sheet of zeros.
+/// Reads trees, stored lines, holds and closed months. A measure without targets gives a sheet of zeros. Which holds
+/// have ended goes by the connection's day.
 PlanSheet readSheet(const Connection &connection, plan::Measure measure);
 
 } // namespace quotasmith::store

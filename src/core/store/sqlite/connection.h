@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/base/clock.h"
+
 #include <filesystem>
 #include <string>
 
@@ -22,6 +24,10 @@ public:
 
     sqlite3 *handle() const { return m_handle; }
     const std::filesystem::path &file() const { return m_file; }
+    /// The clock by which things end, and its day (`2027-05-03`); empty without a clock: nothing has ended. The clock
+    /// outlives the connection.
+    void setClock(const base::Clock &clock) { m_clock = &clock; }
+    std::string today() const { return m_clock ? m_clock->today() : std::string(); }
     /// Runs statements that give no rows.
     void execute(const std::string &sql) const;
     /// Throws the Error that stands for an SQLite result code; does nothing for success.
@@ -30,6 +36,7 @@ public:
 private:
     std::filesystem::path m_file;
     sqlite3 *m_handle = nullptr;
+    const base::Clock *m_clock = nullptr;
 };
 
 } // namespace quotasmith::store

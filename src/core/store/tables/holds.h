@@ -15,6 +15,8 @@ class Writer;
 /// All holds, ordered by when they were made and id.
 std::vector<plan::Hold> readHolds(const Connection &connection);
 void insertHold(Writer &writer, const plan::Hold &hold);
+/// Writes what a hold promises, by whom, why and how long; its place and when it was made stay.
+void updateHold(Writer &writer, const plan::Hold &hold);
 void removeHold(Writer &writer, plan::HoldId hold);
 
 /// Closed months, `2027-01`, in order.

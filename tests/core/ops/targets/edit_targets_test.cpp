@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/ops/targets/edit_targets.h"
+#include "core/ops/targets/hold_targets.h"
 #include "core/ops/import/import_file.h"
 #include "core/ops/actuals/edit_actuals.h"
 #include "core/ops/plan/check_plan.h"
 #include "core/store/sqlite/connection.h"
-#include "core/store/tables/holds.h"
 #include "tests/support/plan_fixture.h"
 
 namespace quotasmith::tests {
@@ -89,7 +88,9 @@ TEST_F(EditTargets, HistorySpreadsLikeLastYear)
 TEST_F(EditTargets, AHeldValueDoesNotMove)
 {
     spreadByHistory(plan::Axis::Organisation);
-    ops::holdTarget(*m_document, {plan::Axis::Organisation, "P1", "2027"}, plan::Measure::Revenue, "agreed", "");
+    ops::HoldTarget hold;
+    hold.place = {plan::Axis::Organisation, "P1", "2027"};
+    ops::holdTarget(*m_document, hold, ops::Run::Write);
     const std::int64_t held = at(plan::Axis::Organisation, "P1", "2027");
     annual("now+3.37%");
     EXPECT_EQ(at(plan::Axis::Organisation, "P1", "2027"), held);
@@ -100,17 +101,6 @@ TEST_F(EditTargets, AHeldValueDoesNotMove)
     ASSERT_TRUE(conflict);
     EXPECT_EQ(conflict->amount, conflict->need - conflict->room);
     EXPECT_EQ(bytesOf(m_file), before);
-}
-
-TEST_F(EditTargets, HoldingTwiceIsOneHoldAndReleasingTakesIt)
-{
-    const ops::PlaceName place{plan::Axis::Organisation, "P1", "2027Q1"};
-    EXPECT_EQ(ops::holdTarget(*m_document, place, plan::Measure::Revenue, "", "").added.size(), 1U);
-    EXPECT_TRUE(ops::holdTarget(*m_document, place, plan::Measure::Revenue, "", "").changes.isEmpty());
-    EXPECT_EQ(store::readHolds(m_document->connection()).front().author, "tester");
-    ops::releaseTarget(*m_document, place, plan::Measure::Revenue);
-    EXPECT_TRUE(store::readHolds(m_document->connection()).empty());
-    EXPECT_EQ(errorOf([&] { ops::releaseTarget(*m_document, place, plan::Measure::Revenue); }), "hold-unknown");
 }
 
 TEST_F(EditTargets, APreviewWritesNothing)

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/option_hints.h"
+
+#include "cli/words.h"
+#include "text/convert.h"
+#include "text/phrase.h"
+
+#include <algorithm>
+#include <array>
+
+namespace quotasmith::cli {
+
+namespace {
+
+struct Hint {
+    std::string_view code;
+    const char *option;
+};
+
+constexpr std::array kHints{
+    Hint{"date-ambiguous", "--date-order dmy|mdy"},
+    Hint{"encoding-bad", "--encoding"},
+    Hint{"encoding-undetected", "--encoding"},
+    Hint{"facts-exist", "--existing add|replace|skip"},
+    Hint{"field-missing", "--map {field}=COLUMN"},
+    Hint{"hold-crosses", "--soft"},
+    Hint{"hold-limit-broken", "--soft"},
+    Hint{"hold-priority-hard", "--soft"},
+    Hint{"lock-foreign-host", "--take-lock"},
+    Hint{"map-entry-bad", "--map FIELD=COLUMN"},
+    Hint{"name-unknown", "--create-missing"},
+    Hint{"profile-unknown", "--as-profile"},
+    Hint{"sheet-not-a-workbook", "--sheet"},
+    Hint{"too-few-steps", "--all"},
+};
+
+} // namespace
+
+QString withOption(const QString &sentence, std::string_view code, const base::ErrorData &data)
+{
+    const auto found = std::find_if(kHints.begin(), kHints.end(), [&](const Hint &hint) { return hint.code == code; });
+    if (found == kHints.end())
+        return sentence;
+    text::Values values;
+    for (const auto &[name, value] : data)
+        values[name] = text::fromUtf8(value);
+    return Cli::tr("%1 (%2)").arg(sentence, text::phrase(QString::fromLatin1(found->option), values));
+}
+
+} // namespace quotasmith::cli
