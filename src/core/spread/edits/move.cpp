@@ -110,10 +110,9 @@ void moveSpineAlong(const Sheet &before, Sheet &sheet, plan::Axis axis)
 
 std::optional<Conflict> letOthersFollow(const Sheet &before, Sheet &sheet, plan::Axis axis)
 {
-    const std::vector<int> changed = changedMonths(before.spine, sheet.spine);
     for (const plan::Axis other : plan::kAxes)
         if (other != axis)
-            if (auto conflict = followSpine(sheet, other, changed))
+            if (auto conflict = followSpine(sheet, other, before.spine))
                 return conflict;
     return std::nullopt;
 }

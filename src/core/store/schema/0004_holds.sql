@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: Apache-2.0
--- Format 3: a hold may promise a limit instead of a value, and may be soft. What was held before is exact and hard.
+-- Format 4: a hold may promise a limit instead of a value, and may be soft. What was held before is exact and hard.
 
 -- What is promised: exact (value), at-least (value), at-most (most), between (value and most).
 ALTER TABLE hold ADD COLUMN bound TEXT NOT NULL DEFAULT 'exact';
