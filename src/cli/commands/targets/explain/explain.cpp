@@ -25,7 +25,7 @@ struct ExplainOptions : PlaceOptions {
 
 Json holdJson(const std::optional<plan::Hold> &hold, const store::PlanSheet &plan)
 {
-    return hold ? holdsJson({&*hold, 1}, plan).front() : Json(nullptr);
+    return hold ? holdsJson({&*hold, 1}, plan, {}).front() : Json(nullptr);
 }
 
 Json stepJson(const spread::ExplainStep &step, const store::PlanSheet &plan, plan::Axis axis)
