@@ -428,10 +428,6 @@
         <translation>2027、2027H1、2027Q2 或 2027-05（默认：全年）</translation>
     </message>
     <message>
-        <source>The axis, or all of them</source>
-        <translation>维度，或全部</translation>
-    </message>
-    <message>
         <source>What the columns are (default: quarter)</source>
         <translation>按什么分列（默认：quarter）</translation>
     </message>
@@ -442,10 +438,6 @@
     <message>
         <source>Set the target of a node in a period</source>
         <translation>设置节点在某期间的目标</translation>
-    </message>
-    <message>
-        <source>1200000, 120万, +30% on last year, now+3.37%, 40% of the parent</source>
-        <translation>1200000、120万、+30%（比去年）、now+3.37%、40%（占上级）</translation>
     </message>
     <message>
         <source>Hold it at the new value</source>
@@ -1235,6 +1227,78 @@
         <source>Value</source>
         <translation>值</translation>
     </message>
+    <message>
+        <source>For these to hold again, one of the others would have to change. Nothing of it was done:</source>
+        <translation>要让下列等式重新成立，其余指标中须有一项随之改变（以下均未改动）：</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>等式</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现值</translation>
+    </message>
+    <message>
+        <source>Would be</source>
+        <translation>应为</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in %3 would go from %4 to %5. Nothing was changed.</source>
+        <translation>%2 %3 的%1将由 %4 变为 %5。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Targets of its parts are there, so %1 of %2 goes on showing what they make: %3. What you set is kept beside it.</source>
+        <translation>分子与分母已有目标，%2 的%1仍按它们重算：%3。所设的值另行保留。</translation>
+    </message>
+    <message>
+        <source>The axis, or all of them (default: the company&apos;s own rows)</source>
+        <translation>维度，或全部（默认：只看公司自身各行）</translation>
+    </message>
+    <message>
+        <source>1200000, 120万, +30% on last year, now+3.37%, 40% of the parent; a ratio: 22%, +2pp, +20%</source>
+        <translation>1200000、120万、+30%（比去年）、now+3.37%、40%（占上级）；比率：22%、+2pp、+20%</translation>
+    </message>
+    <message>
+        <source>all measures</source>
+        <translation>全部指标</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is below %3 (%4).</source>
+        <translation>%1（%2）低于%3（%4）。</translation>
+    </message>
+    <message>
+        <source>Only the base is edited and held; the others follow from it</source>
+        <translation>只有基础目标可编辑和锁定，其余档位随之推算</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Set goals of several measures for tiers and roles at once</source>
+        <translation>一次为客户层级与产品角色设定多项指标的目标</translation>
+    </message>
+    <message>
+        <source>Only say which templates there are</source>
+        <translation>只列出有哪些模板</translation>
+    </message>
+    <message>
+        <source>The template to apply</source>
+        <translation>要套用的模板</translation>
+    </message>
+    <message>
+        <source>Only say what would be set</source>
+        <translation>只预览将设定的内容</translation>
+    </message>
+    <message>
+        <source>What else may move (default: totals)</source>
+        <translation>其余哪些可以变动（默认：totals）</translation>
+    </message>
 </context>
 <context>
     <name>Conflict</name>
@@ -1333,6 +1397,10 @@
     <message>
         <source>What moves out of {place} must be more than zero. To move the other way, exchange the places.</source>
         <translation>从{place}移出的金额必须大于零。反向移动请对调两处。</translation>
+    </message>
+    <message>
+        <source>The months of {place} that are set already come to more than that, and nothing would be left for the open ones.</source>
+        <translation>{place} 中已定的月份合计已超过该数，未定的月份将无余额可分。</translation>
     </message>
 </context>
 <context>
@@ -2074,6 +2142,34 @@
     <message>
         <source>There are actuals already for the same months ({months}) and people, from {sources}. Say what to do: add, replace or skip.</source>
         <translation>相同月份（{months}）和人员已有来自 {sources} 的实绩。请选择处理方式：追加、替换或跳过。</translation>
+    </message>
+    <message>
+        <source>{measure} is a ratio: it moves only when you set it, so there is nothing to hold. Hold an amount or a count.</source>
+        <translation>{measure}是比率，只有您设置时才会变动，无须锁定。请锁定金额或数量。</translation>
+    </message>
+    <message>
+        <source>{value} is not possible for {measure}. Give another value, such as 22%.</source>
+        <translation>{measure}不可能是 {value}。请另给一个值，例如 22%。</translation>
+    </message>
+    <message>
+        <source>There is no {measure} of last year here for the growth to stand on[: actuals of {missing} are missing]. Give the value itself.</source>
+        <translation>此处没有去年的{measure}可作增长的基数[：缺少 {missing} 的实绩]。请直接给出数值。</translation>
+    </message>
+    <message>
+        <source>There is no {measure} here yet that could grow. Give the value itself.</source>
+        <translation>此处还没有{measure}可作增长的基数。请直接给出数值。</translation>
+    </message>
+    <message>
+        <source>The cells of the level {ambition} follow from the base target, so they are not edited or held. Change the base, or the annual number of {ambition}.</source>
+        <translation>{ambition}档的各格由基础目标推算得出，不可编辑或锁定。请修改基础目标，或修改{ambition}的年度数。</translation>
+    </message>
+    <message>
+        <source>{measure} has open months, so there is no year yet that {ambition} could follow. Set the annual target first.</source>
+        <translation>{measure}尚有未定的月份，{ambition}无全年数可循。请先设定年度目标。</translation>
+    </message>
+    <message>
+        <source>There is no template “{template}”. There is: {known}.</source>
+        <translation>没有名为“{template}”的模板。现有：{known}。</translation>
     </message>
 </context>
 <context>
@@ -3259,6 +3355,10 @@
         <source>Move target</source>
         <translation>移动目标</translation>
     </message>
+    <message>
+        <source>Apply template of goals</source>
+        <translation>套用目标模板</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -3774,6 +3874,68 @@
     <message>
         <source>No plan has been opened yet</source>
         <translation>还没有打开过计划</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>open</source>
+        <translation>未定</translation>
+    </message>
+</context>
+<context>
+    <name>Template</name>
+    <message>
+        <source>{row}: there is no tier or role called {names}; it was left out.</source>
+        <translation>{row}：没有名为 {names} 的层级或角色，已跳过。</translation>
+    </message>
+    <message>
+        <source>{row}: actuals of {missing} of last year are missing for {node}; it was left out. Import them, or set the value yourself.</source>
+        <translation>{row}：{node} 缺少去年的{missing}实绩，已跳过。请导入，或自行设定数值。</translation>
+    </message>
+    <message>
+        <source>{row}: {measure} has no targets in {period} that {node} could have a share of; it was left out. Set the annual target first.</source>
+        <translation>{row}：{period} 没有{measure}目标可供 {node} 分得份额，已跳过。请先设定年度目标。</translation>
+    </message>
+    <message>
+        <source>{row}: {measure} of {node} would pass 100 %; it was left out.</source>
+        <translation>{row}：{node} 的{measure}将超过 100 %，已跳过。</translation>
+    </message>
+    <message>
+        <source>{row}: {period} is closed; it was left out.</source>
+        <translation>{row}：{period} 已关账，已跳过。</translation>
+    </message>
+    <message>
+        <source>{row}: {measure} of {node} in {period} cannot be reached beside what is held or planned; it was left out. Try --keep nothing.</source>
+        <translation>{row}：{node} {period} 的{measure}与已锁定或已计划的数相冲突，已跳过。可试 --keep nothing。</translation>
+    </message>
+    <message>
+        <source>{row}: {node} in {period} was left out ({reason}).</source>
+        <translation>{row}：{node} {period} 已跳过（{reason}）。</translation>
+    </message>
+    <message>
+        <source>+%1 % on last year</source>
+        <translation>比去年 +%1 %</translation>
+    </message>
+    <message>
+        <source>%1 % of the parent</source>
+        <translation>占上级 %1 %</translation>
+    </message>
+    <message>
+        <source>%1 % of the parent in every quarter</source>
+        <translation>每季占上级 %1 %</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>at least %1 every quarter</source>
+        <translation>每季至少 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 </TS>

@@ -34,6 +34,9 @@ constexpr std::array kRefusals{
              QT_TRANSLATE_NOOP("Conflict", "{place} and the period it would move to share months. Name two periods that do not.")},
     Sentence{"move-not-positive",
              QT_TRANSLATE_NOOP("Conflict", "What moves out of {place} must be more than zero. To move the other way, exchange the places.")},
+    Sentence{"annual-below-set",
+             QT_TRANSLATE_NOOP("Conflict", "The months of {place} that are set already come to more than that, and "
+                                           "nothing would be left for the open ones.")},
     Sentence{"pattern-length",
              QT_TRANSLATE_NOOP("Conflict",
                                "The pattern does not fit {place}: it needs a weight for each month or each quarter.")},

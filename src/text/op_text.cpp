@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "text/op_text.h"
 
+#include "core/plan/ratio.h"
 #include "text/convert.h"
 #include "text/format.h"
 #include "text/list_text.h"
 #include "text/name_text.h"
+#include "text/ratio_text.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -25,6 +27,7 @@ constexpr std::array kNames{
     Sentence{"targets-move", QT_TRANSLATE_NOOP("Op", "Move target")},
     Sentence{"targets-hold", QT_TRANSLATE_NOOP("Op", "Hold target")},
     Sentence{"targets-release", QT_TRANSLATE_NOOP("Op", "Release target")},
+    Sentence{"targets-template", QT_TRANSLATE_NOOP("Op", "Apply template of goals")},
     Sentence{"targets-spread", QT_TRANSLATE_NOOP("Op", "Spread targets")},
     Sentence{"people-join", QT_TRANSLATE_NOOP("Op", "Join")},
     Sentence{"people-leave", QT_TRANSLATE_NOOP("Op", "Leave")},
@@ -47,9 +50,9 @@ constexpr std::array kNames{
 };
 
 /// What a summary may say, in the order people say it.
-constexpr std::array<std::string_view, 20> kParts{
-    "company",  "list", "key",  "source",  "axis",    "node",     "person", "period", "month",  "toNode",
-    "toPeriod", "to",   "heir", "setting", "measure", "ambition", "value",  "keep",   "method", "lines"};
+constexpr std::array<std::string_view, 21> kParts{
+    "company",  "list", "key",  "source",  "axis",    "node",     "person", "period", "month", "toNode", "toPeriod",
+    "to",       "heir", "setting", "measure", "ambition", "value", "ratio", "keep",   "method", "lines"};
 
 QString unitsText(const std::string &units, const std::map<std::string, std::string> &summary,
                   const plan::PlanSettings &settings)
@@ -63,11 +66,22 @@ QString unitsText(const std::string &units, const std::map<std::string, std::str
     return amountText(number, settings.decimals(*known));
 }
 
+QString ratioValueText(const std::string &exact, const std::map<std::string, std::string> &summary,
+                       const plan::PlanSettings &settings)
+{
+    const auto measure = summary.find("measure");
+    const auto known = measure == summary.end() ? std::nullopt : plan::findMeasure(measure->second);
+    const auto value = plan::parseExact(exact);
+    return known && value ? ratioText(*known, value, settings) : fromUtf8(exact);
+}
+
 QString partText(std::string_view part, const std::string &value, const std::map<std::string, std::string> &summary,
                  const plan::PlanSettings &settings)
 {
     if (part == "value")
         return unitsText(value, summary, settings);
+    if (part == "ratio")
+        return ratioValueText(value, summary, settings);
     if (const auto keep = spread::findKeep(value); keep && part == "keep")
         return keepName(*keep);
     if (const auto method = spread::findMethod(value); method && part == "method")

@@ -38,37 +38,41 @@ void writeHeader(exchange::CsvWriter &writer, const calendar::FiscalCalendar &ca
     writer.endRow();
 }
 
-void writeRow(exchange::CsvWriter &writer, const spread::TargetRow &row, const store::PlanSheet &plan,
-              const std::string &ambition)
+void writeRow(exchange::CsvWriter &writer, const BoardRow &row, const std::string &ambition)
 {
-    const plan::Tree &tree = plan.sheet.tree(row.axis);
-    const plan::Node &node = tree.node(row.node);
-    const int parent = tree.parent(row.node);
+    const plan::Node &node = row.tree->node(row.node);
+    const int parent = row.tree->parent(row.node);
     writer.bare(plan::axisCode(row.axis));
     writer.text(node.code);
     writer.text(toUtf8(nodeName(node)));
-    writer.text(parent < 0 ? std::string() : tree.node(parent).code);
+    writer.text(parent < 0 ? std::string() : row.tree->node(parent).code);
     writer.bare(plan::levelCode(node.level));
-    writer.bare(plan::measureCode(plan.sheet.measure));
+    writer.bare(plan::measureCode(row.measure));
     writer.bare(ambition);
-    for (const std::int64_t value : row.values)
-        writer.amount(value, plan.settings.decimals(plan.sheet.measure));
+    for (const BoardCell &cell : row.cells)
+        writer.bare(cell.plain);
     writer.endRow();
 }
 
 } // namespace
 
-std::string targetsCsv(std::span<const store::PlanSheet> sheets, const TargetsForm &form, exchange::ByteOrderMark mark)
+std::string targetsCsv(std::span<const store::PlanSheet> sheets, std::span<const store::RatioPlan> ratios,
+                       const TargetsForm &form, exchange::ByteOrderMark mark)
 {
     std::string out(mark == exchange::ByteOrderMark::Written ? exchange::kByteOrderMark : std::string_view());
     exchange::CsvWriter writer(out);
-    const plan::PlanSettings settings = sheets.empty() ? plan::PlanSettings() : sheets.front().settings;
+    const plan::PlanSettings settings = !sheets.empty() ? sheets.front().settings
+                                        : !ratios.empty() ? ratios.front().settings()
+                                                          : plan::PlanSettings();
     writeHeader(writer, settings.calendar, form.by);
-    for (const store::PlanSheet &plan : sheets)
-        for (const plan::Axis axis : form.axes)
-            for (const spread::TargetRow &row : spread::viewTargets(plan.sheet, axis, form.by).rows)
-                writeRow(writer, row, plan, form.ambition);
+    for (const BoardRow &row : boardRows(sheets, ratios, form))
+        writeRow(writer, row, form.ambition);
     return out;
+}
+
+std::string targetsCsv(std::span<const store::PlanSheet> sheets, const TargetsForm &form, exchange::ByteOrderMark mark)
+{
+    return targetsCsv(sheets, {}, form, mark);
 }
 
 } // namespace quotasmith::text

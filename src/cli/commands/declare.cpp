@@ -17,6 +17,7 @@
 #include "cli/commands/table/kinds.h"
 #include "cli/commands/table/rows.h"
 #include "cli/commands/targets/annual.h"
+#include "cli/commands/targets/board/template.h"
 #include "cli/commands/targets/check.h"
 #include "cli/commands/targets/cross/cross.h"
 #include "cli/commands/targets/explain/explain.h"
@@ -48,6 +49,7 @@ void declareCommands(CommandLine &line)
     declareTargetsHolds(line);
     declareTargetsSpread(line);
     declareTargetsCross(line);
+    declareTargetsTemplate(line);
     declareTargetsExplain(line);
     declareTargetsShow(line);
     declareTargetsExport(line);

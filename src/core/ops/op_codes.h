@@ -11,6 +11,7 @@ inline constexpr const char *kTargetsSet = "targets-set";
 inline constexpr const char *kTargetsHold = "targets-hold";
 inline constexpr const char *kTargetsRelease = "targets-release";
 inline constexpr const char *kTargetsMove = "targets-move";
+inline constexpr const char *kTargetsTemplate = "targets-template";
 inline constexpr const char *kTargetsSpread = "targets-spread";
 inline constexpr const char *kPeopleJoin = "people-join";
 inline constexpr const char *kPeopleLeave = "people-leave";

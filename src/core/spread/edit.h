@@ -59,7 +59,7 @@ struct Conflict {
 /// The request itself makes no sense here: code and the keeps that would work.
 struct Refusal {
     std::string code; ///< `keep-void-for-year`, `root-has-no-siblings`, `negative-target`, `months-closed`,
-                      ///< `nobody-there`, `nothing-held-free` …
+                      ///< `nobody-there`, `nothing-held-free`, `annual-below-set` …
     Place place;
     std::vector<Keep> instead;
 };

@@ -22,4 +22,12 @@ std::int64_t Sheet::value(plan::Axis axis, int node, calendar::MonthRange range)
     return plan::sumOf(months(axis, node), range.first, range.last);
 }
 
+bool Sheet::isOpenIn(calendar::MonthRange range) const
+{
+    for (int m = range.first; m <= range.last; ++m)
+        if (open[static_cast<std::size_t>(m)])
+            return true;
+    return false;
+}
+
 } // namespace quotasmith::spread

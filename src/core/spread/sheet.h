@@ -36,6 +36,7 @@ struct Sheet {
         const auto &leaves = absent[static_cast<std::size_t>(axis)];
         return leaves.empty() ? MonthSet() : leaves[static_cast<std::size_t>(leaf)];
     }
+    std::array<bool, 12> open{};               ///< months without a target yet, which is not zero; their cells are 0
 
     const plan::Tree &tree(plan::Axis axis) const { return *trees[static_cast<std::size_t>(axis)]; }
     const plan::TargetTable &table(plan::Axis axis) const { return tables[static_cast<std::size_t>(axis)]; }
@@ -43,6 +44,7 @@ struct Sheet {
     /// Planned value of a node (tree position) by month / in a period.
     plan::MonthUnits months(plan::Axis axis, int node) const;
     std::int64_t value(plan::Axis axis, int node, calendar::MonthRange months) const;
+    bool isOpenIn(calendar::MonthRange months) const; ///< whether any of the months is open
 };
 
 /// Every rule of a sheet, compared: how many sums were looked at, and where they differ.

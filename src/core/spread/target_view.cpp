@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/spread/target_view.h"
 
-#include "core/base/check.h"
 #include "core/money/money.h"
-#include "core/spread/edit.h"
 
 #include <algorithm>
 
@@ -65,7 +63,9 @@ std::vector<calendar::MonthRange> columnsOf(Column by)
 
 TargetView viewTargets(const Sheet &sheet, plan::Axis axis, Column by)
 {
-    TargetView view{columnsOf(by), {}};
+    TargetView view{columnsOf(by), {}, {}};
+    for (const calendar::MonthRange &column : view.columns)
+        view.open.push_back(sheet.isOpenIn(column));
     const plan::Tree &tree = sheet.tree(axis);
     const auto months = nodeMonths(sheet, axis);
     for (int node = 0; node < tree.size(); ++node) {
@@ -82,17 +82,6 @@ TargetView viewTargets(const Sheet &sheet, plan::Axis axis, Column by)
         view.rows.push_back(std::move(row));
     }
     return view;
-}
-
-Sheet scaledTo(const Sheet &base, std::int64_t annual)
-{
-    Sheet free = base;
-    free.holds.clear();
-    free.closed.fill(false);
-    EditResult result = setAnnual(free, annual);
-    auto *done = std::get_if<Done>(&result);
-    QS_CHECK(done); // without holds every annual number that is not negative can be met
-    return std::move(done->after);
 }
 
 } // namespace quotasmith::spread

@@ -22,11 +22,14 @@ struct TargetRow {
 struct TargetView {
     std::vector<calendar::MonthRange> columns; ///< the year last
     std::vector<TargetRow> rows;
+    std::vector<bool> open; ///< by column: a month in it has no target yet, so its sum is none
 };
 TargetView viewTargets(const Sheet &sheet, plan::Axis axis, Column by);
 std::vector<calendar::MonthRange> columnsOf(Column by);
 
-/// The sheet of another ambition: base cells scaled to its annual number, exact, without holds and closed months.
+/// The sheet of another ambition: every base cell × annual / base year, the grain just below or above, largest remainder,
+/// so that months come to the annual number and every axis to the months. Without holds and closed months. A base of
+/// nothing is filled as a first annual target is.
 Sheet scaledTo(const Sheet &base, std::int64_t annual);
 
 } // namespace quotasmith::spread

@@ -170,7 +170,7 @@ const std::vector<std::string> &recordedTables()
         "target",  "ambition",     "hold",              "batch",  "entry",   "reading",   "indicator_value",
         "presence",     "node_heir",
         "closed_month", "other_year_target", "import_profile", "fact_part",
-        "list_row",     "list_value"};
+        "list_row",     "list_value",   "ratio_target",      "open_month"};
     return tables;
 }
 

@@ -41,6 +41,24 @@ constexpr std::array kSentences{
              QT_TRANSLATE_NOOP("Error",
                                "The target of {node} is below zero there, and less than nothing cannot be shared "
                                "out. Choose another period or measure.")},
+    Sentence{"template-unknown",
+             QT_TRANSLATE_NOOP("Error", "There is no template “{template}”. There is: {known}.")},
+    Sentence{"ambition-not-edited",
+             QT_TRANSLATE_NOOP("Error", "The cells of the level {ambition} follow from the base target, so they are not "
+                                        "edited or held. Change the base, or the annual number of {ambition}.")},
+    Sentence{"ambition-open",
+             QT_TRANSLATE_NOOP("Error", "{measure} has open months, so there is no year yet that {ambition} could "
+                                        "follow. Set the annual target first.")},
+    Sentence{"ratio-not-held",
+             QT_TRANSLATE_NOOP("Error", "{measure} is a ratio: it moves only when you set it, so there is nothing to "
+                                        "hold. Hold an amount or a count.")},
+    Sentence{"ratio-impossible",
+             QT_TRANSLATE_NOOP("Error", "{value} is not possible for {measure}. Give another value, such as 22%.")},
+    Sentence{"ratio-without-last-year",
+             QT_TRANSLATE_NOOP("Error", "There is no {measure} of last year here for the growth to stand on[: actuals "
+                                        "of {missing} are missing]. Give the value itself.")},
+    Sentence{"ratio-without-present",
+             QT_TRANSLATE_NOOP("Error", "There is no {measure} here yet that could grow. Give the value itself.")},
     Sentence{"value-negative", QT_TRANSLATE_NOOP("Error", "That comes to less than zero, and a target cannot.")},
     Sentence{"value-without-last-year",
              QT_TRANSLATE_NOOP("Error",

@@ -5,8 +5,11 @@
 #include "cli/commands/targets/edit_answer.h"
 #include "cli/commands/targets/options.h"
 #include "cli/words.h"
+#include "core/ops/board/ambitions.h"
 #include "core/ops/targets/typed_value.h"
 #include "core/store/tables/settings.h"
+#include "text/format.h"
+#include "text/name_text.h"
 
 namespace quotasmith::cli {
 
@@ -17,6 +20,20 @@ struct AnnualOptions {
     bool preview = false;
 };
 
+/// A stretch below the base, a challenge below the stretch.
+std::vector<Warning> orderWarnings(const store::Document &document, plan::Measure measure)
+{
+    std::vector<Warning> warnings;
+    const int decimals = store::readSettings(document.connection()).decimals(measure);
+    for (const ops::AmbitionBelow &one : ops::ambitionsBelow(document.connection(), measure))
+        warnings.push_back({"ambition-below", Cli::tr("%1 (%2) is below %3 (%4).")
+                                                  .arg(text::ambitionName(one.level),
+                                                       text::amountText(one.annual, decimals),
+                                                       text::ambitionName(one.lower),
+                                                       text::amountText(one.ofLower, decimals))});
+    return warnings;
+}
+
 ExitCode setAnnual(Context &context, const AnnualOptions &options)
 {
     requireWord("--ambition", options.ambition, kAmbitionWords);
@@ -26,10 +43,10 @@ ExitCode setAnnual(Context &context, const AnnualOptions &options)
     const spread::ValueExpression value = ops::requireValue(options.value, decimals);
     const ops::Run run = options.preview ? ops::Run::Preview : ops::Run::Write;
     const bool isBase = options.ambition == "base";
-    return answerEdit(context.output(),
-                      isBase ? ops::setAnnualTarget(*document, measure, value, run)
-                             : ops::setAmbition(*document, measure, options.ambition, value, run),
-                      run);
+    const ops::TargetsOutcome outcome =
+        isBase ? ops::setAnnualTarget(*document, measure, value, run)
+               : ops::setAmbition(*document, measure, options.ambition, value, run);
+    return answerEdit(context.output(), outcome, run, orderWarnings(*document, measure));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commands/targets/edit_answer.h"
 
+#include "cli/commands/targets/board/proposals.h"
 #include "cli/commands/targets/moved_cells.h"
 #include "cli/words.h"
 #include "core/money/money.h"
@@ -77,6 +78,17 @@ public:
             m_output.message(warning.message);
     }
 
+    void written(const ops::TargetsOutcome &outcome, const std::vector<Warning> &warnings)
+    {
+        Json json = changesJson(outcome.changes, warnings);
+        json["proposals"] = proposalsJson(outcome.proposals, m_plan.settings);
+        m_output.json(json);
+        if (m_output.isJson())
+            return;
+        sayChanges(m_output, outcome.changes, warnings);
+        sayProposals(m_output, outcome.proposals, m_plan.settings);
+    }
+
 private:
     ExitCode refuse(const std::string &code, const QString &message, ops::Run run, const Json &details)
     {
@@ -150,7 +162,8 @@ private:
 
 } // namespace
 
-ExitCode answerEdit(Output &output, const ops::TargetsOutcome &outcome, ops::Run run)
+ExitCode answerEdit(Output &output, const ops::TargetsOutcome &outcome, ops::Run run,
+                    const std::vector<Warning> &more)
 {
     EditAnswer answer(output, outcome.before);
     if (const auto *conflict = std::get_if<spread::Conflict>(&outcome.result))
@@ -158,10 +171,17 @@ ExitCode answerEdit(Output &output, const ops::TargetsOutcome &outcome, ops::Run
     if (const auto *refusal = std::get_if<spread::Refusal>(&outcome.result))
         return answer.refusal(*refusal, run);
     const auto &done = std::get<spread::Done>(outcome.result);
-    const std::vector<Warning> warnings = warningsOf(done.notices, outcome.before);
-    if (run == ops::Run::Preview)
-        return answerPreview(output, outcome.before, done.after, warnings);
-    answerChanges(output, outcome.changes, warnings);
+    std::vector<Warning> warnings = warningsOf(done.notices, outcome.before);
+    warnings.insert(warnings.end(), more.begin(), more.end());
+    if (run == ops::Run::Preview) {
+        const ExitCode code =
+            answerPreview(output, outcome.before, done.after, warnings,
+                          {{"proposals", proposalsJson(outcome.proposals, outcome.before.settings)}});
+        if (!output.isJson())
+            sayProposals(output, outcome.proposals, outcome.before.settings);
+        return code;
+    }
+    answer.written(outcome, warnings);
     return ExitCode::Done;
 }
 

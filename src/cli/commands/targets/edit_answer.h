@@ -11,8 +11,9 @@
 namespace quotasmith::cli {
 
 /// Answers an edit of targets: the step that was taken, or the cells a preview would move; a conflict or a refusal of
-/// the engine is a refusal of the command.
-ExitCode answerEdit(Output &output, const ops::TargetsOutcome &outcome, ops::Run run);
+/// the engine is a refusal of the command. `more` is said behind the engine's own warnings.
+ExitCode answerEdit(Output &output, const ops::TargetsOutcome &outcome, ops::Run run,
+                    const std::vector<Warning> &more = {});
 
 /// Answers a preview: the cells that move, and `more` fields.
 /// `{feasible:true,moved:[{axis,node,period,before,after,difference}],left,total:{cells,amount},warnings}`

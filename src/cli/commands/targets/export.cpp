@@ -27,7 +27,7 @@ void requireFormat(const std::string &format)
 
 std::string csvOf(const TargetRows &rows, const ExportOptions &options)
 {
-    return text::targetsCsv(rows.sheets, {rows.axes, rows.by, options.ambition},
+    return text::targetsCsv(rows.sheets, rows.ratios, rows.form(),
                             options.withoutMark ? exchange::ByteOrderMark::Omitted : exchange::ByteOrderMark::Written);
 }
 

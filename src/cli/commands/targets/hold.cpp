@@ -119,6 +119,7 @@ void declareTargetsHold(CommandLine &line)
     auto held = std::make_shared<HoldOptions>();
     Command command = line.add("targets hold", Cli::tr("Hold a node's target in a period where it is, or within limits"));
     declarePlace(command, held, PlaceParts::Needed);
+    declareAmbition(command, held);
     command.option("--at-least", "V", held->atLeast, Cli::tr("Not below this value, instead of the present value"))
         .option("--at-most", "V", held->atMost, Cli::tr("Not above this value; with --at-least: between"))
         .flag("--soft", held->soft, Cli::tr("Kept when possible, reported when not"))

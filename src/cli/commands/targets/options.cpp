@@ -2,6 +2,7 @@
 #include "cli/commands/targets/options.h"
 
 #include "cli/words.h"
+#include "core/base/error.h"
 #include "core/store/document.h"
 #include "core/store/tables/settings.h"
 
@@ -26,8 +27,16 @@ void declarePlace(Command &command, const std::shared_ptr<PlaceOptions> &options
     command.option("--measure", "M", options->measure, Cli::tr("The measure (default: the plan's money)"));
 }
 
+void declareAmbition(Command &command, const std::shared_ptr<PlaceOptions> &options)
+{
+    command.option("--ambition", kAmbitionWords, options->ambition,
+                   Cli::tr("Only the base is edited and held; the others follow from it"));
+}
+
 ops::PlaceName placeOf(const PlaceOptions &options)
 {
+    if (requireWord("--ambition", options.ambition, kAmbitionWords) != "base")
+        throw base::Error("ambition-not-edited", {{"ambition", options.ambition}});
     return {requireAxis(options.axis), options.node, options.period};
 }
 

@@ -14,9 +14,12 @@ namespace {
 /// Every measure that has targets, or the one that is named, with targets or not.
 std::vector<plan::Measure> measuresOf(const store::Document &document, const std::string &name)
 {
-    if (name == "all")
-        return store::plannedMeasures(document.connection());
-    return {measureOf(name, document)};
+    if (name != "all")
+        return {measureOf(name, document)};
+    std::vector<plan::Measure> measures = store::plannedMeasures(document.connection());
+    const std::vector<plan::Measure> ratios = store::plannedRatios(document.connection());
+    measures.insert(measures.end(), ratios.begin(), ratios.end());
+    return measures;
 }
 
 /// Whether the sheet has the ambition; it then is the sheet of it.
@@ -25,31 +28,67 @@ bool raiseTo(const std::string &ambition, const store::Connection &connection, s
     if (ambition == "base")
         return true;
     const auto annual = store::readAmbition(connection, plan.sheet.measure, ambition);
+    if (annual && plan.planned && plan.sheet.isOpenIn({}))
+        throw base::Error("ambition-open", {{"measure", std::string(plan::measureCode(plan.sheet.measure))},
+                                            {"ambition", ambition}});
     if (annual)
         plan.sheet = spread::scaledTo(plan.sheet, *annual);
     return annual.has_value();
 }
 
-Json rowJson(const spread::TargetRow &row, const spread::TargetView &view, const store::PlanSheet &plan)
+[[noreturn]] void refuseAmbition(plan::Measure measure, const std::string &ambition)
 {
-    const plan::Tree &tree = plan.sheet.tree(row.axis);
-    const plan::Node &node = tree.node(row.node);
-    const int parent = tree.parent(row.node);
-    const auto &calendar = plan.settings.calendar;
-    Json held = Json::array();
+    throw base::Error("no-ambition",
+                      {{"measure", std::string(plan::measureCode(measure))}, {"ambition", ambition}});
+}
+
+/// Of a further ambition a ratio is known only where both its parts have that ambition; what was set is of the base.
+void readRatio(const store::Document &document, plan::Measure measure, const RowOptions &options, TargetRows &rows)
+{
+    store::RatioPlan plan = store::readRatioPlan(document.connection(), measure);
+    if (options.ambition != "base") {
+        plan.targets.clear();
+        const bool isRaised = plan.numerator.planned && plan.denominator.planned &&
+                              raiseTo(options.ambition, document.connection(), plan.numerator) &&
+                              raiseTo(options.ambition, document.connection(), plan.denominator);
+        if (!isRaised && options.measure != "all")
+            refuseAmbition(measure, options.ambition);
+        if (!isRaised)
+            return;
+    }
+    rows.ratios.push_back(std::move(plan));
+}
+
+Json rowJson(const text::BoardRow &row, const std::vector<calendar::MonthRange> &columns,
+             const calendar::FiscalCalendar &calendar)
+{
+    const plan::Node &node = row.tree->node(row.node);
+    const int parent = row.tree->parent(row.node);
+    Json held = Json::array(), open = Json::array(), computed = Json::array();
     for (const calendar::MonthRange months : row.held)
         held.push_back(calendar.text(months));
     Json values = Json::object();
-    for (std::size_t c = 0; c < view.columns.size(); ++c)
-        values[calendar.text(view.columns[c])] = amountJson(row.values[c], plan.settings.decimals(plan.sheet.measure));
-    return {{"axis", plan::axisCode(row.axis)},
-            {"code", node.code},
-            {"name", node.name},
-            {"parent", parent < 0 ? Json(nullptr) : Json(tree.node(parent).code)},
-            {"level", plan::levelCode(node.level)},
-            {"measure", plan::measureCode(plan.sheet.measure)},
-            {"held", held},
-            {"values", values}};
+    for (std::size_t c = 0; c < columns.size(); ++c) {
+        const text::BoardCell &cell = row.cells[c];
+        const std::string period = calendar.text(columns[c]);
+        values[period] = textOrNull(cell.plain);
+        if (cell.isOpen)
+            open.push_back(period);
+        if (cell.origin == spread::RatioOrigin::Computed)
+            computed.push_back(period);
+    }
+    Json json = {{"axis", plan::axisCode(row.axis)},
+                 {"code", node.code},
+                 {"name", node.name},
+                 {"parent", parent < 0 ? Json(nullptr) : Json(row.tree->node(parent).code)},
+                 {"level", plan::levelCode(node.level)},
+                 {"measure", plan::measureCode(row.measure)},
+                 {"held", held},
+                 {"values", values},
+                 {"open", open}};
+    if (plan::kindOf(row.measure) == plan::MeasureKind::Ratio)
+        json["computed"] = computed;
+    return json;
 }
 
 } // namespace
@@ -57,7 +96,8 @@ Json rowJson(const spread::TargetRow &row, const spread::TargetView &view, const
 void declareRows(Command &command, const std::shared_ptr<RowOptions> &options)
 {
     command.argument("FILE", options->file, Cli::tr("The plan"))
-        .needed("--axis", kAxesWords, options->axis, Cli::tr("The axis, or all of them"))
+        .option("--axis", kAxesWords, options->axis,
+                Cli::tr("The axis, or all of them (default: the company's own rows)"))
         .option("--by", kColumnWords, options->by, Cli::tr("What the columns are (default: quarter)"))
         .option("--measure", "M|all", options->measure, Cli::tr("The measure (default: the plan's money)"))
         .option("--ambition", kAmbitionWords, options->ambition, Cli::tr("The level of ambition (default: base)"))
@@ -66,7 +106,8 @@ void declareRows(Command &command, const std::shared_ptr<RowOptions> &options)
 
 void requireWords(const RowOptions &options)
 {
-    requireAxes(options.axis);
+    if (!options.axis.empty())
+        requireAxes(options.axis);
     requireColumn(options.by);
     requireWord("--ambition", options.ambition, kAmbitionWords);
     requireWord("--layer", options.layer, "planned|assigned");
@@ -74,16 +115,28 @@ void requireWords(const RowOptions &options)
         requireMeasure(options.measure);
 }
 
+const plan::PlanSettings *TargetRows::settings() const
+{
+    return !sheets.empty() ? &sheets.front().settings : !ratios.empty() ? &ratios.front().settings() : nullptr;
+}
+
 TargetRows readRows(const store::Document &document, const RowOptions &options)
 {
-    TargetRows rows{requireAxes(options.axis), requireColumn(options.by), {}};
+    TargetRows rows;
+    rows.companyOnly = options.axis.empty();
+    rows.axes = rows.companyOnly ? std::vector{plan::Axis::Organisation} : requireAxes(options.axis);
+    rows.by = requireColumn(options.by);
+    rows.ambition = options.ambition;
     for (const plan::Measure measure : measuresOf(document, options.measure)) {
+        if (plan::kindOf(measure) == plan::MeasureKind::Ratio) {
+            readRatio(document, measure, options, rows);
+            continue;
+        }
         store::PlanSheet plan = store::readSheet(document.connection(), measure);
         if (raiseTo(options.ambition, document.connection(), plan))
             rows.sheets.push_back(std::move(plan));
         else if (options.measure != "all")
-            throw base::Error("no-ambition",
-                              {{"measure", std::string(plan::measureCode(measure))}, {"ambition", options.ambition}});
+            refuseAmbition(measure, options.ambition);
     }
     return rows;
 }
@@ -91,16 +144,15 @@ TargetRows readRows(const store::Document &document, const RowOptions &options)
 Json rowsJson(const TargetRows &rows, const RowOptions &options)
 {
     Json list = Json::array();
-    for (const store::PlanSheet &plan : rows.sheets)
-        for (const plan::Axis axis : rows.axes) {
-            const spread::TargetView view = spread::viewTargets(plan.sheet, axis, rows.by);
-            for (const spread::TargetRow &row : view.rows)
-                list.push_back(rowJson(row, view, plan));
-        }
-    const bool isOne = options.measure != "all" && rows.sheets.size() == 1;
-    return {{"axis", options.axis},
+    const std::vector<calendar::MonthRange> columns = spread::columnsOf(rows.by);
+    for (const text::BoardRow &row : rows.board())
+        list.push_back(rowJson(row, columns, rows.settings()->calendar));
+    const bool isOne = options.measure != "all" && rows.sheets.size() + rows.ratios.size() == 1;
+    const plan::Measure one = rows.sheets.empty() ? isOne ? rows.ratios.front().measure : plan::Measure::Revenue
+                                                  : rows.sheets.front().sheet.measure;
+    return {{"axis", textOrNull(options.axis)},
             {"by", options.by},
-            {"measure", isOne ? Json(plan::measureCode(rows.sheets.front().sheet.measure)) : Json("all")},
+            {"measure", isOne ? Json(plan::measureCode(one)) : Json("all")},
             {"ambition", options.ambition},
             {"layer", options.layer},
             {"rows", list}};

@@ -5,6 +5,8 @@
 #include "cli/json.h"
 #include "core/spread/target_view.h"
 #include "core/store/queries/plan_sheet.h"
+#include "core/store/queries/ratio_plan.h"
+#include "text/board.h"
 
 #include <memory>
 #include <string>
@@ -28,6 +30,14 @@ struct TargetRows {
     std::vector<plan::Axis> axes;
     spread::Column by = spread::Column::Quarter;
     std::vector<store::PlanSheet> sheets; ///< a measure each, already of the ambition that was asked for
+    std::vector<store::RatioPlan> ratios; ///< a ratio each
+    std::string ambition = "base";
+    bool companyOnly = false; ///< no axis was named: the board of the company
+
+    text::TargetsForm form() const { return {axes, by, ambition, companyOnly}; }
+    std::vector<text::BoardRow> board() const { return text::boardRows(sheets, ratios, form()); }
+    /// Of the sheets; nothing when there are none.
+    const plan::PlanSettings *settings() const;
 };
 
 /// Throws Error{"word-unknown"} before the document is touched, Error{"no-ambition",{measure,ambition}} when a named

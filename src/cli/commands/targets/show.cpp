@@ -20,50 +20,75 @@ QString columnName(calendar::MonthRange months, const calendar::FiscalCalendar &
 }
 
 /// A held number carries a star, so that the table says it without colour.
-QString valueText(const spread::TargetRow &row, std::size_t column, calendar::MonthRange months, int decimals)
+QString cellText(const text::BoardCell &cell)
 {
-    const bool held = std::find(row.held.begin(), row.held.end(), months) != row.held.end();
-    return text::amountText(row.values[column], decimals) + (held ? QStringLiteral("*") : QString());
+    return cell.shown + (cell.isHeld ? QStringLiteral("*") : QString());
 }
 
-Table tableOf(const store::PlanSheet &plan, plan::Axis axis, spread::Column by)
+enum class Shape { OneMeasure, Board, CompanyBoard };
+
+/// One measure: a row a node. A board: a row a measure and node, of the company alone a row a measure.
+Table tableOf(const std::vector<text::BoardRow> &rows, const TargetRows &targets, Shape shape)
 {
-    const spread::TargetView view = spread::viewTargets(plan.sheet, axis, by);
-    const plan::Tree &tree = plan.sheet.tree(axis);
-    const int decimals = plan.settings.decimals(plan.sheet.measure);
-    Table table{{{Cli::tr("Code")}, {Cli::tr("Name")}}, {}};
-    for (const calendar::MonthRange months : view.columns)
-        table.columns.push_back({columnName(months, plan.settings.calendar), Align::Right});
-    for (const spread::TargetRow &row : view.rows) {
-        const plan::Node &node = tree.node(row.node);
-        std::vector<QString> cells{text::fromUtf8(node.code),
-                                   QString(2 * tree.depth(row.node), u' ') + text::nodeName(node)};
-        for (std::size_t c = 0; c < view.columns.size(); ++c)
-            cells.push_back(valueText(row, c, view.columns[c], decimals));
+    Table table;
+    if (shape != Shape::OneMeasure)
+        table.columns.push_back({Cli::tr("Measure")});
+    if (shape != Shape::CompanyBoard) {
+        table.columns.push_back({Cli::tr("Code")});
+        table.columns.push_back({Cli::tr("Name")});
+    }
+    for (const calendar::MonthRange months : spread::columnsOf(targets.by))
+        table.columns.push_back({columnName(months, targets.settings()->calendar), Align::Right});
+    for (const text::BoardRow &row : rows) {
+        const plan::Node &node = row.tree->node(row.node);
+        std::vector<QString> cells;
+        if (shape != Shape::OneMeasure)
+            cells.push_back(text::measureName(row.measure));
+        if (shape != Shape::CompanyBoard) {
+            cells.push_back(text::fromUtf8(node.code));
+            cells.push_back(QString(2 * row.tree->depth(row.node), u' ') + text::nodeName(node));
+        }
+        for (const text::BoardCell &cell : row.cells)
+            cells.push_back(cellText(cell));
         table.rows.push_back(std::move(cells));
     }
     return table;
+}
+
+void showAxis(Output &output, const TargetRows &targets, const RowOptions &options,
+              const std::vector<text::BoardRow> &rows)
+{
+    const bool isAll = options.measure == "all";
+    const QString what = isAll ? Cli::tr("all measures") : text::measureName(rows.front().measure);
+    output.line(Cli::tr("%1: %2, %3")
+                    .arg(text::axisName(rows.front().axis), what, text::ambitionName(options.ambition)));
+    output.table(tableOf(rows, targets,
+                         targets.companyOnly ? Shape::CompanyBoard
+                         : isAll             ? Shape::Board
+                                             : Shape::OneMeasure));
 }
 
 ExitCode showTargets(Context &context, const RowOptions &options)
 {
     requireWords(options);
     Output &output = context.output();
-    const TargetRows rows = readRows(*context.openForReading(options.file), options);
-    output.json(rowsJson(rows, options));
-    if (rows.sheets.empty())
+    const TargetRows targets = readRows(*context.openForReading(options.file), options);
+    output.json(rowsJson(targets, options));
+    const std::vector<text::BoardRow> board = targets.board();
+    if (board.empty())
         output.line(Cli::tr("No targets yet"));
     bool isFirst = true;
-    for (const store::PlanSheet &plan : rows.sheets)
-        for (const plan::Axis axis : rows.axes) {
-            if (!isFirst)
-                output.line({});
-            isFirst = false;
-            output.line(Cli::tr("%1: %2, %3")
-                            .arg(text::axisName(axis), text::measureName(plan.sheet.measure),
-                                 text::ambitionName(options.ambition)));
-            output.table(tableOf(plan, axis, rows.by));
-        }
+    for (const plan::Axis axis : targets.axes) {
+        std::vector<text::BoardRow> rows;
+        std::copy_if(board.begin(), board.end(), std::back_inserter(rows),
+                     [axis](const text::BoardRow &row) { return row.axis == axis; });
+        if (rows.empty())
+            continue;
+        if (!isFirst)
+            output.line({});
+        isFirst = false;
+        showAxis(output, targets, options, rows);
+    }
     return ExitCode::Done;
 }
 

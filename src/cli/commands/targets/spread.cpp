@@ -50,6 +50,7 @@ void declareTargetsSpread(CommandLine &line)
     Command command =
         line.add("targets spread", Cli::tr("Take a node's target apart, over months or over what is below"));
     declarePlace(command, options, PlaceParts::RootAndYearMayBeLeftOut);
+    declareAmbition(command, options);
     command
         .needed(
             "--method", kMethodWords, options->method,

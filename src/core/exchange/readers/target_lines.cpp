@@ -112,7 +112,8 @@ void markParents(std::vector<TargetLine> &lines)
             parents[groupOf(line.record)].insert(line.record.parent);
     for (TargetLine &line : lines) {
         const auto found = parents.find(groupOf(line.record));
-        if (found != parents.end() && found->second.contains(line.record.code))
+        const bool isRatio = plan::kindOf(line.record.measure) == plan::MeasureKind::Ratio; // set on parents as well
+        if (!isRatio && found != parents.end() && found->second.contains(line.record.code))
             line.isTotal = true;
     }
 }

@@ -5,6 +5,7 @@
 #include "core/money/apportion.h"
 #include "core/ops/import/import_context.h"
 #include "core/ops/import/member_lines.h"
+#include "core/ops/import/ratio_lines.h"
 #include "core/ops/targets/write_sheet.h"
 #include "core/spread/edit.h"
 #include "core/store/queries/plan_sheet.h"
@@ -31,6 +32,7 @@ struct TargetNode {
 struct Gathered {
     store::PlanSheet plan;
     std::array<std::map<int, plan::MonthUnits>, 3> lines; ///< by axis, by leaf
+    std::array<bool, 12> said{};                          ///< months the source has a value for, zero or not
 };
 
 class TargetsImport {
@@ -54,6 +56,8 @@ public:
     {
         for (auto &[measure, gathered] : m_gathered)
             storeGrid(gathered);
+        for (const auto &[measure, ratios] : m_ratios)
+            ratios.store(m_context.writer);
         for (const store::OtherYearTarget &target : m_otherYears)
             store::putOtherYearTarget(m_context.writer, target);
         for (const auto &[key, annual] : m_ambitions)
@@ -67,7 +71,7 @@ private:
         const auto found = m_gathered.find(measure);
         if (found != m_gathered.end())
             return found->second;
-        return m_gathered.emplace(measure, Gathered{store::readSheet(m_context.writer.connection(), measure), {}})
+        return m_gathered.emplace(measure, Gathered{store::readSheet(m_context.writer.connection(), measure), {}, {}})
             .first->second;
     }
 
@@ -81,7 +85,7 @@ private:
     void take(const exchange::TargetRecord &record)
     {
         if (plan::kindOf(record.measure) == plan::MeasureKind::Ratio)
-            return refuse(record, "measure-not-additive", {{"measure", std::string(plan::measureCode(record.measure))}});
+            return takeRatio(record);
         Gathered &target = gathered(record.measure);
         const auto node = find(record, target.plan);
         if (!node)
@@ -93,6 +97,29 @@ private:
             return refuse(record, "node-not-a-leaf", {{"level", std::string(plan::levelCode(tree.plannedLevel()))}});
         const bool isChanged = takeCells(record, target, *node);
         ++(isChanged ? m_context.report.rows.taken : m_context.report.rows.unchanged);
+    }
+
+    void takeRatio(const exchange::TargetRecord &record)
+    {
+        const store::PlanSheet &plan = ratioPlan(record.measure).numerator;
+        const auto node = find(record, plan);
+        if (!node)
+            return;
+        if (!plan.sheet.tree(node->axis).isPlanned(node->node))
+            return refuse(record, "node-not-a-leaf",
+                          {{"level", std::string(plan::levelCode(plan.sheet.tree(node->axis).plannedLevel()))}});
+        const RatioLine line = m_ratios.at(record.measure).take(record, node->axis, node->node);
+        if (line.refused)
+            return refuse(record, line.refused, {{"measure", std::string(plan::measureCode(record.measure))}});
+        m_context.report.cells += line.cells;
+        ++(line.isTotal     ? m_context.report.rows.totals
+           : line.isChanged ? m_context.report.rows.taken
+                            : m_context.report.rows.unchanged);
+    }
+
+    const store::RatioPlan &ratioPlan(plan::Measure measure)
+    {
+        return m_ratios.try_emplace(measure, m_context.writer.connection(), measure).first->second.plan();
     }
 
     /// Only the company's annual number of a further ambition is stored; the other cells follow from it.
@@ -159,6 +186,9 @@ private:
             }
             plan::MonthUnits &line = lines.try_emplace(leaf, present).first->second;
             writeCell(line, target.plan.settings.calendar, cell);
+            const auto first = static_cast<std::size_t>(*target.plan.settings.calendar.position(cell.first));
+            for (std::size_t m = first; m < std::min(first + static_cast<std::size_t>(cell.months), line.size()); ++m)
+                target.said[m] = true;
             isChanged = isChanged || line != present;
         }
         return isChanged;
@@ -220,6 +250,8 @@ private:
                 throwConflict(target.plan, result);
             isChanged = true;
         }
+        for (std::size_t m = 0; m < sheet.open.size(); ++m)
+            sheet.open[m] = sheet.open[m] && !target.said[m];
         if (isChanged)
             writeSheet(m_context.writer, sheet);
     }
@@ -242,6 +274,7 @@ private:
     ImportContext &m_context;
     std::array<std::unordered_map<std::string, plan::NodeId>, 3> m_externalIds;
     std::map<plan::Measure, Gathered> m_gathered;
+    std::map<plan::Measure, RatioLines> m_ratios;
     std::vector<store::OtherYearTarget> m_otherYears;
     std::map<std::tuple<plan::Measure, plan::NodeId, calendar::Month>, std::int64_t> m_stored;
     std::map<std::pair<plan::Measure, std::string>, std::int64_t> m_ambitions;

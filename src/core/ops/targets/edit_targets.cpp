@@ -2,11 +2,14 @@
 #include "core/ops/targets/edit_targets.h"
 
 #include "core/base/error.h"
+#include "core/ops/board/members.h"
 #include "core/ops/op_codes.h"
 #include "core/ops/targets/finish_edit.h"
+#include "core/ops/targets/first_fill.h"
 #include "core/ops/targets/hold_records.h"
 #include "core/ops/targets/last_year.h"
 #include "core/ops/targets/unit_value.h"
+#include "core/plan/ratio.h"
 #include "core/spread/target_view.h"
 #include "core/store/sqlite/connection.h"
 #include "core/store/tables/settings.h"
@@ -21,28 +24,10 @@ namespace {
 
 constexpr spread::Place kYear{plan::Axis::Organisation, 0, {}};
 
-bool isEmpty(const plan::TargetLine &line)
-{
-    return std::all_of(line.cells.begin(), line.cells.end(), [](std::int64_t units) { return units == 0; });
-}
-
-void requireAdditive(plan::Measure measure)
+void requireAdditive(plan::Measure measure, const char *code = "measure-not-additive")
 {
     if (plan::kindOf(measure) == plan::MeasureKind::Ratio)
-        throw base::Error("measure-not-additive", {{"measure", std::string(plan::measureCode(measure))}});
-}
-
-/// Shares of a million as ideals next to nothing: only their shape counts, not the amounts they would be.
-constexpr double kShapeOnly = 1e-15;
-
-/// A measure without targets yet starts with the shape of past years.
-void prepareFirstFill(const store::Connection &connection, store::PlanSheet &plan)
-{
-    if (!isEmpty(plan.sheet.spine))
-        return;
-    const spread::Seasonality seasonality = readSeasonality(connection, plan.settings, plan.sheet.measure);
-    for (std::size_t m = 0; m < 12; ++m)
-        plan.sheet.spine.ideal[m] = static_cast<double>(seasonality.shares[m]) * kShapeOnly;
+        throw base::Error(code, {{"measure", std::string(plan::measureCode(measure))}});
 }
 
 void fillHistory(const store::Connection &connection, const store::PlanSheet &plan, spread::SpreadRequest &request)
@@ -135,12 +120,15 @@ TargetsOutcome setTarget(store::Document &document, const SetTarget &request, Ru
 {
     requireAdditive(request.measure);
     TargetsOutcome outcome = outcomeOn(document, request.measure);
+    prepareFirstFill(document.connection(), outcome.before);
     const store::PlanSheet &plan = outcome.before;
     const spread::Place place = requirePlace(plan.sheet, plan.settings, request.place);
     outcome.value = requireUnits(document.connection(), plan, place, request.value);
     outcome.result = spread::setValue(plan.sheet, place, outcome.value, request.keep);
     if (outcome.after() && plan.planned && outcome.value == plan.sheet.value(place.axis, place.node, place.months))
         outcome.result = spread::Done{plan.sheet, {}};
+    outcome.proposals = proposalsAt(document.connection(), plan, place, request.measure,
+                                    plan::wholeUnits(request.measure, outcome.value, plan.settings.currency.exponent));
     Summary summary = placeSummary(request.place, request.measure);
     summary["value"] = std::to_string(outcome.value);
     summary["keep"] = spread::keepCode(request.keep);

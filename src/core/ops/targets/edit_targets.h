@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/ops/targets/place_text.h"
+#include "core/plan/identity.h"
 #include "core/spread/edit.h"
 #include "core/spread/value_expression.h"
 #include "core/store/document.h"
@@ -22,6 +23,8 @@ struct TargetsOutcome {
     spread::EditResult result;
     store::Changes changes; ///< empty for previews, conflicts and refusals
     std::int64_t value = 0; ///< the units the typed value came to
+    /// What the measures tied to this one would have to be, everything else staying as it was. Nothing of it is done.
+    std::vector<plan::Proposal> proposals;
 
     const spread::Sheet *after() const; ///< nullptr unless done
 };

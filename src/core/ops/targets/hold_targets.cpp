@@ -18,6 +18,13 @@ namespace quotasmith::ops {
 
 namespace {
 
+/// A ratio is set for a place and follows from its parts elsewhere: there is nothing to hold.
+void requireHoldable(plan::Measure measure)
+{
+    if (plan::kindOf(measure) == plan::MeasureKind::Ratio)
+        throw base::Error("ratio-not-held", {{"measure", std::string(plan::measureCode(measure))}});
+}
+
 /// One request on the sheet it is about.
 class Holding {
 public:
@@ -190,11 +197,13 @@ private:
 
 HoldOutcome holdTarget(store::Document &document, const HoldTarget &request, Run run)
 {
+    requireHoldable(request.measure);
     return Holding(document, request).run(run);
 }
 
 store::Changes releaseTarget(store::Document &document, const PlaceName &name, plan::Measure measure)
 {
+    requireHoldable(measure);
     const store::PlanSheet plan = store::readSheet(document.connection(), measure);
     const spread::Place place = requirePlace(plan.sheet, plan.settings, name);
     const std::vector<plan::Hold> holds = holdsStandingFor(plan, place);

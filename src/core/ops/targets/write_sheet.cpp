@@ -2,6 +2,7 @@
 #include "core/ops/targets/write_sheet.h"
 
 #include "core/store/queries/plan_sheet.h"
+#include "core/store/tables/ratios.h"
 #include "core/store/tables/targets.h"
 #include "core/store/writer.h"
 
@@ -10,6 +11,10 @@ namespace quotasmith::ops {
 void writeSheet(store::Writer &writer, const spread::Sheet &sheet)
 {
     store::putSpine(writer, sheet.measure, sheet.spine);
+    std::array<bool, 12> open = sheet.open;
+    for (std::size_t m = 0; m < 12; ++m)
+        open[m] = open[m] && sheet.spine.cells[m] == 0;
+    store::putOpenMonths(writer, sheet.measure, open);
     for (const plan::Axis axis : plan::kAxes) {
         const plan::Tree &tree = sheet.tree(axis);
         const auto &leaves = sheet.table(axis).leaves;

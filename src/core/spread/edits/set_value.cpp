@@ -3,6 +3,7 @@
 #include "core/money/money.h"
 #include "core/spread/edits/edit_steps.h"
 #include "core/spread/edits/narrow_conflict.h"
+#include "core/spread/edits/open_months.h"
 
 #include <algorithm>
 #include <functional>
@@ -301,6 +302,8 @@ Conflict closedConflict(const Place &place, const Claim &claim, std::int64_t val
 
 EditResult setValue(const Sheet &sheet, const Place &place, std::int64_t value, Keep keep)
 {
+    if (sheet.isOpenIn({}))
+        return setAmongOpen(sheet, place, value, keep);
     if (const auto refusal = refuse(sheet, place, value, keep))
         return *refusal;
     const Claim claim{Claim::Kind::Edit, place, value, {}};

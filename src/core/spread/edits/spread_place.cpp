@@ -2,6 +2,7 @@
 #include "core/money/money.h"
 #include "core/spread/edits/edit_steps.h"
 #include "core/spread/edits/narrow_conflict.h"
+#include "core/spread/edits/open_months.h"
 
 #include <algorithm>
 
@@ -123,6 +124,8 @@ EditResult spreadOverMonths(const Sheet &sheet, const SpreadRequest &request)
 
 EditResult spreadPlace(const Sheet &sheet, const SpreadRequest &request)
 {
+    if (sheet.isOpenIn({}))
+        return reopened(spreadPlace(withOpenClosed(sheet), request), sheet);
     if (openMonths(sheet, request.place.months).empty())
         return Refusal{"months-closed", request.place, {}};
     const Place &place = request.place;

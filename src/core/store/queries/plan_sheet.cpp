@@ -6,6 +6,7 @@
 #include "core/store/tables/holds.h"
 #include "core/store/tables/nodes.h"
 #include "core/store/tables/presences.h"
+#include "core/store/tables/ratios.h"
 #include "core/store/tables/settings.h"
 #include "core/store/tables/targets.h"
 
@@ -39,6 +40,9 @@ PlanSheet readSheet(const Connection &connection, plan::Measure measure)
     result.planned = spine.has_value();
     sheet.spine = spine.value_or(plan::TargetLine());
     const std::vector<plan::Presence> presences = readPresences(connection);
+    sheet.open = readOpenMonths(connection, measure);
+    if (!spine)
+        sheet.open.fill(true);
     for (const plan::Axis axis : plan::kAxes) {
         const auto a = static_cast<std::size_t>(axis);
         result.trees[a] = std::make_unique<plan::Tree>(readTree(connection, result.settings, axis));

@@ -52,7 +52,8 @@ std::string entryColumns(const std::string &member)
 
 std::string useOfNode(const Connection &connection, plan::NodeId node)
 {
-    if (hasRow(connection, "SELECT 1 FROM target WHERE node = ?1 AND (" + anyMonth() + ")", node))
+    if (hasRow(connection, "SELECT 1 FROM target WHERE node = ?1 AND (" + anyMonth() + ")", node) ||
+        hasRow(connection, "SELECT 1 FROM ratio_target WHERE node = ?1", node))
         return "targets";
     if (hasRow(connection, "SELECT 1 FROM entry WHERE ?1 IN (person, account, product) UNION ALL"
                            " SELECT 1 FROM other_year_target WHERE node = ?1", node))
