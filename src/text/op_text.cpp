@@ -6,7 +6,7 @@
 #include "text/format.h"
 #include "text/list_text.h"
 #include "text/name_text.h"
-#include "text/ratio_text.h"
+#include "text/board/ratio_text.h"
 
 #include <QCoreApplication>
 #include <QStringList>

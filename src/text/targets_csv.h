@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/exchange/export_table.h"
-#include "text/board.h"
+#include "text/board/board.h"
 
 #include <span>
 #include <string>

@@ -6,7 +6,7 @@
 #include "core/spread/target_view.h"
 #include "core/store/queries/plan_sheet.h"
 #include "core/store/queries/ratio_plan.h"
-#include "text/board.h"
+#include "text/board/board.h"
 
 #include <memory>
 #include <string>

@@ -4,7 +4,7 @@
 #include "cli/words.h"
 #include "core/plan/ratio.h"
 #include "text/name_text.h"
-#include "text/ratio_text.h"
+#include "text/board/ratio_text.h"
 
 namespace quotasmith::cli {
 

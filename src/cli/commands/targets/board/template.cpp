@@ -8,8 +8,8 @@
 #include "core/ops/board/goal_template.h"
 #include "text/convert.h"
 #include "text/name_text.h"
-#include "text/ratio_text.h"
-#include "text/template_text.h"
+#include "text/board/ratio_text.h"
+#include "text/board/template_text.h"
 
 #include <algorithm>
 

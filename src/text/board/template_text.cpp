@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "text/template_text.h"
+#include "text/board/template_text.h"
 
 #include "text/convert.h"
 #include "text/format.h"

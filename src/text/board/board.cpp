@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "text/board.h"
+#include "text/board/board.h"
 
 #include "core/money/amount_text.h"
 #include "text/format.h"
-#include "text/ratio_text.h"
+#include "text/board/ratio_text.h"
 
 #include <QCoreApplication>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "text/ratio_text.h"
+#include "text/board/ratio_text.h"
 
 #include "core/money/amount_text.h"
 #include "core/plan/ratio.h"
