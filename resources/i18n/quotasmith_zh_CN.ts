@@ -1299,6 +1299,30 @@
         <source>What else may move (default: totals)</source>
         <translation>其余哪些可以变动（默认：totals）</translation>
     </message>
+    <message>
+        <source>Goal for</source>
+        <translation>目标对象</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation type="unfinished">至少</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>%1, level %2: street target %3 of plan (%4 assigned, %5 planned)</source>
+        <translation>%1，%2层：下达合计为计划的 %3（下达 %4，计划 %5）</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation type="unfinished">%1：%3 {1 %2:?}</translation>
+    </message>
+    <message>
+        <source>Also say how the numbers will be reached</source>
+        <translation>同时列出达成方式</translation>
+    </message>
 </context>
 <context>
     <name>Conflict</name>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/plan/rows/cushion_rule.h"
 #include "core/spread/ratio_view.h"
 #include "core/store/queries/plan_sheet.h"
 #include "core/store/queries/ratio_plan.h"
@@ -38,6 +39,8 @@ struct TargetsForm {
     spread::Column by = spread::Column::Quarter;
     std::string ambition = "base";
     bool companyOnly = false; ///< only the root's rows
+    bool isAssigned = false;  ///< the layer of what is assigned beyond the plan
+    std::vector<plan::CushionRule> cushions;
 };
 
 /// Additive measures first, then ratios; within a measure the axes, within an axis the nodes in tree order.

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commands/targets/rows.h"
 
+#include "cli/commands/targets/board/goal_rows.h"
 #include "cli/commands/targets/options.h"
 #include "cli/words.h"
 #include "core/base/error.h"
 #include "core/store/document.h"
+#include "core/store/queries/plan_lists.h"
+#include "core/store/tables/settings.h"
 #include "core/store/tables/targets.h"
+
+#include <algorithm>
 
 namespace quotasmith::cli {
 
@@ -59,9 +64,38 @@ void readRatio(const store::Document &document, plan::Measure measure, const Row
     rows.ratios.push_back(std::move(plan));
 }
 
-Json rowJson(const text::BoardRow &row, const std::vector<calendar::MonthRange> &columns,
-             const calendar::FiscalCalendar &calendar)
+Json approachJson(const std::vector<plan::Approach> &approaches, plan::NodeId node,
+                  const calendar::FiscalCalendar &calendar)
 {
+    Json list = Json::array();
+    for (const plan::Approach &one : approaches)
+        if (one.node == node)
+            list.push_back({{"period", calendar.text(one.months)}, {"text", one.text}});
+    return list;
+}
+
+/// At-least goals of what is shown: of the base as it is planned.
+std::vector<ops::GoalState> goalsOf(const store::Document &document, const TargetRows &rows)
+{
+    if (rows.isAssigned || rows.ambition != "base")
+        return {};
+    std::vector<ops::GoalState> goals = ops::readGoalStates(document.connection());
+    std::erase_if(goals, [&](const ops::GoalState &state) {
+        const auto isOf = [&](plan::Measure measure) { return measure == state.goal.measure; };
+        const bool hasMeasure =
+            std::any_of(rows.sheets.begin(), rows.sheets.end(), [&](const auto &plan) { return isOf(plan.sheet.measure); }) ||
+            std::any_of(rows.ratios.begin(), rows.ratios.end(), [&](const auto &plan) { return isOf(plan.measure); });
+        const bool hasAxis = rows.companyOnly ? state.isCompany
+                                              : std::find(rows.axes.begin(), rows.axes.end(), state.goal.axis) !=
+                                                    rows.axes.end();
+        return !hasMeasure || !hasAxis;
+    });
+    return goals;
+}
+
+Json rowJson(const text::BoardRow &row, const std::vector<calendar::MonthRange> &columns, const TargetRows &targets)
+{
+    const calendar::FiscalCalendar &calendar = targets.settings()->calendar;
     const plan::Node &node = row.tree->node(row.node);
     const int parent = row.tree->parent(row.node);
     Json held = Json::array(), open = Json::array(), computed = Json::array();
@@ -88,6 +122,7 @@ Json rowJson(const text::BoardRow &row, const std::vector<calendar::MonthRange> 
                  {"open", open}};
     if (plan::kindOf(row.measure) == plan::MeasureKind::Ratio)
         json["computed"] = computed;
+    json["approach"] = approachJson(targets.approaches, node.id, calendar);
     return json;
 }
 
@@ -127,6 +162,11 @@ TargetRows readRows(const store::Document &document, const RowOptions &options)
     rows.axes = rows.companyOnly ? std::vector{plan::Axis::Organisation} : requireAxes(options.axis);
     rows.by = requireColumn(options.by);
     rows.ambition = options.ambition;
+    rows.isAssigned = options.layer == "assigned";
+    if (rows.isAssigned)
+        rows.cushions = store::readCushions(document.connection());
+    rows.approaches =
+        store::readApproaches(document.connection(), store::readSettings(document.connection()));
     for (const plan::Measure measure : measuresOf(document, options.measure)) {
         if (plan::kindOf(measure) == plan::MeasureKind::Ratio) {
             readRatio(document, measure, options, rows);
@@ -138,6 +178,7 @@ TargetRows readRows(const store::Document &document, const RowOptions &options)
         else if (options.measure != "all")
             refuseAmbition(measure, options.ambition);
     }
+    rows.goals = goalsOf(document, rows);
     return rows;
 }
 
@@ -146,7 +187,7 @@ Json rowsJson(const TargetRows &rows, const RowOptions &options)
     Json list = Json::array();
     const std::vector<calendar::MonthRange> columns = spread::columnsOf(rows.by);
     for (const text::BoardRow &row : rows.board())
-        list.push_back(rowJson(row, columns, rows.settings()->calendar));
+        list.push_back(rowJson(row, columns, rows));
     const bool isOne = options.measure != "all" && rows.sheets.size() + rows.ratios.size() == 1;
     const plan::Measure one = rows.sheets.empty() ? isOne ? rows.ratios.front().measure : plan::Measure::Revenue
                                                   : rows.sheets.front().sheet.measure;
@@ -155,7 +196,9 @@ Json rowsJson(const TargetRows &rows, const RowOptions &options)
             {"measure", isOne ? Json(plan::measureCode(one)) : Json("all")},
             {"ambition", options.ambition},
             {"layer", options.layer},
-            {"rows", list}};
+            {"rows", list},
+            {"goals", rows.settings() ? goalsJson(rows.goals, *rows.settings()) : Json::array()},
+            {"street", streetJson(rows)}};
 }
 
 } // namespace quotasmith::cli

@@ -3,6 +3,8 @@
 
 #include "cli/command.h"
 #include "cli/json.h"
+#include "core/ops/board/goals.h"
+#include "core/plan/rows/annotations.h"
 #include "core/spread/target_view.h"
 #include "core/store/queries/plan_sheet.h"
 #include "core/store/queries/ratio_plan.h"
@@ -21,6 +23,7 @@ namespace quotasmith::cli {
 /// Which targets `targets show` and `targets export` are about.
 struct RowOptions {
     std::string file, axis, by = "quarter", measure, ambition = "base", layer = "planned";
+    bool approach = false;
 };
 
 void declareRows(Command &command, const std::shared_ptr<RowOptions> &options);
@@ -34,7 +37,12 @@ struct TargetRows {
     std::string ambition = "base";
     bool companyOnly = false; ///< no axis was named: the board of the company
 
-    text::TargetsForm form() const { return {axes, by, ambition, companyOnly}; }
+    bool isAssigned = false;
+    std::vector<plan::CushionRule> cushions;
+    std::vector<plan::Approach> approaches;
+    std::vector<ops::GoalState> goals; ///< of the measures and axes that are shown
+
+    text::TargetsForm form() const { return {axes, by, ambition, companyOnly, isAssigned, cushions}; }
     std::vector<text::BoardRow> board() const { return text::boardRows(sheets, ratios, form()); }
     /// Of the sheets; nothing when there are none.
     const plan::PlanSettings *settings() const;

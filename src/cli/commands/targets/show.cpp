@@ -2,6 +2,7 @@
 #include "cli/commands/targets/show.h"
 
 #include "cli/command_line.h"
+#include "cli/commands/targets/board/goal_rows.h"
 #include "cli/commands/targets/rows.h"
 #include "cli/words.h"
 #include "text/convert.h"
@@ -89,6 +90,12 @@ ExitCode showTargets(Context &context, const RowOptions &options)
         isFirst = false;
         showAxis(output, targets, options, rows);
     }
+    if (targets.settings()) {
+        sayStreet(output, targets);
+        sayGoals(output, targets.goals, *targets.settings());
+    }
+    if (options.approach)
+        sayApproaches(output, targets);
     return ExitCode::Done;
 }
 
@@ -99,6 +106,7 @@ void declareTargetsShow(CommandLine &line)
     auto options = std::make_shared<RowOptions>();
     Command command = line.add("targets show", Cli::tr("Show targets as a table; a star marks what is held"));
     declareRows(command, options);
+    command.flag("--approach", options->approach, Cli::tr("Also say how the numbers will be reached"));
     command.runs([options](Context &context) { return showTargets(context, *options); });
 }
 

@@ -7,7 +7,9 @@
 #include "core/ops/targets/first_fill.h"
 #include "core/ops/targets/last_year.h"
 #include "core/ops/targets/write_sheet.h"
+#include "core/plan/lists/record.h"
 #include "core/store/sqlite/connection.h"
+#include "core/store/tables/lists.h"
 #include "core/store/tables/ratios.h"
 #include "core/store/tables/settings.h"
 #include "core/store/writer.h"
@@ -48,9 +50,32 @@ public:
                 writeSheet(writer, plan.sheet);
         for (const plan::RatioTarget &target : m_ratios)
             store::putRatio(writer, target);
+        for (const plan::Record &goal : m_goals)
+            putGoal(writer, goal);
     }
 
 private:
+    /// A goal of the same place and measure is replaced.
+    static void putGoal(store::Writer &writer, plan::Record goal)
+    {
+        for (const plan::Record &known : store::readList(writer.connection(), *goal.kind))
+            if (plan::sameKey(known, goal))
+                goal.id = known.id;
+        store::putRecord(writer, goal);
+    }
+
+    void keepAsGoal(const TemplateResult &result, const spread::Place &place, std::int64_t units)
+    {
+        const plan::Tree &tree = m_sheets.at(result.row->measure).sheet.tree(place.axis);
+        plan::Record goal(plan::listKind("goals"));
+        goal.set("axis", std::string(plan::axisCode(place.axis)));
+        goal.set("node", tree.node(place.node).id);
+        goal.set("period", result.period);
+        goal.set("measure", std::string(plan::measureCode(result.row->measure)));
+        goal.set("atLeast", units);
+        m_goals.push_back(std::move(goal));
+    }
+
     store::PlanSheet &sheetOf(plan::Measure measure)
     {
         const auto found = m_sheets.find(measure);
@@ -144,6 +169,8 @@ private:
         const auto units = wanted(result, place, plan.sheet);
         if (!units)
             return;
+        if (result.row->kind == Kind::AtLeast)
+            keepAsGoal(result, place, *units);
         if (result.before && (present == *units || (result.row->kind == Kind::AtLeast && present > *units))) {
             result.after = result.before;
             result.reason = "kept";
@@ -174,6 +201,7 @@ private:
     std::map<plan::Measure, store::PlanSheet> m_sheets;
     std::map<plan::Measure, bool> m_changed;
     std::vector<plan::RatioTarget> m_ratios;
+    std::vector<plan::Record> m_goals;
     std::vector<TemplateResult> m_results;
 };
 

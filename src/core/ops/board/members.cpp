@@ -97,6 +97,12 @@ std::set<plan::Measure> tiedTo(plan::Measure changed)
 
 } // namespace
 
+std::optional<money::Rate> targetAt(const store::Connection &connection, const store::PlanSheet &plan,
+                                    const spread::Place &place, plan::Measure measure)
+{
+    return PlaceReader(connection, plan, place).value(measure);
+}
+
 plan::MemberValues membersAt(const store::Connection &connection, const store::PlanSheet &plan,
                              const spread::Place &place, plan::Measure changed)
 {

@@ -14,6 +14,11 @@ class Connection;
 
 namespace quotasmith::ops {
 
+/// The target of a measure at a place, in its whole unit, a ratio as it is shown; nothing where there is none. `plan` lends
+/// trees and settings, of whichever measure it is.
+std::optional<money::Rate> targetAt(const store::Connection &connection, const store::PlanSheet &plan,
+                                    const spread::Place &place, plan::Measure measure);
+
 /// What the targets of the measures tied to a changed one are at a place: additive ones in their whole unit, ratios as
 /// they are shown. Measures without a target there, and the changed one itself, are not in it.
 plan::MemberValues membersAt(const store::Connection &connection, const store::PlanSheet &plan,
