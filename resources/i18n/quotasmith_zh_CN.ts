@@ -1305,7 +1305,7 @@
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished">至少</translation>
+        <translation>至少</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -1317,7 +1317,7 @@
     </message>
     <message>
         <source>%1 %2: %3</source>
-        <translation type="unfinished">%1：%3 {1 %2:?}</translation>
+        <translation>%1 %2：%3</translation>
     </message>
     <message>
         <source>Also say how the numbers will be reached</source>
