@@ -4,10 +4,10 @@
 #include "cli/commands/targets/rows.h"
 #include "cli/words.h"
 #include "core/spread/assigned.h"
+#include "text/board/ratio_text.h"
 #include "text/convert.h"
 #include "text/format.h"
 #include "text/name_text.h"
-#include "text/ratio_text.h"
 
 namespace quotasmith::cli {
 
