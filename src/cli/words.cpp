@@ -146,7 +146,7 @@ std::optional<std::int64_t> findNumber(const char *option, const std::string &te
 std::vector<std::int64_t> requirePattern(const std::string &text)
 {
     std::vector<std::int64_t> weights;
-    for (const std::string &part : split(text, ",/")) {
+    for (const std::string &part : split(text, ",/-")) {
         const auto weight = parseNumber(part, 0);
         if (!weight)
             throw base::Error("pattern-bad", {{"value", text}});

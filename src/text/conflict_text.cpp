@@ -39,7 +39,8 @@ constexpr std::array kRefusals{
                                            "nothing would be left for the open ones.")},
     Sentence{"pattern-length",
              QT_TRANSLATE_NOOP("Conflict",
-                               "The pattern does not fit {place}: it needs a weight for each month or each quarter.")},
+                               "The pattern does not fit {place}: the number of its weights has to divide the number "
+                               "of months.")},
 };
 
 QString translated(const char *text)

@@ -2,11 +2,11 @@
 #include "text/op_text.h"
 
 #include "core/plan/ratio.h"
+#include "text/board/ratio_text.h"
 #include "text/convert.h"
 #include "text/format.h"
 #include "text/list_text.h"
 #include "text/name_text.h"
-#include "text/board/ratio_text.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -51,8 +51,8 @@ constexpr std::array kNames{
 
 /// What a summary may say, in the order people say it.
 constexpr std::array<std::string_view, 21> kParts{
-    "company",  "list", "key",  "source",  "axis",    "node",     "person", "period", "month", "toNode", "toPeriod",
-    "to",       "heir", "setting", "measure", "ambition", "value", "ratio", "keep",   "method", "lines"};
+    "company", "list", "key",     "source",  "axis",     "node",  "person", "period", "month",  "toNode", "toPeriod",
+    "to",      "heir", "setting", "measure", "ambition", "value", "ratio",  "keep",   "method", "lines"};
 
 QString unitsText(const std::string &units, const std::map<std::string, std::string> &summary,
                   const plan::PlanSettings &settings)

@@ -254,5 +254,49 @@ TEST_F(TargetsCommands, BadInputChangesNothing)
                   "“soon” is no period");
 }
 
+TEST_F(TargetsCommands, EveryMethodOfSpreadingKeepsTheSums)
+{
+    const std::string spread = "targets spread a.qsplan --axis organisation ";
+    for (const char *options :
+         {"--method proportional", "--method equal --node North", "--method history", "--method seasonal --node P001",
+          "--method pattern --pattern 4-4-5", "--method pattern --pattern 1,2 --node P002 --period 2027H1",
+          "--method working-days", "--method straight-line --node P003", "--method percent --percent 10% --node S1",
+          "--method growth --percent 0.02 --node P004", "--method repeat --node N1 --period 2027Q3",
+          "--method reference --reference S1 --node N1", "--method reference --reference P003 --node P001"}) {
+        const std::string before = answer("info a.qsplan")["digest"];
+        answer(spread + options + " --preview");
+        EXPECT_EQ(answer("info a.qsplan")["digest"], before);
+        const json done = answer(spread + options);
+        EXPECT_EQ(answer("targets check a.qsplan")["ok"], true) << options;
+        if (!done["step"].is_null()) {
+            answer("undo a.qsplan");
+            EXPECT_EQ(answer("info a.qsplan")["digest"], before) << options;
+            answer("redo a.qsplan");
+        }
+    }
+}
+
+TEST_F(TargetsCommands, GrowthStartsWithTheFirstMonth)
+{
+    answer("targets set a.qsplan --axis organisation --node P001 --period 2027-01 --value 1000 --keep nothing");
+    answer("targets spread a.qsplan --axis organisation --node P001 --period 2027Q1 --method growth --percent 3.37%");
+    const json row = rowOf("P001", "--axis organisation --by month");
+    EXPECT_EQ(row["values"]["2027-01"], "1000.00");
+    EXPECT_EQ(row["values"]["2027-02"], "1033.70");
+    EXPECT_EQ(row["values"]["2027-03"], "1068.54");
+}
+
+TEST_F(TargetsCommands, SpreadAsksForWhatItsMethodNeeds)
+{
+    const std::string spread = "targets spread a.qsplan --axis organisation ";
+    expectRefused(spread + "--method growth", 2, "--percent is needed");
+    expectRefused(spread + "--method growth --percent x", 2, "it takes a rate");
+    expectRefused(spread + "--method reference", 2, "--reference is needed");
+    expectRefused(spread + "--method equal --percent 1%", 2, "cannot be used together");
+    expectRefused(spread + "--method pattern --pattern 1,1,1,1,1", 1, "has to divide");
+    expectRefused(spread + "--method reference --reference P001", 1, "has 4 leaves");
+    expectRefused(spread + "--method percent --percent -200%", 1, "fall below zero");
+}
+
 } // namespace
 } // namespace quotasmith::cli

@@ -19,10 +19,16 @@ constexpr std::array kSentences{
     Sentence{"place-bad",
              QT_TRANSLATE_NOOP("Error", "{option} cannot be “{value}”. Write a code and a period: P001@2027Q1.")},
     Sentence{"number-bad", QT_TRANSLATE_NOOP("Error", "{option} cannot be “{value}”: it takes a number.")},
+    Sentence{"rate-bad",
+             QT_TRANSLATE_NOOP("Error", "{option} cannot be “{value}”: it takes a rate. Write 10%, -2.5% or 0.1.")},
+    Sentence{"reference-shape",
+             QT_TRANSLATE_NOOP("Error",
+                               "{node} has {leaves} leaves and the reference {reference} has {given}. Name one "
+                               "that has as many, or spread a single leaf.")},
     Sentence{"date-wrong", QT_TRANSLATE_NOOP("Error", "“{value}” is no date. Write 2027-05-03.")},
     Sentence{"pattern-bad",
-             QT_TRANSLATE_NOOP("Error",
-                               "“{value}” is no pattern. Write the weights of the months or quarters: 20,24,26,30.")},
+             QT_TRANSLATE_NOOP("Error", "“{value}” is no pattern. Write the weights of the months or quarters: "
+                                        "20,24,26,30 or 4-4-5.")},
     Sentence{"axes-wanted",
              QT_TRANSLATE_NOOP("Error", "“{axes}” does not name two different axes. Write organisation,customer or "
                                         "organisation,product.")},

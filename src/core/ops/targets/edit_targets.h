@@ -12,7 +12,8 @@
 #include <string>
 #include <vector>
 
-/// Everything one can do to targets. Each is one undo step. With Run::Preview nothing is written and the outcome is the same.
+/// Everything one can do to targets. Each is one undo step. With Run::Preview nothing is written and the outcome is the
+/// same.
 namespace quotasmith::ops {
 
 enum class Run { Write, Preview };
@@ -51,9 +52,12 @@ struct SpreadTargets {
     plan::Measure measure = plan::Measure::Revenue;
     spread::Method method = spread::Method::Proportional;
     std::vector<std::int64_t> pattern;
+    std::string reference; ///< Reference: the code of the node to be like
+    money::Rate rate;      ///< Percent, Growth
     bool populatedOnly = false;
 };
-/// Throws Error{"no-history"} when history or seasonality is asked for and there is none.
+/// Throws Error{"no-history"} when history or seasonality is asked for and there is none, Error{"node-unknown"} and
+/// Error{"node-not-planned"} also for the reference.
 TargetsOutcome spreadTargets(store::Document &document, const SpreadTargets &request, Run run);
 
 struct MoveTarget {

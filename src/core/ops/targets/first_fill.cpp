@@ -26,7 +26,9 @@ void prepareFirstFill(const store::Connection &connection, store::PlanSheet &pla
         return;
     const spread::Seasonality seasonality = readSeasonality(connection, plan.settings, plan.sheet.measure);
     for (std::size_t m = 0; m < 12; ++m)
-        plan.sheet.spine.ideal[m] = static_cast<double>(seasonality.shares[m]) * kShapeOnly;
+        // Shares in whole parts per million are not quite equal when twelve of them should be.
+        plan.sheet.spine.ideal[m] =
+            (seasonality.learned ? static_cast<double>(seasonality.shares[m]) : 1.0) * kShapeOnly;
 }
 
 } // namespace quotasmith::ops

@@ -66,8 +66,7 @@ private:
     /// Only reason, expiry or priority are asked for.
     bool keepsPromise() const
     {
-        const bool asksKind =
-            m_request.atLeast || m_request.atMost || m_request.strength == plan::HoldStrength::Soft;
+        const bool asksKind = m_request.atLeast || m_request.atMost || m_request.strength == plan::HoldStrength::Soft;
         return !asksKind && (m_request.reason || m_request.until || m_request.priority);
     }
 
@@ -175,8 +174,7 @@ private:
         if (run == Run::Preview)
             return outcome;
         outcome.changes = transact([&](store::Writer &writer) {
-            outcome.holds =
-                writeHolds(writer, wanted, m_request.reason.value_or(""), m_request.until.value_or(""));
+            outcome.holds = writeHolds(writer, wanted, m_request.reason.value_or(""), m_request.until.value_or(""));
         });
         return outcome;
     }

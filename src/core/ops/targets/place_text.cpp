@@ -26,9 +26,9 @@ int requireNode(const plan::Tree &tree, plan::Axis axis, std::string_view code)
     for (const plan::Node &node : tree.nodes()) {
         codes.push_back(node.code);
         if (node.name == code)
-            throw base::Error("node-named", {{"axis", std::string(plan::axisCode(axis))},
-                                             {"node", std::string(code)},
-                                             {"nearest", node.code}});
+            throw base::Error(
+                "node-named",
+                {{"axis", std::string(plan::axisCode(axis))}, {"node", std::string(code)}, {"nearest", node.code}});
     }
     throw base::Error("node-unknown", {{"axis", std::string(plan::axisCode(axis))},
                                        {"node", std::string(code)},
@@ -42,8 +42,7 @@ calendar::MonthRange requireRange(const calendar::FiscalCalendar &calendar, std:
         throw base::Error("period-bad", {{"period", std::string(text)}});
     const auto range = calendar.range(*period);
     if (!range)
-        throw base::Error("period-outside",
-                          {{"period", std::string(text)}, {"year", std::to_string(calendar.year())}});
+        throw base::Error("period-outside", {{"period", std::string(text)}, {"year", std::to_string(calendar.year())}});
     return *range;
 }
 

@@ -23,9 +23,8 @@ spread::ValueBases basesAt(const store::Connection &connection, const store::Pla
     const int parent = tree.parent(place.node);
     bases.parent = parent < 0 ? plan::sumOf(sheet.spine.cells) : sheet.value(place.axis, parent, place.months);
     if (kind == Kind::GrowthOnLastYear)
-        bases.lastYear =
-            lastYearOf(readLastYear(connection, plan.settings, sheet.measure, place.axis, tree), tree, place.node,
-                       place.months);
+        bases.lastYear = lastYearOf(readLastYear(connection, plan.settings, sheet.measure, place.axis, tree), tree,
+                                    place.node, place.months);
     return bases;
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/money/money.h"
 #include "core/spread/edits/edit_steps.h"
 #include "core/spread/edits/narrow_conflict.h"
 #include "core/spread/edits/open_months.h"
+#include "core/spread/methods/line_methods.h"
 
 #include <algorithm>
 
@@ -10,9 +10,19 @@ namespace quotasmith::spread {
 
 namespace {
 
-bool isOverLeaves(Method method)
+/// Over the leaves within each month, or over the node's months.
+bool isOverLeaves(const Sheet &sheet, const SpreadRequest &request)
 {
-    return method == Method::Proportional || method == Method::Equal || method == Method::History;
+    switch (request.method) {
+    case Method::Proportional:
+    case Method::Equal:
+    case Method::History:
+        return true;
+    case Method::Reference:
+        return sheet.tree(request.place.axis).leaves(request.place.node).count() > 1;
+    default:
+        return false;
+    }
 }
 
 /// Last year's amounts; a month nobody sold anything in goes by the year, as far as there was one.
@@ -40,7 +50,7 @@ std::vector<plan::MonthReals> leafWeights(const Sheet &sheet, const SpreadReques
         plan::MonthReals own{};
         if (request.method == Method::Proportional)
             own = leaves[l].ideal;
-        else if (request.method == Method::History)
+        else if (request.method == Method::History || request.method == Method::Reference)
             own = request.history[l];
         else
             own.fill(1);
@@ -67,48 +77,40 @@ EditResult spreadOverLeaves(const Sheet &sheet, const SpreadRequest &request)
     return done;
 }
 
-/// Weights of the months in a period from a pattern of as many months, or of its quarters, inside which the shape
-/// stays.
-std::optional<plan::MonthReals> patternWeights(const Sheet &sheet, const SpreadRequest &request)
+/// Weights of the node's months in the period; nothing when the pattern does not fit.
+std::optional<plan::MonthReals> monthWeights(const Sheet &sheet, const SpreadRequest &request)
 {
-    const calendar::MonthRange months = request.place.months;
-    const auto count = static_cast<int>(request.pattern.size());
-    const bool isPositive =
-        std::all_of(request.pattern.begin(), request.pattern.end(), [](std::int64_t w) { return w >= 0; }) &&
-        std::any_of(request.pattern.begin(), request.pattern.end(), [](std::int64_t w) { return w > 0; });
-    if (!isPositive || (count != months.count() && count * 3 != months.count()))
-        return std::nullopt;
-    const int width = months.count() / count;
-    plan::MonthReals weights = idealMonths(sheet, request.place.axis, request.place.node);
-    for (int part = 0; part < count; ++part) {
-        double sum = 0;
-        const int first = months.first + part * width;
-        for (int m = first; m < first + width; ++m)
-            sum += weights[static_cast<std::size_t>(m)];
-        for (int m = first; m < first + width; ++m) {
-            double &weight = weights[static_cast<std::size_t>(m)];
-            const double share = sum > 0 ? weight / sum : 1.0 / width;
-            weight = static_cast<double>(request.pattern[static_cast<std::size_t>(part)]) * share;
-        }
+    const Place &place = request.place;
+    plan::MonthReals weights{};
+    if (request.method == Method::Reference) {
+        const int leaf = sheet.tree(place.axis).leaves(place.node).first;
+        weights = request.history[static_cast<std::size_t>(leaf)];
+    } else if (request.method == Method::Pattern) {
+        weights = idealMonths(sheet, place.axis, place.node);
+        const auto first = weights.begin() + place.months.first;
+        const auto pattern = patternWeights(request.pattern, {first, first + place.months.count()});
+        if (!pattern)
+            return std::nullopt;
+        std::copy(pattern->begin(), pattern->end(), first);
+    } else {
+        std::copy(request.seasonality.begin(), request.seasonality.end(), weights.begin());
     }
+    const plan::MonthUnits own = sheet.months(place.axis, place.node);
+    for (std::size_t m = 0; m < 12; ++m)
+        if (weights[m] < 0 || (request.populatedOnly && own[m] == 0))
+            weights[m] = 0;
     return weights;
 }
 
 EditResult spreadOverMonths(const Sheet &sheet, const SpreadRequest &request)
 {
     const Place &place = request.place;
-    plan::MonthReals weights{};
-    if (request.method == Method::Pattern) {
-        const auto pattern = patternWeights(sheet, request);
-        if (!pattern)
-            return Refusal{"pattern-length", place, {}};
-        weights = *pattern;
-    } else {
-        std::copy(request.seasonality.begin(), request.seasonality.end(), weights.begin());
-    }
+    const auto weights = monthWeights(sheet, request);
+    if (!weights)
+        return Refusal{"pattern-length", place, {}};
     const std::vector<int> months = openMonths(sheet, place.months);
     LineProblem problem = lineOf(sheet, place.axis, place.node, months);
-    problem.weights = weights;
+    problem.weights = *weights;
     problem.totalClaim = {Claim::Kind::Fixed, place, sheet.value(place.axis, place.node, place.months), {}};
     const auto line = solveLine(problem);
     if (!line)
@@ -131,7 +133,7 @@ EditResult spreadPlace(const Sheet &sheet, const SpreadRequest &request)
     const Place &place = request.place;
     const Claim claim{Claim::Kind::Edit, place, sheet.value(place.axis, place.node, place.months), {}};
     return explained(sheet, claim, [&](const Sheet &on) {
-        return isOverLeaves(request.method) ? spreadOverLeaves(on, request) : spreadOverMonths(on, request);
+        return isOverLeaves(on, request) ? spreadOverLeaves(on, request) : spreadOverMonths(on, request);
     });
 }
 
