@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Board</name>
+    <message>
+        <source>open</source>
+        <translation>未定</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Nothing changed.</source>
@@ -470,14 +477,6 @@
     <message>
         <source>Take a node&apos;s target apart, over months or over what is below</source>
         <translation>把节点的目标拆解到月份或下级</translation>
-    </message>
-    <message>
-        <source>proportional, equal, history: over the leaves within each month; seasonal, pattern: over months</source>
-        <translation>proportional、equal、history：各月内拆到下级；seasonal、pattern：拆到月份</translation>
-    </message>
-    <message>
-        <source>Weights of the months or quarters</source>
-        <translation>各月或各季度的权重</translation>
     </message>
     <message>
         <source>Leave zeros zero</source>
@@ -1323,6 +1322,22 @@
         <source>Also say how the numbers will be reached</source>
         <translation>同时列出达成方式</translation>
     </message>
+    <message>
+        <source>proportional, equal, history, reference: over the leaves within each month; the others: over months</source>
+        <translation>proportional、equal、history、reference：在每个月内分给各末级；其余方法：在各月之间</translation>
+    </message>
+    <message>
+        <source>Weights of the months or quarters, or 4-4-5</source>
+        <translation>各月或各季的权重，或 4-4-5</translation>
+    </message>
+    <message>
+        <source>The node to be like, for reference</source>
+        <translation>reference 方法所参照的节点</translation>
+    </message>
+    <message>
+        <source>10% or 0.1, for percent and growth</source>
+        <translation>10% 或 0.1，用于 percent 和 growth</translation>
+    </message>
 </context>
 <context>
     <name>Conflict</name>
@@ -1399,10 +1414,6 @@
         <translation>[这里可以用：{keeps}。]</translation>
     </message>
     <message>
-        <source>The pattern does not fit {place}: it needs a weight for each month or each quarter.</source>
-        <translation>节奏与{place}不符：每个月或每个季度需要一个权重。</translation>
-    </message>
-    <message>
         <source>Nobody stands in {place}: it carries no target there. Name another month or another place.</source>
         <translation>{place}无人在岗，不承担目标。请另选月份或岗位。</translation>
     </message>
@@ -1425,6 +1436,10 @@
     <message>
         <source>The months of {place} that are set already come to more than that, and nothing would be left for the open ones.</source>
         <translation>{place} 中已定的月份合计已超过该数，未定的月份将无余额可分。</translation>
+    </message>
+    <message>
+        <source>The pattern does not fit {place}: the number of its weights has to divide the number of months.</source>
+        <translation>模式与 {place} 不符：权重的个数必须能整除月数。</translation>
     </message>
 </context>
 <context>
@@ -1778,10 +1793,6 @@
     <message>
         <source>“{value}” is no date. Write 2027-05-03.</source>
         <translation>“{value}”不是日期。请写成 2027-05-03。</translation>
-    </message>
-    <message>
-        <source>“{value}” is no pattern. Write the weights of the months or quarters: 20,24,26,30.</source>
-        <translation>“{value}”不是节奏。请写出各月或各季度的权重：20,24,26,30。</translation>
     </message>
     <message>
         <source>{first} and {second} cannot be used together.</source>
@@ -2194,6 +2205,18 @@
     <message>
         <source>There is no template “{template}”. There is: {known}.</source>
         <translation>没有名为“{template}”的模板。现有：{known}。</translation>
+    </message>
+    <message>
+        <source>{option} cannot be “{value}”: it takes a rate. Write 10%, -2.5% or 0.1.</source>
+        <translation>{option} 不能是“{value}”：这里要填比率，例如 10%、-2.5% 或 0.1。</translation>
+    </message>
+    <message>
+        <source>{node} has {leaves} leaves and the reference {reference} has {given}. Name one that has as many, or spread a single leaf.</source>
+        <translation>{node} 有 {leaves} 个末级，参照 {reference} 有 {given} 个。请换一个个数相同的参照，或只拆解一个末级。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no pattern. Write the weights of the months or quarters: 20,24,26,30 or 4-4-5.</source>
+        <translation>“{value}”不是模式。请写出各月或各季的权重：20,24,26,30 或 4-4-5。</translation>
     </message>
 </context>
 <context>
@@ -3385,6 +3408,61 @@
     </message>
 </context>
 <context>
+    <name>Template</name>
+    <message>
+        <source>{row}: there is no tier or role called {names}; it was left out.</source>
+        <translation>{row}：没有名为 {names} 的层级或角色，已跳过。</translation>
+    </message>
+    <message>
+        <source>{row}: actuals of {missing} of last year are missing for {node}; it was left out. Import them, or set the value yourself.</source>
+        <translation>{row}：{node} 缺少去年的{missing}实绩，已跳过。请导入，或自行设定数值。</translation>
+    </message>
+    <message>
+        <source>{row}: {measure} has no targets in {period} that {node} could have a share of; it was left out. Set the annual target first.</source>
+        <translation>{row}：{period} 没有{measure}目标可供 {node} 分得份额，已跳过。请先设定年度目标。</translation>
+    </message>
+    <message>
+        <source>{row}: {measure} of {node} would pass 100 %; it was left out.</source>
+        <translation>{row}：{node} 的{measure}将超过 100 %，已跳过。</translation>
+    </message>
+    <message>
+        <source>{row}: {period} is closed; it was left out.</source>
+        <translation>{row}：{period} 已关账，已跳过。</translation>
+    </message>
+    <message>
+        <source>{row}: {measure} of {node} in {period} cannot be reached beside what is held or planned; it was left out. Try --keep nothing.</source>
+        <translation>{row}：{node} {period} 的{measure}与已锁定或已计划的数相冲突，已跳过。可试 --keep nothing。</translation>
+    </message>
+    <message>
+        <source>{row}: {node} in {period} was left out ({reason}).</source>
+        <translation>{row}：{node} {period} 已跳过（{reason}）。</translation>
+    </message>
+    <message>
+        <source>+%1 % on last year</source>
+        <translation>比去年 +%1 %</translation>
+    </message>
+    <message>
+        <source>%1 % of the parent</source>
+        <translation>占上级 %1 %</translation>
+    </message>
+    <message>
+        <source>%1 % of the parent in every quarter</source>
+        <translation>每季占上级 %1 %</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>at least %1 every quarter</source>
+        <translation>每季至少 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>The plan to open.</source>
@@ -3898,68 +3976,6 @@
     <message>
         <source>No plan has been opened yet</source>
         <translation>还没有打开过计划</translation>
-    </message>
-</context>
-<context>
-    <name>Board</name>
-    <message>
-        <source>open</source>
-        <translation>未定</translation>
-    </message>
-</context>
-<context>
-    <name>Template</name>
-    <message>
-        <source>{row}: there is no tier or role called {names}; it was left out.</source>
-        <translation>{row}：没有名为 {names} 的层级或角色，已跳过。</translation>
-    </message>
-    <message>
-        <source>{row}: actuals of {missing} of last year are missing for {node}; it was left out. Import them, or set the value yourself.</source>
-        <translation>{row}：{node} 缺少去年的{missing}实绩，已跳过。请导入，或自行设定数值。</translation>
-    </message>
-    <message>
-        <source>{row}: {measure} has no targets in {period} that {node} could have a share of; it was left out. Set the annual target first.</source>
-        <translation>{row}：{period} 没有{measure}目标可供 {node} 分得份额，已跳过。请先设定年度目标。</translation>
-    </message>
-    <message>
-        <source>{row}: {measure} of {node} would pass 100 %; it was left out.</source>
-        <translation>{row}：{node} 的{measure}将超过 100 %，已跳过。</translation>
-    </message>
-    <message>
-        <source>{row}: {period} is closed; it was left out.</source>
-        <translation>{row}：{period} 已关账，已跳过。</translation>
-    </message>
-    <message>
-        <source>{row}: {measure} of {node} in {period} cannot be reached beside what is held or planned; it was left out. Try --keep nothing.</source>
-        <translation>{row}：{node} {period} 的{measure}与已锁定或已计划的数相冲突，已跳过。可试 --keep nothing。</translation>
-    </message>
-    <message>
-        <source>{row}: {node} in {period} was left out ({reason}).</source>
-        <translation>{row}：{node} {period} 已跳过（{reason}）。</translation>
-    </message>
-    <message>
-        <source>+%1 % on last year</source>
-        <translation>比去年 +%1 %</translation>
-    </message>
-    <message>
-        <source>%1 % of the parent</source>
-        <translation>占上级 %1 %</translation>
-    </message>
-    <message>
-        <source>%1 % of the parent in every quarter</source>
-        <translation>每季占上级 %1 %</translation>
-    </message>
-    <message>
-        <source>at least %1</source>
-        <translation>至少 %1</translation>
-    </message>
-    <message>
-        <source>at least %1 every quarter</source>
-        <translation>每季至少 %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
     </message>
 </context>
 </TS>
