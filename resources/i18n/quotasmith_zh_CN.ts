@@ -1328,7 +1328,7 @@
     </message>
     <message>
         <source>Weights of the months or quarters, or 4-4-5</source>
-        <translation>各月或各季的权重，或 4-4-5</translation>
+        <translation>各月或各季度的权重，或 4-4-5</translation>
     </message>
     <message>
         <source>The node to be like, for reference</source>
@@ -2216,7 +2216,7 @@
     </message>
     <message>
         <source>“{value}” is no pattern. Write the weights of the months or quarters: 20,24,26,30 or 4-4-5.</source>
-        <translation>“{value}”不是模式。请写出各月或各季的权重：20,24,26,30 或 4-4-5。</translation>
+        <translation>“{value}”不是模式。请写出各月或各季度的权重：20,24,26,30 或 4-4-5。</translation>
     </message>
 </context>
 <context>

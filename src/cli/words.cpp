@@ -106,6 +106,8 @@ spread::Column requireColumn(const std::string &text)
 {
     requireWord("--by", text, kColumnWords);
     const std::vector<std::string> words = split(kColumnWords, "|");
+    if (text == "week")
+        return spread::Column::Month;
     return static_cast<spread::Column>(std::find(words.begin(), words.end(), text) - words.begin());
 }
 

@@ -30,7 +30,7 @@ inline constexpr const char *kAxesWords = "organisation|customer|product|all";
 inline constexpr const char *kKeepWords = "totals|node|both|nothing";
 inline constexpr const char *kMethodWords = "proportional|equal|history|seasonal|pattern";
 inline constexpr const char *kAmbitionWords = "base|stretch|challenge";
-inline constexpr const char *kColumnWords = "year|half|quarter|month";
+inline constexpr const char *kColumnWords = "year|half|quarter|month|week";
 
 plan::Axis requireAxis(const std::string &text);
 /// `all` is every axis.
@@ -38,6 +38,7 @@ std::vector<plan::Axis> requireAxes(const std::string &text);
 plan::Measure requireMeasure(const std::string &text);
 spread::Keep requireKeep(const std::string &text);
 spread::Method requireMethod(const std::string &text);
+/// Weeks are made of months.
 spread::Column requireColumn(const std::string &text);
 /// What can be imported: people, customers, products, actuals, targets and every list.
 exchange::ImportKind requireKind(const std::string &text);

@@ -29,12 +29,16 @@ std::string columnHeader(calendar::MonthRange months, const calendar::FiscalCale
                                : 'H' + std::to_string(months.first / 6 + 1);
 }
 
-void writeHeader(exchange::CsvWriter &writer, const calendar::FiscalCalendar &calendar, spread::Column by)
+void writeHeader(exchange::CsvWriter &writer, const calendar::FiscalCalendar &calendar, const TargetsForm &form)
 {
     for (const char *name : kHeader)
         writer.text(toUtf8(QCoreApplication::translate("Csv", name)));
-    for (const calendar::MonthRange months : spread::columnsOf(by))
-        writer.text(columnHeader(months, calendar));
+    const std::vector<calendar::MonthRange> columns = spread::columnsOf(form.by);
+    const std::vector<std::string> texts = columnTexts(form, calendar);
+    for (std::size_t c = 0; c < texts.size(); ++c)
+        writer.text(c + 1 == texts.size() ? columnHeader({}, calendar)
+                    : form.weeks          ? texts[c]
+                                          : columnHeader(columns[c], calendar));
     writer.endRow();
 }
 
@@ -64,7 +68,7 @@ std::string targetsCsv(std::span<const store::PlanSheet> sheets, std::span<const
     const plan::PlanSettings settings = !sheets.empty() ? sheets.front().settings
                                         : !ratios.empty() ? ratios.front().settings()
                                                           : plan::PlanSettings();
-    writeHeader(writer, settings.calendar, form.by);
+    writeHeader(writer, settings.calendar, form);
     for (const BoardRow &row : boardRows(sheets, ratios, form))
         writeRow(writer, row, form.ambition);
     return out;

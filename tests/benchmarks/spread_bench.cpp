@@ -123,8 +123,21 @@ void loop(benchmark::State &state)
     }
 }
 
+/// Less than is held: refused with the holds that stand in the way.
+void conflict(benchmark::State &state)
+{
+    const Company company(static_cast<int>(state.range(0)));
+    for (auto _ : state) {
+        const EditResult result = setAnnual(company.sheet, 1'000'000);
+        if (!std::holds_alternative<Conflict>(result))
+            return state.SkipWithError("the edit was not refused");
+        benchmark::DoNotOptimize(result);
+    }
+}
+
+BENCHMARK(conflict)->Arg(10'000)->Unit(benchmark::kMillisecond);
 BENCHMARK(edit)->Arg(30)->Arg(1'000)->Arg(10'000)->Arg(100'000)->Unit(benchmark::kMillisecond);
-BENCHMARK(loop)->Arg(10'000)->Unit(benchmark::kMillisecond);
+BENCHMARK(loop)->Arg(1'000)->Arg(10'000)->Arg(100'000)->Unit(benchmark::kMillisecond);
 
 } // namespace
 } // namespace quotasmith::spread

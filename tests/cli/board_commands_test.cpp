@@ -142,7 +142,7 @@ TEST_F(BoardCommands, AnExportWithRatiosAndOpenQuartersIsReadAgain)
     answer("targets export a.qsplan --axis all --measure all -o out.csv");
     const std::string csv = tests::bytesOf(m_folder / "out.csv");
     EXPECT_THAT(csv, HasSubstr("customer,KA,KA,customer,tier,conversion,base,,0.22,,,"));
-    EXPECT_THAT(csv, HasSubstr("organisation,,root,signed,base,1500000.00,,,,\r\n"));
+    EXPECT_THAT(csv, HasSubstr("organisation,organisation,Acme,,root,signed,base,1500000.00,,,,\r\n"));
     const std::string before = digest();
     EXPECT_TRUE(answer("import targets a.qsplan out.csv")["step"].is_null());
     EXPECT_EQ(digest(), before);

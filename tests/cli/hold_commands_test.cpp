@@ -102,7 +102,7 @@ TEST_F(HoldCommands, AHoldEndsAfterItsPeriod)
     EXPECT_EQ(moved["warnings"][0]["code"], "hold-expired");
     EXPECT_THAT(moved["warnings"][0]["message"].get<std::string>(), HasSubstr("ended with 2027-04"));
     EXPECT_EQ(answer("targets check a.qsplan --now 2027-05-01")["ok"], true);
-    EXPECT_EQ(hold("--node P001 --period 2027-03 --now 2027-05-01")["holds"][0]["expired"], false);
+    EXPECT_EQ(answer("targets hold a.qsplan --axis organisation --node P001 --period 2027-03 --now 2027-05-01")["holds"][0]["expired"], false);
     EXPECT_EQ(onlyHold()["value"], "5.00") << "held again where it is";
 }
 

@@ -73,9 +73,9 @@ TEST_F(TableCommands, ShowsValuesInTheirJsonForm)
 TEST_F(TableCommands, SaysTheSameToPeople)
 {
     answer("table put a.qsplan markers name=双11 month=2027-11 lead=3");
-    EXPECT_EQ(run("table show a.qsplan markers").out, "Name   Month    Months ahead  Note\n"
-                                                      "-----  -------  ------------  ----\n"
-                                                      "双11   2027-11             3\n");
+    EXPECT_EQ(run("table show a.qsplan markers").out, "Name  Month    Months ahead  Note\n"
+                                                      "----  -------  ------------  ----\n"
+                                                      "双11  2027-11             3\n");
     EXPECT_EQ(run("table show a.qsplan ramp").out, "The list is empty.\n");
     EXPECT_THAT(run("--lang zh_CN table show a.qsplan thresholds").out, HasSubstr("键"));
     EXPECT_THAT(run("table put a.qsplan ramp month=1 share=20%").out, HasSubstr("Change list"));

@@ -49,7 +49,7 @@ TEST_F(Usage, WrongUsageEndsWithTwoAndSaysWhy)
         {{"tragets"}, "command-unknown", "There is no command “tragets”. Did you mean targets?"},
         {{"targets", "shw"}, "command-unknown", "Did you mean show?"},
         {{"help", "moon"}, "command-unknown", "There is no command “moon”."},
-        {{"targets"}, "command-needed", "annual, set, hold"},
+        {{"targets"}, "command-needed", "annual, set, move, hold"},
         {{"new"}, "option-needed", "FILE is needed here."},
         {{"new", "a.qsplan", "--company", "A"}, "option-needed", "--year is needed here."},
         {{"new", "a.qsplan", "--company", "A", "--year", "x"}, "number-bad", "--year cannot be “x”"},

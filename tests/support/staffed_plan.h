@@ -5,7 +5,7 @@
 #include "core/ops/import/import_file.h"
 #include "core/ops/people/change_staff.h"
 #include "core/ops/plan/check_plan.h"
-#include "core/ops/targets/edit_targets.h"
+#include "core/ops/targets/hold_targets.h"
 #include "tests/support/plan_fixture.h"
 
 namespace quotasmith::tests {
@@ -36,7 +36,9 @@ protected:
     }
     void hold(const std::string &node, const std::string &period)
     {
-        ops::holdTarget(*m_document, {plan::Axis::Organisation, node, period}, plan::Measure::Revenue, {}, {});
+        ops::HoldTarget request;
+        request.place = {plan::Axis::Organisation, node, period};
+        ops::holdTarget(*m_document, request, ops::Run::Write);
     }
     ops::StaffOutcome join(const std::string &person, const std::string &from, const std::string &to,
                            const std::string &hireDate = {})

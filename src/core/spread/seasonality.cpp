@@ -38,4 +38,14 @@ Seasonality learnSeasonality(const std::vector<plan::MonthUnits> &years)
     return result;
 }
 
+plan::MonthReals shapeOf(const Seasonality &seasonality)
+{
+    constexpr double kShapeOnly = 1e-15;
+    plan::MonthReals shape{};
+    // Shares in whole parts per million are not quite equal when twelve of them should be.
+    for (std::size_t m = 0; m < 12; ++m)
+        shape[m] = (seasonality.learned ? static_cast<double>(seasonality.shares[m]) : 1.0) * kShapeOnly;
+    return shape;
+}
+
 } // namespace quotasmith::spread

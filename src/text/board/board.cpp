@@ -51,7 +51,58 @@ BoardRow ratioRow(const spread::RatioRow &row, const store::RatioPlan &plan)
     return out;
 }
 
+/// The months of a row as its weeks: open where a month is, and a ratio has no weeks.
+void splitRow(BoardRow &row, const std::vector<std::int64_t> *weeks, const spread::YearWeeks &year, int decimals)
+{
+    std::vector<BoardCell> cells;
+    for (std::size_t week = 0; week < year.weeks.size(); ++week) {
+        const BoardCell *open = nullptr;
+        for (std::size_t m = 0; m < 12; ++m)
+            for (const spread::YearWeeks::Share &share : year.months[m])
+                if (share.week == week && row.cells[m].isOpen)
+                    open = &row.cells[m];
+        if (open)
+            cells.push_back(*open);
+        else if (weeks)
+            cells.push_back({money::printAmount((*weeks)[week], decimals), amountText((*weeks)[week], decimals), false,
+                             false, {}});
+        else
+            cells.push_back({{}, noValue(), false, false, {}});
+    }
+    cells.push_back(row.cells.back());
+    row.cells = std::move(cells);
+}
+
+void splitRows(std::vector<BoardRow> &rows, std::span<const store::PlanSheet> sheets, const TargetsForm &form)
+{
+    for (const store::PlanSheet &plan : sheets)
+        for (const plan::Axis axis : form.axes) {
+            const auto weeks = spread::splitWeeks(plan.sheet, axis, *form.weeks);
+            for (BoardRow &row : rows)
+                if (row.measure == plan.sheet.measure && row.axis == axis)
+                    splitRow(row, &weeks[static_cast<std::size_t>(row.node)], *form.weeks,
+                             plan.settings.decimals(row.measure));
+        }
+    for (BoardRow &row : rows)
+        if (plan::kindOf(row.measure) == plan::MeasureKind::Ratio)
+            splitRow(row, nullptr, *form.weeks, 0);
+}
+
 } // namespace
+
+std::vector<std::string> columnTexts(const TargetsForm &form, const calendar::FiscalCalendar &calendar)
+{
+    std::vector<std::string> texts;
+    if (!form.weeks) {
+        for (const calendar::MonthRange months : spread::columnsOf(form.by))
+            texts.push_back(calendar.text(months));
+        return texts;
+    }
+    for (const calendar::IsoWeek &week : form.weeks->weeks)
+        texts.push_back(std::to_string(week.year) + (week.week < 10 ? "-W0" : "-W") + std::to_string(week.week));
+    texts.push_back(calendar.text(calendar::MonthRange{}));
+    return texts;
+}
 
 std::vector<BoardRow> boardRows(std::span<const store::PlanSheet> sheets, std::span<const store::RatioPlan> ratios,
                                 const TargetsForm &form)
@@ -73,6 +124,8 @@ std::vector<BoardRow> boardRows(std::span<const store::PlanSheet> sheets, std::s
             for (const spread::RatioRow &row : spread::viewRatios(plan.sheet(), axis, form.by))
                 if (!form.companyOnly || row.node == 0)
                     rows.push_back(ratioRow(row, plan));
+    if (form.weeks)
+        splitRows(rows, sheets, form);
     return rows;
 }
 

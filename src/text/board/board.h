@@ -3,11 +3,13 @@
 
 #include "core/plan/rows/cushion_rule.h"
 #include "core/spread/ratio_view.h"
+#include "core/spread/week_split.h"
 #include "core/store/queries/plan_sheet.h"
 #include "core/store/queries/ratio_plan.h"
 
 #include <QString>
 
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -41,7 +43,11 @@ struct TargetsForm {
     bool companyOnly = false; ///< only the root's rows
     bool isAssigned = false;  ///< the layer of what is assigned beyond the plan
     std::vector<plan::CushionRule> cushions;
+    std::optional<spread::YearWeeks> weeks; ///< columns are these weeks; `by` is Month
 };
+
+/// What the columns are called in files: `2027Q1`, `2027-05`, `2027-W18`; the year last.
+std::vector<std::string> columnTexts(const TargetsForm &form, const calendar::FiscalCalendar &calendar);
 
 /// Additive measures first, then ratios; within a measure the axes, within an axis the nodes in tree order.
 std::vector<BoardRow> boardRows(std::span<const store::PlanSheet> sheets, std::span<const store::RatioPlan> ratios,

@@ -127,7 +127,8 @@ TEST(Apportion, PartsAlwaysAddUpAndMirror)
     std::mt19937_64 random(20270101);
     for (int round = 0; round < 5000; ++round) {
         const auto [total, weights] = randomSample(random);
-        for (const auto method : {largestRemainder, cumulative}) {
+        using Method = std::optional<std::vector<std::int64_t>> (*)(std::int64_t, std::span<const std::int64_t>);
+        for (const Method method : {static_cast<Method>(largestRemainder), static_cast<Method>(cumulative)}) {
             const auto parts = method(total, weights);
             ASSERT_TRUE(parts);
             EXPECT_EQ(std::accumulate(parts->begin(), parts->end(), std::int64_t{0}), total);

@@ -112,7 +112,7 @@ ExitCode answerStaff(Output &output, ops::StaffOutcome outcome, ops::Run run)
 {
     for (ops::StaffMeasure &measure : outcome.measures)
         if (!std::holds_alternative<spread::Done>(measure.result))
-            return answerEdit(output, {std::move(measure.after), std::move(measure.result), {}, 0}, run);
+            return answerEdit(output, {std::move(measure.after), std::move(measure.result), {}, 0, {}}, run);
     std::vector<StaffAnswer> answers;
     for (const ops::StaffMeasure &measure : outcome.measures)
         answers.emplace_back(output, outcome.axis, measure);

@@ -93,7 +93,7 @@ std::vector<ops::GoalState> goalsOf(const store::Document &document, const Targe
     return goals;
 }
 
-Json rowJson(const text::BoardRow &row, const std::vector<calendar::MonthRange> &columns, const TargetRows &targets)
+Json rowJson(const text::BoardRow &row, const std::vector<std::string> &columns, const TargetRows &targets)
 {
     const calendar::FiscalCalendar &calendar = targets.settings()->calendar;
     const plan::Node &node = row.tree->node(row.node);
@@ -104,7 +104,7 @@ Json rowJson(const text::BoardRow &row, const std::vector<calendar::MonthRange> 
     Json values = Json::object();
     for (std::size_t c = 0; c < columns.size(); ++c) {
         const text::BoardCell &cell = row.cells[c];
-        const std::string period = calendar.text(columns[c]);
+        const std::string &period = columns[c];
         values[period] = textOrNull(cell.plain);
         if (cell.isOpen)
             open.push_back(period);
@@ -146,6 +146,8 @@ void requireWords(const RowOptions &options)
     requireColumn(options.by);
     requireWord("--ambition", options.ambition, kAmbitionWords);
     requireWord("--layer", options.layer, "planned|assigned");
+    if (options.by == "week" && options.layer == "assigned")
+        throw base::Error("options-exclusive", {{"first", "--by week"}, {"second", "--layer assigned"}});
     if (!options.measure.empty() && options.measure != "all")
         requireMeasure(options.measure);
 }
@@ -161,6 +163,9 @@ TargetRows readRows(const store::Document &document, const RowOptions &options)
     rows.companyOnly = options.axis.empty();
     rows.axes = rows.companyOnly ? std::vector{plan::Axis::Organisation} : requireAxes(options.axis);
     rows.by = requireColumn(options.by);
+    if (options.by == "week")
+        rows.weeks = spread::weeksOf(store::readSettings(document.connection()).calendar,
+                                     store::readHolidays(document.connection()));
     rows.ambition = options.ambition;
     rows.isAssigned = options.layer == "assigned";
     if (rows.isAssigned)
@@ -185,7 +190,8 @@ TargetRows readRows(const store::Document &document, const RowOptions &options)
 Json rowsJson(const TargetRows &rows, const RowOptions &options)
 {
     Json list = Json::array();
-    const std::vector<calendar::MonthRange> columns = spread::columnsOf(rows.by);
+    const std::vector<std::string> columns =
+        rows.settings() ? text::columnTexts(rows.form(), rows.settings()->calendar) : std::vector<std::string>();
     for (const text::BoardRow &row : rows.board())
         list.push_back(rowJson(row, columns, rows));
     const bool isOne = options.measure != "all" && rows.sheets.size() + rows.ratios.size() == 1;

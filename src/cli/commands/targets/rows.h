@@ -37,12 +37,13 @@ struct TargetRows {
     std::string ambition = "base";
     bool companyOnly = false; ///< no axis was named: the board of the company
 
+    std::optional<spread::YearWeeks> weeks; ///< of the plan's year, when columns are weeks
     bool isAssigned = false;
     std::vector<plan::CushionRule> cushions;
     std::vector<plan::Approach> approaches;
     std::vector<ops::GoalState> goals; ///< of the measures and axes that are shown
 
-    text::TargetsForm form() const { return {axes, by, ambition, companyOnly, isAssigned, cushions}; }
+    text::TargetsForm form() const { return {axes, by, ambition, companyOnly, isAssigned, cushions, weeks}; }
     std::vector<text::BoardRow> board() const { return text::boardRows(sheets, ratios, form()); }
     /// Of the sheets; nothing when there are none.
     const plan::PlanSettings *settings() const;

@@ -38,8 +38,13 @@ Table tableOf(const std::vector<text::BoardRow> &rows, const TargetRows &targets
         table.columns.push_back({Cli::tr("Code")});
         table.columns.push_back({Cli::tr("Name")});
     }
-    for (const calendar::MonthRange months : spread::columnsOf(targets.by))
-        table.columns.push_back({columnName(months, targets.settings()->calendar), Align::Right});
+    const calendar::FiscalCalendar &calendar = targets.settings()->calendar;
+    const std::vector<std::string> weeks =
+        targets.weeks ? text::columnTexts(targets.form(), calendar) : std::vector<std::string>();
+    for (std::size_t week = 0; week + 1 < weeks.size(); ++week)
+        table.columns.push_back({text::fromUtf8(weeks[week]), Align::Right});
+    for (const calendar::MonthRange months : spread::columnsOf(targets.weeks ? spread::Column::Year : targets.by))
+        table.columns.push_back({columnName(months, calendar), Align::Right});
     for (const text::BoardRow &row : rows) {
         const plan::Node &node = row.tree->node(row.node);
         std::vector<QString> cells;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/ops/cross/cross_targets.h"
-#include "core/spread/cross_seed.h"
+#include "core/spread/cross/cross_seed.h"
 
 namespace quotasmith::ops {
 

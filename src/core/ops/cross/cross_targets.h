@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/plan/rows/tenure.h"
-#include "core/spread/cross_table.h"
+#include "core/spread/cross/cross_table.h"
 #include "core/store/queries/plan_sheet.h"
 
 #include <optional>

@@ -151,7 +151,7 @@ std::vector<TargetsOutcome> settleGrain(const store::Connection &connection, std
     for (const plan::Measure measure : store::plannedMeasures(connection)) {
         if (plan::kindOf(measure) != plan::MeasureKind::Money)
             continue;
-        TargetsOutcome one{store::readSheet(connection, measure), spread::Refusal{}, {}, 0};
+        TargetsOutcome one{store::readSheet(connection, measure), spread::Refusal{}, {}, 0, {}};
         one.result = spread::changeGrain(one.before.sheet, grain);
         outcomes.push_back(std::move(one));
     }

@@ -63,8 +63,10 @@ TEST(TargetsReader, ReadsItsOwnExport)
 {
     const TargetsRead own = read(kExport);
     EXPECT_THAT(own.texts(), ElementsAre("P1 revenue 2027-01+1=1000 2027-02+1=2000",
-                                         "P2 revenue 2027-01+1=2000 2027-02+1=4000", "P1 conversion 2027-01+1=0.22"));
-    ASSERT_EQ(own.records.size(), 3U);
+                                         "P2 revenue 2027-01+1=2000 2027-02+1=4000",
+                                         "company conversion 2027-01+1=0.22 2027-02+1=0.23",
+                                         "P1 conversion 2027-01+1=0.22"));
+    ASSERT_EQ(own.records.size(), 4U);
     EXPECT_EQ(own.records.front().axis, plan::Axis::Organisation);
     EXPECT_EQ(own.records.front().parent, "east");
     EXPECT_EQ(own.records.front().ambition, "base");

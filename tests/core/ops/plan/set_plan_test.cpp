@@ -23,7 +23,9 @@ TEST_F(SetPlan, EditsFollowTheSettings)
     EXPECT_EQ(ops::defaultKeep(m_document->connection()), spread::Keep::Totals);
     ops::setPlan(*m_document, {{"keep", "both"}, {"ambitions", "off"}}, ops::Run::Write);
     EXPECT_EQ(ops::defaultKeep(m_document->connection()), spread::Keep::Both);
-    EXPECT_EQ(errorOf([&] { ops::setAmbition(*m_document, plan::Measure::Revenue, "stretch", value("90000")); }),
+    EXPECT_EQ(errorOf([&] {
+                  ops::setAmbition(*m_document, plan::Measure::Revenue, "stretch", value("90000"), ops::Run::Write);
+              }),
               "ambitions-off");
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/spread/cross_table.h"
+#include "core/spread/cross/cross_table.h"
 
 #include "core/base/check.h"
 #include "core/money/money.h"

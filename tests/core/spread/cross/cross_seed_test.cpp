@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/spread/cross_seed.h"
+#include "core/spread/cross/cross_seed.h"
 
 #include <gtest/gtest.h>
 
