@@ -65,7 +65,7 @@ TEST(Words, OthersAreRefusedWithTheNearest)
         EXPECT_EQ(error.value("option"), "--axis");
     }
     EXPECT_EQ(codeOf([] { requireMeasure("moons"); }), "word-unknown");
-    EXPECT_EQ(codeOf([] { requireColumn("week"); }), "word-unknown");
+    EXPECT_EQ(codeOf([] { requireColumn("fortnight"); }), "word-unknown");
     EXPECT_EQ(codeOf([] { requireKeep(""); }), "word-unknown");
 }
 

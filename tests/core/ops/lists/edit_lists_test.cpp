@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/ops/lists/edit_lists.h"
 #include "core/ops/import/import_file.h"
+#include "core/ops/lists/edit_lists.h"
 #include "core/ops/lists/list_context.h"
 #include "core/ops/plan/check_plan.h"
 #include "core/store/queries/plan_lists.h"
@@ -104,7 +104,7 @@ TEST_F(EditLists, ANewRowMayBeNamedByItsKey)
     EXPECT_THAT(keys("approach"), ElementsAre("organisation/P1/2027Q2"));
     put("vacancies", {{"team", "A"}, {"from", "2027-04"}}, "V-EAST");
     EXPECT_EQ(store::readVacancies(m_document->connection()).at(0).code, "V-EAST");
-    EXPECT_EQ(errorOf([&] { put("approach", {{"text", "x"}}, "P1"); }), "record-key-bad");
+    EXPECT_EQ(errorOf([&] { put("approach", {{"text", "x"}}, "organisation/P1/2027Q2/more"); }), "record-key-bad");
 }
 
 TEST_F(EditLists, ARowGetsAnotherKeyUnlessItIsTaken)
@@ -159,7 +159,8 @@ TEST_F(EditLists, AThresholdFallsBackWhenItIsTakenAway)
 TEST_F(EditLists, ReadingsAndIndicatorsAreKeptByTheirKey)
 {
     put("readings", {{"week", "2027-W18"}, {"node", "P1"}, {"indicator", "conversion"}, {"value", "22%"}});
-    put("readings", {{"week", "2027-W18"}, {"node", "KA"}, {"axis", "customer"}, {"indicator", "conversion"}, {"value", "0.3"}});
+    put("readings",
+        {{"week", "2027-W18"}, {"node", "KA"}, {"axis", "customer"}, {"indicator", "conversion"}, {"value", "0.3"}});
     put("indicators", {{"period", "2026"}, {"node", "P1"}, {"indicator", "marketShare"}, {"value", "12.5%"}});
     EXPECT_EQ(rows("readings").size(), 2u);
     put("readings", {{"value", "23%"}}, "2027-W18/organisation/P1/conversion");

@@ -141,7 +141,8 @@ TEST_F(TargetsPanelTest, WhatIsWrittenCanBeAddedUp)
     QFile out(file);
     ASSERT_TRUE(out.open(QIODevice::ReadOnly));
     const QByteArray text = out.readAll();
-    EXPECT_TRUE(text.startsWith("\xEF\xBB\xBF" "axis,code,name,parent,level,measure,ambition,Q1,Q2,Q3,Q4,Year\r\n"));
+    EXPECT_TRUE(text.startsWith("\xEF\xBB\xBF"
+                                "axis,code,name,parent,level,measure,ambition,Q1,Q2,Q3,Q4,Year\r\n"));
     EXPECT_THAT(text.toStdString(), HasSubstr("customer,KA,KA,customer,tier,revenue,base,1200000.00,1200000.00,"
                                               "1200000.00,1200000.00,4800000.00\r\n"));
 }
@@ -151,7 +152,9 @@ TEST_F(TargetsPanelTest, AFileThatCannotBeWrittenIsAFailure)
     std::string failed;
     QObject::connect(&m_session, &ui::DocumentSession::failed,
                      [&](const base::Error &error) { failed = error.code(); });
-    EXPECT_FALSE(m_panel->exportTo(QStringLiteral("/nowhere/out.csv"), {{plan::Axis::Customer}, {}, "base"}));
+    text::TargetsForm form;
+    form.axes = {plan::Axis::Customer};
+    EXPECT_FALSE(m_panel->exportTo(QStringLiteral("/nowhere/out.csv"), form));
     EXPECT_EQ(failed, "file-unwritable");
 }
 
