@@ -113,7 +113,8 @@ spread::Column requireColumn(const std::string &text)
 
 exchange::ImportKind requireKind(const std::string &text)
 {
-    return required(exchange::findImportKind(text), "KIND", text, codesOf(exchange::importKinds(), exchange::importKindCode));
+    return required(exchange::findImportKind(text), "KIND", text,
+                    codesOf(exchange::importKinds(), exchange::importKindCode));
 }
 
 const plan::ListKind &requireList(const std::string &text)

@@ -27,13 +27,18 @@ constexpr std::array kRefusals{
     Sentence{"nobody-there",
              QT_TRANSLATE_NOOP("Conflict", "Nobody stands in {place}: it carries no target there. Name another month "
                                            "or another place.")},
-    Sentence{"move-nowhere", QT_TRANSLATE_NOOP("Conflict", "Nothing moves from {place} to itself. Name another place.")},
+    Sentence{"move-nowhere",
+             QT_TRANSLATE_NOOP("Conflict", "Nothing moves from {place} to itself. Name another place.")},
     Sentence{"move-inside",
-             QT_TRANSLATE_NOOP("Conflict", "{place} and the place it would move to lie within each other. Name two that do not.")},
+             QT_TRANSLATE_NOOP("Conflict",
+                               "{place} and the place it would move to lie within each other. Name two that do not.")},
     Sentence{"move-overlaps",
-             QT_TRANSLATE_NOOP("Conflict", "{place} and the period it would move to share months. Name two periods that do not.")},
+             QT_TRANSLATE_NOOP("Conflict",
+                               "{place} and the period it would move to share months. Name two periods that do not.")},
     Sentence{"move-not-positive",
-             QT_TRANSLATE_NOOP("Conflict", "What moves out of {place} must be more than zero. To move the other way, exchange the places.")},
+             QT_TRANSLATE_NOOP(
+                 "Conflict",
+                 "What moves out of {place} must be more than zero. To move the other way, exchange the places.")},
     Sentence{"annual-below-set",
              QT_TRANSLATE_NOOP("Conflict", "The months of {place} that are set already come to more than that, and "
                                            "nothing would be left for the open ones.")},

@@ -15,7 +15,7 @@ namespace quotasmith::text {
 namespace {
 
 constexpr std::array kBases{QT_TRANSLATE_NOOP("Goal", "past performance"), QT_TRANSLATE_NOOP("Goal", "industry growth"),
-                            QT_TRANSLATE_NOOP("Goal", "change of heads"), QT_TRANSLATE_NOOP("Goal", "channels"),
+                            QT_TRANSLATE_NOOP("Goal", "change of heads"),  QT_TRANSLATE_NOOP("Goal", "channels"),
                             QT_TRANSLATE_NOOP("Goal", "products"),         QT_TRANSLATE_NOOP("Goal", "SWOT")};
 
 constexpr std::array kLetters{QT_TRANSLATE_NOOP("Goal", "S specific"), QT_TRANSLATE_NOOP("Goal", "M measurable"),
@@ -46,16 +46,14 @@ constexpr std::array kNotices{
     Sentence{"last-year-incomplete",
              QT_TRANSLATE_NOOP("Goal", "Last year has actuals of {number} of its 12 months; the base is what these add "
                                        "up to, and no trend is proposed. Import the rest (import actuals).")},
-    Sentence{"no-target",
-             QT_TRANSLATE_NOOP("Goal", "There is no annual target yet. Set it (targets annual).")},
+    Sentence{"no-target", QT_TRANSLATE_NOOP("Goal", "There is no annual target yet. Set it (targets annual).")},
     Sentence{"no-basis",
              QT_TRANSLATE_NOOP("Goal", "The bridge has no row yet for: {bases}. Add them (table put, kind bridge).")},
     Sentence{"no-commitments", QT_TRANSLATE_NOOP("Goal", "Nobody has made a commitment yet. Add them (table put, kind "
                                                          "commitments).")},
     Sentence{"commitments-missing",
              QT_TRANSLATE_NOOP("Goal", "Without a commitment: {people}. Add them (table put, kind commitments).")},
-    Sentence{"commitments-partial",
-             QT_TRANSLATE_NOOP("Goal", "Committed to a part of the year only: {people}.")},
+    Sentence{"commitments-partial", QT_TRANSLATE_NOOP("Goal", "Committed to a part of the year only: {people}.")},
     Sentence{"no-productivity", QT_TRANSLATE_NOOP("Goal", "What a head brings in a month is not known, so there is no "
                                                           "capacity. Add it (table put, kind productivity) or import "
                                                           "last year's actuals.")},
@@ -68,8 +66,9 @@ constexpr std::array kNotices{
     Sentence{"short-history", QT_TRANSLATE_NOOP("Goal", "The probability needs 24 months of actuals in a row; there "
                                                         "are {number}. None is given.")},
     Sentence{"history-ends-early",
-             QT_TRANSLATE_NOOP("Goal", "The actuals end more than a year before the first open month. No probability is "
-                                       "given.")},
+             QT_TRANSLATE_NOOP("Goal",
+                               "The actuals end more than a year before the first open month. No probability is "
+                               "given.")},
     Sentence{"no-season", QT_TRANSLATE_NOOP("Goal", "Too few months of the history lie above zero to learn from. No "
                                                     "probability is given.")},
     Sentence{"no-ogsmt", QT_TRANSLATE_NOOP("Goal", "The OGSMT sheet is empty, so no target is linked to a goal. Fill "
@@ -146,8 +145,9 @@ QString bridgeNote(const goal::BridgeLine &line)
     if (line.source == goal::RowSource::Typed)
         return fromUtf8(line.note);
     if (line.basis == plan::BridgeBasis::Headcount)
-        return phrase(words(QT_TRANSLATE_NOOP("Goal", "proposed: {now} full head-months after {before} last year")),
-                      {{"now", evidence(line, "headMonthsPlanYear")}, {"before", evidence(line, "headMonthsLastYear")}});
+        return phrase(
+            words(QT_TRANSLATE_NOOP("Goal", "proposed: {now} full head-months after {before} last year")),
+            {{"now", evidence(line, "headMonthsPlanYear")}, {"before", evidence(line, "headMonthsLastYear")}});
     return phrase(words(QT_TRANSLATE_NOOP("Goal", "proposed: the past trend a head, at last year's {months} full "
                                                   "head-months")),
                   {{"months", evidence(line, "headMonthsLastYear")}});

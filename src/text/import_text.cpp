@@ -36,8 +36,9 @@ constexpr std::array kSentences{
     Sentence{"amount-bad", QT_TRANSLATE_NOOP("Import", "“{text}” cannot be read: {problem}[, at character {at}].")},
     Sentence{"date-bad", QT_TRANSLATE_NOOP("Import", "“{text}” is no date.")},
     Sentence{"date-impossible", QT_TRANSLATE_NOOP("Import", "There is no such day or month as “{text}”.")},
-    Sentence{"date-ambiguous",
-             QT_TRANSLATE_NOOP("Import", "“{text}” can be read in two ways. Say whether the day or the month comes first.")},
+    Sentence{
+        "date-ambiguous",
+        QT_TRANSLATE_NOOP("Import", "“{text}” can be read in two ways. Say whether the day or the month comes first.")},
     Sentence{"value-outside", QT_TRANSLATE_NOOP("Import", "“{text}” does not lie between {least} and {most}.")},
     Sentence{"leave-before-hire",
              QT_TRANSLATE_NOOP("Import", "The day of leaving, {text}, comes before the day of hire.")},

@@ -121,8 +121,8 @@ constexpr std::array kWords{
 
 const Sentence *find(std::span<const Sentence> sentences, std::string_view code)
 {
-    const auto found = std::find_if(sentences.begin(), sentences.end(),
-                                    [code](const Sentence &entry) { return entry.code == code; });
+    const auto found =
+        std::find_if(sentences.begin(), sentences.end(), [code](const Sentence &entry) { return entry.code == code; });
     return found == sentences.end() ? nullptr : &*found;
 }
 

@@ -20,8 +20,9 @@ constexpr std::array kSentences{
              QT_TRANSLATE_NOOP("Notice", "Nobody beside it had room, so all of {place} shares the difference.")},
     Sentence{"hold-as-months",
              QT_TRANSLATE_NOOP("Notice", "The hold on {place} crosses another one and is kept month by month.")},
-    Sentence{"soft-hold-moved",
-             QT_TRANSLATE_NOOP("Notice", "The soft hold on {place} could not be kept; the nearest it can be is {amount}.")},
+    Sentence{
+        "soft-hold-moved",
+        QT_TRANSLATE_NOOP("Notice", "The soft hold on {place} could not be kept; the nearest it can be is {amount}.")},
 };
 
 const char *holdForm(plan::HoldBound bound)
@@ -73,17 +74,20 @@ QString expiredText(std::span<const plan::Hold> holds, const spread::Sheet &shee
     const QString place = placeText({first.axis, node.value_or(0), first.months}, sheet, settings);
     const QString until = fromUtf8(first.until);
     if (holds.size() == 1)
-        return phrase(QCoreApplication::translate("Notice", "The hold on {place} ended with {until} and does not bind any more."),
-                      {{"place", place}, {"until", until}});
-    return phrase(QCoreApplication::translate("Notice", "{count} holds have ended and do not bind any more; the first is the one on {place}, "
-                                                        "which ended with {until}."),
+        return phrase(
+            QCoreApplication::translate("Notice", "The hold on {place} ended with {until} and does not bind any more."),
+            {{"place", place}, {"until", until}});
+    return phrase(QCoreApplication::translate(
+                      "Notice", "{count} holds have ended and do not bind any more; the first is the one on {place}, "
+                                "which ended with {until}."),
                   {{"count", countText(static_cast<std::int64_t>(holds.size()))}, {"place", place}, {"until", until}});
 }
 
 QString holdText(const plan::Hold &hold, int decimals)
 {
-    const QString limits = phrase(QCoreApplication::translate("Notice", holdForm(hold.bound)),
-                                  {{"value", amountText(hold.value, decimals)}, {"most", amountText(hold.most, decimals)}});
+    const QString limits =
+        phrase(QCoreApplication::translate("Notice", holdForm(hold.bound)),
+               {{"value", amountText(hold.value, decimals)}, {"most", amountText(hold.most, decimals)}});
     if (hold.strength == plan::HoldStrength::Hard)
         return limits;
     return phrase(QCoreApplication::translate("Notice", "{limits}, softly"), {{"limits", limits}});

@@ -65,7 +65,7 @@ std::string targetsCsv(std::span<const store::PlanSheet> sheets, std::span<const
 {
     std::string out(mark == exchange::ByteOrderMark::Written ? exchange::kByteOrderMark : std::string_view());
     exchange::CsvWriter writer(out);
-    const plan::PlanSettings settings = !sheets.empty() ? sheets.front().settings
+    const plan::PlanSettings settings = !sheets.empty()   ? sheets.front().settings
                                         : !ratios.empty() ? ratios.front().settings()
                                                           : plan::PlanSettings();
     writeHeader(writer, settings.calendar, form);

@@ -15,7 +15,10 @@ protected:
     {
         return answer("targets hold a.qsplan --axis organisation --now 2027-02-01 " + options);
     }
-    json onlyHold(const std::string &options = "") const { return answer("targets holds a.qsplan " + options)["holds"][0]; }
+    json onlyHold(const std::string &options = "") const
+    {
+        return answer("targets holds a.qsplan " + options)["holds"][0];
+    }
     std::string digest() const { return answer("info a.qsplan")["digest"]; }
     json valuesOf(const std::string &axis) const
     {
@@ -102,7 +105,10 @@ TEST_F(HoldCommands, AHoldEndsAfterItsPeriod)
     EXPECT_EQ(moved["warnings"][0]["code"], "hold-expired");
     EXPECT_THAT(moved["warnings"][0]["message"].get<std::string>(), HasSubstr("ended with 2027-04"));
     EXPECT_EQ(answer("targets check a.qsplan --now 2027-05-01")["ok"], true);
-    EXPECT_EQ(answer("targets hold a.qsplan --axis organisation --node P001 --period 2027-03 --now 2027-05-01")["holds"][0]["expired"], false);
+    EXPECT_EQ(
+        answer("targets hold a.qsplan --axis organisation --node P001 --period 2027-03 --now 2027-05-01")["holds"][0]
+                                                                                                         ["expired"],
+        false);
     EXPECT_EQ(onlyHold()["value"], "5.00") << "held again where it is";
 }
 
@@ -125,7 +131,8 @@ TEST_F(HoldCommands, MovesKeepTotals_AndTheWayBackRestores)
 {
     const json organisation = valuesOf("organisation"), customers = valuesOf("customer");
     const std::string before = digest();
-    const std::string there = "targets move a.qsplan --axis organisation --from N1@2027Q1 --to P003@2027Q1 --amount 1万";
+    const std::string there =
+        "targets move a.qsplan --axis organisation --from N1@2027Q1 --to P003@2027Q1 --amount 1万";
     const std::string bytes = planBytes();
     const json preview = answer(there + " --preview");
     EXPECT_EQ(preview["feasible"], true);
@@ -138,7 +145,8 @@ TEST_F(HoldCommands, MovesKeepTotals_AndTheWayBackRestores)
     EXPECT_EQ(valuesOf("organisation")[0], organisation[0]);
     EXPECT_NE(valuesOf("organisation"), organisation);
     EXPECT_EQ(answer("targets check a.qsplan")["ok"], true);
-    ASSERT_EQ(run("targets move a.qsplan --axis organisation --from P003@2027Q1 --to N1@2027Q1 --amount 10000").code, 0);
+    ASSERT_EQ(run("targets move a.qsplan --axis organisation --from P003@2027Q1 --to N1@2027Q1 --amount 10000").code,
+              0);
     EXPECT_EQ(valuesOf("organisation"), organisation);
     EXPECT_EQ(run("undo a.qsplan --steps 2").code, 0);
     EXPECT_EQ(digest(), before);

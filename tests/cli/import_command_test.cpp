@@ -101,7 +101,8 @@ TEST_F(ImportCommand, ADryRunOnlyReports)
 TEST_F(ImportCommand, AsksWhatToDoWithFactsOfTheSameMonths)
 {
     m_folder.write("more.csv", "date,person,customer,product,revenue\n2026-01-20,P001,A1,X1,5\n");
-    expectRefused("import actuals a.qsplan more.csv", 1, "what to do: add, replace or skip. (--existing add|replace|skip)");
+    expectRefused("import actuals a.qsplan more.csv", 1,
+                  "what to do: add, replace or skip. (--existing add|replace|skip)");
     ASSERT_EQ(run("import actuals a.qsplan more.csv --existing add").code, 0);
     EXPECT_EQ(answer("actuals show a.qsplan --period 2026-01 --by P001")["rows"][0]["values"]["revenue"], "115.00");
 }

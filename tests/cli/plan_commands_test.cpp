@@ -135,7 +135,8 @@ TEST_F(PlanCommands, TableKindsListsEveryKindWithItsFields)
     std::vector<std::string> codes;
     for (const json &kind : kinds)
         codes.push_back(kind["kind"]);
-    EXPECT_THAT(codes, ::testing::IsSupersetOf({"people", "customers", "products", "actuals", "targets", "markers", "ramp"}));
+    EXPECT_THAT(codes,
+                ::testing::IsSupersetOf({"people", "customers", "products", "actuals", "targets", "markers", "ramp"}));
     EXPECT_EQ(kinds[0]["fields"][0]["code"], "code");
     EXPECT_THAT(run("table kinds").out, HasSubstr("people         hireDate"));
 }

@@ -14,7 +14,8 @@ std::vector<plan::Node> randomNodes(plan::Axis axis, std::mt19937_64 &random, in
 {
     int count = 0;
     const auto &levels = plan::levelsOf(axis, count);
-    std::vector<plan::Node> nodes{{plan::NodeId(shuffle ? 900 : 1), axis, "root", "root", {}, plan::Level::Root, false}};
+    std::vector<plan::Node> nodes{
+        {plan::NodeId(shuffle ? 900 : 1), axis, "root", "root", {}, plan::Level::Root, false}};
     std::vector<std::size_t> above{0};
     std::int64_t id = shuffle ? 5000 : 100;
     for (int depth = 1; depth < count; ++depth) {
@@ -22,9 +23,13 @@ std::vector<plan::Node> randomNodes(plan::Axis axis, std::mt19937_64 &random, in
         for (const std::size_t parent : above) {
             const int children = pick(random, 1, depth + 1 == count ? std::max(1, mostLeaves / 4) : 3);
             for (int c = 0; c < children; ++c) {
-                plan::Node node{plan::NodeId(shuffle ? id-- : id++), axis,
-                                nodes[parent].code + std::to_string(c), "", nodes[parent].id,
-                                levels[static_cast<std::size_t>(depth)], false};
+                plan::Node node{plan::NodeId(shuffle ? id-- : id++),
+                                axis,
+                                nodes[parent].code + std::to_string(c),
+                                "",
+                                nodes[parent].id,
+                                levels[static_cast<std::size_t>(depth)],
+                                false};
                 nodes.push_back(node);
                 here.push_back(nodes.size() - 1);
             }
@@ -44,7 +49,8 @@ RandomSheet makeRandomSheet(std::uint64_t seed, int mostLeaves, bool shuffle)
     RandomSheet result;
     for (const plan::Axis axis : plan::kAxes) {
         const auto a = static_cast<std::size_t>(axis);
-        const plan::Level lowest = axis == plan::Axis::Customer ? plan::Level::Account : plan::defaultPlannedLevel(axis);
+        const plan::Level lowest =
+            axis == plan::Axis::Customer ? plan::Level::Account : plan::defaultPlannedLevel(axis);
         result.trees[a] = std::make_unique<plan::Tree>(randomNodes(axis, random, mostLeaves, shuffle), lowest);
         result.sheet.trees[a] = result.trees[a].get();
         result.sheet.tables[a].leaves.resize(static_cast<std::size_t>(result.trees[a]->leafCount()));

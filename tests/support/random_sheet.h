@@ -15,8 +15,8 @@ struct RandomSheet {
     spread::Sheet sheet;
 };
 
-/// Leaves with random weights (some zero), solved from a random annual target. `shuffle`: another order of the same nodes,
-/// other ids.
+/// Leaves with random weights (some zero), solved from a random annual target. `shuffle`: another order of the same
+/// nodes, other ids.
 RandomSheet makeRandomSheet(std::uint64_t seed, int mostLeaves, bool shuffle = false);
 
 inline int pick(std::mt19937_64 &random, int least, int most)

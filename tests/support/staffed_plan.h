@@ -10,8 +10,8 @@
 
 namespace quotasmith::tests {
 
-/// A plan of 2027 with two regions: North with teams A (P1 P2 P3) and B (P4 P5), South with team C (P6). Everybody has the
-/// same target in every month: 1,000.00 of 72,000.00 a year; the first months are closed.
+/// A plan of 2027 with two regions: North with teams A (P1 P2 P3) and B (P4 P5), South with team C (P6). Everybody has
+/// the same target in every month: 1,000.00 of 72,000.00 a year; the first months are closed.
 class StaffedPlan : public PlanFixture {
 protected:
     StaffedPlan()

@@ -37,7 +37,8 @@ TEST(GoalText, SaysWhatAProposedRowIsMadeFrom)
     const Speaking speaking(Language::English);
     EXPECT_EQ(toUtf8(bridgeNote(line)), "two more in May");
     line.source = goal::RowSource::Proposed;
-    line.evidence = {{"headMonthsLastYear", money::Rate(361, 2), false}, {"headMonthsPlanYear", money::Rate(200, 1), false}};
+    line.evidence = {{"headMonthsLastYear", money::Rate(361, 2), false},
+                     {"headMonthsPlanYear", money::Rate(200, 1), false}};
     EXPECT_EQ(toUtf8(bridgeNote(line)), "proposed: 200 full head-months after 180.5 last year");
 }
 

@@ -3,8 +3,8 @@
 #include "tests/ui/ui_fixture.h"
 #include "ui/models/grid_roles.h"
 #include "ui/panels/targets/targets_panel.h"
-#include "ui/shell/main_window.h"
 #include "ui/shell/files/new_plan_dialog.h"
+#include "ui/shell/main_window.h"
 
 #include <gmock/gmock.h>
 #include <QAbstractButton>
@@ -45,8 +45,8 @@ QStringList clippedIn(const QWidget &window)
             continue;
         const auto *label = qobject_cast<const QLabel *>(widget);
         const bool wraps = label && label->wordWrap();
-        const bool isText = label || qobject_cast<const QAbstractButton *>(widget) ||
-                            qobject_cast<const QComboBox *>(widget);
+        const bool isText =
+            label || qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QComboBox *>(widget);
         const int wanted = wraps ? label->heightForWidth(label->width()) : widget->sizeHint().height();
         if (isText && ((!wraps && widget->width() < widget->sizeHint().width()) || widget->height() < wanted))
             clipped << QString::fromUtf8(widget->metaObject()->className()) + QLatin1Char(' ') + widget->objectName() +

@@ -7,9 +7,9 @@
 #include "core/store/tables/nodes.h"
 #include "core/store/writer.h"
 
+#include <map>
 #include <QApplication>
 #include <QTest>
-#include <map>
 
 namespace quotasmith::tests {
 
@@ -72,8 +72,8 @@ void addMembers(store::Writer &writer)
                 continue;
             const auto id = writer.newId<plan::NodeId>();
             ids[member.code] = id;
-            store::insertNode(writer, {id, axis, member.code, member.name,
-                                       member.parent ? ids.at(member.parent) : root, member.level, false});
+            store::insertNode(writer, {id, axis, member.code, member.name, member.parent ? ids.at(member.parent) : root,
+                                       member.level, false});
         }
     }
 }

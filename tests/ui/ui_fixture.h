@@ -17,8 +17,8 @@ inline void PrintTo(const QString &text, std::ostream *out)
 
 namespace quotasmith::tests {
 
-/// A plan of 2027 with six people in two regions, three tiers and two roles, 14,400,000.00 taken apart evenly; a session and
-/// settings of its own; the program speaks English.
+/// A plan of 2027 with six people in two regions, three tiers and two roles, 14,400,000.00 taken apart evenly; a
+/// session and settings of its own; the program speaks English.
 class UiFixture : public PlanFixture {
 protected:
     UiFixture();

@@ -77,9 +77,8 @@ EditAnswer holdPlace(DocumentSession &session, const EditTarget &target)
 
 EditAnswer releasePlace(DocumentSession &session, const EditTarget &target)
 {
-    const bool ran = session.run([&](store::Document &document) {
-        return ops::releaseTarget(document, target.place, target.measure);
-    });
+    const bool ran = session.run(
+        [&](store::Document &document) { return ops::releaseTarget(document, target.place, target.measure); });
     if (!ran)
         return *session.lastError();
     return EditDone{};

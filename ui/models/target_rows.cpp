@@ -52,9 +52,9 @@ TargetRows readTargetRows(const store::Document &document, plan::Axis axis, plan
     TargetRows result;
     result.axis = axis;
     result.plan = store::readSheet(document.connection(), measure);
-    result.lastYear = lastYear ? *lastYear
-                               : ops::readLastYear(document.connection(), result.plan.settings, measure, axis,
-                                                   result.tree());
+    result.lastYear =
+        lastYear ? *lastYear
+                 : ops::readLastYear(document.connection(), result.plan.settings, measure, axis, result.tree());
     const spread::TargetView view = spread::viewTargets(result.plan.sheet, axis, spread::Column::Month);
     for (const spread::TargetRow &row : view.rows) {
         TargetRow &shown = result.rows.emplace_back();

@@ -144,9 +144,8 @@ QVariant TargetsModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return hint(index);
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(
-            Qt::Alignment((kind == Column::Node || kind == Column::Code ? Qt::AlignLeft : Qt::AlignRight) |
-                          Qt::AlignVCenter));
+        return QVariant::fromValue(Qt::Alignment(
+            (kind == Column::Node || kind == Column::Code ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
     case roleNumber(GridRole::Units):
         return unitsAt(index) ? QVariant::fromValue<qlonglong>(*unitsAt(index)) : QVariant();
     case roleNumber(GridRole::Decimals):
@@ -271,8 +270,8 @@ bool TargetsModel::type(const QModelIndex &index, const QString &typed)
     const plan::NodeId node = m_rows.node(rowAt(index)).id;
     const bool isAnnual = rowAt(index).position == 0 && range.isYear();
     forgetRefused();
-    const EditAnswer answer = isAnnual ? typeAnnualTarget(m_session, m_measure, typed)
-                                       : typeTarget(m_session, wanted, typed, m_keep);
+    const EditAnswer answer =
+        isAnnual ? typeAnnualTarget(m_session, m_measure, typed) : typeTarget(m_session, wanted, typed, m_keep);
     const bool done = std::holds_alternative<EditDone>(answer);
     if (!done) {
         m_refused = RefusedText{node, range, typed, answerText(answer)};
@@ -338,8 +337,8 @@ QString TargetsModel::spokenText(const QModelIndex &index) const
     const QString name = text::nodeName(m_rows.node(row));
     const auto range = months(index.column());
     if (!range)
-        return tr("%1, %2, %3").arg(name, headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
-                                    shownText(index));
+        return tr("%1, %2, %3")
+            .arg(name, headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), shownText(index));
     const QString value = text::amountText(*unitsAt(index), decimals());
     if (row.isHeld(*range))
         return tr("%1, %2, target %3, held").arg(name, periodTitle(*range), value);

@@ -12,9 +12,9 @@
 
 namespace quotasmith::ui {
 
-/// The targets of one measure on one axis: planned nodes in tree order × node, code, quarters and the year, last year and
-/// growth. Each quarter unfolds into its months before it. Editing a cell is one undo step; a text that is not taken
-/// stays in its cell with the reason.
+/// The targets of one measure on one axis: planned nodes in tree order × node, code, quarters and the year, last year
+/// and growth. Each quarter unfolds into its months before it. Editing a cell is one undo step; a text that is not
+/// taken stays in its cell with the reason.
 class TargetsModel : public QAbstractTableModel {
     Q_OBJECT
 

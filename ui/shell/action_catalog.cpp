@@ -30,23 +30,32 @@ const std::vector<ActionSpec> &fileSpecs()
     static const std::vector<ActionSpec> kSpecs{
         {ActionId::NewPlan, "new-plan", QT_TRANSLATE_NOOP("quotasmith::ui::ActionCatalog", "&New plan…"), "new",
          QKeySequence::New},
-        {ActionId::OpenSample, "open-sample", QT_TRANSLATE_NOOP("quotasmith::ui::ActionCatalog", "Open the &sample"),
-         "quotasmith", {}},
+        {ActionId::OpenSample,
+         "open-sample",
+         QT_TRANSLATE_NOOP("quotasmith::ui::ActionCatalog", "Open the &sample"),
+         "quotasmith",
+         {}},
         {ActionId::OpenPlan, "open-plan", QT_TRANSLATE_NOOP("quotasmith::ui::ActionCatalog", "&Open…"), "open",
          QKeySequence::Open},
         {ActionId::SaveCopy, "save-copy", QT_TRANSLATE_NOOP("quotasmith::ui::ActionCatalog", "Save a &copy…"), nullptr,
          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), Need::Plan},
         {ActionId::Import, "import", QT_TRANSLATE_NOOP("quotasmith::ui::ActionCatalog", "&Import…"), "import",
          QKeySequence(Qt::CTRL | Qt::Key_I), Need::WritablePlan},
-        {ActionId::ImportLastYear, "import-last-year",
-         QT_TRANSLATE_NOOP("quotasmith::ui::ActionCatalog", "Import last year's sales…"), "import", {}},
+        {ActionId::ImportLastYear,
+         "import-last-year",
+         QT_TRANSLATE_NOOP("quotasmith::ui::ActionCatalog", "Import last year's sales…"),
+         "import",
+         {}},
         {ActionId::Export, "export", QT_TRANSLATE_NOOP("quotasmith::ui::ActionCatalog", "&Export…"), "export",
          QKeySequence(Qt::CTRL | Qt::Key_E), Need::Plan},
         {ActionId::Quit, "quit", QT_TRANSLATE_NOOP("quotasmith::ui::ActionCatalog", "&Quit"), nullptr,
          QKeySequence(Qt::CTRL | Qt::Key_Q)},
         {ActionId::Save, "save", QT_TRANSLATE_NOOP("quotasmith::ui::ActionCatalog", "&Save"), nullptr,
          QKeySequence::Save, Need::Plan},
-        {ActionId::About, "about", QT_TRANSLATE_NOOP("quotasmith::ui::ActionCatalog", "&About Quotasmith"), nullptr,
+        {ActionId::About,
+         "about",
+         QT_TRANSLATE_NOOP("quotasmith::ui::ActionCatalog", "&About Quotasmith"),
+         nullptr,
          {}},
     };
     return kSpecs;
@@ -55,10 +64,8 @@ const std::vector<ActionSpec> &fileSpecs()
 const std::vector<ActionSpec> &editSpecs()
 {
     static const std::vector<ActionSpec> kSpecs{
-        {ActionId::Undo, "undo", nullptr, "undo",
-         QKeySequence::Undo, Need::Undo},
-        {ActionId::Redo, "redo", nullptr, "redo",
-         QKeySequence(Qt::CTRL | Qt::Key_Y), Need::Redo},
+        {ActionId::Undo, "undo", nullptr, "undo", QKeySequence::Undo, Need::Undo},
+        {ActionId::Redo, "redo", nullptr, "redo", QKeySequence(Qt::CTRL | Qt::Key_Y), Need::Redo},
         {ActionId::Copy, "copy", QT_TRANSLATE_NOOP("quotasmith::ui::ActionCatalog", "&Copy"), nullptr, {}, Need::Plan},
         {ActionId::ToggleHold, "toggle-hold", QT_TRANSLATE_NOOP("quotasmith::ui::ActionCatalog", "&Hold or release"),
          "lock", QKeySequence(Qt::CTRL | Qt::Key_L), Need::WritablePlan},
@@ -138,8 +145,7 @@ ActionCatalog::ActionCatalog(QObject *parent) : QObject(parent)
         m_actions[spec.id] = action;
     }
     makeExclusive({ActionId::English, ActionId::Chinese});
-    makeExclusive({ActionId::UnitOne, ActionId::UnitThousand, ActionId::UnitTenThousand,
-                   ActionId::UnitHundredMillion});
+    makeExclusive({ActionId::UnitOne, ActionId::UnitThousand, ActionId::UnitTenThousand, ActionId::UnitHundredMillion});
     setState({});
     retranslate();
 }

@@ -10,12 +10,26 @@
 namespace quotasmith::ui {
 
 enum class ActionId {
-    NewPlan, OpenSample, OpenPlan, SaveCopy, Import, ImportLastYear, Export, Quit,
-    Save, Undo, Redo, Copy, ToggleHold,
+    NewPlan,
+    OpenSample,
+    OpenPlan,
+    SaveCopy,
+    Import,
+    ImportLastYear,
+    Export,
+    Quit,
+    Save,
+    Undo,
+    Redo,
+    Copy,
+    ToggleHold,
     UnfoldMonths,
-    English, Chinese,
+    English,
+    Chinese,
     UnitOne, ///< followed by the others in the order of DisplayUnit
-    UnitThousand, UnitTenThousand, UnitHundredMillion,
+    UnitThousand,
+    UnitTenThousand,
+    UnitHundredMillion,
     About
 };
 
@@ -32,8 +46,8 @@ struct ActionState {
     bool canRedo = false;
 };
 
-/// Every action of the window, once: text, shortcut, icon, when it is enabled. Menus, toolbars and panels take them from
-/// here. An action's object name is its id in words (`new-plan`).
+/// Every action of the window, once: text, shortcut, icon, when it is enabled. Menus, toolbars and panels take them
+/// from here. An action's object name is its id in words (`new-plan`).
 class ActionCatalog : public QObject {
     Q_OBJECT
 

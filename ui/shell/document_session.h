@@ -46,7 +46,8 @@ public:
     bool read(const Reading &reading);
 
     const std::optional<base::Error> &lastError() const { return m_lastError; }
-    /// Why the open plan can only be read (`plan-busy` with user and host, `file-unwritable` …); nothing for a writable one.
+    /// Why the open plan can only be read (`plan-busy` with user and host, `file-unwritable` …); nothing for a writable
+    /// one.
     const std::optional<base::Error> &readOnlyReason() const { return m_readOnlyReason; }
 
 Q_SIGNALS:

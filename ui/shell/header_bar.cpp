@@ -74,8 +74,8 @@ void HeaderBar::retranslate()
         return;
     const calendar::FiscalCalendar &calendar = m_settings->calendar;
     m_year->setText(fiscalYearText(calendar));
-    m_year->setToolTip(tr("%1 to %2").arg(text::fromUtf8(calendar.month(0).text()),
-                                          text::fromUtf8(calendar.month(11).text())));
+    m_year->setToolTip(
+        tr("%1 to %2").arg(text::fromUtf8(calendar.month(0).text()), text::fromUtf8(calendar.month(11).text())));
 }
 
 } // namespace quotasmith::ui

@@ -54,9 +54,9 @@ MainWindow::MainWindow(DocumentSession &session, ViewSettings &view, text::Speec
                        std::vector<PanelFactory> panels, QWidget *parent)
     : QMainWindow(parent), m_session(session), m_view(view), m_speech(speech), m_recent(view.settings()),
       m_factories(std::move(panels)), m_panels(m_factories.size(), nullptr),
-      m_files(new PlanFiles(session, m_recent, this)), m_imports(new ImportFiles(session, this)), m_header(new HeaderBar(m_actions)), m_rail(new Rail),
-      m_readOnlyBar(new MessageBar(MessageBar::Ending::ByOwner)), m_pages(new QStackedWidget),
-      m_firstRun(new FirstRunPage(m_actions)), m_status(new StatusLine),
+      m_files(new PlanFiles(session, m_recent, this)), m_imports(new ImportFiles(session, this)),
+      m_header(new HeaderBar(m_actions)), m_rail(new Rail), m_readOnlyBar(new MessageBar(MessageBar::Ending::ByOwner)),
+      m_pages(new QStackedWidget), m_firstRun(new FirstRunPage(m_actions)), m_status(new StatusLine),
       m_menus(new WindowMenus(m_actions, m_recent, menuBar()))
 {
     setObjectName(QStringLiteral("main-window"));
@@ -128,7 +128,9 @@ void MainWindow::layOut()
 
 void MainWindow::connectFiles()
 {
-    const auto on = [this](ActionId id, auto slot) { connect(m_actions.action(id), &QAction::triggered, m_files, slot); };
+    const auto on = [this](ActionId id, auto slot) {
+        connect(m_actions.action(id), &QAction::triggered, m_files, slot);
+    };
     on(ActionId::NewPlan, [this] { m_files->create(); });
     on(ActionId::OpenSample, [this] { m_files->openSample(); });
     on(ActionId::OpenPlan, [this] { m_files->choose(); });
@@ -176,8 +178,8 @@ void MainWindow::connectView()
 void MainWindow::addPanels()
 {
     for (std::size_t i = 0; i < m_factories.size(); ++i) {
-        auto *action = new QAction(QIcon(QStringLiteral(":/icons/%1.svg").arg(m_factories[i].id)),
-                                   m_factories[i].title(), this);
+        auto *action =
+            new QAction(QIcon(QStringLiteral(":/icons/%1.svg").arg(m_factories[i].id)), m_factories[i].title(), this);
         action->setObjectName(QStringLiteral("panel-") + m_factories[i].id);
         action->setShortcut(m_factories[i].shortcut);
         connect(action, &QAction::triggered, this, [this, i] { showPanel(i); });
@@ -293,9 +295,7 @@ std::optional<plan::PlanSettings> MainWindow::settings()
 {
     std::optional<plan::PlanSettings> settings;
     if (m_session.isOpen())
-        m_session.read([&](const store::Document &document) {
-            settings = store::readSettings(document.connection());
-        });
+        m_session.read([&](const store::Document &document) { settings = store::readSettings(document.connection()); });
     return settings;
 }
 

@@ -4,10 +4,10 @@
 #include "core/plan/plan_settings.h"
 #include "text/language.h"
 #include "ui/shell/action_catalog.h"
-#include "ui/shell/panel.h"
 #include "ui/shell/files/import_files.h"
 #include "ui/shell/files/plan_files.h"
 #include "ui/shell/files/recent_files.h"
+#include "ui/shell/panel.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/rail.h"
 
@@ -22,8 +22,8 @@ class HeaderBar;
 class StatusLine;
 class WindowMenus;
 
-/// The frame: rail, header, panels, status line, menus. Knows panels only by their factories, makes each when it is first
-/// shown, and knows plans only through the session.
+/// The frame: rail, header, panels, status line, menus. Knows panels only by their factories, makes each when it is
+/// first shown, and knows plans only through the session.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 

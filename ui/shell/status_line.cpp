@@ -93,8 +93,8 @@ QString StatusLine::agreementText() const
     if (m_check->differences.empty())
         return tr("All targets agree ✓");
     const ops::PlanDifference &first = m_check->differences.front();
-    const int decimals = plan::decimalsOf(plan::findMeasure(first.measure).value_or(plan::Measure::Revenue),
-                                          m_currencyExponent);
+    const int decimals =
+        plan::decimalsOf(plan::findMeasure(first.measure).value_or(plan::Measure::Revenue), m_currencyExponent);
     return tr("%1 of %2 sums do not agree; the first: %3 %4 is off by %5")
         .arg(text::countText(static_cast<std::int64_t>(m_check->differences.size())),
              text::countText(m_check->compared), text::fromUtf8(first.node), text::fromUtf8(first.period),

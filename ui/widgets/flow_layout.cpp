@@ -3,8 +3,7 @@
 
 namespace quotasmith::ui {
 
-FlowLayout::FlowLayout(int horizontalGap, int verticalGap)
-    : m_horizontalGap(horizontalGap), m_verticalGap(verticalGap)
+FlowLayout::FlowLayout(int horizontalGap, int verticalGap) : m_horizontalGap(horizontalGap), m_verticalGap(verticalGap)
 {
     setContentsMargins(0, 0, 0, 0);
 }

@@ -209,8 +209,7 @@ void GridView::layOutFrozen()
     }
     const int header = horizontalHeader()->height();
     m_frozen->horizontalHeader()->setFixedHeight(header);
-    m_frozen->setGeometry(frameWidth(), frameWidth(), qMin(width, viewport()->width()),
-                          viewport()->height() + header);
+    m_frozen->setGeometry(frameWidth(), frameWidth(), qMin(width, viewport()->width()), viewport()->height() + header);
     m_frozen->setVisible(width > 0);
 }
 

@@ -7,9 +7,9 @@ namespace quotasmith::ui {
 
 class CellBubble;
 
-/// The grid used wherever numbers are typed, over a model that speaks GridRoles. Typing or F2 edits; Enter goes down and
-/// Tab right, with Shift back; Ctrl+C copies the block as tab-separated text. The first columns and the header stay.
-/// A text that was not taken stays in its cell, with the reason beside it, until Esc or another value.
+/// The grid used wherever numbers are typed, over a model that speaks GridRoles. Typing or F2 edits; Enter goes down
+/// and Tab right, with Shift back; Ctrl+C copies the block as tab-separated text. The first columns and the header
+/// stay. A text that was not taken stays in its cell, with the reason beside it, until Esc or another value.
 class GridView : public QTableView {
     Q_OBJECT
 

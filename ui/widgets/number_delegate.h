@@ -6,8 +6,8 @@
 
 namespace quotasmith::ui {
 
-/// Paints and edits the cells of a grid by their GridRoles: names indented, numbers right-aligned, held cells with a lock
-/// on a shaded ground, totals bold, a text that was not taken with a warning sign and a dashed frame.
+/// Paints and edits the cells of a grid by their GridRoles: names indented, numbers right-aligned, held cells with a
+/// lock on a shaded ground, totals bold, a text that was not taken with a warning sign and a dashed frame.
 class NumberDelegate : public QStyledItemDelegate {
     Q_OBJECT
 

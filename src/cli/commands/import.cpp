@@ -115,7 +115,9 @@ void declareImport(CommandLine &line)
 {
     auto options = std::make_shared<ImportOptions>();
     Command command = line.add("import", Cli::tr("Import people, customers, products, actuals, targets or a list"));
-    command.argument("KIND", options->kind, Cli::tr("people, customers, products, actuals, targets, or a list of table kinds"))
+    command
+        .argument("KIND", options->kind,
+                  Cli::tr("people, customers, products, actuals, targets, or a list of table kinds"))
         .argument("FILE", options->file, Cli::tr("The plan"))
         .argument("SOURCE", options->source, Cli::tr("The file to import"));
     declareReading(command, *options);

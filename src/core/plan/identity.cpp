@@ -74,8 +74,8 @@ void proposeFor(const Identity &identity, Measure changed, const MemberValues &v
             continue;
         const auto known = values.find(member);
         if (const auto needed = solvedFor(identity, member, values))
-            out.push_back({&identity, member, known == values.end() ? std::nullopt : std::optional(known->second),
-                           *needed});
+            out.push_back(
+                {&identity, member, known == values.end() ? std::nullopt : std::optional(known->second), *needed});
     }
 }
 

@@ -13,8 +13,8 @@
 /// What ties measures together, and what a change of one asks of the others. Nothing here changes anything.
 namespace quotasmith::plan {
 
-/// `whole` is the product of `parts` (leads × conversion × average order value = revenue), or the first of them less the
-/// second (revenue − cost = gross profit).
+/// `whole` is the product of `parts` (leads × conversion × average order value = revenue), or the first of them less
+/// the second (revenue − cost = gross profit).
 struct Identity {
     enum class Kind { Product, Difference };
     Kind kind = Kind::Product;

@@ -9,8 +9,8 @@
 
 namespace quotasmith::plan {
 
-/// The months in which somebody stands in a place (a planned leaf); outside them it carries no target. A place without a
-/// presence is there all year. A person who moves leaves a former place behind, which keeps the months lived there.
+/// The months in which somebody stands in a place (a planned leaf); outside them it carries no target. A place without
+/// a presence is there all year. A person who moves leaves a former place behind, which keeps the months lived there.
 struct Presence {
     NodeId node;
     std::optional<calendar::Month> first;    ///< nothing: from the beginning

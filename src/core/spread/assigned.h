@@ -12,8 +12,8 @@
 /// The layer of what is assigned beside what is planned (超分配). The plan itself never changes for it.
 namespace quotasmith::spread {
 
-/// assigned(node) = planned(node) × Π(1 + cushion of each level above it), by tree position: 1 for the root. The rule of
-/// a node wins over the rule of its level. Exact.
+/// assigned(node) = planned(node) × Π(1 + cushion of each level above it), by tree position: 1 for the root. The rule
+/// of a node wins over the rule of its level. Exact.
 std::vector<money::Rate> assignedFactors(const plan::Tree &tree, plan::Axis axis,
                                          std::span<const plan::CushionRule> rules);
 /// The value of an amount in the assigned layer: rounded once, half away from zero.

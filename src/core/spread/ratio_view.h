@@ -28,7 +28,8 @@ struct RatioCell {
     friend bool operator==(const RatioCell &, const RatioCell &) = default;
 };
 
-/// Which of the two a node shows: a parent what its parts make, a leaf what was set, each the other where that is missing.
+/// Which of the two a node shows: a parent what its parts make, a leaf what was set, each the other where that is
+/// missing.
 RatioCell shownRatio(bool isLeaf, const std::optional<money::Rate> &set, const std::optional<money::Rate> &computed);
 /// The ratio of a node and period. A parent's is recomputed from its numerator and denominator where both have targets
 /// there, else it is what was set, else missing; a leaf's is what was set, else recomputed. Never a sum or a mean.

@@ -62,8 +62,7 @@ plan::TargetTable reshape(const std::unordered_map<plan::NodeId, plan::TargetLin
         if (own == lines.end() || (tree.isPlanned(node) && tree.isLeaf(node)))
             continue;
         const int leaf = tree.leafOf(node); // below the planned levels: its planned ancestor's
-        passDown(table, leaf >= 0 ? plan::Tree::Run{leaf, leaf + 1} : tree.leaves(node), own->second,
-                 absent);
+        passDown(table, leaf >= 0 ? plan::Tree::Run{leaf, leaf + 1} : tree.leaves(node), own->second, absent);
     }
     return table;
 }

@@ -18,8 +18,8 @@ struct Seasonality {
     bool learned = false;
 };
 Seasonality learnSeasonality(const std::vector<plan::MonthUnits> &years);
-/// The shares as ideals of a spine that has nothing yet: next to nothing, only their shape counts; equal where none were
-/// learned.
+/// The shares as ideals of a spine that has nothing yet: next to nothing, only their shape counts; equal where none
+/// were learned.
 plan::MonthReals shapeOf(const Seasonality &seasonality);
 
 } // namespace quotasmith::spread

@@ -18,16 +18,17 @@ using MonthSet = std::bitset<12>;
 /// tables, what is held, what is closed. Trees are borrowed and outlive the sheet.
 ///
 /// Invariants (domain rules 1–2): in every month each axis' leaves sum to the spine; every held node × period has
-/// its held value; targets are ≥ 0 unless `allowNegative`; where nobody stands in a leaf it has neither target nor ideal.
+/// its held value; targets are ≥ 0 unless `allowNegative`; where nobody stands in a leaf it has neither target nor
+/// ideal.
 struct Sheet {
     plan::Measure measure = plan::Measure::Revenue;
     bool allowNegative = false;
     std::int64_t grain = 1;        ///< units a free cell is a multiple of
     std::array<bool, 12> closed{}; ///< months that do not move
     plan::TargetLine spine;
-    std::array<const plan::Tree *, 3> trees{}; ///< by Axis
-    std::array<plan::TargetTable, 3> tables;   ///< by Axis
-    std::vector<plan::Hold> holds;             ///< of this measure, all axes
+    std::array<const plan::Tree *, 3> trees{};   ///< by Axis
+    std::array<plan::TargetTable, 3> tables;     ///< by Axis
+    std::vector<plan::Hold> holds;               ///< of this measure, all axes
     std::array<std::vector<MonthSet>, 3> absent; ///< by Axis, by leaf: months in which nobody stands there; empty: none
 
     /// Zeros that stay zeros, whatever is spread.
@@ -36,7 +37,7 @@ struct Sheet {
         const auto &leaves = absent[static_cast<std::size_t>(axis)];
         return leaves.empty() ? MonthSet() : leaves[static_cast<std::size_t>(leaf)];
     }
-    std::array<bool, 12> open{};               ///< months without a target yet, which is not zero; their cells are 0
+    std::array<bool, 12> open{}; ///< months without a target yet, which is not zero; their cells are 0
 
     const plan::Tree &tree(plan::Axis axis) const { return *trees[static_cast<std::size_t>(axis)]; }
     const plan::TargetTable &table(plan::Axis axis) const { return tables[static_cast<std::size_t>(axis)]; }
@@ -59,8 +60,8 @@ struct SumDifference {
 struct SheetCheck {
     std::int64_t compared = 0;
     std::vector<SumDifference> differences;
-    std::vector<SumDifference> brokenHolds;  ///< hard ones whose value lies outside what they admit
-    std::vector<SumDifference> movedHolds;   ///< soft ones that are not kept, which breaks nothing
+    std::vector<SumDifference> brokenHolds; ///< hard ones whose value lies outside what they admit
+    std::vector<SumDifference> movedHolds;  ///< soft ones that are not kept, which breaks nothing
 };
 SheetCheck checkSheet(const Sheet &sheet);
 

@@ -27,9 +27,9 @@ struct TargetView {
 TargetView viewTargets(const Sheet &sheet, plan::Axis axis, Column by);
 std::vector<calendar::MonthRange> columnsOf(Column by);
 
-/// The sheet of another ambition: every base cell × annual / base year, the grain just below or above, largest remainder,
-/// so that months come to the annual number and every axis to the months. Without holds and closed months. A base of
-/// nothing is filled as a first annual target is.
+/// The sheet of another ambition: every base cell × annual / base year, the grain just below or above, largest
+/// remainder, so that months come to the annual number and every axis to the months. Without holds and closed months. A
+/// base of nothing is filled as a first annual target is.
 Sheet scaledTo(const Sheet &base, std::int64_t annual);
 
 } // namespace quotasmith::spread

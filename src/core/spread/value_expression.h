@@ -22,7 +22,7 @@ struct ValueExpression {
 struct ParsedValue {
     std::optional<ValueExpression> value;
     money::AmountProblem problem = money::AmountProblem::None; ///< None without a value: nothing was typed
-    std::size_t at = 0; ///< byte where the problem starts
+    std::size_t at = 0;                                        ///< byte where the problem starts
 };
 ParsedValue parseValue(std::string_view text, int decimals);
 

@@ -132,8 +132,7 @@ std::vector<std::vector<std::int64_t>> splitWeeks(const Sheet &sheet, plan::Axis
     std::vector<Units> result(size, Units(year.weeks.size(), 0));
     for (std::size_t m = 0; m < 12; ++m) {
         Units months(size);
-        std::transform(own.begin(), own.end(), months.begin(),
-                       [m](const plan::MonthUnits &units) { return units[m]; });
+        std::transform(own.begin(), own.end(), months.begin(), [m](const plan::MonthUnits &units) { return units[m]; });
         const std::vector<Units> weeks = MonthSplit(tree, months, year.months[m]).run();
         for (std::size_t node = 0; node < size; ++node)
             for (std::size_t i = 0; i < weeks[node].size(); ++i) {

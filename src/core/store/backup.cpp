@@ -31,7 +31,8 @@ void boundHistory(const Connection &copy, bool factsDropped)
                  std::to_string(kKeptSteps));
     copy.execute("UPDATE history SET changeset = NULL WHERE step IN (SELECT step FROM"
                  " (SELECT step, sum(length(changeset)) OVER (ORDER BY step DESC) AS bytes FROM history)"
-                 " WHERE bytes > " + std::to_string(kKeptBytes) + ")");
+                 " WHERE bytes > " +
+                 std::to_string(kKeptBytes) + ")");
 }
 
 void dropPay(const Connection &copy)
@@ -47,8 +48,9 @@ void dropWords(const Connection &copy)
         for (const plan::ListField &field : kind.fields) {
             if (field.type != plan::ListType::Text || field.isKey)
                 continue;
-            Query query(copy, std::string(field.isNeeded ? "UPDATE list_value SET text = '-'" : "DELETE FROM list_value") +
-                                  " WHERE field = ?1 AND list_row IN (SELECT id FROM list_row WHERE kind = ?2)");
+            Query query(copy,
+                        std::string(field.isNeeded ? "UPDATE list_value SET text = '-'" : "DELETE FROM list_value") +
+                            " WHERE field = ?1 AND list_row IN (SELECT id FROM list_row WHERE kind = ?2)");
             query.with(field.code, kind.code).run();
         }
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <filesystem>
 #include <cstdint>
+#include <filesystem>
 
 namespace quotasmith::store {
 
@@ -14,8 +14,9 @@ enum class CopyDetail { Everything, WithoutPay, Anonymous };
 inline constexpr std::int64_t kKeptSteps = 200;
 inline constexpr std::int64_t kKeptBytes = 64LL << 20;
 
-/// Copies the plan of a connection into a new file and tidies the copy: retired facts gone, changesets of old steps gone,
-/// pages compact. WithoutPay and Anonymous also drop the history, pay, and (Anonymous) names. Throws Error{"file-exists"}.
+/// Copies the plan of a connection into a new file and tidies the copy: retired facts gone, changesets of old steps
+/// gone, pages compact. WithoutPay and Anonymous also drop the history, pay, and (Anonymous) names. Throws
+/// Error{"file-exists"}.
 void copyFile(const Connection &connection, const std::filesystem::path &target, CopyDetail detail);
 
 } // namespace quotasmith::store

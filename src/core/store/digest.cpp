@@ -165,12 +165,18 @@ struct PartFlip {
 
 const std::vector<std::string> &recordedTables()
 {
-    static const std::vector<std::string> tables{
-        "setting", "node",         "external_id",       "person", "account", "product",   "spine",
-        "target",  "ambition",     "hold",              "batch",  "entry",   "reading",   "indicator_value",
-        "presence",     "node_heir",
-        "closed_month", "other_year_target", "import_profile", "fact_part",
-        "list_row",     "list_value",   "ratio_target",      "open_month"};
+    static const std::vector<std::string> tables{"setting",        "node",
+                                                 "external_id",    "person",
+                                                 "account",        "product",
+                                                 "spine",          "target",
+                                                 "ambition",       "hold",
+                                                 "batch",          "entry",
+                                                 "reading",        "indicator_value",
+                                                 "presence",       "node_heir",
+                                                 "closed_month",   "other_year_target",
+                                                 "import_profile", "fact_part",
+                                                 "list_row",       "list_value",
+                                                 "ratio_target",   "open_month"};
     return tables;
 }
 
@@ -201,8 +207,8 @@ base::HashSum digestMovement(const Connection &connection, std::string_view chan
         if (change.table != kPartTable)
             sum += changeDigest(change, formOfTable(change.table));
         else // only "active" of a part is ever recorded; it is the last column
-            flips.push_back({sqlite3_value_int64(change.before(0)),
-                             sqlite3_value_int64(change.after(change.columns - 1)) == 1});
+            flips.push_back(
+                {sqlite3_value_int64(change.before(0)), sqlite3_value_int64(change.after(change.columns - 1)) == 1});
     });
     for (const PartFlip &flip : flips) {
         const base::HashSum part = partDigest(connection, flip.part, trustedParts.contains(flip.part));

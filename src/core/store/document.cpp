@@ -33,8 +33,7 @@ void finishInterruptedWrite(const std::filesystem::path &file, const Surrounding
 std::map<std::string, std::int64_t> countRows(const Connection &connection, const std::string &changeset)
 {
     std::map<std::string, std::int64_t> tables;
-    visitChangeset(connection, changeset, false,
-                   [&](const RowChange &change) { ++tables[std::string(change.table)]; });
+    visitChangeset(connection, changeset, false, [&](const RowChange &change) { ++tables[std::string(change.table)]; });
     return tables;
 }
 
@@ -89,8 +88,7 @@ std::unique_ptr<Document> Document::openForInspection(const std::filesystem::pat
     return document;
 }
 
-std::unique_ptr<Document> Document::openForReading(const std::filesystem::path &file,
-                                                   const Surroundings &surroundings)
+std::unique_ptr<Document> Document::openForReading(const std::filesystem::path &file, const Surroundings &surroundings)
 {
     auto document = openForInspection(file, surroundings);
     // One read transaction: a writer may commit between the content and its digest otherwise.
@@ -100,8 +98,8 @@ std::unique_ptr<Document> Document::openForReading(const std::filesystem::path &
     return document;
 }
 
-std::unique_ptr<Document> Document::openForWriting(const std::filesystem::path &file,
-                                                   const Surroundings &surroundings, LockPolicy policy)
+std::unique_ptr<Document> Document::openForWriting(const std::filesystem::path &file, const Surroundings &surroundings,
+                                                   LockPolicy policy)
 {
     requirePlanHeader(file);
     if (!base::isWritable(file))

@@ -41,10 +41,10 @@ public:
     /// Opens for reading; others may write meanwhile. Never writes the plan, except that a write which was cut off is
     /// rolled back first, under the writer's lock.
     /// Throws `file-missing file-not-a-plan file-newer file-foreign-schema file-damaged` and Connection's errors.
-    static std::unique_ptr<Document> openForReading(const std::filesystem::path &file, const Surroundings &surroundings);
+    static std::unique_ptr<Document> openForReading(const std::filesystem::path &file,
+                                                    const Surroundings &surroundings);
     /// Opens as the one writer; throws also `plan-busy lock-foreign-host file-unwritable`.
-    static std::unique_ptr<Document> openForWriting(const std::filesystem::path &file,
-                                                    const Surroundings &surroundings,
+    static std::unique_ptr<Document> openForWriting(const std::filesystem::path &file, const Surroundings &surroundings,
                                                     LockPolicy policy = LockPolicy::Respect);
     /// Opens a damaged but readable plan without verifying its digest, for reading only: `check`.
     static std::unique_ptr<Document> openForInspection(const std::filesystem::path &file,

@@ -9,9 +9,8 @@
 namespace quotasmith::store {
 
 Draft::Draft(std::filesystem::path target)
-    : m_target(std::move(target)),
-      m_file(m_target.parent_path() /
-             (".~" + m_target.filename().string() + '.' + std::to_string(base::processId()) + ".draft"))
+    : m_target(std::move(target)), m_file(m_target.parent_path() / (".~" + m_target.filename().string() + '.' +
+                                                                    std::to_string(base::processId()) + ".draft"))
 {
     remove();
 }

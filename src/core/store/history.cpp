@@ -112,8 +112,9 @@ UndoStacks undoStacks(const Connection &connection)
 std::vector<HistoryStep> readHistory(const Connection &connection, std::int64_t last)
 {
     std::vector<HistoryStep> steps;
-    Query query(connection, "SELECT " + std::string(kColumns) +
-                                " FROM history WHERE step > (SELECT coalesce(max(step), 0) FROM history) - ?1 ORDER BY step");
+    Query query(connection,
+                "SELECT " + std::string(kColumns) +
+                    " FROM history WHERE step > (SELECT coalesce(max(step), 0) FROM history) - ?1 ORDER BY step");
     query.bind(1, last == 0 ? INT64_MAX / 2 : last);
     while (query.step())
         steps.push_back(readRow(query));
@@ -149,8 +150,9 @@ std::int64_t appendStep(const Connection &connection, HistoryStep step, const st
     last.step();
     step.step = last.integer(0) + 1;
     step.hash = chainedHash(hashOf(connection, step.step - 1), step);
-    Query insert(connection, "INSERT INTO history (step, at, author, machine, op, kind, target, summary, tables,"
-                             " changeset, changeset_hash, hash) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)");
+    Query insert(connection,
+                 "INSERT INTO history (step, at, author, machine, op, kind, target, summary, tables,"
+                 " changeset, changeset_hash, hash) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)");
     insert.with(step.step, step.at, step.author, step.machine, step.op.code, stepKindCode(step.op.kind), step.target,
                 nlohmann::json(step.op.summary).dump(), nlohmann::json(step.tables).dump(), std::nullopt,
                 step.changesetHash, step.hash);

@@ -49,7 +49,8 @@ base::ErrorData dataOf(const std::filesystem::path &plan, const LockOwner &owner
 
 std::filesystem::path lockFileOf(const std::filesystem::path &plan)
 {
-    const auto real = std::filesystem::exists(plan) ? std::filesystem::canonical(plan) : std::filesystem::absolute(plan);
+    const auto real =
+        std::filesystem::exists(plan) ? std::filesystem::canonical(plan) : std::filesystem::absolute(plan);
     return real.parent_path() / (".~" + real.filename().string() + ".lock");
 }
 

@@ -3,8 +3,8 @@
 
 #include "core/money/amount_text.h"
 #include "core/spread/assigned.h"
-#include "text/format.h"
 #include "text/board/ratio_text.h"
+#include "text/format.h"
 
 #include <QCoreApplication>
 
@@ -36,8 +36,7 @@ BoardRow additiveRow(const spread::TargetRow &row, const spread::TargetView &vie
         if (view.open[c])
             out.cells.push_back(openCell(sheet, view.columns[c]));
         else
-            out.cells.push_back({money::printAmount(units, decimals), amountText(units, decimals),
-                                 false, isHeld, {}});
+            out.cells.push_back({money::printAmount(units, decimals), amountText(units, decimals), false, isHeld, {}});
     }
     return out;
 }
@@ -64,8 +63,8 @@ void splitRow(BoardRow &row, const std::vector<std::int64_t> *weeks, const sprea
         if (open)
             cells.push_back(*open);
         else if (weeks)
-            cells.push_back({money::printAmount((*weeks)[week], decimals), amountText((*weeks)[week], decimals), false,
-                             false, {}});
+            cells.push_back(
+                {money::printAmount((*weeks)[week], decimals), amountText((*weeks)[week], decimals), false, false, {}});
         else
             cells.push_back({{}, noValue(), false, false, {}});
     }
@@ -114,10 +113,9 @@ std::vector<BoardRow> boardRows(std::span<const store::PlanSheet> sheets, std::s
             const auto factors = spread::assignedFactors(plan.sheet.tree(axis), axis, form.cushions);
             for (const spread::TargetRow &row : view.rows)
                 if (!form.companyOnly || row.node == 0)
-                    rows.push_back(additiveRow(row, view, plan,
-                                               form.isAssigned
-                                                   ? std::optional(factors[static_cast<std::size_t>(row.node)])
-                                                   : std::nullopt));
+                    rows.push_back(additiveRow(
+                        row, view, plan,
+                        form.isAssigned ? std::optional(factors[static_cast<std::size_t>(row.node)]) : std::nullopt));
         }
     for (const store::RatioPlan &plan : ratios)
         for (const plan::Axis axis : form.axes)

@@ -19,16 +19,18 @@ constexpr std::array kSkipped{
     Sentence{"node-missing",
              QT_TRANSLATE_NOOP("Template", "{row}: there is no tier or role called {names}; it was left out.")},
     Sentence{"last-year-missing",
-             QT_TRANSLATE_NOOP("Template", "{row}: actuals of {missing} of last year are missing for {node}; it was left "
-                                           "out. Import them, or set the value yourself.")},
+             QT_TRANSLATE_NOOP("Template",
+                               "{row}: actuals of {missing} of last year are missing for {node}; it was left "
+                               "out. Import them, or set the value yourself.")},
     Sentence{"base-missing",
              QT_TRANSLATE_NOOP("Template", "{row}: {measure} has no targets in {period} that {node} could have a share "
                                            "of; it was left out. Set the annual target first.")},
     Sentence{"ratio-impossible",
              QT_TRANSLATE_NOOP("Template", "{row}: {measure} of {node} would pass 100 %; it was left out.")},
     Sentence{"months-closed", QT_TRANSLATE_NOOP("Template", "{row}: {period} is closed; it was left out.")},
-    Sentence{"conflict", QT_TRANSLATE_NOOP("Template", "{row}: {measure} of {node} in {period} cannot be reached beside "
-                                                       "what is held or planned; it was left out. Try --keep nothing.")},
+    Sentence{"conflict",
+             QT_TRANSLATE_NOOP("Template", "{row}: {measure} of {node} in {period} cannot be reached beside "
+                                           "what is held or planned; it was left out. Try --keep nothing.")},
 };
 
 constexpr const char *kOther = QT_TRANSLATE_NOOP("Template", "{row}: {node} in {period} was left out ({reason}).");

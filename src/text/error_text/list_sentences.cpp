@@ -10,11 +10,12 @@ namespace quotasmith::text {
 namespace {
 
 constexpr std::array kSentences{
-    Sentence{"field-entry-bad",
-             QT_TRANSLATE_NOOP("Error", "“{entry}” says nothing of a field. Write FIELD=VALUE, or FIELD= to empty it.")},
-    Sentence{"record-field-unknown",
-             QT_TRANSLATE_NOOP("Error",
-                               "{list} has no field “{field}”.[ Did you mean {nearest}?] Its fields are {known}.")},
+    Sentence{
+        "field-entry-bad",
+        QT_TRANSLATE_NOOP("Error", "“{entry}” says nothing of a field. Write FIELD=VALUE, or FIELD= to empty it.")},
+    Sentence{
+        "record-field-unknown",
+        QT_TRANSLATE_NOOP("Error", "{list} has no field “{field}”.[ Did you mean {nearest}?] Its fields are {known}.")},
     Sentence{"record-field-missing",
              QT_TRANSLATE_NOOP("Error", "A row of {list} needs the field “{field}”. Say it as {field}=….")},
     Sentence{"record-field-choice",
@@ -24,8 +25,9 @@ constexpr std::array kSentences{
     Sentence{"record-word-unknown",
              QT_TRANSLATE_NOOP("Error", "{field} cannot be “{value}”.[ Did you mean {nearest}?] Known are {known}.")},
     Sentence{"record-value-outside",
-             QT_TRANSLATE_NOOP("Error", "{field} cannot be {value}:[ not below {least}][, not above {most}] (1 is 100 % "
-                                        "of a rate). Give another value.")},
+             QT_TRANSLATE_NOOP("Error",
+                               "{field} cannot be {value}:[ not below {least}][, not above {most}] (1 is 100 % "
+                               "of a rate). Give another value.")},
     Sentence{"record-unknown", QT_TRANSLATE_NOOP("Error", "{list} has no row “{key}”.[ Did you mean {nearest}?]")},
     Sentence{"record-key-ambiguous",
              QT_TRANSLATE_NOOP("Error", "“{key}” names several rows of {list}: {keys}. Give the whole key of one.")},

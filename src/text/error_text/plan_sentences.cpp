@@ -41,11 +41,11 @@ constexpr std::array kSentences{
              QT_TRANSLATE_NOOP("Error",
                                "The target of {node} is below zero there, and less than nothing cannot be shared "
                                "out. Choose another period or measure.")},
-    Sentence{"template-unknown",
-             QT_TRANSLATE_NOOP("Error", "There is no template “{template}”. There is: {known}.")},
+    Sentence{"template-unknown", QT_TRANSLATE_NOOP("Error", "There is no template “{template}”. There is: {known}.")},
     Sentence{"ambition-not-edited",
-             QT_TRANSLATE_NOOP("Error", "The cells of the level {ambition} follow from the base target, so they are not "
-                                        "edited or held. Change the base, or the annual number of {ambition}.")},
+             QT_TRANSLATE_NOOP("Error",
+                               "The cells of the level {ambition} follow from the base target, so they are not "
+                               "edited or held. Change the base, or the annual number of {ambition}.")},
     Sentence{"ambition-open",
              QT_TRANSLATE_NOOP("Error", "{measure} has open months, so there is no year yet that {ambition} could "
                                         "follow. Set the annual target first.")},
@@ -80,22 +80,22 @@ constexpr std::array kSentences{
     Sentence{"hold-limits-crossed",
              QT_TRANSLATE_NOOP("Error", "Nothing is at least {least} and at most {most}. Exchange the limits.")},
     Sentence{"hold-limit-broken",
-             QT_TRANSLATE_NOOP("Error",
-                               "{node} in {period} is {present} now, and the limit is {limit}. Set the target first, or "
-                               "make it a soft hold.")},
+             QT_TRANSLATE_NOOP(
+                 "Error", "{node} in {period} is {present} now, and the limit is {limit}. Set the target first, or "
+                          "make it a soft hold.")},
     Sentence{"hold-until-over",
              QT_TRANSLATE_NOOP("Error", "{until} is over already, so the hold would never bind. Name a later period.")},
     Sentence{"hold-priority-hard",
              QT_TRANSLATE_NOOP("Error", "Only soft holds have a priority: a hard one is kept whatever else is held.")},
     Sentence{"hold-crosses",
-             QT_TRANSLATE_NOOP("Error",
-                               "{node} in {period} would cross the hold on {other} in {otherPeriod}, and limits cannot be "
-                               "kept month by month. Release that one, or make one of them a soft hold.")},
+             QT_TRANSLATE_NOOP(
+                 "Error", "{node} in {period} would cross the hold on {other} in {otherPeriod}, and limits cannot be "
+                          "kept month by month. Release that one, or make one of them a soft hold.")},
     Sentence{"move-amount-wanted",
              QT_TRANSLATE_NOOP("Error", "What moves is an amount, not a share or a growth. Write 50000 or 5万.")},
     Sentence{"value-points",
-             QT_TRANSLATE_NOOP("Error",
-                               "Points are added to a ratio, and {measure} is none. Give an amount, +30%, now+3% or 40%.")},
+             QT_TRANSLATE_NOOP(
+                 "Error", "Points are added to a ratio, and {measure} is none. Give an amount, +30%, now+3% or 40%.")},
     Sentence{"amount-overflow",
              QT_TRANSLATE_NOOP("Error", "A number became too large to be kept exactly. Nothing was changed.")},
     Sentence{"rate-without-denominator",

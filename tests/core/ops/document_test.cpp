@@ -35,7 +35,7 @@ plan::Fact factOf(plan::NodeId person, plan::NodeId account, plan::NodeId produc
 
 TEST_F(DocumentTest, ANewPlanIsPrivateAndVerifies)
 {
-    struct stat state{};
+    struct stat state {};
     ASSERT_EQ(stat(m_file.c_str(), &state), 0);
     EXPECT_EQ(state.st_mode & 0777U, 0600U);
     const auto document = store::Document::openForReading(m_file, surroundings());
@@ -230,7 +230,8 @@ TEST_F(DocumentTest, ANewerVersionAndAForeignSchemaAreRefused)
 
 TEST_F(DocumentTest, AReadOnlyFileOrFolderIsRefusedForWritingOnly)
 {
-    std::filesystem::permissions(m_folder.path(), std::filesystem::perms::owner_read | std::filesystem::perms::owner_exec);
+    std::filesystem::permissions(m_folder.path(),
+                                 std::filesystem::perms::owner_read | std::filesystem::perms::owner_exec);
     EXPECT_EQ(errorOf([&] { open(); }), "file-unwritable");
     EXPECT_EQ(errorOf([&] { store::Document::openForReading(m_file, surroundings()); }), "");
 }
@@ -250,7 +251,8 @@ TEST_F(DocumentTest, EveryFlippedBitIsRefusedOrChangesNothing)
         rename(*document, "A company with a longer name");
     }
     const std::string good = bytesOf(m_file);
-    const auto reference = store::digestFromContent(store::Document::openForReading(m_file, surroundings())->connection());
+    const auto reference =
+        store::digestFromContent(store::Document::openForReading(m_file, surroundings())->connection());
     const auto damaged = m_folder / "damaged.qsplan";
     base::SeededIdSource random(11);
     int refused = 0;

@@ -62,8 +62,7 @@ protected:
 
 TEST_F(TargetsModelTest, ShowsQuartersTheYearLastYearAndGrowth)
 {
-    EXPECT_EQ(headers().join(QLatin1Char('|')),
-              QStringLiteral("Organisation|Code|Q1|Q2|Q3|Q4|Year|Last year|Growth"));
+    EXPECT_EQ(headers().join(QLatin1Char('|')), QStringLiteral("Organisation|Code|Q1|Q2|Q3|Q4|Year|Last year|Growth"));
     EXPECT_EQ(m_model.rowCount(), 11);
     EXPECT_EQ(shown("organisation", "Year"), QStringLiteral("14,400,000.00"));
     EXPECT_EQ(shown("N", "Q1"), QStringLiteral("1,800,000.00"));
@@ -95,8 +94,8 @@ TEST_F(TargetsModelTest, ATypedValueIsInTheFileAtOnce)
 TEST_F(TargetsModelTest, EveryFormOfTheContractIsTaken)
 {
     const std::pair<const char *, const char *> kForms[]{
-        {"1200000", "1,200,000.00"},   {"1,200,000.50", "1,200,000.50"}, {"120万", "1,200,000.00"},
-        {"1.2M", "1,200,000.00"},      {"now+10%", "1,320,000.00"},      {"40%", "720,000.00"},
+        {"1200000", "1,200,000.00"}, {"1,200,000.50", "1,200,000.50"}, {"120万", "1,200,000.00"},
+        {"1.2M", "1,200,000.00"},    {"now+10%", "1,320,000.00"},      {"40%", "720,000.00"},
     };
     for (const auto &[typed, expected] : kForms) {
         ASSERT_TRUE(type("P1", "Q4", typed)) << typed;
@@ -143,8 +142,7 @@ TEST_F(TargetsModelTest, AConflictNamesTheHoldsAndChangesNothing)
 {
     m_model.show(Axis::Customer, plan::Measure::Revenue);
     for (const char *tier : {"KA", "MID"})
-        ASSERT_TRUE(std::holds_alternative<ui::EditDone>(
-            ui::holdPlace(m_session, *m_model.target(cell(tier, "Q4")))));
+        ASSERT_TRUE(std::holds_alternative<ui::EditDone>(ui::holdPlace(m_session, *m_model.target(cell(tier, "Q4")))));
     std::optional<EditAnswer> answer;
     QObject::connect(&m_model, &TargetsModel::answered, [&](const EditAnswer &given) { answer = given; });
     ASSERT_FALSE(type("TAIL", "Q4", "200万"));

@@ -71,8 +71,8 @@ TEST_F(MainWindowTest, UndoAndRedoNameTheStep)
     openInWindow();
     type(3, 3, "72万");
     EXPECT_EQ(stored(plan::Axis::Organisation, "P1", "2027Q2"), 72000000);
-    EXPECT_TRUE(action(ActionId::Undo)->text().endsWith(QStringLiteral("Set target"))) <<
-        action(ActionId::Undo)->text().toStdString();
+    EXPECT_TRUE(action(ActionId::Undo)->text().endsWith(QStringLiteral("Set target")))
+        << action(ActionId::Undo)->text().toStdString();
     action(ActionId::Undo)->trigger();
     EXPECT_EQ(stored(plan::Axis::Organisation, "P1", "2027Q2"), 60000000);
     EXPECT_TRUE(action(ActionId::Redo)->isEnabled());

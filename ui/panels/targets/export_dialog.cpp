@@ -25,8 +25,7 @@ QGroupBox *choice(const QString &title, std::initializer_list<QRadioButton *> bu
 } // namespace
 
 ExportDialog::ExportDialog(plan::Axis axis, QWidget *parent)
-    : QDialog(parent), m_axis(axis),
-      m_thisAxis(new QRadioButton(tr("What is shown: %1").arg(text::axisName(axis)))),
+    : QDialog(parent), m_axis(axis), m_thisAxis(new QRadioButton(tr("What is shown: %1").arg(text::axisName(axis)))),
       m_allAxes(new QRadioButton(tr("All three axes"))), m_byQuarter(new QRadioButton(tr("Quarters and the year"))),
       m_byMonth(new QRadioButton(tr("Months and the year")))
 {

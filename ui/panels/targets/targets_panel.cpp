@@ -29,17 +29,15 @@ constexpr int kFrozenColumns = 2;
 
 ops::PlaceName nameOf(const spread::Place &place, const store::PlanSheet &plan)
 {
-    return {place.axis, plan.sheet.tree(place.axis).node(place.node).code,
-            plan.settings.calendar.text(place.months)};
+    return {place.axis, plan.sheet.tree(place.axis).node(place.node).code, plan.settings.calendar.text(place.months)};
 }
 
 } // namespace
 
 TargetsPanel::TargetsPanel(const PanelContext &context, QWidget *parent)
     : Panel(parent), m_session(context.session), m_actions(context.actions), m_model(context.session),
-      m_tools(new TargetsTools(context.actions)), m_bar(new MessageBar(MessageBar::Ending::ByUser)),
-      m_note(new QLabel), m_pages(new QStackedWidget), m_grid(new GridView), m_empty(new EmptyState),
-      m_begin(m_empty->addButton())
+      m_tools(new TargetsTools(context.actions)), m_bar(new MessageBar(MessageBar::Ending::ByUser)), m_note(new QLabel),
+      m_pages(new QStackedWidget), m_grid(new GridView), m_empty(new EmptyState), m_begin(m_empty->addButton())
 {
     setObjectName(QStringLiteral("targets-panel"));
     m_model.setUnit(context.view.unit());
@@ -95,15 +93,12 @@ void TargetsPanel::connectTools()
 {
     connect(m_tools, &TargetsTools::annualTyped, this,
             [this](const QString &typed) { take(typeAnnualTarget(m_session, m_model.measure(), typed)); });
-    connect(m_tools, &TargetsTools::axisChosen, this,
-            [this](plan::Axis axis) { choose(axis, m_model.measure()); });
+    connect(m_tools, &TargetsTools::axisChosen, this, [this](plan::Axis axis) { choose(axis, m_model.measure()); });
     connect(m_tools, &TargetsTools::measureChosen, this,
             [this](plan::Measure measure) { choose(m_model.axis(), measure); });
     connect(m_tools, &TargetsTools::keepChosen, this, [this](spread::Keep keep) { m_model.setKeep(keep); });
     connect(m_begin, &QPushButton::clicked, m_tools, &TargetsTools::focusAnnual);
-    const auto on = [this](ActionId id, auto slot) {
-        connect(m_actions.action(id), &QAction::triggered, this, slot);
-    };
+    const auto on = [this](ActionId id, auto slot) { connect(m_actions.action(id), &QAction::triggered, this, slot); };
     on(ActionId::ToggleHold, [this] { toggleHold(); });
     on(ActionId::UnfoldMonths, [this](bool unfolded) { unfoldMonths(unfolded); });
     on(ActionId::Export, [this] { askExport(); });

@@ -119,8 +119,7 @@ void TargetsTools::addAxes()
     }
     m_axes->button(static_cast<int>(plan::Axis::Organisation))->setChecked(true);
     layout()->addWidget(row);
-    connect(m_axes, &QButtonGroup::idClicked, this,
-            [this](int id) { Q_EMIT axisChosen(static_cast<plan::Axis>(id)); });
+    connect(m_axes, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT axisChosen(static_cast<plan::Axis>(id)); });
 }
 
 void TargetsTools::addKeep()
@@ -130,9 +129,8 @@ void TargetsTools::addKeep()
     for (const spread::Keep keep : kKeeps)
         m_keep->addItem(QString(), static_cast<int>(keep));
     addPair(m_keepLabel, m_keep);
-    connect(m_keep, &QComboBox::currentIndexChanged, this, [this](int index) {
-        Q_EMIT keepChosen(static_cast<spread::Keep>(m_keep->itemData(index).toInt()));
-    });
+    connect(m_keep, &QComboBox::currentIndexChanged, this,
+            [this](int index) { Q_EMIT keepChosen(static_cast<spread::Keep>(m_keep->itemData(index).toInt())); });
 }
 
 void TargetsTools::addButtons(const ActionCatalog &actions)

@@ -58,8 +58,8 @@ exchange::ImportOptions ImportDialog::options() const
 
 void ImportDialog::fillChoices(const exchange::ImportOptions &proposal)
 {
-    for (const ImportKind each : {ImportKind::People, ImportKind::Customers, ImportKind::Products,
-                                  ImportKind::Actuals, ImportKind::Targets})
+    for (const ImportKind each :
+         {ImportKind::People, ImportKind::Customers, ImportKind::Products, ImportKind::Actuals, ImportKind::Targets})
         m_kind->addItem(titled(text::importKindName(each)), static_cast<int>(each));
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(proposal.kind)));
     m_existing->addItem(tr("Refuse the file"), static_cast<int>(ExistingFacts::Refuse));

@@ -68,11 +68,10 @@ void ImportFiles::tell(const ops::ImportOutcome &outcome)
 QString importSummary(const ops::ImportOutcome &outcome, int currencyExponent)
 {
     const exchange::ImportReport &report = outcome.report;
-    const QString heading = outcome.isRefused
-                                ? ImportFiles::tr("Nothing was imported from %1: some lines cannot be taken.")
-                            : outcome.changes.isEmpty()
-                                ? ImportFiles::tr("%1 brought nothing new: the plan has it already.")
-                                : ImportFiles::tr("%1 was imported.");
+    const QString heading =
+        outcome.isRefused           ? ImportFiles::tr("Nothing was imported from %1: some lines cannot be taken.")
+        : outcome.changes.isEmpty() ? ImportFiles::tr("%1 brought nothing new: the plan has it already.")
+                                    : ImportFiles::tr("%1 was imported.");
     QStringList lines{heading.arg(text::fromUtf8(report.source))};
     lines << ImportFiles::tr("Lines: %1 read, %2 taken, %3 unchanged, %4 refused.")
                  .arg(text::countText(report.rows.read), text::countText(report.rows.taken),

@@ -73,8 +73,8 @@ bool PlanFiles::create()
                              .arg(suffix());
     const QString file = askNewFile(m_window, tr("Where the new plan is kept"), QDir(folder()).filePath(name),
                                     tr("Plans (*.%1)").arg(suffix()));
-    return !file.isEmpty() &&
-           attempt([&] { ops::createPlan(pathOf(file), m_session.surroundings(), settings); }) && open(file);
+    return !file.isEmpty() && attempt([&] { ops::createPlan(pathOf(file), m_session.surroundings(), settings); }) &&
+           open(file);
 }
 
 void PlanFiles::openSample()
@@ -118,8 +118,8 @@ void PlanFiles::takeOver()
 void PlanFiles::saveCopy()
 {
     const QString present = nameOf(m_session.file());
-    const QString proposal = QFileInfo(present).dir().filePath(
-        tr("%1 copy.%2").arg(QFileInfo(present).completeBaseName(), suffix()));
+    const QString proposal =
+        QFileInfo(present).dir().filePath(tr("%1 copy.%2").arg(QFileInfo(present).completeBaseName(), suffix()));
     const QString file = askNewFile(m_window, tr("Save a copy"), proposal, tr("Plans (*.%1)").arg(suffix()));
     if (file.isEmpty())
         return;

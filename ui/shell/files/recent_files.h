@@ -6,7 +6,8 @@
 
 namespace quotasmith::ui {
 
-/// The plans opened last, newest first, kept in the settings. A plan that is gone stays listed until another pushes it out.
+/// The plans opened last, newest first, kept in the settings. A plan that is gone stays listed until another pushes it
+/// out.
 class RecentFiles {
 public:
     static constexpr int kMost = 9;

@@ -77,10 +77,10 @@ void declareMove(CommandLine &line)
         .runs([options](Context &context) {
             const auto document =
                 options->preview ? context.openForReading(options->file) : context.openForWriting(options->file);
-            return answerStaff(context.output(),
-                               ops::moveNode(*document, requireAxis(options->axis), options->code, options->parent,
-                                             options->run()),
-                               options->run());
+            return answerStaff(
+                context.output(),
+                ops::moveNode(*document, requireAxis(options->axis), options->code, options->parent, options->run()),
+                options->run());
         });
 }
 

@@ -120,8 +120,8 @@ ExitCode answerStaff(Output &output, ops::StaffOutcome outcome, ops::Run run)
     for (const StaffAnswer &answer : answers)
         answer.addTo(rows);
     const std::vector<Warning> warnings = staffWarnings(outcome);
-    Json answer = run == ops::Run::Preview ? previewJson(outcome, rows, answers)
-                                           : changesJson(outcome.changes, warnings);
+    Json answer =
+        run == ops::Run::Preview ? previewJson(outcome, rows, answers) : changesJson(outcome.changes, warnings);
     answer["bridge"] = rows;
     answer["place"] = outcome.node.empty() ? Json(nullptr) : Json(outcome.node);
     output.json(answer);

@@ -61,7 +61,8 @@ ExitCode setPlan(Context &context, const SetOptions &options)
         answerChanges(context.output(), outcome.changes);
         return ExitCode::Done;
     }
-    context.output().json({{"feasible", true}, {"moved", Json::array()}, {"total", {{"cells", 0}, {"amount", nullptr}}}});
+    context.output().json(
+        {{"feasible", true}, {"moved", Json::array()}, {"total", {{"cells", 0}, {"amount", nullptr}}}});
     context.output().line(Cli::tr("No target would move. Nothing was changed."));
     return ExitCode::Done;
 }

@@ -108,7 +108,9 @@ public:
                 {"gap", amount(less(sum, m_goal.money.target))},
                 {"headMonths", rateJson(known ? std::optional(known->company().headMonths) : std::nullopt)},
                 {"productivity",
-                 {{"source", isTyped ? Json("typed") : derived ? Json("last-year") : Json(nullptr)},
+                 {{"source", isTyped   ? Json("typed")
+                             : derived ? Json("last-year")
+                                       : Json(nullptr)},
                   {"lastYear", amount(derived ? std::optional(derived->of(1)) : std::nullopt)}}},
                 {"ramp", ramp},
                 {"rows", rows},
@@ -124,9 +126,7 @@ public:
             return amount(found.outlook ? std::optional(found.outlook->percentile(percent)) : std::nullopt);
         };
         const std::string_view problem = forecast::outlookProblemCode(found.problem);
-        const Json reason = !problem.empty()       ? Json(problem)
-                            : !m_goal.money.target ? Json("no-target")
-                                                   : Json(nullptr);
+        const Json reason = !problem.empty() ? Json(problem) : !m_goal.money.target ? Json("no-target") : Json(nullptr);
         return {{"probability", rateJson(m_goal.money.probability())},
                 {"p10", percentile(10)},
                 {"p50", percentile(50)},

@@ -105,7 +105,8 @@ public:
             for (const ops::SmartRow &row : m_goal.smart)
                 ++counts[row.marks[static_cast<std::size_t>(letter)].reason];
             for (const auto &[reason, count] : counts)
-                table.rows.push_back({text::smartLetterName(letter), text::countText(count), text::smartReason(reason)});
+                table.rows.push_back(
+                    {text::smartLetterName(letter), text::countText(count), text::smartReason(reason)});
         }
         m_output.table(table);
     }

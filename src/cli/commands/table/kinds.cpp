@@ -120,8 +120,8 @@ void addRows(Table &table, exchange::ImportKind kind)
 ExitCode showKinds(Context &context)
 {
     Json kinds = Json::array();
-    Table table{{{Cli::tr("Kind")}, {Cli::tr("Field")}, {Cli::tr("Type")}, {Cli::tr("Range")}, {Cli::tr("Recognised by")}},
-                {}};
+    Table table{
+        {{Cli::tr("Kind")}, {Cli::tr("Field")}, {Cli::tr("Type")}, {Cli::tr("Range")}, {Cli::tr("Recognised by")}}, {}};
     for (const exchange::ImportKind kind : exchange::importKinds()) {
         kinds.push_back(kindJson(kind));
         addRows(table, kind);
@@ -135,7 +135,8 @@ ExitCode showKinds(Context &context)
 
 void declareTableKinds(CommandLine &line)
 {
-    line.add("table kinds", Cli::tr("List what can be imported and which lists there are, with the fields of each kind"))
+    line.add("table kinds",
+             Cli::tr("List what can be imported and which lists there are, with the fields of each kind"))
         .runs(showKinds);
 }
 

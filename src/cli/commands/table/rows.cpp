@@ -53,8 +53,7 @@ Table rowsTable(const plan::ListKind &kind, const std::vector<plan::Record> &rec
 {
     Table table;
     for (const plan::ListField &field : kind.fields)
-        table.columns.push_back(
-            {text::listFieldName(kind, field), isNumeric(field.type) ? Align::Right : Align::Left});
+        table.columns.push_back({text::listFieldName(kind, field), isNumeric(field.type) ? Align::Right : Align::Left});
     for (const plan::Record &record : records) {
         table.rows.emplace_back();
         for (std::size_t i = 0; i < record.values.size(); ++i)

@@ -26,11 +26,10 @@ std::vector<Warning> orderWarnings(const store::Document &document, plan::Measur
     std::vector<Warning> warnings;
     const int decimals = store::readSettings(document.connection()).decimals(measure);
     for (const ops::AmbitionBelow &one : ops::ambitionsBelow(document.connection(), measure))
-        warnings.push_back({"ambition-below", Cli::tr("%1 (%2) is below %3 (%4).")
-                                                  .arg(text::ambitionName(one.level),
-                                                       text::amountText(one.annual, decimals),
-                                                       text::ambitionName(one.lower),
-                                                       text::amountText(one.ofLower, decimals))});
+        warnings.push_back(
+            {"ambition-below", Cli::tr("%1 (%2) is below %3 (%4).")
+                                   .arg(text::ambitionName(one.level), text::amountText(one.annual, decimals),
+                                        text::ambitionName(one.lower), text::amountText(one.ofLower, decimals))});
     return warnings;
 }
 
@@ -43,9 +42,8 @@ ExitCode setAnnual(Context &context, const AnnualOptions &options)
     const spread::ValueExpression value = ops::requireValue(options.value, decimals);
     const ops::Run run = options.preview ? ops::Run::Preview : ops::Run::Write;
     const bool isBase = options.ambition == "base";
-    const ops::TargetsOutcome outcome =
-        isBase ? ops::setAnnualTarget(*document, measure, value, run)
-               : ops::setAmbition(*document, measure, options.ambition, value, run);
+    const ops::TargetsOutcome outcome = isBase ? ops::setAnnualTarget(*document, measure, value, run)
+                                               : ops::setAmbition(*document, measure, options.ambition, value, run);
     return answerEdit(context.output(), outcome, run, orderWarnings(*document, measure));
 }
 

@@ -162,8 +162,7 @@ private:
 
 } // namespace
 
-ExitCode answerEdit(Output &output, const ops::TargetsOutcome &outcome, ops::Run run,
-                    const std::vector<Warning> &more)
+ExitCode answerEdit(Output &output, const ops::TargetsOutcome &outcome, ops::Run run, const std::vector<Warning> &more)
 {
     EditAnswer answer(output, outcome.before);
     if (const auto *conflict = std::get_if<spread::Conflict>(&outcome.result))
@@ -174,9 +173,8 @@ ExitCode answerEdit(Output &output, const ops::TargetsOutcome &outcome, ops::Run
     std::vector<Warning> warnings = warningsOf(done.notices, outcome.before);
     warnings.insert(warnings.end(), more.begin(), more.end());
     if (run == ops::Run::Preview) {
-        const ExitCode code =
-            answerPreview(output, outcome.before, done.after, warnings,
-                          {{"proposals", proposalsJson(outcome.proposals, outcome.before.settings)}});
+        const ExitCode code = answerPreview(output, outcome.before, done.after, warnings,
+                                            {{"proposals", proposalsJson(outcome.proposals, outcome.before.settings)}});
         if (!output.isJson())
             sayProposals(output, outcome.proposals, outcome.before.settings);
         return code;
@@ -198,7 +196,8 @@ std::vector<Warning> warningsOf(std::span<const spread::Notice> notices, const s
     for (const spread::Notice &notice : notices)
         warnings.push_back({notice.code, text::noticeText(notice, plan.sheet, plan.settings)});
     if (!plan.expired.empty())
-        warnings.push_back({"hold-expired", text::expiredText(plan.expired, plan.sheet, plan.settings) + QLatin1Char(' ') +
+        warnings.push_back({"hold-expired", text::expiredText(plan.expired, plan.sheet, plan.settings) +
+                                                QLatin1Char(' ') +
                                                 Cli::tr("Release them with targets release --expired.")});
     return warnings;
 }

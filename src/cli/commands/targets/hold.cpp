@@ -117,7 +117,8 @@ ExitCode release(Context &context, const ReleaseOptions &options)
 void declareTargetsHold(CommandLine &line)
 {
     auto held = std::make_shared<HoldOptions>();
-    Command command = line.add("targets hold", Cli::tr("Hold a node's target in a period where it is, or within limits"));
+    Command command =
+        line.add("targets hold", Cli::tr("Hold a node's target in a period where it is, or within limits"));
     declarePlace(command, held, PlaceParts::Needed);
     declareAmbition(command, held);
     command.option("--at-least", "V", held->atLeast, Cli::tr("Not below this value, instead of the present value"))

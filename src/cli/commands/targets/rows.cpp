@@ -34,8 +34,8 @@ bool raiseTo(const std::string &ambition, const store::Connection &connection, s
         return true;
     const auto annual = store::readAmbition(connection, plan.sheet.measure, ambition);
     if (annual && plan.planned && plan.sheet.isOpenIn({}))
-        throw base::Error("ambition-open", {{"measure", std::string(plan::measureCode(plan.sheet.measure))},
-                                            {"ambition", ambition}});
+        throw base::Error("ambition-open",
+                          {{"measure", std::string(plan::measureCode(plan.sheet.measure))}, {"ambition", ambition}});
     if (annual)
         plan.sheet = spread::scaledTo(plan.sheet, *annual);
     return annual.has_value();
@@ -43,8 +43,7 @@ bool raiseTo(const std::string &ambition, const store::Connection &connection, s
 
 [[noreturn]] void refuseAmbition(plan::Measure measure, const std::string &ambition)
 {
-    throw base::Error("no-ambition",
-                      {{"measure", std::string(plan::measureCode(measure))}, {"ambition", ambition}});
+    throw base::Error("no-ambition", {{"measure", std::string(plan::measureCode(measure))}, {"ambition", ambition}});
 }
 
 /// Of a further ambition a ratio is known only where both its parts have that ambition; what was set is of the base.
@@ -83,11 +82,12 @@ std::vector<ops::GoalState> goalsOf(const store::Document &document, const Targe
     std::erase_if(goals, [&](const ops::GoalState &state) {
         const auto isOf = [&](plan::Measure measure) { return measure == state.goal.measure; };
         const bool hasMeasure =
-            std::any_of(rows.sheets.begin(), rows.sheets.end(), [&](const auto &plan) { return isOf(plan.sheet.measure); }) ||
+            std::any_of(rows.sheets.begin(), rows.sheets.end(),
+                        [&](const auto &plan) { return isOf(plan.sheet.measure); }) ||
             std::any_of(rows.ratios.begin(), rows.ratios.end(), [&](const auto &plan) { return isOf(plan.measure); });
-        const bool hasAxis = rows.companyOnly ? state.isCompany
-                                              : std::find(rows.axes.begin(), rows.axes.end(), state.goal.axis) !=
-                                                    rows.axes.end();
+        const bool hasAxis = rows.companyOnly
+                                 ? state.isCompany
+                                 : std::find(rows.axes.begin(), rows.axes.end(), state.goal.axis) != rows.axes.end();
         return !hasMeasure || !hasAxis;
     });
     return goals;
@@ -170,8 +170,7 @@ TargetRows readRows(const store::Document &document, const RowOptions &options)
     rows.isAssigned = options.layer == "assigned";
     if (rows.isAssigned)
         rows.cushions = store::readCushions(document.connection());
-    rows.approaches =
-        store::readApproaches(document.connection(), store::readSettings(document.connection()));
+    rows.approaches = store::readApproaches(document.connection(), store::readSettings(document.connection()));
     for (const plan::Measure measure : measuresOf(document, options.measure)) {
         if (plan::kindOf(measure) == plan::MeasureKind::Ratio) {
             readRatio(document, measure, options, rows);

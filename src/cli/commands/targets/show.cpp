@@ -66,8 +66,8 @@ void showAxis(Output &output, const TargetRows &targets, const RowOptions &optio
 {
     const bool isAll = options.measure == "all";
     const QString what = isAll ? Cli::tr("all measures") : text::measureName(rows.front().measure);
-    output.line(Cli::tr("%1: %2, %3")
-                    .arg(text::axisName(rows.front().axis), what, text::ambitionName(options.ambition)));
+    output.line(
+        Cli::tr("%1: %2, %3").arg(text::axisName(rows.front().axis), what, text::ambitionName(options.ambition)));
     output.table(tableOf(rows, targets,
                          targets.companyOnly ? Shape::CompanyBoard
                          : isAll             ? Shape::Board

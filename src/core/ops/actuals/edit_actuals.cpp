@@ -39,8 +39,7 @@ plan::NodeId requirePerson(const store::Connection &connection, const std::strin
     const plan::Tree tree = store::readTree(connection, store::readSettings(connection), plan::Axis::Organisation);
     const plan::Node &node = tree.node(requireNode(tree, plan::Axis::Organisation, code));
     if (node.level != plan::Level::Person)
-        throw base::Error("node-not-a-person",
-                          {{"node", code}, {"level", std::string(plan::levelCode(node.level))}});
+        throw base::Error("node-not-a-person", {{"node", code}, {"level", std::string(plan::levelCode(node.level))}});
     return node.id;
 }
 
@@ -73,9 +72,14 @@ SetActualOutcome setActual(store::Document &document, const SetActual &request)
                   {"measure", std::string(plan::measureCode(request.measure))},
                   {"value", std::to_string(request.value)}}};
     outcome.changes = document.transact(op, [&](store::Writer &writer) {
-        plan::Entry entry{person, NodeCatalog(writer, plan::Axis::Customer).unassignedLeaf(),
-                          NodeCatalog(writer, plan::Axis::Product).unassignedLeaf(), request.month, request.measure, 0,
-                          request.value, request.note};
+        plan::Entry entry{person,
+                          NodeCatalog(writer, plan::Axis::Customer).unassignedLeaf(),
+                          NodeCatalog(writer, plan::Axis::Product).unassignedLeaf(),
+                          request.month,
+                          request.measure,
+                          0,
+                          request.value,
+                          request.note};
         const std::int64_t rest =
             money::addUnits(present.imported.value_or(0), typedElsewhere(writer.connection(), entry));
         entry.value = money::subtractUnits(request.value, rest);

@@ -20,8 +20,8 @@ struct SetActual {
 };
 struct SetActualOutcome {
     store::Changes changes;
-    bool isAdjustment = false;    ///< there are imported lines under it
-    std::int64_t difference = 0;  ///< what the entry adds to them
+    bool isAdjustment = false;   ///< there are imported lines under it
+    std::int64_t difference = 0; ///< what the entry adds to them
 };
 /// Throws Error{"node-unknown"}, Error{"node-not-a-person",{node}}, Error{"month-closed",{month}},
 /// Error{"measure-not-a-fact",{measure}}.

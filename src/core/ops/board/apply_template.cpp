@@ -90,7 +90,8 @@ private:
     {
         for (const std::string_view name : row.names)
             for (int node = 1; node < tree.size(); ++node)
-                if (tree.isPlanned(node) && tree.depth(node) == 1 && base::folded(tree.node(node).code) == base::folded(name))
+                if (tree.isPlanned(node) && tree.depth(node) == 1 &&
+                    base::folded(tree.node(node).code) == base::folded(name))
                     return node;
         for (const std::string_view name : row.names)
             for (int node = 1; node < tree.size(); ++node)
@@ -105,8 +106,8 @@ private:
         const bool isRatio = plan::kindOf(row.measure) == plan::MeasureKind::Ratio;
         const plan::Tree &tree = sheetOf(isRatio ? m_settings.money : row.measure).sheet.tree(row.axis);
         const auto node = findNode(tree, row);
-        TemplateResult result{&row, node ? tree.node(*node).code : std::string(), m_settings.calendar.text(months),
-                              {},   {},   {}, {}};
+        TemplateResult result{
+            &row, node ? tree.node(*node).code : std::string(), m_settings.calendar.text(months), {}, {}, {}, {}};
         if (!node)
             result.reason = "node-missing";
         else if (isRatio)
@@ -131,8 +132,7 @@ private:
             return;
         }
         result.after = growth * *lastYear;
-        m_ratios.push_back(
-            {result.row->measure, spread::ratioNode(plan.sheet(), place), place.months, *result.after});
+        m_ratios.push_back({result.row->measure, spread::ratioNode(plan.sheet(), place), place.months, *result.after});
     }
 
     /// The units a row asks for; nothing where its base is missing.
@@ -212,9 +212,9 @@ TemplateOutcome applyTemplate(store::Document &document, const GoalTemplate &cho
     Filling filling(document.connection(), keep);
     TemplateOutcome outcome{filling.settings(), filling.fill(chosen), {}};
     if (run == Run::Write)
-        outcome.changes = document.transact(
-            {kTargetsTemplate, store::StepKind::Edit, {{"template", std::string(chosen.name)}}},
-            [&](store::Writer &writer) { filling.store(writer); });
+        outcome.changes =
+            document.transact({kTargetsTemplate, store::StepKind::Edit, {{"template", std::string(chosen.name)}}},
+                              [&](store::Writer &writer) { filling.store(writer); });
     return outcome;
 }
 

@@ -36,8 +36,8 @@ const GoalTemplate &requireTemplate(std::string_view name);
 /// much already), or the code of the conflict or refusal.
 struct TemplateResult {
     const TemplateRow *row = nullptr;
-    std::string node;   ///< code; empty: missing
-    std::string period; ///< text
+    std::string node;                         ///< code; empty: missing
+    std::string period;                       ///< text
     std::optional<money::Rate> before, after; ///< in whole units
     std::string reason;
     std::vector<plan::Measure> missing;

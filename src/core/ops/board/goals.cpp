@@ -42,8 +42,8 @@ MaybeRate leastOf(const store::Connection &connection, const store::PlanSheet &p
     const bool isShare = goal.share.has_value();
     const int parent = plan.sheet.tree(place.axis).parent(place.node);
     const spread::Place above{place.axis, std::max(parent, 0), place.months};
-    const MaybeRate base = isShare ? targetAt(connection, plan, above, goal.measure)
-                                   : lastYearAt(connection, plan, place, goal.measure);
+    const MaybeRate base =
+        isShare ? targetAt(connection, plan, above, goal.measure) : lastYearAt(connection, plan, place, goal.measure);
     const money::Rate part = isShare ? *goal.share : money::Rate(1, 1) + goal.growth.value_or(money::Rate());
     return base ? MaybeRate(part * *base) : std::nullopt;
 }

@@ -14,8 +14,8 @@ class Connection;
 
 namespace quotasmith::ops {
 
-/// An at-least goal beside what is planned. A goal is a wish, not a promise: it keeps no edit from being done. Values are
-/// exact, in whole units.
+/// An at-least goal beside what is planned. A goal is a wish, not a promise: it keeps no edit from being done. Values
+/// are exact, in whole units.
 struct GoalState {
     plan::AtLeastGoal goal;
     std::string node;                   ///< code

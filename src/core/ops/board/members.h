@@ -14,8 +14,8 @@ class Connection;
 
 namespace quotasmith::ops {
 
-/// The target of a measure at a place, in its whole unit, a ratio as it is shown; nothing where there is none. `plan` lends
-/// trees and settings, of whichever measure it is.
+/// The target of a measure at a place, in its whole unit, a ratio as it is shown; nothing where there is none. `plan`
+/// lends trees and settings, of whichever measure it is.
 std::optional<money::Rate> targetAt(const store::Connection &connection, const store::PlanSheet &plan,
                                     const spread::Place &place, plan::Measure measure);
 

@@ -112,7 +112,7 @@ std::optional<money::Rate> requireRatio(const store::Connection &connection, con
         throw base::Error("ratio-impossible",
                           {{"measure", codeOf(plan.measure)},
                            {"value", plan::ratioForm(plan.measure) == plan::RatioForm::Share ? value->percentText()
-                                                                                            : value->decimalText(2)}});
+                                                                                             : value->decimalText(2)}});
     return value;
 }
 

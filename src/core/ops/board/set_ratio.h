@@ -27,8 +27,9 @@ struct RatioOutcome {
 };
 
 /// Sets a ratio for one node and period; nothing else moves.
-/// Throws Error{"value-bad"}, Error{"ratio-impossible",{measure,value}}, Error{"ratio-without-last-year",{measure,missing}},
-/// Error{"ratio-without-present",{measure}}, Error{"month-closed"} where every month is closed.
+/// Throws Error{"value-bad"}, Error{"ratio-impossible",{measure,value}},
+/// Error{"ratio-without-last-year",{measure,missing}}, Error{"ratio-without-present",{measure}}, Error{"month-closed"}
+/// where every month is closed.
 RatioOutcome setRatio(store::Document &document, const SetRatio &request, Run run);
 
 /// Last year's ratio of a node and period from actuals; nothing where a part is unknown or the denominator is zero.

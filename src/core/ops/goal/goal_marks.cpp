@@ -119,8 +119,8 @@ void lookBelow(const spread::Sheet &sheet, int node, const std::vector<bool> &un
         if (!unowned[i])
             facts.hasPeople = true;
         else
-            facts.unowned = money::addUnits(facts.unowned,
-                                            plan::sumOf(sheet.table(plan::Axis::Organisation).leaves[i].cells));
+            facts.unowned =
+                money::addUnits(facts.unowned, plan::sumOf(sheet.table(plan::Axis::Organisation).leaves[i].cells));
     }
 }
 

@@ -84,7 +84,8 @@ std::vector<goal::PastYear> pastYears(plan::Measure measure, const Ground &groun
 
 bool has(const std::vector<goal::BridgeLine> &lines, plan::BridgeBasis basis)
 {
-    return std::any_of(lines.begin(), lines.end(), [basis](const goal::BridgeLine &line) { return line.basis == basis; });
+    return std::any_of(lines.begin(), lines.end(),
+                       [basis](const goal::BridgeLine &line) { return line.basis == basis; });
 }
 
 goal::Bridge bridgeOf(const MeasureGoal &money, const Ground &ground)
@@ -96,8 +97,9 @@ goal::Bridge bridgeOf(const MeasureGoal &money, const Ground &ground)
         if (auto line = goal::proposePerformance(pastYears(measure, ground)))
             lines.push_back(std::move(*line));
     if (start && !has(lines, plan::BridgeBasis::Headcount)) {
-        const auto before = goal::capacityOf(organisationOf(money.plan), ground.heads, ground.lists.ramp,
-                                             bookOf(money.plan, ground), money.plan.settings.calendar.shifted(-1).start());
+        const auto before =
+            goal::capacityOf(organisationOf(money.plan), ground.heads, ground.lists.ramp, bookOf(money.plan, ground),
+                             money.plan.settings.calendar.shifted(-1).start());
         if (auto line = goal::proposeHeadcount(ground.heads, before, money.capacity))
             lines.push_back(std::move(*line));
     }
@@ -163,9 +165,8 @@ AnnualGoal readAnnualGoal(const store::Connection &connection)
     goal.lists = readGoalLists(connection, settings);
     const GoalActuals actuals(connection, settings);
     const store::PlanSheet sheet = store::readSheet(connection, settings.money);
-    const std::vector<goal::Head> heads =
-        goal::headsOf(organisationOf(sheet), store::readPeople(connection), goal.lists.vacancies,
-                      actuals.workedMonths(settings.money));
+    const std::vector<goal::Head> heads = goal::headsOf(organisationOf(sheet), store::readPeople(connection),
+                                                        goal.lists.vacancies, actuals.workedMonths(settings.money));
     const Ground ground{connection, goal.lists, actuals, heads};
     goal.money = readMeasure(settings.money, ground);
     goal.lastYearMonths = static_cast<int>(actuals.knownMonths(settings.money, 1).size());

@@ -18,9 +18,9 @@ namespace quotasmith::ops {
 /// What a measure's target rests on.
 struct MeasureGoal {
     store::PlanSheet plan;
-    std::optional<std::int64_t> target;       ///< the annual one, base ambition; nothing while there is none
-    std::optional<goal::Capacity> capacity;   ///< nothing without any productivity
-    std::optional<money::Rate> productivity;  ///< of everybody, a month, derived from last year
+    std::optional<std::int64_t> target;      ///< the annual one, base ambition; nothing while there is none
+    std::optional<goal::Capacity> capacity;  ///< nothing without any productivity
+    std::optional<money::Rate> productivity; ///< of everybody, a month, derived from last year
     bool isProductivityTyped = false;
     forecast::Attainability attainability;
 

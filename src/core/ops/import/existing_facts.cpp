@@ -22,7 +22,7 @@ struct MetPart {
     store::FactPart part;
     std::set<plan::NodeId> people; ///< of the scope
     std::string source;
-    bool isWhole = false;          ///< nobody else is in the part
+    bool isWhole = false; ///< nobody else is in the part
 };
 
 std::vector<MetPart> metParts(store::Writer &writer, const FactScope &scope)

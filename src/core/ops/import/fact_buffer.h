@@ -10,7 +10,8 @@
 
 namespace quotasmith::ops {
 
-/// Facts of a source by month, kept small while the whole file is read: members by number, only the amounts that are said.
+/// Facts of a source by month, kept small while the whole file is read: members by number, only the amounts that are
+/// said.
 class FactBuffer {
 public:
     struct Line {

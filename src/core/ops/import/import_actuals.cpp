@@ -31,7 +31,8 @@ public:
         : m_isOn(mapping.has("order") && !mapping.has(plan::measureCode(plan::Measure::Orders)))
     {
         const auto measures = plan::factMeasures();
-        m_slot = static_cast<int>(std::find(measures.begin(), measures.end(), plan::Measure::Orders) - measures.begin());
+        m_slot =
+            static_cast<int>(std::find(measures.begin(), measures.end(), plan::Measure::Orders) - measures.begin());
     }
 
     void count(exchange::ActualRecord &record)
@@ -83,8 +84,13 @@ public:
         obeyExisting();
         if (m_buffer.size() == 0)
             return;
-        const plan::Batch batch{m_context.writer.newId<plan::BatchId>(), "actuals", m_context.source.name(),
-                                contentHash, m_context.writer.now(), m_context.writer.author(), m_buffer.size()};
+        const plan::Batch batch{m_context.writer.newId<plan::BatchId>(),
+                                "actuals",
+                                m_context.source.name(),
+                                contentHash,
+                                m_context.writer.now(),
+                                m_context.writer.author(),
+                                m_buffer.size()};
         store::insertBatch(m_context.writer, batch);
         m_context.report.batch = std::to_string(batch.id.value());
         for (const auto &[month, content] : m_buffer.months())

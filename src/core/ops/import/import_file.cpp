@@ -64,8 +64,8 @@ void saveProfile(store::Writer &writer, const exchange::ImportOptions &options)
 {
     if (options.saveProfile.empty())
         return;
-    exchange::Profile profile{options.kind, options.map, options.form.encoding, options.form.delimiter, {}, {},
-                              options.read.scale};
+    exchange::Profile profile{options.kind, options.map, options.form.encoding, options.form.delimiter,
+                              {},           {},          options.read.scale};
     if (options.read.dateOrder)
         profile.dateOrder = exchange::dateOrderCode(*options.read.dateOrder);
     store::putProfile(writer, {options.saveProfile, std::string(exchange::importKindCode(options.kind)),

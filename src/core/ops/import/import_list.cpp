@@ -42,8 +42,7 @@ private:
 void importList(ImportContext &context)
 {
     const plan::ListKind &kind = *exchange::listOf(context.options.kind);
-    const auto lines =
-        exchange::readListLines(context.source, context.mapping, context.options.read, context.report);
+    const auto lines = exchange::readListLines(context.source, context.mapping, context.options.read, context.report);
     const store::Connection &connection = context.writer.connection();
     ListEditor editor(connection, kind, listContext(connection, plan::NodeNaming::CodeOrName));
     SeenKeys seen;

@@ -102,8 +102,7 @@ void importPeople(ImportContext &context)
 
 void importCustomers(ImportContext &context)
 {
-    const auto records =
-        exchange::readCustomers(context.source, context.mapping, context.options.read, context.report);
+    const auto records = exchange::readCustomers(context.source, context.mapping, context.options.read, context.report);
     NodeCatalog catalog(context.writer, plan::Axis::Customer);
     const NodeCatalog people(context.writer, plan::Axis::Organisation);
     MemberLines lines(context, catalog);
@@ -133,8 +132,7 @@ void importCustomers(ImportContext &context)
 
 void importProducts(ImportContext &context)
 {
-    const auto records =
-        exchange::readProducts(context.source, context.mapping, context.options.read, context.report);
+    const auto records = exchange::readProducts(context.source, context.mapping, context.options.read, context.report);
     NodeCatalog catalog(context.writer, plan::Axis::Product);
     MemberLines lines(context, catalog);
     const auto present = store::readProducts(context.writer.connection());

@@ -40,8 +40,7 @@ public:
     explicit TargetsImport(ImportContext &context) : m_context(context)
     {
         for (const plan::Axis axis : plan::kAxes)
-            m_externalIds[static_cast<std::size_t>(axis)] =
-                store::readExternalIds(context.writer.connection(), axis);
+            m_externalIds[static_cast<std::size_t>(axis)] = store::readExternalIds(context.writer.connection(), axis);
     }
 
     void read()

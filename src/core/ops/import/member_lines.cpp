@@ -10,7 +10,7 @@ std::string columnOf(const ImportContext &context, std::string_view field)
 {
     const exchange::BoundColumn *bound = context.mapping.find(field);
     return bound && bound->column < context.source.header().size() ? context.source.header()[bound->column]
-                                                                    : std::string();
+                                                                   : std::string();
 }
 
 std::string listed(const std::vector<std::string> &words)
@@ -55,8 +55,7 @@ std::optional<plan::NodeId> MemberLines::findMember(std::int64_t line, const std
 }
 
 std::optional<plan::NodeId> MemberLines::findOther(const NodeCatalog &others, plan::Level level,
-                                                   const std::string &text, std::int64_t line,
-                                                   const std::string &field)
+                                                   const std::string &text, std::int64_t line, const std::string &field)
 {
     if (text.empty())
         return std::nullopt;

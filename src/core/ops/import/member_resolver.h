@@ -28,7 +28,7 @@ public:
 private:
     struct Answer {
         std::optional<std::uint32_t> member;
-        std::string code;     ///< of the refusal
+        std::string code; ///< of the refusal
         base::ErrorData data;
     };
     Answer lookUp(const std::string &text);

@@ -22,7 +22,8 @@ struct PutOutcome {
 /// errors and, with the list's code as `list`: Error{"record-field-unknown",{field,nearest,known}},
 /// Error{"record-key-bad",{key,form}} for the key of a new row that cannot be taken apart,
 /// Error{"record-key-ambiguous",{key,keys}}, Error{"record-key-taken",{key}} when a row is to get another's key;
-/// Error{"list-setting-fixed",{key}} and Error{"setting-by-rules",{key}} for what does not change by being written down.
+/// Error{"list-setting-fixed",{key}} and Error{"setting-by-rules",{key}} for what does not change by being written
+/// down.
 PutOutcome putRecord(store::Document &document, const plan::ListKind &kind, const FieldTexts &said,
                      const std::string &key = {});
 

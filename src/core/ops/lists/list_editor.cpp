@@ -120,8 +120,9 @@ const plan::Record &ListEditor::require(const std::string &key) const
     std::vector<std::string> keys;
     for (const plan::Record &record : m_records)
         keys.push_back(plan::keyText(record, m_context));
-    throw base::Error("record-unknown",
-                      {{"list", std::string(m_kind.code)}, {"key", key}, {"nearest", joined(base::nearest(key, keys))}});
+    throw base::Error(
+        "record-unknown",
+        {{"list", std::string(m_kind.code)}, {"key", key}, {"nearest", joined(base::nearest(key, keys))}});
 }
 
 /// The row whose key fields are said; nothing for a new one, and where the code is counted and not said.
@@ -142,8 +143,7 @@ std::optional<std::size_t> ListEditor::meant(const FieldTexts &said) const
 
 plan::Record ListEditor::merged(const FieldTexts &said, std::optional<std::size_t> base) const
 {
-    plan::ListTexts texts =
-        base ? plan::textsOf(m_records[*base], m_context) : plan::ListTexts(m_kind.fields.size());
+    plan::ListTexts texts = base ? plan::textsOf(m_records[*base], m_context) : plan::ListTexts(m_kind.fields.size());
     dropOthers(m_kind, said, texts);
     for (const auto &[code, text] : said)
         texts[*m_kind.find(code)] = text;

@@ -65,9 +65,7 @@ void putDetails(store::Writer &writer, const plan::Node &node)
 
 store::Op opOf(const char *code, plan::Axis axis, const std::string &node, const std::string &to)
 {
-    return {code,
-            store::StepKind::Edit,
-            {{"axis", std::string(plan::axisCode(axis))}, {"node", node}, {"to", to}}};
+    return {code, store::StepKind::Edit, {{"axis", std::string(plan::axisCode(axis))}, {"node", node}, {"to", to}}};
 }
 
 plan::Tree treeOf(const store::Document &document, plan::Axis axis)
@@ -80,25 +78,23 @@ plan::Tree treeOf(const store::Document &document, plan::Axis axis)
 AddedNode addNode(store::Document &document, const AddNode &request)
 {
     const plan::Tree tree = treeOf(document, request.axis);
-    const plan::Node parent =
-        tree.node(request.parent.empty() ? 0 : requireNode(tree, request.axis, request.parent));
+    const plan::Node parent = tree.node(request.parent.empty() ? 0 : requireNode(tree, request.axis, request.parent));
     const plan::Level level = requireLevel(request.axis, parent, request.level);
     const std::string code(base::trimmed(request.code));
     requireFreeCode(tree, request.axis, code);
     AddedNode outcome{code, {}};
-    outcome.changes =
-        document.transact(opOf(kNodesAdd, request.axis, code, parent.code), [&](store::Writer &writer) {
-            NodeCatalog catalog(writer, request.axis);
-            const plan::NodeId id = catalog.add(parent.id, code, std::string(base::trimmed(request.name)));
-            plan::Node node = catalog.node(id);
-            if (node.level != level) {
-                node.level = level;
-                store::updateNode(writer, node);
-            }
-            outcome.code = node.code;
-            putDetails(writer, node);
-            settleTargets(writer);
-        });
+    outcome.changes = document.transact(opOf(kNodesAdd, request.axis, code, parent.code), [&](store::Writer &writer) {
+        NodeCatalog catalog(writer, request.axis);
+        const plan::NodeId id = catalog.add(parent.id, code, std::string(base::trimmed(request.name)));
+        plan::Node node = catalog.node(id);
+        if (node.level != level) {
+            node.level = level;
+            store::updateNode(writer, node);
+        }
+        outcome.code = node.code;
+        putDetails(writer, node);
+        settleTargets(writer);
+    });
     return outcome;
 }
 

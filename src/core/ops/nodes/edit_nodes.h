@@ -7,15 +7,15 @@
 
 #include <string>
 
-/// The trees of a plan, changed node by node: one undo step each. Targets keep every month of the company; closed months
-/// never change.
+/// The trees of a plan, changed node by node: one undo step each. Targets keep every month of the company; closed
+/// months never change.
 namespace quotasmith::ops {
 
 /// Throws Error{"node-unknown"}, Error{"code-taken",{axis,node}}, Error{"node-level-wrong",{level,parent,known}}.
 struct AddNode {
     plan::Axis axis = plan::Axis::Organisation;
-    std::string code; ///< empty: counted
-    std::string name; ///< empty: the code
+    std::string code;   ///< empty: counted
+    std::string name;   ///< empty: the code
     std::string parent; ///< empty: the root
     std::string level;  ///< empty: the one below the parent's
 };

@@ -106,12 +106,11 @@ private:
     {
         requireOpen(before.sheet);
         StaffMeasure one{std::move(before), {}, spread::Refusal{}, {}};
-        one.after = overNodes(one.before, m_axis, m_nodes, movedLines(one.before.sheet),
-                              store::readPresences(m_connection));
+        one.after =
+            overNodes(one.before, m_axis, m_nodes, movedLines(one.before.sheet), store::readPresences(m_connection));
         spread::Sheet &sheet = one.after.sheet;
-        std::erase_if(sheet.holds, [&](const plan::Hold &hold) {
-            return !m_heir.isNull() && hold.node == m_tree.node(m_at).id;
-        });
+        std::erase_if(sheet.holds,
+                      [&](const plan::Hold &hold) { return !m_heir.isNull() && hold.node == m_tree.node(m_at).id; });
         const plan::Tree &tree = sheet.tree(m_axis);
         spread::Restaffing request{m_axis, {}, {}, {}, {m_axis, *tree.find(m_edited), {}}, 0};
         for (const plan::NodeId group : m_groups)
@@ -170,9 +169,7 @@ void writeSheets(store::Writer &writer, const std::vector<StaffMeasure> &measure
 
 store::Op opOf(const char *code, plan::Axis axis, const std::string &node, const std::string &to)
 {
-    return {code,
-            store::StepKind::Edit,
-            {{"axis", std::string(plan::axisCode(axis))}, {"node", node}, {"to", to}}};
+    return {code, store::StepKind::Edit, {{"axis", std::string(plan::axisCode(axis))}, {"node", node}, {"to", to}}};
 }
 
 } // namespace
@@ -188,9 +185,9 @@ StaffOutcome moveNode(store::Document &document, plan::Axis axis, const std::str
         if (to == at || tree.isAbove(at, to))
             throw base::Error("node-in-itself", {{"node", code}});
         if (plan::depthOf(tree.node(to).level) >= plan::depthOf(result.node().level))
-            throw base::Error("node-level-wrong", {{"level", std::string(plan::levelCode(result.node().level))},
-                                                   {"parent", parent},
-                                                   {"known", "—"}});
+            throw base::Error(
+                "node-level-wrong",
+                {{"level", std::string(plan::levelCode(result.node().level))}, {"parent", parent}, {"known", "—"}});
         if (result.node().parent == tree.node(to).id)
             throw base::Error("team-same", {{"person", code}, {"team", parent}});
         result.hangBelow(to, restId);

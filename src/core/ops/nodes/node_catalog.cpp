@@ -128,17 +128,16 @@ plan::NodeId NodeCatalog::childOrNew(plan::NodeId parent, const std::string &nam
 
 plan::NodeId NodeCatalog::unassignedChild(plan::NodeId parentId)
 {
-    const auto found = std::find_if(m_nodes.begin(), m_nodes.end(), [&](const plan::Node &node) {
-        return node.unassigned && node.parent == parentId;
-    });
+    const auto found = std::find_if(m_nodes.begin(), m_nodes.end(),
+                                    [&](const plan::Node &node) { return node.unassigned && node.parent == parentId; });
     if (found != m_nodes.end())
         return found->id;
     const plan::Node parent = node(parentId);
     const auto level = levelBelow(m_axis, parent.level);
     QS_CHECK(level);
     const bool isPlain = parent.level == plan::Level::Root || parent.unassigned;
-    const std::string code = freeCode(
-        "unassigned-" + (isPlain ? std::string(plan::levelCode(*level)) : parent.code), parent);
+    const std::string code =
+        freeCode("unassigned-" + (isPlain ? std::string(plan::levelCode(*level)) : parent.code), parent);
     return insert({{}, m_axis, code, code, parentId, *level, true});
 }
 
@@ -189,8 +188,8 @@ std::string NodeCatalog::countedCode(plan::Level level)
     std::string code;
     do {
         const std::string number = std::to_string(++m_counter);
-        code = kLetters[static_cast<std::size_t>(level)] +
-               std::string(number.size() < 3 ? 3 - number.size() : 0, '0') + number;
+        code = kLetters[static_cast<std::size_t>(level)] + std::string(number.size() < 3 ? 3 - number.size() : 0, '0') +
+               number;
     } while (m_byCode.contains(code));
     return code;
 }

@@ -59,8 +59,8 @@ void collect(const spread::Sheet &sheet, const Roster &roster, std::vector<Seat>
         const int position = tree.leafNode(leaf);
         const plan::Node &node = tree.node(position);
         const bool isOpened = node.unassigned && !roster.before().find(node.id); // its team carried the amount before
-        const Seat seat = isOpened ? Seat{node.parent, roster.node(node.parent).parent}
-                                   : Seat{roster.personOf(node.id), node.parent};
+        const Seat seat =
+            isOpened ? Seat{node.parent, roster.node(node.parent).parent} : Seat{roster.personOf(node.id), node.parent};
         const auto [found, isNew] = seats.try_emplace(seat);
         if (isNew)
             order.push_back(seat);

@@ -17,10 +17,10 @@ enum class StaffAction { Join, Leave, Move };
 
 struct StaffRequest {
     StaffAction action = StaffAction::Join;
-    std::string person; ///< code
-    std::string from;   ///< first month of the change: 2027-04
-    std::string to;     ///< join: the team, or the vacancy that is filled; move: the new team
-    std::string heir;   ///< leave: who takes the remaining months
+    std::string person;   ///< code
+    std::string from;     ///< first month of the change: 2027-04
+    std::string to;       ///< join: the team, or the vacancy that is filled; move: the new team
+    std::string heir;     ///< leave: who takes the remaining months
     std::string name;     ///< join
     std::string hireDate; ///< join: the ramp counts from here; the effective month when empty
     bool vacancy = false; ///< join: the place of somebody still to be found; leave: leave the place open

@@ -127,9 +127,10 @@ void StaffChange::join()
     if (isKnown)
         person = requirePerson(m_request.person);
     const bool isVacancy = isKnown && !m_request.vacancy && m_roster.person(person).vacancyFrom.has_value();
-    if (isKnown && !isVacancy && (m_request.vacancy || !m_roster.presence(person).last || *m_roster.presence(person).last >= m_from))
-        throw base::Error("person-there", {{"person", m_request.person},
-                                           {"team", m_roster.node(m_roster.node(person).parent).code}});
+    if (isKnown && !isVacancy &&
+        (m_request.vacancy || !m_roster.presence(person).last || *m_roster.presence(person).last >= m_from))
+        throw base::Error("person-there",
+                          {{"person", m_request.person}, {"team", m_roster.node(m_roster.node(person).parent).code}});
     if (m_request.to.empty() && !isKnown)
         throw base::Error("team-needed", {{"person", m_request.person}});
     plan::NodeId vacancy, team = isKnown ? m_roster.node(person).parent : plan::NodeId();
@@ -183,7 +184,8 @@ void StaffChange::fill(plan::NodeId vacancy, plan::NodeId person)
 {
     splitHolds(vacancy, vacancy, person);
     m_roster.moveLine({vacancy, person, future()});
-    const bool hasPast = m_first > 0 && (!m_roster.presence(vacancy).first || *m_roster.presence(vacancy).first < m_from);
+    const bool hasPast =
+        m_first > 0 && (!m_roster.presence(vacancy).first || *m_roster.presence(vacancy).first < m_from);
     if (hasPast)
         return endPresence(vacancy);
     m_roster.removeNode(vacancy, person);
@@ -225,9 +227,8 @@ plan::NodeId StaffChange::requireHeir(plan::NodeId person)
         throw base::Error("heir-same", {{"person", m_request.person}});
     const plan::Presence presence = m_roster.presence(heir);
     if (!presence.covers(m_from) || presence.last)
-        throw base::Error("heir-away",
-                          {{"heir", m_request.heir},
-                           {"month", (presence.covers(m_from) ? presence.last->plus(1) : m_from).text()}});
+        throw base::Error("heir-away", {{"heir", m_request.heir},
+                                        {"month", (presence.covers(m_from) ? presence.last->plus(1) : m_from).text()}});
     return heir;
 }
 

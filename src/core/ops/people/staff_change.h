@@ -11,8 +11,8 @@
 
 namespace quotasmith::ops {
 
-/// A request carried out on a roster: who stands where afterwards, whose months became whose, and who shares. Nothing is
-/// written.
+/// A request carried out on a roster: who stands where afterwards, whose months became whose, and who shares. Nothing
+/// is written.
 class StaffChange {
 public:
     /// Throws what changeStaff throws.

@@ -74,8 +74,8 @@ void StaffChange::openTeam(plan::NodeId team)
 {
     const plan::Tree &tree = m_roster.before();
     const auto position = tree.find(team);
-    if (!position || !tree.isPlanned(*position) || !tree.isLeaf(*position) || plan::depthOf(tree.plannedLevel()) <
-                                                                                  plan::depthOf(plan::Level::Person))
+    if (!position || !tree.isPlanned(*position) || !tree.isLeaf(*position) ||
+        plan::depthOf(tree.plannedLevel()) < plan::depthOf(plan::Level::Person))
         return;
     plan::Node rest;
     rest.code = m_roster.freeCode("unassigned-" + m_roster.node(team).code);

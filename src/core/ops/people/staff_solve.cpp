@@ -33,8 +33,7 @@ std::optional<spread::LeafWeight> StaffChange::weightOf(const Newcomer &newcomer
     const auto &calendar = m_roster.settings().calendar;
     spread::Newcomer wanted{tree.leaves(node).first, m_first, {}, newcomer.hasPlace, {}};
     for (int m = m_first; m < 12; ++m)
-        wanted.ramp[static_cast<std::size_t>(m)] =
-            m_ramp.at(std::max(calendar.month(m).since(newcomer.rampFrom), 0));
+        wanted.ramp[static_cast<std::size_t>(m)] = m_ramp.at(std::max(calendar.month(m).since(newcomer.rampFrom), 0));
     for (int leaf = 0; leaf < tree.leafCount(); ++leaf) {
         const auto from = m_roster.presence(tree.node(tree.leafNode(leaf)).id).rampFrom;
         wanted.learning.push_back(from && m_from.since(*from) < static_cast<int>(m_ramp.shares.size()) ? 1 : 0);

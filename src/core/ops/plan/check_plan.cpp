@@ -17,11 +17,10 @@ void append(std::vector<PlanDifference> &list, const store::PlanSheet &plan,
             const std::vector<spread::SumDifference> &differences)
 {
     for (const spread::SumDifference &difference : differences)
-        list.push_back(
-            {std::string(plan::axisCode(difference.axis)),
-             plan.sheet.tree(difference.axis).node(difference.node).code,
-             plan.settings.calendar.text(difference.months), difference.sum, difference.parent,
-             std::string(plan::measureCode(plan.sheet.measure))});
+        list.push_back({std::string(plan::axisCode(difference.axis)),
+                        plan.sheet.tree(difference.axis).node(difference.node).code,
+                        plan.settings.calendar.text(difference.months), difference.sum, difference.parent,
+                        std::string(plan::measureCode(plan.sheet.measure))});
 }
 
 /// Runs one check; a check that cannot be carried out has failed, for the reason its error names.

@@ -29,12 +29,14 @@ struct PlanCheck {
     std::int64_t compared = 0;
     std::vector<PlanCheckItem> checks;
     std::vector<PlanDifference> differences;
-    std::vector<PlanDifference> soft; ///< soft holds that are not kept, which is no fault; parent: the nearest they admit
+    std::vector<PlanDifference>
+        soft; ///< soft holds that are not kept, which is no fault; parent: the nearest they admit
 };
 
 /// Sums and holds of every measure (domain rules 1–2).
 PlanCheck checkTargets(const store::Document &document);
-/// Everything: pages, digest, history chain, sums, holds, references between tables. For a document opened for inspection.
+/// Everything: pages, digest, history chain, sums, holds, references between tables. For a document opened for
+/// inspection.
 PlanCheck checkPlan(const store::Document &document);
 
 } // namespace quotasmith::ops

@@ -37,20 +37,18 @@ plan::Node rootOf(plan::Axis axis, plan::NodeId id, const std::string &company)
 
 } // namespace
 
-void createPlan(const std::filesystem::path &file, const store::Surroundings &surroundings,
-                plan::PlanSettings settings)
+void createPlan(const std::filesystem::path &file, const store::Surroundings &surroundings, plan::PlanSettings settings)
 {
     requireSensible(settings);
-    store::Document::create(file, surroundings,
-                            {kPlanCreate, store::StepKind::Barrier, {{"company", settings.company}}},
-                            [&](store::Writer &writer) {
-                                if (settings.planId == 0)
-                                    settings.planId = writer.newId<plan::NodeId>().value();
-                                store::putSettings(writer, settings);
-                                for (const plan::Axis axis : plan::kAxes)
-                                    store::insertNode(writer,
-                                                      rootOf(axis, writer.newId<plan::NodeId>(), settings.company));
-                            });
+    store::Document::create(
+        file, surroundings, {kPlanCreate, store::StepKind::Barrier, {{"company", settings.company}}},
+        [&](store::Writer &writer) {
+            if (settings.planId == 0)
+                settings.planId = writer.newId<plan::NodeId>().value();
+            store::putSettings(writer, settings);
+            for (const plan::Axis axis : plan::kAxes)
+                store::insertNode(writer, rootOf(axis, writer.newId<plan::NodeId>(), settings.company));
+        });
 }
 
 } // namespace quotasmith::ops

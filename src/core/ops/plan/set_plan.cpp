@@ -196,17 +196,17 @@ PlanSetOutcome setPlan(store::Document &document, const SettingValues &values, R
                                        [](const TargetsOutcome &one) { return !one.after(); });
     if (run == Run::Preview || isRefused)
         return outcome;
-    outcome.changes = document.transact({kPlanSet, store::StepKind::Edit, {{"setting", said}}},
-                                        [&](store::Writer &writer) {
-                                            for (const auto &[code, value] : stored) {
-                                                if (code == "company")
-                                                    renameCompany(writer, settings.company, value);
-                                                store::putSetting(writer, code, value);
-                                            }
-                                            for (const TargetsOutcome &one : outcome.targets)
-                                                writeSheet(writer, *one.after());
-                                            settleTargets(writer);
-                                        });
+    outcome.changes =
+        document.transact({kPlanSet, store::StepKind::Edit, {{"setting", said}}}, [&](store::Writer &writer) {
+            for (const auto &[code, value] : stored) {
+                if (code == "company")
+                    renameCompany(writer, settings.company, value);
+                store::putSetting(writer, code, value);
+            }
+            for (const TargetsOutcome &one : outcome.targets)
+                writeSheet(writer, *one.after());
+            settleTargets(writer);
+        });
     return outcome;
 }
 

@@ -19,17 +19,20 @@ struct Named {
     const char *name;
 };
 
-constexpr std::array<Named, 4> kRegions{{{"EAST", "华东区"}, {"SOUTH", "华南区"}, {"NORTH", "华北区"}, {"WEST", "西部区"}}};
+constexpr std::array<Named, 4> kRegions{
+    {{"EAST", "华东区"}, {"SOUTH", "华南区"}, {"NORTH", "华北区"}, {"WEST", "西部区"}}};
 constexpr std::array<std::array<const char *, 2>, 4> kTeams{
     {{"上海组", "杭州组"}, {"广州组", "深圳组"}, {"北京组", "天津组"}, {"成都组", "西安组"}}};
-constexpr std::array<const char *, 24> kPeople{"林晓东", "陈思远", "王雅琴", "赵建国", "周婷", "吴子轩", "徐丽华", "孙浩",
-                                               "马俊杰", "朱慧敏", "胡志强", "郭静", "何伟", "高翔", "罗雪梅", "郑凯",
-                                               "梁诗涵", "宋文博", "唐敏", "韩磊", "冯倩", "邓宇航", "曹颖", "彭飞"};
+constexpr std::array<const char *, 24> kPeople{
+    "林晓东", "陈思远", "王雅琴", "赵建国", "周婷",   "吴子轩", "徐丽华", "孙浩", "马俊杰", "朱慧敏", "胡志强", "郭静",
+    "何伟",   "高翔",   "罗雪梅", "郑凯",   "梁诗涵", "宋文博", "唐敏",   "韩磊", "冯倩",   "邓宇航", "曹颖",   "彭飞"};
 constexpr std::array<const char *, 10> kSurnames{"李", "张", "刘", "杨", "黄", "许", "谢", "萧", "叶", "苏"};
-constexpr std::array<const char *, 12> kGivenNames{"明", "芳", "强", "洁", "涛", "娜", "军", "燕", "鹏", "丹", "勇", "琳"};
+constexpr std::array<const char *, 12> kGivenNames{"明", "芳", "强", "洁", "涛", "娜",
+                                                   "军", "燕", "鹏", "丹", "勇", "琳"};
 constexpr std::array<const char *, 12> kCities{"上海", "杭州", "广州", "深圳", "北京", "天津",
                                                "成都", "西安", "南京", "武汉", "青岛", "重庆"};
-constexpr std::array<const char *, 10> kTrades{"云帆", "恒达", "嘉禾", "瑞丰", "华信", "天源", "博远", "金石", "新安", "致和"};
+constexpr std::array<const char *, 10> kTrades{"云帆", "恒达", "嘉禾", "瑞丰", "华信",
+                                               "天源", "博远", "金石", "新安", "致和"};
 constexpr std::array<const char *, 5> kKinds{"商贸", "连锁", "电子", "实业", "百货"};
 constexpr std::array<Named, 3> kTiers{{{"KA", "KA(头部)客户"}, {"MID", "腰部客户"}, {"TAIL", "长尾客户"}}};
 constexpr std::array<Named, 3> kRoles{{{"HIT", "爆款"}, {"PROFIT", "利润款"}, {"NEW", "新品"}}};
@@ -117,8 +120,8 @@ void buildAccounts(store::Writer &writer, const SampleSize &size, SampleRandom &
         const auto i = static_cast<std::size_t>(a);
         const auto tier = a % 15 < 2 ? SampleTier::KeyAccount : a % 15 < 7 ? SampleTier::MidTier : SampleTier::LongTail;
         const std::string city = kCities[i % kCities.size()];
-        const std::string name =
-            city + kTrades[i * 7 % kTrades.size()] + kKinds[i / 12 % kKinds.size()] + (a >= 60 ? std::to_string(a) : "");
+        const std::string name = city + kTrades[i * 7 % kTrades.size()] + kKinds[i / 12 % kKinds.size()] +
+                                 (a >= 60 ? std::to_string(a) : "");
         SampleAccount account{catalog.add(tiers[static_cast<std::size_t>(tier)], numbered("C", a + 1, 3), name), tier,
                               i % company.people.size()};
         store::putAccount(writer, {account.node, "", city, company.people[account.owner], random.between(1, 5)});

@@ -86,7 +86,8 @@ private:
         const std::int64_t lines = m_size.rows * (m + 1) / kMonths - m_size.rows * m / kMonths;
         const std::int64_t activity = static_cast<std::int64_t>(m_company.people.size());
         for (std::int64_t line = activity; line < lines; ++line) {
-            const auto a = static_cast<std::size_t>(m_random.between(0, static_cast<std::int64_t>(m_company.accounts.size()) - 1));
+            const auto a =
+                static_cast<std::size_t>(m_random.between(0, static_cast<std::int64_t>(m_company.accounts.size()) - 1));
             writeOrder(part, m_company.accounts[a], month, level);
         }
     }
@@ -113,7 +114,8 @@ private:
     {
         static constexpr std::array<int, 3> kUnits{48, 30, 16};
         const SampleProduct &good = product(account);
-        const std::int64_t usual = kUnits[static_cast<std::size_t>(account.tier)] * (good.role == SampleRole::Hit ? 5 : 1);
+        const std::int64_t usual =
+            kUnits[static_cast<std::size_t>(account.tier)] * (good.role == SampleRole::Hit ? 5 : 1);
         const std::int64_t strength = m_company.strengths[account.owner];
         std::int64_t units = usual * level * strength / 1'000'000 * m_random.between(60, 140) / 100;
         units = std::max<std::int64_t>(units, 1);

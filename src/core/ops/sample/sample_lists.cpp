@@ -43,32 +43,36 @@ std::vector<Row> goals()
 
 std::vector<SampleList> targetLists()
 {
-    return {{"bridge",
-             {{{"basis", "performance"}, {"percent", "5%"}, {"order", "1"}},
-              {{"basis", "industry"}, {"percent", "4%"}, {"order", "2"}},
-              {{"basis", "headcount"}, {"percent", "2%"}, {"order", "3"}},
-              {{"basis", "channels"}, {"percent", "2%"}, {"order", "4"}},
-              {{"basis", "products"}, {"percent", "2%"}, {"order", "5"}},
-              {{"basis", "swot"}, {"percent", "-1%"}, {"order", "6"}}}},
-            {"swot",
-             {{{"quadrant", "strength"}, {"text", "自有安装队 / own fitters"}, {"weight", "30%"}},
-              {{"quadrant", "weakness"}, {"text", "新品复购低 / few reorders"}, {"weight", "20%"}},
-              {{"quadrant", "opportunity"}, {"text", "精装房配套 / new housing"}, {"weight", "30%"}},
-              {{"quadrant", "threat"}, {"text", "平台低价 / platform prices"}, {"weight", "20%"}}}},
-            {"ogsmt",
-             {{{"objective", "区域第一 / lead the region"},
-               {"goal", "+14%"},
-               {"strategy", "KA 深耕 / deepen key accounts"},
-               {"measure", "KA +30%"},
-               {"timing", "2027Q4"},
-               {"axis", "customer"},
-               {"node", "KA"},
-               {"period", "2027"}}}},
-            {"goals", goals()},
-            {"approach",
-             {{{"axis", "customer"}, {"node", "KA"}, {"period", "2027"}, {"text", "季度联合计划 / joint plan a quarter"}},
-              {{"axis", "product"}, {"node", "NEW"}, {"period", "2027Q2"}, {"text", "种子客户试用 / trials"}},
-              {{"axis", "organisation"}, {"node", "EAST"}, {"period", "2027Q4"}, {"text", "双11 提前备货 / early stock"}}}}};
+    return {
+        {"bridge",
+         {{{"basis", "performance"}, {"percent", "5%"}, {"order", "1"}},
+          {{"basis", "industry"}, {"percent", "4%"}, {"order", "2"}},
+          {{"basis", "headcount"}, {"percent", "2%"}, {"order", "3"}},
+          {{"basis", "channels"}, {"percent", "2%"}, {"order", "4"}},
+          {{"basis", "products"}, {"percent", "2%"}, {"order", "5"}},
+          {{"basis", "swot"}, {"percent", "-1%"}, {"order", "6"}}}},
+        {"swot",
+         {{{"quadrant", "strength"}, {"text", "自有安装队 / own fitters"}, {"weight", "30%"}},
+          {{"quadrant", "weakness"}, {"text", "新品复购低 / few reorders"}, {"weight", "20%"}},
+          {{"quadrant", "opportunity"}, {"text", "精装房配套 / new housing"}, {"weight", "30%"}},
+          {{"quadrant", "threat"}, {"text", "平台低价 / platform prices"}, {"weight", "20%"}}}},
+        {"ogsmt",
+         {{{"objective", "区域第一 / lead the region"},
+           {"goal", "+14%"},
+           {"strategy", "KA 深耕 / deepen key accounts"},
+           {"measure", "KA +30%"},
+           {"timing", "2027Q4"},
+           {"axis", "customer"},
+           {"node", "KA"},
+           {"period", "2027"}}}},
+        {"goals", goals()},
+        {"approach",
+         {{{"axis", "customer"}, {"node", "KA"}, {"period", "2027"}, {"text", "季度联合计划 / joint plan a quarter"}},
+          {{"axis", "product"}, {"node", "NEW"}, {"period", "2027Q2"}, {"text", "种子客户试用 / trials"}},
+          {{"axis", "organisation"},
+           {"node", "EAST"},
+           {"period", "2027Q4"},
+           {"text", "双11 提前备货 / early stock"}}}}};
 }
 
 std::vector<SampleList> peopleLists()
@@ -112,8 +116,8 @@ SampleList commitments(const plan::ListContext &context, const SampleCompany &co
     const plan::Tree &people = context.tree(plan::Axis::Organisation);
     for (std::size_t i = 0; i < std::min(company.people.size(), kMost); ++i) {
         const auto node = people.find(company.people[i]);
-        list.rows.push_back({{"person", people.node(node.value()).code},
-                             {"amount", std::to_string(company.strengths[i] * 10'000)}});
+        list.rows.push_back(
+            {{"person", people.node(node.value()).code}, {"amount", std::to_string(company.strengths[i] * 10'000)}});
     }
     return list;
 }

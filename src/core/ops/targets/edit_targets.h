@@ -32,8 +32,8 @@ struct TargetsOutcome {
 
 /// Sets the annual target. The first time, months follow the learned seasonality (equal months without history).
 /// Throws Error{"value-without-base",{value}} for growth without last year, Error{"value-negative"}.
-TargetsOutcome setAnnualTarget(store::Document &document, plan::Measure measure,
-                               const spread::ValueExpression &value, Run run);
+TargetsOutcome setAnnualTarget(store::Document &document, plan::Measure measure, const spread::ValueExpression &value,
+                               Run run);
 /// The annual number of stretch or challenge, beside the base. The outcome's sheets are of that ambition.
 TargetsOutcome setAmbition(store::Document &document, plan::Measure measure, const std::string &level,
                            const spread::ValueExpression &value, Run run);

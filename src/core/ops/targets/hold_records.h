@@ -18,8 +18,8 @@ namespace quotasmith::ops {
 /// the way.
 spread::HoldPlan requirePlanned(const spread::Sheet &sheet, const plan::PlanSettings &settings,
                                 const spread::Place &place, const spread::HoldWish &wish);
-/// Carries out what the engine planned: drops the holds that give way, adds the new ones with author, reason and expiry.
-/// Returns the added ones with their ids.
+/// Carries out what the engine planned: drops the holds that give way, adds the new ones with author, reason and
+/// expiry. Returns the added ones with their ids.
 std::vector<plan::Hold> writeHolds(store::Writer &writer, const spread::HoldPlan &wanted, const std::string &reason,
                                    const std::string &until);
 /// The holds of exactly this place, ended or not, or else the month holds that stand for it.

@@ -11,7 +11,8 @@ namespace quotasmith::ops {
 
 /// Makes the stored targets of the sheet's measure equal to the sheet; rows that are already so are not touched.
 void writeSheet(store::Writer &writer, const spread::Sheet &sheet);
-/// After nodes were added or moved: passes the lines of nodes that are no leaves any more to their leaves, for every measure.
+/// After nodes were added or moved: passes the lines of nodes that are no leaves any more to their leaves, for every
+/// measure.
 void settleTargets(store::Writer &writer);
 
 } // namespace quotasmith::ops

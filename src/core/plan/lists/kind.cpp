@@ -43,7 +43,8 @@ std::span<const ListKind> listKinds()
 const ListKind *findListKind(std::string_view code)
 {
     const auto kinds = listKinds();
-    const auto found = std::find_if(kinds.begin(), kinds.end(), [code](const ListKind &kind) { return kind.code == code; });
+    const auto found =
+        std::find_if(kinds.begin(), kinds.end(), [code](const ListKind &kind) { return kind.code == code; });
     return found == kinds.end() ? nullptr : &*found;
 }
 

@@ -57,9 +57,8 @@ NodeId requireLevel(const ListField &field, const Node &node)
     std::vector<std::string> known;
     for (const std::string_view level : partsOf(field.levels, '|'))
         known.emplace_back(level);
-    throw base::Error("node-level-wrong", {{"node", node.code},
-                                           {"level", std::string(levelCode(node.level))},
-                                           {"known", joined(known)}});
+    throw base::Error("node-level-wrong",
+                      {{"node", node.code}, {"level", std::string(levelCode(node.level))}, {"known", joined(known)}});
 }
 
 NodeId byName(const Tree &tree, const ListField &field, Axis axis, std::string_view text)

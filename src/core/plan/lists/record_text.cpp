@@ -110,8 +110,8 @@ std::string keyText(const Record &record, const ListContext &context)
     std::string key;
     for (std::size_t i = 0; i < record.values.size(); ++i)
         if (record.kind->fields[i].isKey && record.values[i])
-            key += (key.empty() ? "" : "/") +
-                   printListValue(record.kind->fields[i], *record.values[i], record, context);
+            key +=
+                (key.empty() ? "" : "/") + printListValue(record.kind->fields[i], *record.values[i], record, context);
     return key;
 }
 
@@ -153,9 +153,8 @@ std::vector<Record> withDefaults(const ListKind &kind, const std::vector<Record>
         return records;
     std::vector<Record> all;
     for (const Setting &setting : settings) {
-        const auto found = std::find_if(records.begin(), records.end(), [&](const Record &record) {
-            return record.text("key") == setting.field.code;
-        });
+        const auto found = std::find_if(records.begin(), records.end(),
+                                        [&](const Record &record) { return record.text("key") == setting.field.code; });
         if (found != records.end()) {
             all.push_back(*found);
             continue;

@@ -26,7 +26,8 @@ struct ListContext {
 /// for `-`, `N/A` … where numbers stand. Throws Error with the code of what is wrong:
 /// `record-value-bad` {field,value,type,problem}, `record-word-unknown` {field,value,nearest,known},
 /// `record-value-outside` {field,value,least,most}, `node-unknown` and `node-named` {axis,node,nearest},
-/// `node-ambiguous` {node,codes}, `node-level-wrong` {node,level,known}, `period-bad` {period}, `period-outside` {period,year}.
+/// `node-ambiguous` {node,codes}, `node-level-wrong` {node,level,known}, `period-bad` {period}, `period-outside`
+/// {period,year}.
 std::optional<ListValue> readListValue(const ListField &field, std::string_view text, const Record &record,
                                        const ListContext &context);
 

@@ -23,8 +23,8 @@ struct CrossTable {
 };
 
 /// As much as a maximum flow can place is placed; of all tables that place it, the one whose proportions are nearest to
-/// the seed's (proportional fitting, Deming and Stephan 1940), where what finds no place weighs as much as the rest of its
-/// row or column. Each cell is the unit below or above its share. Zero stays zero.
+/// the seed's (proportional fitting, Deming and Stephan 1940), where what finds no place weighs as much as the rest of
+/// its row or column. Each cell is the unit below or above its share. Zero stays zero.
 CrossTable crossTable(const CrossProblem &problem);
 
 } // namespace quotasmith::spread

@@ -151,15 +151,14 @@ bool MoveCells::freezeBroken(const Sheet &after)
 {
     bool isBroken = false;
     for (const auto &[hold, node] : placedHolds(m_sheet)) {
-        const bool isLimit =
-            hold.strength == plan::HoldStrength::Hard && hold.bound != plan::HoldBound::Exact;
+        const bool isLimit = hold.strength == plan::HoldStrength::Hard && hold.bound != plan::HoldBound::Exact;
         if (!isLimit || (hold.axis != m_move.from.axis && node != 0) || isBalanced(hold, node))
             continue;
         // Of another axis' root the months are the spine's, which this axis' root has already.
         if (plan::besideHold(hold, after.value(m_move.from.axis, node, hold.months)) == 0)
             continue;
-        const bool isKnown = std::any_of(m_reasons.begin(), m_reasons.end(),
-                                         [&](const Claim &claim) { return claim.hold == hold.id; });
+        const bool isKnown =
+            std::any_of(m_reasons.begin(), m_reasons.end(), [&](const Claim &claim) { return claim.hold == hold.id; });
         const std::size_t reasons = m_reasons.size();
         if (!isKnown)
             freeze(hold, node);

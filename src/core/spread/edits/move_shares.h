@@ -16,8 +16,8 @@ inline constexpr std::int64_t kNoLimit = std::numeric_limits<std::int64_t>::max(
 /// row. Cells and amount are not negative; what is more than the first column has is not passed.
 std::vector<double> passedOn(const std::vector<double> &first, const std::vector<double> &second, double amount);
 
-/// Whole shares near the wanted ones, none above its limit, that sum to `amount` as far as the limits allow: the largest
-/// remainders are rounded up, the earlier row first among equals. Shares are multiples of `grain` but for one.
+/// Whole shares near the wanted ones, none above its limit, that sum to `amount` as far as the limits allow: the
+/// largest remainders are rounded up, the earlier row first among equals. Shares are multiples of `grain` but for one.
 std::vector<std::int64_t> wholeShares(const std::vector<double> &wanted, const std::vector<std::int64_t> &limits,
                                       std::int64_t amount, std::int64_t grain);
 

@@ -13,9 +13,9 @@ struct LeafWeight {
     plan::MonthReals weight{};
 };
 
-/// People came, went or changed teams. The sheet's tree, absences and lines say so already: the amounts of whoever moved
-/// lie in the new place, whoever left may still carry some where nobody stands, whoever came carries none. Months that
-/// do not move are not looked at.
+/// People came, went or changed teams. The sheet's tree, absences and lines say so already: the amounts of whoever
+/// moved lie in the new place, whoever left may still carry some where nobody stands, whoever came carries none. Months
+/// that do not move are not looked at.
 struct Restaffing {
     plan::Axis axis = plan::Axis::Organisation;
     std::vector<int> groups; ///< nodes whose people share first: the team, or the old and the new one
@@ -25,8 +25,8 @@ struct Restaffing {
     std::int64_t value = 0;
 };
 
-/// Gives everybody a target again: no month of the company, no held value and nobody outside the groups moves as long as
-/// that is possible; else the nearest node above shares, and the answer says `climbed`. Where nothing has to move
+/// Gives everybody a target again: no month of the company, no held value and nobody outside the groups moves as long
+/// as that is possible; else the nearest node above shares, and the answer says `climbed`. Where nothing has to move
 /// nothing does. Other axes stay as they are.
 EditResult restaff(const Sheet &sheet, const Restaffing &request);
 

@@ -31,8 +31,8 @@ template <class Make> auto all(const Connection &connection, std::string_view ki
 template <class Value> Value required(std::optional<Value> value, const Connection &connection, const Record &record)
 {
     if (!value)
-        throw base::Error("file-damaged", {{"file", connection.file().string()},
-                                           {"cause", "list " + std::string(record.kind->code)}});
+        throw base::Error("file-damaged",
+                          {{"file", connection.file().string()}, {"cause", "list " + std::string(record.kind->code)}});
     return *std::move(value);
 }
 
@@ -115,21 +115,19 @@ std::vector<plan::BridgeRow> readBridge(const Connection &connection)
 std::vector<plan::SwotItem> readSwot(const Connection &connection)
 {
     return all(connection, "swot", [&](const Record &record) {
-        return plan::SwotItem{record.text("code"),
-                              required(plan::findSwotQuadrant(record.text("quadrant")), connection, record),
-                              record.text("text"),
-                              record.rate("weight"),
-                              record.number("amount"),
-                              record.text("note")};
+        return plan::SwotItem{
+            record.text("code"),     required(plan::findSwotQuadrant(record.text("quadrant")), connection, record),
+            record.text("text"),     record.rate("weight"),
+            record.number("amount"), record.text("note")};
     });
 }
 
 std::vector<plan::OgsmtRow> readOgsmt(const Connection &connection, const plan::PlanSettings &settings)
 {
     return all(connection, "ogsmt", [&](const Record &record) {
-        return plan::OgsmtRow{record.text("code"),   record.text("objective"), record.text("goal"),
-                              record.text("strategy"), record.text("measure"), record.text("timing"),
-                              record.text("owner"),  record.axis("axis"),      record.node("node"),
+        return plan::OgsmtRow{record.text("code"),       record.text("objective"), record.text("goal"),
+                              record.text("strategy"),   record.text("measure"),   record.text("timing"),
+                              record.text("owner"),      record.axis("axis"),      record.node("node"),
                               monthsOf(record, settings)};
     });
 }

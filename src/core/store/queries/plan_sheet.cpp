@@ -48,8 +48,8 @@ PlanSheet readSheet(const Connection &connection, plan::Measure measure)
         result.trees[a] = std::make_unique<plan::Tree>(readTree(connection, result.settings, axis));
         sheet.trees[a] = result.trees[a].get();
         sheet.absent[a] = absentMonths(*result.trees[a], result.settings.calendar, presences);
-        sheet.tables[a] = spread::reshape(readTargets(connection, measure, axis), *result.trees[a], sheet.spine,
-                                          sheet.absent[a]);
+        sheet.tables[a] =
+            spread::reshape(readTargets(connection, measure, axis), *result.trees[a], sheet.spine, sheet.absent[a]);
     }
     for (const calendar::Month month : readClosedMonths(connection))
         if (const auto position = result.settings.calendar.position(month))

@@ -17,7 +17,7 @@ struct PlanSheet {
     plan::PlanSettings settings;
     std::array<std::unique_ptr<plan::Tree>, 3> trees; ///< by Axis
     spread::Sheet sheet;
-    bool planned = false; ///< whether the measure has targets at all
+    bool planned = false;            ///< whether the measure has targets at all
     std::vector<plan::Hold> expired; ///< holds of the measure that have ended: they are not in the sheet
 };
 

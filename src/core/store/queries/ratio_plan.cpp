@@ -39,9 +39,8 @@ std::vector<plan::Measure> plannedRatios(const Connection &connection)
         if (plan::kindOf(measure) != plan::MeasureKind::Ratio)
             continue;
         const auto parts = plan::ratioParts(measure);
-        const bool isSet = std::any_of(set.begin(), set.end(), [measure](const plan::RatioTarget &target) {
-            return target.measure == measure;
-        });
+        const bool isSet = std::any_of(
+            set.begin(), set.end(), [measure](const plan::RatioTarget &target) { return target.measure == measure; });
         if (isSet || (parts && isPlanned(parts->numerator) && isPlanned(parts->denominator)))
             ratios.push_back(measure);
     }

@@ -13,7 +13,7 @@ class Connection;
 /// One ratio with everything its values are read from.
 struct RatioPlan {
     plan::Measure measure = plan::Measure::Conversion;
-    PlanSheet numerator;   ///< not planned where the ratio has no parts; its trees and settings are the plan's
+    PlanSheet numerator; ///< not planned where the ratio has no parts; its trees and settings are the plan's
     PlanSheet denominator;
     std::vector<plan::RatioTarget> targets;
 

@@ -12,8 +12,8 @@ namespace quotasmith::store {
 
 class Connection;
 
-/// Where a person stood: what somebody did before moving counts for the place held then. Months of other years lie where
-/// the same month of the plan's year does, so that growth compares like with like.
+/// Where a person stood: what somebody did before moving counts for the place held then. Months of other years lie
+/// where the same month of the plan's year does, so that growth compares like with like.
 class Standing {
 public:
     explicit Standing(const Connection &connection);
@@ -24,7 +24,7 @@ public:
     plan::NodeId personOf(plan::NodeId place) const;
 
 private:
-    std::optional<calendar::FiscalCalendar> m_calendar; ///< nothing: nobody ever moved
+    std::optional<calendar::FiscalCalendar> m_calendar;                     ///< nothing: nobody ever moved
     std::unordered_map<plan::NodeId, std::vector<plan::Presence>> m_former; ///< by person, in the order they were held
     std::unordered_map<plan::NodeId, plan::NodeId> m_personOf;
 };

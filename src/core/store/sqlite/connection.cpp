@@ -65,8 +65,9 @@ void hardenConnection(sqlite3 *handle)
 
 Connection::Connection(const std::filesystem::path &file, OpenMode mode) : m_file(file)
 {
-    const std::filesystem::path real = file == ":memory:" ? file : std::filesystem::exists(file) ? std::filesystem::canonical(file)
-                                                                     : std::filesystem::absolute(file);
+    const std::filesystem::path real = file == ":memory:"              ? file
+                                       : std::filesystem::exists(file) ? std::filesystem::canonical(file)
+                                                                       : std::filesystem::absolute(file);
     const int result = sqlite3_open_v2(real.c_str(), &m_handle, openFlags(mode), nullptr);
     try {
         require(result);

@@ -17,8 +17,7 @@ std::string directed(const Connection &connection, std::string_view changeset, b
         return std::string(changeset);
     int size = 0;
     void *bytes = nullptr;
-    connection.require(
-        sqlite3changeset_invert(static_cast<int>(changeset.size()), changeset.data(), &size, &bytes));
+    connection.require(sqlite3changeset_invert(static_cast<int>(changeset.size()), changeset.data(), &size, &bytes));
     std::string result(static_cast<const char *>(bytes), static_cast<std::size_t>(size));
     sqlite3_free(bytes);
     return result;

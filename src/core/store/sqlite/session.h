@@ -36,7 +36,7 @@ struct RowChange {
     Kind kind = Kind::Update;
     std::string_view table;
     int columns = 0;
-    const unsigned char *isKey = nullptr; ///< by column: non-zero for the primary key
+    const unsigned char *isKey = nullptr;       ///< by column: non-zero for the primary key
     std::function<sqlite3_value *(int)> before; ///< valid for Update and Delete
     std::function<sqlite3_value *(int)> after;  ///< valid for Update and Insert
 };
@@ -44,7 +44,8 @@ struct RowChange {
 /// Calls `visit` for every row of a changeset; with `inverted`, as its undoing would change it.
 void visitChangeset(const Connection &connection, std::string_view changeset, bool inverted,
                     const std::function<void(const RowChange &)> &visit);
-/// Applies a changeset (or its inverse); throws Error{"changeset-conflict"} when a row is not as it was, applying nothing.
+/// Applies a changeset (or its inverse); throws Error{"changeset-conflict"} when a row is not as it was, applying
+/// nothing.
 void applyChangeset(const Connection &connection, std::string_view changeset, bool inverted);
 
 } // namespace quotasmith::store

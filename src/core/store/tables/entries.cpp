@@ -52,9 +52,10 @@ std::vector<OtherYearTarget> readOtherYearTargets(const Connection &connection)
 
 void putOtherYearTarget(Writer &writer, const OtherYearTarget &target)
 {
-    Query query(writer.connection(), "INSERT INTO other_year_target (measure, node, month, value) VALUES (?1, ?2, ?3, ?4)"
-                                     " ON CONFLICT (measure, node, month) DO UPDATE SET value = excluded.value"
-                                     " WHERE value <> excluded.value");
+    Query query(writer.connection(),
+                "INSERT INTO other_year_target (measure, node, month, value) VALUES (?1, ?2, ?3, ?4)"
+                " ON CONFLICT (measure, node, month) DO UPDATE SET value = excluded.value"
+                " WHERE value <> excluded.value");
     query.with(plan::measureCode(target.measure), target.node, target.month.text(), target.value).run();
 }
 
@@ -67,8 +68,9 @@ std::optional<StoredProfile> readProfile(const Connection &connection, const std
 
 void putProfile(Writer &writer, const StoredProfile &profile)
 {
-    Query query(writer.connection(), "INSERT INTO import_profile (name, kind, settings) VALUES (?1, ?2, ?3)"
-                                     " ON CONFLICT (name) DO UPDATE SET kind = excluded.kind, settings = excluded.settings");
+    Query query(writer.connection(),
+                "INSERT INTO import_profile (name, kind, settings) VALUES (?1, ?2, ?3)"
+                " ON CONFLICT (name) DO UPDATE SET kind = excluded.kind, settings = excluded.settings");
     query.with(profile.name, profile.kind, profile.settings).run();
 }
 

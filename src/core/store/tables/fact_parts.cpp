@@ -19,8 +19,9 @@ namespace {
 constexpr int kPartShift = 32;
 /// By measure, in the order of factMeasures().
 constexpr std::array<std::string_view, plan::kFactMeasures> kMeasureColumns{
-    "revenue", "signed", "collected", "cost", "orders", "units", "leads", "opportunities", "won", "new_customers",
-    "new_users", "seed_customers", "customers", "repeat_customers", "lost_customers", "visits", "calls"};
+    "revenue",        "signed", "collected",     "cost",      "orders",         "units",     "leads",
+    "opportunities",  "won",    "new_customers", "new_users", "seed_customers", "customers", "repeat_customers",
+    "lost_customers", "visits", "calls"};
 
 /// The hash of one fact by identities, not by local keys: a changed key table shows.
 base::HashSum factHash(const plan::Fact &fact)
@@ -228,7 +229,8 @@ void PartWriter::finish()
     m_writer.unrecorded([&] {
         Query insert(m_writer.connection(), "INSERT INTO fact_part (id, batch, month, lines, sums, digest, active)"
                                             " VALUES (?1, ?2, ?3, ?4, ?5, ?6, 0)");
-        insert.with(m_part.id, m_part.batch, m_part.month.text(), m_part.lines, sumsText(m_part, m_present), m_digest.text());
+        insert.with(m_part.id, m_part.batch, m_part.month.text(), m_part.lines, sumsText(m_part, m_present),
+                    m_digest.text());
         insert.run();
     });
     Query(m_writer.connection(), "UPDATE fact_part SET active = 1 WHERE id = ?1").with(m_part.id).run();

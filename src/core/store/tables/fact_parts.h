@@ -30,8 +30,8 @@ struct FactPart {
 
 /// Active parts of a month (all months when it is not given), ordered by id.
 std::vector<FactPart> readActiveParts(const Connection &connection, std::optional<calendar::Month> month = {});
-/// Writes the facts of one batch and month as a new part, one after the other; `finish` makes it active, and one undo of
-/// the step retires it again. Throws Error{"amount-overflow"} when a sum leaves 64 bits.
+/// Writes the facts of one batch and month as a new part, one after the other; `finish` makes it active, and one undo
+/// of the step retires it again. Throws Error{"amount-overflow"} when a sum leaves 64 bits.
 class PartWriter {
 public:
     /// `present`: the measures some fact of the part carries.

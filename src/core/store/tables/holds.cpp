@@ -10,8 +10,9 @@ namespace quotasmith::store {
 std::vector<plan::Hold> readHolds(const Connection &connection)
 {
     std::vector<plan::Hold> holds;
-    Query query(connection, "SELECT id, axis, measure, node, first_month, last_month, value, author, reason, until, since,"
-                            " bound, strength, most, priority FROM hold ORDER BY since, id");
+    Query query(connection,
+                "SELECT id, axis, measure, node, first_month, last_month, value, author, reason, until, since,"
+                " bound, strength, most, priority FROM hold ORDER BY since, id");
     while (query.step()) {
         plan::Hold hold;
         hold.id = query.id<plan::HoldId>(0);
@@ -35,10 +36,11 @@ std::vector<plan::Hold> readHolds(const Connection &connection)
 
 void insertHold(Writer &writer, const plan::Hold &hold)
 {
-    Query query(writer.connection(),
-                "INSERT INTO hold (id, axis, measure, node, first_month, last_month, value, author, reason, until, since,"
-                " bound, strength, most, priority)"
-                " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)");
+    Query query(
+        writer.connection(),
+        "INSERT INTO hold (id, axis, measure, node, first_month, last_month, value, author, reason, until, since,"
+        " bound, strength, most, priority)"
+        " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)");
     query.with(hold.id, plan::axisCode(hold.axis), plan::measureCode(hold.measure), hold.node, hold.months.first,
                hold.months.last, hold.value, hold.author, hold.reason, hold.until, hold.since,
                plan::holdBoundCode(hold.bound), plan::holdStrengthCode(hold.strength), hold.most, hold.priority);

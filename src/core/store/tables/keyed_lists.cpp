@@ -44,8 +44,8 @@ std::vector<plan::Record> readMeter(const Connection &connection, const plan::Li
         record.set("indicator", query.text(3));
         const money::ParsedRate value = money::parseRate(query.textView(4));
         if (value.meaning != money::TextMeaning::Value)
-            throw base::Error("file-damaged", {{"file", connection.file().string()},
-                                               {"cause", "list " + std::string(kind.code)}});
+            throw base::Error("file-damaged",
+                              {{"file", connection.file().string()}, {"cause", "list " + std::string(kind.code)}});
         record.set("value", value.rate);
         records.push_back(std::move(record));
     }
@@ -57,7 +57,8 @@ void putMeter(Writer &writer, const plan::Record &record)
     const MeterTable meter = tableOf(*record.kind);
     Query query(writer.connection(), std::string("INSERT INTO ") + meter.table + " (" + meter.time +
                                          ", node, indicator, value) VALUES (?1, ?2, ?3, ?4) ON CONFLICT (" +
-                                         meter.time + ", node, indicator) DO UPDATE SET value = excluded.value"
+                                         meter.time +
+                                         ", node, indicator) DO UPDATE SET value = excluded.value"
                                          " WHERE value <> excluded.value");
     query.with(record.text(meter.time), record.node("node").value(), record.text("indicator"),
                record.rate("value").value().decimalText(kRateDecimals));

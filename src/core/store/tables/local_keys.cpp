@@ -17,8 +17,8 @@ constexpr std::int64_t kMostKeys = 50'000'000;
 
 LocalKeys::LocalKeys(const Connection &connection, RemovedNodes removed)
 {
-    const auto heirs = removed == RemovedNodes::GiveToHeirs ? readHeirs(connection)
-                                                            : std::unordered_map<plan::NodeId, plan::NodeId>();
+    const auto heirs =
+        removed == RemovedNodes::GiveToHeirs ? readHeirs(connection) : std::unordered_map<plan::NodeId, plan::NodeId>();
     Query query(connection, "SELECT key, node FROM local_key ORDER BY key");
     while (query.step()) {
         const std::int64_t key = query.integer(0);

@@ -10,8 +10,9 @@ namespace quotasmith::store {
 std::vector<plan::Person> readPeople(const Connection &connection)
 {
     std::vector<plan::Person> people;
-    Query query(connection, "SELECT node, title, hire_date, leave_date, vacancy_from, monthly_wage, commission_rate, bonus"
-                            " FROM person ORDER BY node");
+    Query query(connection,
+                "SELECT node, title, hire_date, leave_date, vacancy_from, monthly_wage, commission_rate, bonus"
+                " FROM person ORDER BY node");
     while (query.step())
         people.push_back({query.id<plan::NodeId>(0), query.text(1), query.textOrNull(2), query.textOrNull(3),
                           calendar::Month::parse(query.textView(4)), query.integerOrNull(5), query.textOrNull(6),
@@ -21,11 +22,12 @@ std::vector<plan::Person> readPeople(const Connection &connection)
 
 void putPerson(Writer &writer, const plan::Person &person)
 {
-    Query query(writer.connection(),
-                "INSERT INTO person (node, title, hire_date, leave_date, vacancy_from, monthly_wage, commission_rate, bonus)"
-                " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT (node) DO UPDATE SET title = excluded.title,"
-                " hire_date = excluded.hire_date, leave_date = excluded.leave_date, vacancy_from = excluded.vacancy_from,"
-                " monthly_wage = excluded.monthly_wage, commission_rate = excluded.commission_rate, bonus = excluded.bonus");
+    Query query(
+        writer.connection(),
+        "INSERT INTO person (node, title, hire_date, leave_date, vacancy_from, monthly_wage, commission_rate, bonus)"
+        " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT (node) DO UPDATE SET title = excluded.title,"
+        " hire_date = excluded.hire_date, leave_date = excluded.leave_date, vacancy_from = excluded.vacancy_from,"
+        " monthly_wage = excluded.monthly_wage, commission_rate = excluded.commission_rate, bonus = excluded.bonus");
     query.with(person.node, person.title, person.hireDate, person.leaveDate,
                person.vacancyFrom ? std::optional(person.vacancyFrom->text()) : std::nullopt, person.monthlyWage,
                person.commissionRate, person.bonus);
@@ -45,9 +47,10 @@ std::vector<plan::Account> readAccounts(const Connection &connection)
 
 void putAccount(Writer &writer, const plan::Account &account)
 {
-    Query query(writer.connection(), "INSERT INTO account (node, class, city, owner, potential) VALUES (?1, ?2, ?3, ?4, ?5)"
-                                     " ON CONFLICT (node) DO UPDATE SET class = excluded.class, city = excluded.city,"
-                                     " owner = excluded.owner, potential = excluded.potential");
+    Query query(writer.connection(),
+                "INSERT INTO account (node, class, city, owner, potential) VALUES (?1, ?2, ?3, ?4, ?5)"
+                " ON CONFLICT (node) DO UPDATE SET class = excluded.class, city = excluded.city,"
+                " owner = excluded.owner, potential = excluded.potential");
     query.with(account.node, account.accountClass, account.city, account.owner, account.potential).run();
 }
 
@@ -56,8 +59,7 @@ std::vector<plan::Product> readProducts(const Connection &connection)
     std::vector<plan::Product> products;
     Query query(connection, "SELECT node, subcategory, standard_cost, list_price FROM product ORDER BY node");
     while (query.step())
-        products.push_back(
-            {query.id<plan::NodeId>(0), query.text(1), query.integerOrNull(2), query.integerOrNull(3)});
+        products.push_back({query.id<plan::NodeId>(0), query.text(1), query.integerOrNull(2), query.integerOrNull(3)});
     return products;
 }
 

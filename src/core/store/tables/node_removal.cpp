@@ -55,8 +55,10 @@ std::string useOfNode(const Connection &connection, plan::NodeId node)
     if (hasRow(connection, "SELECT 1 FROM target WHERE node = ?1 AND (" + anyMonth() + ")", node) ||
         hasRow(connection, "SELECT 1 FROM ratio_target WHERE node = ?1", node))
         return "targets";
-    if (hasRow(connection, "SELECT 1 FROM entry WHERE ?1 IN (person, account, product) UNION ALL"
-                           " SELECT 1 FROM other_year_target WHERE node = ?1", node))
+    if (hasRow(connection,
+               "SELECT 1 FROM entry WHERE ?1 IN (person, account, product) UNION ALL"
+               " SELECT 1 FROM other_year_target WHERE node = ?1",
+               node))
         return "actuals";
     if (hasRow(connection,
                "SELECT 1 FROM local_key k JOIN fact f ON k.key IN (f.person, f.account, f.product)"
@@ -88,8 +90,9 @@ void giveAway(Writer &writer, const plan::Node &node, plan::NodeId heir)
         .with(node.id, heir)
         .run();
     Query(connection, "DELETE FROM other_year_target WHERE node = ?1").with(node.id).run();
-    Query(connection, "INSERT OR IGNORE INTO external_id (node, value) SELECT ?2, value FROM external_id WHERE node = ?1"
-                      " UNION SELECT ?2, ?3")
+    Query(connection,
+          "INSERT OR IGNORE INTO external_id (node, value) SELECT ?2, value FROM external_id WHERE node = ?1"
+          " UNION SELECT ?2, ?3")
         .with(node.id, heir, node.code)
         .run();
     Query(connection, "UPDATE account SET owner = ?2 WHERE owner = ?1").with(node.id, heir).run();
@@ -101,8 +104,8 @@ void giveAway(Writer &writer, const plan::Node &node, plan::NodeId heir)
 
 void removeNode(Writer &writer, plan::NodeId node)
 {
-    for (const char *table : {"target", "hold", "external_id", "person", "account", "product", "presence", "reading",
-                              "indicator_value"})
+    for (const char *table :
+         {"target", "hold", "external_id", "person", "account", "product", "presence", "reading", "indicator_value"})
         Query(writer.connection(), std::string("DELETE FROM ") + table + " WHERE node = ?1").with(node).run();
     Query(writer.connection(), "UPDATE account SET owner = NULL WHERE owner = ?1").with(node).run();
     Query(writer.connection(), "DELETE FROM node WHERE id = ?1").with(node).run();

@@ -29,10 +29,11 @@ std::vector<plan::Presence> readPresences(const Connection &connection)
 
 void putPresence(Writer &writer, const plan::Presence &presence)
 {
-    Query query(writer.connection(),
-                "INSERT INTO presence (node, first_month, last_month, ramp_from, former_of) VALUES (?1, ?2, ?3, ?4, ?5)"
-                " ON CONFLICT (node) DO UPDATE SET first_month = excluded.first_month, last_month = excluded.last_month,"
-                " ramp_from = excluded.ramp_from, former_of = excluded.former_of");
+    Query query(
+        writer.connection(),
+        "INSERT INTO presence (node, first_month, last_month, ramp_from, former_of) VALUES (?1, ?2, ?3, ?4, ?5)"
+        " ON CONFLICT (node) DO UPDATE SET first_month = excluded.first_month, last_month = excluded.last_month,"
+        " ramp_from = excluded.ramp_from, former_of = excluded.former_of");
     query.with(presence.node, textOf(presence.first), textOf(presence.last), textOf(presence.rampFrom),
                presence.formerOf.isNull() ? std::nullopt : std::optional(presence.formerOf));
     query.run();

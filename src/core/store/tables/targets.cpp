@@ -12,8 +12,8 @@ namespace quotasmith::store {
 
 namespace {
 
-constexpr std::string_view kMonthColumns =
-    "v01, v02, v03, v04, v05, v06, v07, v08, v09, v10, v11, v12, w01, w02, w03, w04, w05, w06, w07, w08, w09, w10, w11, w12";
+constexpr std::string_view kMonthColumns = "v01, v02, v03, v04, v05, v06, v07, v08, v09, v10, v11, v12, w01, w02, w03, "
+                                           "w04, w05, w06, w07, w08, w09, w10, w11, w12";
 
 plan::TargetLine lineAt(const Query &query, int firstColumn)
 {

@@ -17,7 +17,8 @@ namespace {
 using exchange::ExistingFacts;
 using exchange::ImportKind;
 
-constexpr const char *kPeople = "code,name,region,team,employeeId\nP1,Ann,North,A,901\nP2,Bob,North,,902\nP3,Cy,,,903\n";
+constexpr const char *kPeople =
+    "code,name,region,team,employeeId\nP1,Ann,North,A,901\nP2,Bob,North,,902\nP3,Cy,,,903\n";
 constexpr const char *kFacts = "date,person,customer,product,revenue,order\n"
                                "2026-01-05,P1,,,100.25,S1\n2026-01-09,902,,,50,S1\n2026-02-03,P2,,,30.10,S2\n";
 
@@ -39,7 +40,8 @@ protected:
     }
     plan::Tree tree(plan::Axis axis)
     {
-        return store::readTree(m_document->connection(), store::readSheet(m_document->connection(), plan::Measure::Revenue).settings, axis);
+        return store::readTree(m_document->connection(),
+                               store::readSheet(m_document->connection(), plan::Measure::Revenue).settings, axis);
     }
     std::int64_t revenue(const std::string &person, calendar::Month month)
     {
@@ -92,7 +94,8 @@ TEST_F(ImportFile, FactsFindPeopleByCodeAndByExternalId)
     EXPECT_EQ(revenue("P1", {2026, 1}), 10025);
     EXPECT_EQ(revenue("P2", {2026, 1}), 5000);
     EXPECT_EQ(outcome.report.control.at(plan::Measure::Revenue).stored.text(2), "180.35");
-    EXPECT_EQ(outcome.report.control.at(plan::Measure::Revenue).file, outcome.report.control.at(plan::Measure::Revenue).stored);
+    EXPECT_EQ(outcome.report.control.at(plan::Measure::Revenue).file,
+              outcome.report.control.at(plan::Measure::Revenue).stored);
 }
 
 TEST_F(ImportFile, AnOrderOfSeveralLinesCountsOnce)
@@ -207,8 +210,11 @@ TEST_F(ImportFile, ReplacingTakesTheFactsOfTheSameSourceFirst)
 TEST_F(ImportFile, TargetsOfTheYearEnterTheGridAndOthersStayBeside)
 {
     importPeople();
-    const auto outcome = import(ImportKind::Targets, "year,employee,M01,M02\n2027,901,10,20\n2028,901,5,-\n",
-                                [] { exchange::ImportOptions o; o.read.scale = 1000; return o; }());
+    const auto outcome = import(ImportKind::Targets, "year,employee,M01,M02\n2027,901,10,20\n2028,901,5,-\n", [] {
+        exchange::ImportOptions o;
+        o.read.scale = 1000;
+        return o;
+    }());
     ASSERT_FALSE(outcome.isRefused);
     EXPECT_EQ(outcome.report.cells, 3);
     const auto plan = store::readSheet(m_document->connection(), plan::Measure::Revenue);

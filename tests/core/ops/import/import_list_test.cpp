@@ -34,8 +34,7 @@ TEST_F(ImportList, TakesChineseHeadersWordsUnitsAndNames)
     EXPECT_EQ(outcome.report.rows.taken, 2);
     EXPECT_EQ(outcome.report.rows.totals, 1);
     EXPECT_EQ(outcome.changes.op, "import-list");
-    const auto commitments = store::readCommitments(
-        m_document->connection(), plan::PlanSettings());
+    const auto commitments = store::readCommitments(m_document->connection(), plan::PlanSettings());
     ASSERT_EQ(commitments.size(), 2u);
     EXPECT_EQ(commitments[0].amount, 1'200'000'00);
     EXPECT_EQ(commitments[1].amount, 305'000'00);
@@ -85,9 +84,10 @@ TEST_F(ImportList, ALaterFileChangesTheRowsOfItsKeys)
 TEST_F(ImportList, RefusesBadLinesWithTheirPlaceAndStoresNothing)
 {
     const base::HashSum digest = m_document->digest();
-    const auto outcome = import("commitments", "person,measure,period,amount\n"
-                                               "P1,revenue,2027,100\nP9,revenue,2027,1\nP2,luck,2027,1\n"
-                                               "P2,revenue,2026,1\nP2,revenue,2027,x\nP1,revenue,2027,5\nP2,leads,2027,-1\n");
+    const auto outcome =
+        import("commitments", "person,measure,period,amount\n"
+                              "P1,revenue,2027,100\nP9,revenue,2027,1\nP2,luck,2027,1\n"
+                              "P2,revenue,2026,1\nP2,revenue,2027,x\nP1,revenue,2027,5\nP2,leads,2027,-1\n");
     EXPECT_TRUE(outcome.isRefused);
     EXPECT_EQ(m_document->digest(), digest);
     std::vector<std::string> codes, columns;

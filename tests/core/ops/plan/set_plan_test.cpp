@@ -57,7 +57,9 @@ TEST_F(SetPlan, TargetsMayEndAtTheTeams)
     EXPECT_EQ(at("P1", "2027"), 1200000);
     expectSound();
     hold("P1", "2027");
-    EXPECT_EQ(errorOf([&] { ops::setPlan(*m_document, {{"plannedLevel.organisation", "team"}}, ops::Run::Write); }),
+    EXPECT_EQ(errorOf([&] {
+                  ops::setPlan(*m_document, {{"plannedLevel.organisation", "team"}}, ops::Run::Write);
+              }),
               "setting-fixed");
 }
 
@@ -67,7 +69,9 @@ TEST_F(SetPlan, UnknownKeysAndBadValuesAreRefused)
     EXPECT_EQ(errorOf([&] { ops::setPlan(*m_document, {{"taxes", "included"}}, ops::Run::Write); }), "setting-unknown");
     EXPECT_EQ(errorOf([&] { ops::setPlan(*m_document, {{"tax", "maybe"}}, ops::Run::Write); }), "setting-refused");
     EXPECT_EQ(errorOf([&] { ops::setPlan(*m_document, {{"company", " "}}, ops::Run::Write); }), "setting-refused");
-    EXPECT_EQ(errorOf([&] { ops::setPlan(*m_document, {{"tax", "excluded"}, {"grain", "-1"}}, ops::Run::Write); }),
+    EXPECT_EQ(errorOf([&] {
+                  ops::setPlan(*m_document, {{"tax", "excluded"}, {"grain", "-1"}}, ops::Run::Write);
+              }),
               "setting-refused");
     EXPECT_EQ(m_document->digest(), before);
 }

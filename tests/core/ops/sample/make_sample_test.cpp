@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/ops/sample/make_sample.h"
 #include "core/ops/plan/check_plan.h"
+#include "core/ops/sample/make_sample.h"
 #include "core/store/backup.h"
 #include "core/store/queries/fact_sums.h"
 #include "core/store/queries/plan_lists.h"
@@ -75,7 +75,9 @@ TEST_F(MakeSample, ACopyWithoutPayHasNoneAndNoHistory)
     EXPECT_TRUE(ops::checkPlan(*copy).ok);
     store::copyFile(document->connection(), m_folder / "whole.qsplan", store::CopyDetail::Everything);
     EXPECT_EQ(store::Document::openForReading(m_folder / "whole.qsplan", surroundings())->digest(), document->digest());
-    EXPECT_EQ(errorOf([&] { store::copyFile(document->connection(), m_folder / "whole.qsplan", store::CopyDetail::Everything); }),
+    EXPECT_EQ(errorOf([&] {
+                  store::copyFile(document->connection(), m_folder / "whole.qsplan", store::CopyDetail::Everything);
+              }),
               "file-exists");
 }
 

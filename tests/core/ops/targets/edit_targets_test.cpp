@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/ops/targets/hold_targets.h"
-#include "core/ops/import/import_file.h"
 #include "core/ops/actuals/edit_actuals.h"
+#include "core/ops/import/import_file.h"
 #include "core/ops/plan/check_plan.h"
+#include "core/ops/targets/hold_targets.h"
 #include "core/store/sqlite/connection.h"
 #include "tests/support/plan_fixture.h"
 
@@ -14,8 +14,9 @@ protected:
     {
         import(exchange::ImportKind::People, "code,name,region,team\nP1,Ann,North,A\nP2,Bob,North,A\nP3,Cy,South,B\n");
         import(exchange::ImportKind::Customers, "code,name,tier\nC1,One,KA\nC2,Two,Tail\n");
-        import(exchange::ImportKind::Actuals, "date,person,customer,revenue\n2026-01-05,P1,C1,300\n2026-01-06,P2,C2,100\n"
-                                              "2026-07-01,P1,C1,200\n2026-07-02,P3,C2,200\n");
+        import(exchange::ImportKind::Actuals,
+               "date,person,customer,revenue\n2026-01-05,P1,C1,300\n2026-01-06,P2,C2,100\n"
+               "2026-07-01,P1,C1,200\n2026-07-02,P3,C2,200\n");
         annual("1600");
     }
     void import(exchange::ImportKind kind, const std::string &text)
@@ -114,7 +115,8 @@ TEST_F(EditTargets, APreviewWritesNothing)
 
 TEST_F(EditTargets, EveryKeepLeavesAllAxesEqual)
 {
-    for (const spread::Keep keep : {spread::Keep::Totals, spread::Keep::Node, spread::Keep::Both, spread::Keep::Nothing}) {
+    for (const spread::Keep keep :
+         {spread::Keep::Totals, spread::Keep::Node, spread::Keep::Both, spread::Keep::Nothing}) {
         ASSERT_TRUE(set("P1", "2027Q1", "50", keep).after()) << spread::keepCode(keep);
         EXPECT_EQ(at(plan::Axis::Organisation, "P1", "2027Q1"), 5000);
         expectSound();
@@ -129,9 +131,15 @@ TEST_F(EditTargets, AClosedMonthStays)
     annual("now+20%");
     EXPECT_EQ(at(plan::Axis::Organisation, "P1", "2027-01"), january);
     EXPECT_EQ(std::get<spread::Refusal>(set("P1", "2027-01", "5").result).code, "months-closed");
-    EXPECT_EQ(errorOf([&] { ops::setActual(*m_document, {"P1", {2027, 1}, plan::Measure::Revenue, 5, ""}); }),
+    EXPECT_EQ(errorOf([&] {
+                  ops::setActual(*m_document, {"P1", {2027, 1}, plan::Measure::Revenue, 5, ""});
+              }),
               "month-closed");
-    EXPECT_EQ(errorOf([&] { m_document->undo(); m_document->undo(); }), "undo-barrier");
+    EXPECT_EQ(errorOf([&] {
+                  m_document->undo();
+                  m_document->undo();
+              }),
+              "undo-barrier");
     expectSound();
 }
 

@@ -50,9 +50,8 @@ TEST(Ramp, IsWholeBehindTheLastShare)
 TEST(ServiceRule, GivesATierToWhomItNames)
 {
     const NodeId ka(1), tail(2), free(3);
-    const std::vector<ServiceRule> rules{{Tenure::Senior, ka, true, {2, 1}},
-                                         {Tenure::Mature, tail, false, {1, 1}},
-                                         {std::nullopt, tail, true, {1, 2}}};
+    const std::vector<ServiceRule> rules{
+        {Tenure::Senior, ka, true, {2, 1}}, {Tenure::Mature, tail, false, {1, 1}}, {std::nullopt, tail, true, {1, 2}}};
     EXPECT_EQ(serviceWeight(rules, ka, Tenure::Senior), money::Rate(2, 1));
     EXPECT_EQ(serviceWeight(rules, ka, Tenure::Novice), money::Rate());
     EXPECT_EQ(serviceWeight(rules, tail, Tenure::Novice), money::Rate(1, 2));

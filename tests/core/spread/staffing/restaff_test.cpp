@@ -107,9 +107,10 @@ TEST_F(Restaff, NoLaterEditGivesALeaverATarget)
 {
     leave("ann");
     sheet = after(restaff({"north"}));
-    for (const auto &result : {spread::setAnnual(sheet, 900), spread::setValue(sheet, at("north", kYear), 600, spread::Keep::Totals),
-                               spread::setValue(sheet, at("north", {3, 5}), 300, spread::Keep::Nothing),
-                               spread::setValue(sheet, at("north", {6, 6}), 45, spread::Keep::Node)}) {
+    for (const auto &result :
+         {spread::setAnnual(sheet, 900), spread::setValue(sheet, at("north", kYear), 600, spread::Keep::Totals),
+          spread::setValue(sheet, at("north", {3, 5}), 300, spread::Keep::Nothing),
+          spread::setValue(sheet, at("north", {6, 6}), 45, spread::Keep::Node)}) {
         EXPECT_EQ(value(after(result), "ann", kFromApril), 0);
         expectSound(after(result));
     }
@@ -136,8 +137,8 @@ TEST_F(Restaff, ADesertedTeamTakesNothingWhenTheCompanyGrows)
     leave("ben");
     sheet = after(restaff({"north"}));
     EXPECT_EQ(value(after(spread::setAnnual(sheet, 1440)), "north", kFromApril), 0);
-    EXPECT_FALSE(std::holds_alternative<spread::Done>(
-        spread::setValue(sheet, at("north", {5, 5}), 30, spread::Keep::Totals)));
+    EXPECT_FALSE(
+        std::holds_alternative<spread::Done>(spread::setValue(sheet, at("north", {5, 5}), 30, spread::Keep::Totals)));
     spread::SpreadRequest equally;
     equally.place = at("root", kYear);
     equally.method = spread::Method::Equal;

@@ -104,9 +104,10 @@ void sayApproaches(Output &output, const TargetRows &rows)
     for (const plan::Approach &one : rows.approaches)
         for (const text::BoardRow &row : rows.board())
             if (row.tree->node(row.node).id == one.node) {
-                output.line(Cli::tr("%1 %2: %3").arg(text::nodeName(row.tree->node(row.node)),
-                                                     text::periodName(rows.settings()->calendar, one.months),
-                                                     text::fromUtf8(one.text)));
+                output.line(Cli::tr("%1 %2: %3")
+                                .arg(text::nodeName(row.tree->node(row.node)),
+                                     text::periodName(rows.settings()->calendar, one.months),
+                                     text::fromUtf8(one.text)));
                 break;
             }
 }

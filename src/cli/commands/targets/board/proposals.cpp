@@ -3,8 +3,8 @@
 
 #include "cli/words.h"
 #include "core/plan/ratio.h"
-#include "text/name_text.h"
 #include "text/board/ratio_text.h"
+#include "text/name_text.h"
 
 namespace quotasmith::cli {
 
@@ -13,8 +13,7 @@ namespace {
 /// `leads × conversion rate × average order value = revenue`
 QString identityText(const plan::Identity &identity)
 {
-    const QString sign =
-        identity.kind == plan::Identity::Kind::Product ? QStringLiteral(" × ") : QStringLiteral(" − ");
+    const QString sign = identity.kind == plan::Identity::Kind::Product ? QStringLiteral(" × ") : QStringLiteral(" − ");
     QString text;
     for (const plan::Measure part : identity.parts)
         text += (text.isEmpty() ? QString() : sign) + text::measureName(part);
@@ -27,13 +26,13 @@ Json proposalsJson(std::span<const plan::Proposal> proposals, const plan::PlanSe
 {
     Json list = Json::array();
     for (const plan::Proposal &proposal : proposals)
-        list.push_back({{"identity", plan::identityCode(*proposal.identity)},
-                        {"measure", plan::measureCode(proposal.member)},
-                        {"present", proposal.present
-                                        ? Json(text::wholePlain(proposal.member, *proposal.present, settings))
-                                        : Json(nullptr)},
-                        {"needed", text::wholePlain(proposal.member, proposal.needed, settings)},
-                        {"exact", plan::exactText(proposal.needed)}});
+        list.push_back(
+            {{"identity", plan::identityCode(*proposal.identity)},
+             {"measure", plan::measureCode(proposal.member)},
+             {"present",
+              proposal.present ? Json(text::wholePlain(proposal.member, *proposal.present, settings)) : Json(nullptr)},
+             {"needed", text::wholePlain(proposal.member, proposal.needed, settings)},
+             {"exact", plan::exactText(proposal.needed)}});
     return list;
 }
 

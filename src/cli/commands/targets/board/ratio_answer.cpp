@@ -3,8 +3,8 @@
 
 #include "cli/commands/targets/board/proposals.h"
 #include "cli/words.h"
-#include "text/name_text.h"
 #include "text/board/ratio_text.h"
+#include "text/name_text.h"
 
 namespace quotasmith::cli {
 

@@ -6,10 +6,10 @@
 #include "cli/words.h"
 #include "core/base/error.h"
 #include "core/ops/board/goal_template.h"
-#include "text/convert.h"
-#include "text/name_text.h"
 #include "text/board/ratio_text.h"
 #include "text/board/template_text.h"
+#include "text/convert.h"
+#include "text/name_text.h"
 
 #include <algorithm>
 

@@ -7,11 +7,8 @@ namespace quotasmith::plan {
 
 namespace {
 
-constexpr ListField kRowCode{.code = "code",
-                             .type = ListType::Code,
-                             .isKey = true,
-                             .isNeeded = true,
-                             .headers = "id|编码|编号|序号"};
+constexpr ListField kRowCode{
+    .code = "code", .type = ListType::Code, .isKey = true, .isNeeded = true, .headers = "id|编码|编号|序号"};
 
 constexpr std::array kBridge{
     kRowCode,
@@ -23,11 +20,7 @@ constexpr std::array kBridge{
               .headers = "依据|来源|类别"},
     ListField{.code = "amount", .type = ListType::Amount, .headers = "value|金额|数额"},
     ListField{.code = "percent", .type = ListType::Rate, .least = -1, .most = 2, .headers = "rate|%|比例|百分比|增幅"},
-    ListField{.code = "order",
-              .type = ListType::Count,
-              .least = 0,
-              .most = 1'000'000,
-              .headers = "position|顺序|排序"},
+    ListField{.code = "order", .type = ListType::Count, .least = 0, .most = 1'000'000, .headers = "position|顺序|排序"},
     kNote,
 };
 

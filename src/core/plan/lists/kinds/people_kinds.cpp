@@ -85,11 +85,8 @@ constexpr std::array kCushions{
 };
 
 constexpr std::array kVacancies{
-    ListField{.code = "code",
-              .type = ListType::Code,
-              .isKey = true,
-              .isNeeded = true,
-              .headers = "id|编码|编号|岗位编码"},
+    ListField{
+        .code = "code", .type = ListType::Code, .isKey = true, .isNeeded = true, .headers = "id|编码|编号|岗位编码"},
     ListField{.code = "name", .headers = "title|名称|岗位|岗位名称|职位"},
     ListField{.code = "team",
               .type = ListType::Node,

@@ -9,11 +9,8 @@ namespace {
 
 constexpr std::array kEntries{
     ListField{.code = "key", .type = ListType::Code, .isKey = true, .isNeeded = true, .headers = "name|键|名称|参数"},
-    ListField{.code = "value",
-              .type = ListType::Setting,
-              .isNeeded = true,
-              .of = "key",
-              .headers = "threshold|值|数值|阈值"},
+    ListField{
+        .code = "value", .type = ListType::Setting, .isNeeded = true, .of = "key", .headers = "threshold|值|数值|阈值"},
 };
 
 constexpr std::array kKinds{

@@ -31,15 +31,10 @@ constexpr std::array kHolidays{
     ListField{.code = "name", .headers = "holiday|名称|节日|假日"},
 };
 
-constexpr ListField kIndicator{.code = "indicator",
-                               .type = ListType::Code,
-                               .isKey = true,
-                               .isNeeded = true,
-                               .headers = "measure|指标|指标名称"};
-constexpr ListField kValue{.code = "value",
-                           .type = ListType::Number,
-                           .isNeeded = true,
-                           .headers = "reading|number|数值|值|读数"};
+constexpr ListField kIndicator{
+    .code = "indicator", .type = ListType::Code, .isKey = true, .isNeeded = true, .headers = "measure|指标|指标名称"};
+constexpr ListField kValue{
+    .code = "value", .type = ListType::Number, .isNeeded = true, .headers = "reading|number|数值|值|读数"};
 
 constexpr std::array kReadings{
     ListField{.code = "week", .type = ListType::Week, .isKey = true, .isNeeded = true, .headers = "周|周次|星期"},

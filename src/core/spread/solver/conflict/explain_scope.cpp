@@ -13,7 +13,7 @@ struct Groups {
     CellGrid grid;
     std::vector<double> weights;
     std::vector<double> present; ///< by cell: 0 where nobody stands in any of its leaves, else 1
-    std::vector<int> groupOf; ///< by leaf of the scope, one past the end included
+    std::vector<int> groupOf;    ///< by leaf of the scope, one past the end included
 };
 
 Groups groupLeaves(const Sheet &sheet, const Scope &scope, const std::vector<plan::MonthReals> &ownWeights)
