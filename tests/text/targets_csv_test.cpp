@@ -45,7 +45,10 @@ std::string csvOf(plan::Measure measure, spread::Column by, std::vector<plan::Ax
 {
     std::vector<store::PlanSheet> sheets;
     sheets.push_back(sheetOf(measure));
-    return targetsCsv(sheets, {std::move(axes), by, "base"}, exchange::ByteOrderMark::Omitted);
+    TargetsForm form;
+    form.axes = std::move(axes);
+    form.by = by;
+    return targetsCsv(sheets, form, exchange::ByteOrderMark::Omitted);
 }
 
 TEST(TargetsCsv, WritesARowANodeFromTheRoot)

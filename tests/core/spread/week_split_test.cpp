@@ -40,7 +40,8 @@ TEST(WeekSplit, AMonthOfHolidaysGoesByAllItsDays)
     for (int day = 1; day <= 28; ++day)
         holidays[{2027, 2, day}] = calendar::DayKind::Holiday;
     std::int64_t days = 0;
-    for (const YearWeeks::Share &share : weeksOf(kPlanYear, holidays).months[1])
+    const YearWeeks year = weeksOf(kPlanYear, holidays);
+    for (const YearWeeks::Share &share : year.months[1])
         days += share.days;
     EXPECT_EQ(days, 28);
 }
