@@ -81,7 +81,9 @@ TEST(TargetsCsv, NamesMonthsByYearAndMonth)
 TEST(TargetsCsv, BeginsWithAByteOrderMarkWhenWanted)
 {
     const Speaking speaking(Language::English);
-    const std::string csv = targetsCsv({}, {{}, spread::Column::Year, "base"}, exchange::ByteOrderMark::Written);
+    TargetsForm form;
+    form.by = spread::Column::Year;
+    const std::string csv = targetsCsv({}, form, exchange::ByteOrderMark::Written);
     EXPECT_EQ(csv, "\xEF\xBB\xBF"
                    "axis,code,name,parent,level,measure,ambition,Year\r\n");
 }
