@@ -9,6 +9,7 @@
 #include "core/ops/sample/sample_facts.h"
 #include "core/ops/sample/sample_lists.h"
 #include "core/ops/targets/edit_targets.h"
+#include "core/ops/targets/last_year.h"
 #include "core/store/draft.h"
 #include "core/store/writer.h"
 
@@ -18,12 +19,22 @@ namespace {
 
 constexpr const char *kCompany = "远帆智能家居(示例)";
 
+/// Few lines of actuals need not have counted everything last year.
+bool hasLastYear(const store::Document &document, plan::Measure measure)
+{
+    const store::PlanSheet plan = store::readSheet(document.connection(), measure);
+    const auto axis = plan::Axis::Organisation;
+    const LastYear lastYear = readLastYear(document.connection(), plan.settings, measure, axis, plan.sheet.tree(axis));
+    return plan::sumOf(lastYear.company) > 0;
+}
+
 void setTargets(store::Document &document)
 {
     const auto value = spread::parseValue("+14%", 2).value.value();
-    setAnnualTarget(document, plan::Measure::Revenue, value, Run::Write);
-    setAnnualTarget(document, plan::Measure::NewCustomers, value, Run::Write);
-    for (const plan::Measure measure : {plan::Measure::Revenue, plan::Measure::NewCustomers})
+    for (const plan::Measure measure : {plan::Measure::Revenue, plan::Measure::NewCustomers}) {
+        if (!hasLastYear(document, measure))
+            continue;
+        setAnnualTarget(document, measure, value, Run::Write);
         for (const plan::Axis axis : plan::kAxes) {
             SpreadTargets request;
             request.place.axis = axis;
@@ -31,6 +42,7 @@ void setTargets(store::Document &document)
             request.method = spread::Method::History;
             spreadTargets(document, request, Run::Write);
         }
+    }
 }
 
 } // namespace

@@ -8,6 +8,7 @@
 #include "core/store/tables/fact_parts.h"
 #include "core/store/writer.h"
 
+#include <algorithm>
 #include <array>
 #include <string>
 
@@ -75,17 +76,24 @@ private:
         else
             for (const SampleAccount &account : m_company.accounts)
                 writeAccount(part, account, month, level);
-        for (std::size_t p = 0; p < m_company.people.size(); ++p)
+        for (std::size_t p = 0; p < static_cast<std::size_t>(activityLines(m)); ++p)
             writeActivity(part, p, level);
         part.finish();
+    }
+
+    /// Of the lines that were asked for, those of a month.
+    std::int64_t linesIn(int m) const { return m_size.rows * (m + 1) / kMonths - m_size.rows * m / kMonths; }
+    /// One a person, but at most half of the month's lines, so that something is sold too.
+    std::int64_t activityLines(int m) const
+    {
+        const auto people = static_cast<std::int64_t>(m_company.people.size());
+        return m_size.rows > 0 ? std::min(people, linesIn(m) / 2) : people;
     }
 
     /// As many lines as were asked for, over the months by number.
     void writeEvenly(store::PartWriter &part, int m, calendar::Month month, int level)
     {
-        const std::int64_t lines = m_size.rows * (m + 1) / kMonths - m_size.rows * m / kMonths;
-        const std::int64_t activity = static_cast<std::int64_t>(m_company.people.size());
-        for (std::int64_t line = activity; line < lines; ++line) {
+        for (std::int64_t line = activityLines(m); line < linesIn(m); ++line) {
             const auto a =
                 static_cast<std::size_t>(m_random.between(0, static_cast<std::int64_t>(m_company.accounts.size()) - 1));
             writeOrder(part, m_company.accounts[a], month, level);

@@ -4,6 +4,7 @@
 #include "core/store/backup.h"
 #include "core/store/queries/fact_sums.h"
 #include "core/store/queries/plan_lists.h"
+#include "core/store/queries/plan_sheet.h"
 #include "core/store/sqlite/connection.h"
 #include "core/store/tables/fact_parts.h"
 #include "core/store/tables/holds.h"
@@ -62,6 +63,13 @@ TEST_F(MakeSample, HasTheSizeItIsAskedFor)
     const auto document = sample("a.qsplan", {100, 5000, 3});
     EXPECT_EQ(store::countNodes(document->connection(), plan::Level::Person), 100);
     EXPECT_EQ(store::countActiveFacts(document->connection()), 5000);
+}
+
+TEST_F(MakeSample, ManyPeopleWithFewLinesStillSell)
+{
+    const auto document = sample("few.qsplan", {200, 1000, 1});
+    EXPECT_TRUE(store::readSheet(document->connection(), plan::Measure::Revenue).planned);
+    EXPECT_TRUE(ops::checkPlan(*document).ok);
 }
 
 TEST_F(MakeSample, ACopyWithoutPayHasNoneAndNoHistory)
