@@ -3545,6 +3545,57 @@
     </message>
 </context>
 <context>
+    <name>quotasmith::ui::DecomposePage</name>
+    <message>
+        <source>Choose a value of a month, a quarter or the year to hold it.</source>
+        <translation>请先选中一个月份、季度或全年的数值再锁定。</translation>
+    </message>
+    <message>
+        <source>Export targets to CSV</source>
+        <translation>导出目标为 CSV</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>targets.csv</source>
+        <translation>目标拆解.csv</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Release %1</source>
+        <translation>解锁 %1</translation>
+    </message>
+    <message>
+        <source>Released. Your value still waits in its cell: press F2, then Enter, to try it again.</source>
+        <translation>已解锁。您输入的数值仍在单元格中：按 F2 再按回车即可重试。</translation>
+    </message>
+    <message>
+        <source>No target yet</source>
+        <translation>还没有目标</translation>
+    </message>
+    <message>
+        <source>Here the annual target is taken apart: who must do what, when. Begin with the number for the whole year; every month, team, tier and product then follows and can be changed.</source>
+        <translation>这里把年度目标拆解到：谁，在什么时候，完成多少。先填全年的数字；各月份、团队、客户层级和产品随之得出，并可逐一修改。</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标拆解</translation>
+    </message>
+    <message>
+        <source>Set the annual target</source>
+        <translation>填写年度目标</translation>
+    </message>
+    <message>
+        <source>This axis has no members yet, so it shows the whole company only. Members come with an import of people, customers or products: File, Import.</source>
+        <translation>该维度还没有成员，因此只显示整个公司。通过“文件 › 导入”导入人员、客户或产品后，成员会出现在这里。</translation>
+    </message>
+</context>
+<context>
     <name>quotasmith::ui::ExportDialog</name>
     <message>
         <source>What is shown: %1</source>
@@ -3872,52 +3923,12 @@
 <context>
     <name>quotasmith::ui::TargetsPanel</name>
     <message>
-        <source>Choose a value of a month, a quarter or the year to hold it.</source>
-        <translation>请先选中一个月份、季度或全年的数值再锁定。</translation>
-    </message>
-    <message>
-        <source>Export targets to CSV</source>
-        <translation>导出目标为 CSV</translation>
-    </message>
-    <message>
-        <source>targets.csv</source>
-        <translation>目标拆解.csv</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV 文件 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>已写入：%1</translation>
-    </message>
-    <message>
-        <source>Release %1</source>
-        <translation>解锁 %1</translation>
-    </message>
-    <message>
-        <source>Released. Your value still waits in its cell: press F2, then Enter, to try it again.</source>
-        <translation>已解锁。您输入的数值仍在单元格中：按 F2 再按回车即可重试。</translation>
-    </message>
-    <message>
-        <source>No target yet</source>
-        <translation>还没有目标</translation>
-    </message>
-    <message>
-        <source>Here the annual target is taken apart: who must do what, when. Begin with the number for the whole year; every month, team, tier and product then follows and can be changed.</source>
-        <translation>这里把年度目标拆解到：谁，在什么时候，完成多少。先填全年的数字；各月份、团队、客户层级和产品随之得出，并可逐一修改。</translation>
-    </message>
-    <message>
-        <source>Set the annual target</source>
-        <translation>填写年度目标</translation>
-    </message>
-    <message>
         <source>Targets</source>
         <translation>目标拆解</translation>
     </message>
     <message>
-        <source>This axis has no members yet, so it shows the whole company only. Members come with an import of people, customers or products: File, Import.</source>
-        <translation>该维度还没有成员，因此只显示整个公司。通过“文件 › 导入”导入人员、客户或产品后，成员会出现在这里。</translation>
+        <source>Decompose</source>
+        <translation>拆解</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "core/ops/sample/make_sample.h"
 #include "tests/ui/ui_fixture.h"
 #include "ui/models/grid_roles.h"
+#include "ui/panels/targets/decompose/decompose_page.h"
 #include "ui/panels/targets/targets_panel.h"
 #include "ui/shell/files/new_plan_dialog.h"
 #include "ui/shell/main_window.h"
@@ -85,7 +86,7 @@ void PicturesTest::takeWindow()
     take(window, QStringLiteral("begin"));
     ASSERT_TRUE(window.openPlan(QString::fromStdString((m_folder / "sample.qsplan").string())));
     settle();
-    auto *panel = window.findChild<ui::TargetsPanel *>();
+    auto *panel = window.findChild<ui::DecomposePage *>();
     auto &model = panel->model();
     const QModelIndex held = model.index(3, 5);
     ui::holdPlace(m_session, *model.target(held));

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/plan/plan_settings.h"
-#include "ui/shell/action_catalog.h"
+#include "ui/shell/actions/action_catalog.h"
 
 #include <optional>
 #include <QLabel>

@@ -3,7 +3,7 @@
 
 #include "core/plan/plan_settings.h"
 #include "text/language.h"
-#include "ui/shell/action_catalog.h"
+#include "ui/shell/actions/action_catalog.h"
 #include "ui/shell/files/import_files.h"
 #include "ui/shell/files/plan_files.h"
 #include "ui/shell/files/recent_files.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/models/selection_summary.h"
-#include "ui/shell/action_catalog.h"
+#include "ui/shell/actions/action_catalog.h"
 #include "ui/shell/document_session.h"
 #include "ui/shell/view_settings.h"
 
@@ -22,12 +22,22 @@ struct PanelContext {
     ViewSettings &view;
 };
 
-/// One screen of the window, shown while a plan is open.
+/// One screen of the window, or a page of one, shown while a plan is open.
 class Panel : public QWidget {
     Q_OBJECT
 
 public:
     using QWidget::QWidget;
+
+protected:
+    /// An action that every screen answers in its own way: this one does while it is the one to be seen.
+    template <class Slot> void whileShown(const QAction *action, Slot slot)
+    {
+        connect(action, &QAction::triggered, this, [this, slot] {
+            if (isVisible())
+                slot();
+        });
+    }
 
 Q_SIGNALS:
     /// The selected numbers, for the status bar; nothing when none is selected.

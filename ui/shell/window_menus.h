@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/shell/action_catalog.h"
+#include "ui/shell/actions/action_catalog.h"
 #include "ui/shell/files/recent_files.h"
 
 #include <QMenu>

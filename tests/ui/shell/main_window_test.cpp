@@ -2,6 +2,7 @@
 #include "ui/shell/main_window.h"
 
 #include "tests/ui/ui_fixture.h"
+#include "ui/panels/targets/decompose/decompose_page.h"
 #include "ui/panels/targets/targets_panel.h"
 
 #include <gmock/gmock.h>
@@ -34,7 +35,7 @@ protected:
         return found ? found->text() : QString();
     }
     QAction *action(ActionId id) { return m_window.actions().action(id); }
-    ui::TargetsPanel *panel() { return m_window.findChild<ui::TargetsPanel *>(); }
+    ui::DecomposePage *panel() { return m_window.findChild<ui::DecomposePage *>(); }
     void type(int row, int column, const char *text)
     {
         panel()->model().setData(panel()->model().index(row, column), QString::fromUtf8(text), Qt::EditRole);

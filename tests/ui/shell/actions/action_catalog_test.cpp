@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/shell/action_catalog.h"
+#include "ui/shell/actions/action_catalog.h"
 
 #include "tests/ui/ui_fixture.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/panels/targets/targets_tools.h"
+#include "ui/panels/targets/decompose/targets_tools.h"
 
 #include "text/convert.h"
 #include "text/name_text.h"

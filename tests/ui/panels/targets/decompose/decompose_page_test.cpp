@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/panels/targets/targets_panel.h"
+#include "ui/panels/targets/decompose/decompose_page.h"
 
 #include "core/store/tables/nodes.h"
 #include "core/store/writer.h"
@@ -19,15 +19,15 @@ namespace {
 
 using testing::HasSubstr;
 using ui::ActionId;
-using ui::TargetsPanel;
+using ui::DecomposePage;
 
-class TargetsPanelTest : public UiFixture {
+class DecomposePageTest : public UiFixture {
 protected:
-    TargetsPanelTest()
+    DecomposePageTest()
     {
         openPlan();
         m_actions.setState({true, true, false, false});
-        m_panel = std::make_unique<TargetsPanel>(ui::PanelContext{m_session, m_actions, m_view});
+        m_panel = std::make_unique<DecomposePage>(ui::PanelContext{m_session, m_actions, m_view});
         m_panel->resize(1200, 700);
         m_panel->show();
         settle();
@@ -54,10 +54,10 @@ protected:
     }
 
     ui::ActionCatalog m_actions;
-    std::unique_ptr<TargetsPanel> m_panel;
+    std::unique_ptr<DecomposePage> m_panel;
 };
 
-TEST_F(TargetsPanelTest, TheAxisIsSwitched)
+TEST_F(DecomposePageTest, TheAxisIsSwitched)
 {
     chooseAxis("customer");
     EXPECT_EQ(model().rowCount(), 4);
@@ -66,7 +66,7 @@ TEST_F(TargetsPanelTest, TheAxisIsSwitched)
     EXPECT_EQ(model().rowCount(), 3);
 }
 
-TEST_F(TargetsPanelTest, TheAnnualTargetIsTypedAbove)
+TEST_F(DecomposePageTest, TheAnnualTargetIsTypedAbove)
 {
     EXPECT_EQ(annual()->text(), QStringLiteral("14,400,000.00"));
     annual()->setText(QStringLiteral("1.2亿"));
@@ -75,7 +75,7 @@ TEST_F(TargetsPanelTest, TheAnnualTargetIsTypedAbove)
     EXPECT_EQ(annual()->text(), QStringLiteral("120,000,000.00"));
 }
 
-TEST_F(TargetsPanelTest, AnAnnualTargetThatCannotBeReadIsToldAbove)
+TEST_F(DecomposePageTest, AnAnnualTargetThatCannotBeReadIsToldAbove)
 {
     annual()->setText(QStringLiteral("much"));
     Q_EMIT annual()->editingFinished();
@@ -84,7 +84,7 @@ TEST_F(TargetsPanelTest, AnAnnualTargetThatCannotBeReadIsToldAbove)
     EXPECT_EQ(annual()->text(), QStringLiteral("much"));
 }
 
-TEST_F(TargetsPanelTest, CtrlLHoldsAndReleases)
+TEST_F(DecomposePageTest, CtrlLHoldsAndReleases)
 {
     choose(3, 5);
     m_actions.action(ActionId::ToggleHold)->trigger();
@@ -93,7 +93,7 @@ TEST_F(TargetsPanelTest, CtrlLHoldsAndReleases)
     EXPECT_FALSE(model().index(3, 5).data(ui::roleNumber(ui::GridRole::Held)).toBool());
 }
 
-TEST_F(TargetsPanelTest, AConflictIsToldWithAButtonForEveryHold)
+TEST_F(DecomposePageTest, AConflictIsToldWithAButtonForEveryHold)
 {
     chooseAxis("customer");
     for (const int row : {1, 2}) {
@@ -112,7 +112,7 @@ TEST_F(TargetsPanelTest, AConflictIsToldWithAButtonForEveryHold)
     EXPECT_EQ(stored(plan::Axis::Customer, "TAIL", "2027Q4"), 200000000);
 }
 
-TEST_F(TargetsPanelTest, ADeclinedEditOffersTheKeepsThatWork)
+TEST_F(DecomposePageTest, ADeclinedEditOffersTheKeepsThatWork)
 {
     model().setData(model().index(0, 5), QStringLiteral("480万"), Qt::EditRole);
     settle();
@@ -124,7 +124,7 @@ TEST_F(TargetsPanelTest, ADeclinedEditOffersTheKeepsThatWork)
     EXPECT_FALSE(bar()->isVisible());
 }
 
-TEST_F(TargetsPanelTest, MonthsUnfoldAndFold)
+TEST_F(DecomposePageTest, MonthsUnfoldAndFold)
 {
     m_actions.action(ActionId::UnfoldMonths)->trigger();
     EXPECT_EQ(model().columnCount(), 21);
@@ -132,7 +132,7 @@ TEST_F(TargetsPanelTest, MonthsUnfoldAndFold)
     EXPECT_EQ(model().columnCount(), 9);
 }
 
-TEST_F(TargetsPanelTest, WhatIsWrittenCanBeAddedUp)
+TEST_F(DecomposePageTest, WhatIsWrittenCanBeAddedUp)
 {
     const QString file = QString::fromStdString((m_folder / "out.csv").string());
     text::TargetsForm form;
@@ -147,7 +147,7 @@ TEST_F(TargetsPanelTest, WhatIsWrittenCanBeAddedUp)
                                               "1200000.00,1200000.00,4800000.00\r\n"));
 }
 
-TEST_F(TargetsPanelTest, AFileThatCannotBeWrittenIsAFailure)
+TEST_F(DecomposePageTest, AFileThatCannotBeWrittenIsAFailure)
 {
     std::string failed;
     QObject::connect(&m_session, &ui::DocumentSession::failed,
@@ -158,7 +158,7 @@ TEST_F(TargetsPanelTest, AFileThatCannotBeWrittenIsAFailure)
     EXPECT_EQ(failed, "file-unwritable");
 }
 
-TEST_F(TargetsPanelTest, TheCurrentCellIsKeptWhenRowsCome)
+TEST_F(DecomposePageTest, TheCurrentCellIsKeptWhenRowsCome)
 {
     choose(3, 5);
     m_session.run([](store::Document &document) {
@@ -182,7 +182,7 @@ TEST_F(EmptyPanelTest, AnEmptyPlanSaysWhatItWillShow)
     ui::ViewSettings view(settings);
     ui::ActionCatalog actions;
     ASSERT_TRUE(session.open(m_file));
-    TargetsPanel panel({session, actions, view});
+    DecomposePage panel({session, actions, view});
     panel.show();
     EXPECT_FALSE(panel.grid()->isVisible());
     auto *annual = panel.findChild<QLineEdit *>(QStringLiteral("annual-target"));

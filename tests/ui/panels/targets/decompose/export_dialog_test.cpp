@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/panels/targets/export_dialog.h"
+#include "ui/panels/targets/decompose/export_dialog.h"
 
 #include <gtest/gtest.h>
 

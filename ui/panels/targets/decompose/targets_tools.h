@@ -4,7 +4,7 @@
 #include "core/plan/axis.h"
 #include "core/plan/measure.h"
 #include "core/spread/edit.h"
-#include "ui/shell/action_catalog.h"
+#include "ui/shell/actions/action_catalog.h"
 
 #include <QButtonGroup>
 #include <QComboBox>

@@ -1,42 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/models/display_unit.h"
+#include "ui/shell/actions/action_spec.h"
 
 #include <map>
 #include <QAction>
 #include <QObject>
 
 namespace quotasmith::ui {
-
-enum class ActionId {
-    NewPlan,
-    OpenSample,
-    OpenPlan,
-    SaveCopy,
-    Import,
-    ImportLastYear,
-    Export,
-    Quit,
-    Save,
-    Undo,
-    Redo,
-    Copy,
-    ToggleHold,
-    UnfoldMonths,
-    English,
-    Chinese,
-    UnitOne, ///< followed by the others in the order of DisplayUnit
-    UnitThousand,
-    UnitTenThousand,
-    UnitHundredMillion,
-    About
-};
-
-ActionId unitAction(DisplayUnit unit);
-
-/// What must be there for an action to make sense.
-enum class Need { Nothing, Plan, WritablePlan, Undo, Redo };
 
 /// Whether each need is met now.
 struct ActionState {

@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/panels/targets/decompose/decompose_page.h"
+
+#include "core/base/platform.h"
+#include "core/money/amount_text.h"
+#include "core/store/tables/settings.h"
+#include "core/store/tables/targets.h"
+#include "text/convert.h"
+#include "text/name_text.h"
+#include "text/notice_text.h"
+#include "ui/models/answer_text.h"
+#include "ui/models/grid_roles.h"
+#include "ui/models/words.h"
+#include "ui/panels/targets/decompose/export_dialog.h"
+#include "ui/panels/targets/decompose/targets_tools.h"
+
+#include <algorithm>
+#include <QEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QVBoxLayout>
+
+namespace quotasmith::ui {
+
+namespace {
+
+/// Name and code never scroll away.
+constexpr int kFrozenColumns = 2;
+
+ops::PlaceName nameOf(const spread::Place &place, const store::PlanSheet &plan)
+{
+    return {place.axis, plan.sheet.tree(place.axis).node(place.node).code, plan.settings.calendar.text(place.months)};
+}
+
+} // namespace
+
+DecomposePage::DecomposePage(const PanelContext &context, QWidget *parent)
+    : Panel(parent), m_session(context.session), m_actions(context.actions), m_model(context.session),
+      m_tools(new TargetsTools(context.actions)), m_bar(new MessageBar(MessageBar::Ending::ByUser)), m_note(new QLabel),
+      m_pages(new QStackedWidget), m_grid(new GridView), m_empty(new EmptyState), m_begin(m_empty->addButton())
+{
+    setObjectName(QStringLiteral("decompose-page"));
+    m_model.setUnit(context.view.unit());
+    connect(&context.view, &ViewSettings::unitChanged, this, [this, &view = context.view] {
+        m_model.setUnit(view.unit());
+        m_grid->fitColumns();
+    });
+    layOut();
+    connectTools();
+    connectModel();
+    retranslate();
+    openPlan();
+}
+
+bool DecomposePage::exportTo(const QString &file, const text::TargetsForm &form)
+{
+    return m_session.read([&](const store::Document &document) {
+        std::vector<store::PlanSheet> sheets;
+        sheets.push_back(store::readSheet(document.connection(), m_model.measure()));
+        base::writeFileAtomically(file.toStdU16String(),
+                                  text::targetsCsv(sheets, form, exchange::ByteOrderMark::Written));
+    });
+}
+
+void DecomposePage::changeEvent(QEvent *event)
+{
+    Panel::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void DecomposePage::layOut()
+{
+    m_grid->setObjectName(QStringLiteral("targets-grid"));
+    m_grid->setModel(&m_model);
+    m_grid->setFrozenColumns(kFrozenColumns);
+    m_note->setObjectName(QStringLiteral("targets-note"));
+    m_note->setWordWrap(true);
+    m_note->setMargin(fontMetrics().height() / 2);
+    m_bar->setObjectName(QStringLiteral("targets-bar"));
+    m_pages->addWidget(m_grid);
+    m_pages->addWidget(m_empty);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_tools);
+    column->addWidget(m_bar);
+    column->addWidget(m_note);
+    column->addWidget(m_pages, 1);
+}
+
+void DecomposePage::connectTools()
+{
+    connect(m_tools, &TargetsTools::annualTyped, this,
+            [this](const QString &typed) { take(typeAnnualTarget(m_session, m_model.measure(), typed)); });
+    connect(m_tools, &TargetsTools::axisChosen, this, [this](plan::Axis axis) { choose(axis, m_model.measure()); });
+    connect(m_tools, &TargetsTools::measureChosen, this,
+            [this](plan::Measure measure) { choose(m_model.axis(), measure); });
+    connect(m_tools, &TargetsTools::keepChosen, this, [this](spread::Keep keep) { m_model.setKeep(keep); });
+    connect(m_begin, &QPushButton::clicked, m_tools, &TargetsTools::focusAnnual);
+    connect(m_actions.action(ActionId::UnfoldMonths), &QAction::triggered, this, &DecomposePage::unfoldMonths);
+    whileShown(m_actions.action(ActionId::ToggleHold), [this] { toggleHold(); });
+    whileShown(m_actions.action(ActionId::Export), [this] { askExport(); });
+    whileShown(m_actions.action(ActionId::Copy), [this] { m_grid->copySelection(); });
+}
+
+void DecomposePage::connectModel()
+{
+    connect(&m_session, &DocumentSession::opened, this, &DecomposePage::openPlan);
+    connect(&m_session, &DocumentSession::changed, this, [this] {
+        m_bar->dismiss();
+        refresh();
+    });
+    connect(&m_model, &TargetsModel::answered, this, [this](const EditAnswer &answer) {
+        if (std::holds_alternative<base::Error>(answer))
+            m_bar->dismiss(); // its words stand beside the cell
+        else
+            take(answer);
+    });
+    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &DecomposePage::rememberCurrent);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &DecomposePage::restoreCurrent);
+    connect(m_grid, &GridView::selectionMoved, this,
+            [this] { Q_EMIT selectionChanged(summaryOf(m_grid->selectionModel()->selectedIndexes())); });
+}
+
+void DecomposePage::openPlan()
+{
+    m_bar->dismiss();
+    plan::Measure measure = m_model.measure();
+    std::vector<plan::Measure> measures;
+    if (m_session.isOpen())
+        m_session.read([&](const store::Document &document) {
+            measure = store::readSettings(document.connection()).money;
+            measures = store::plannedMeasures(document.connection());
+        });
+    if (std::find(measures.begin(), measures.end(), measure) == measures.end())
+        measures.insert(measures.begin(), measure);
+    m_tools->setMeasures(measures, measure);
+    choose(m_model.axis(), measure);
+}
+
+void DecomposePage::choose(plan::Axis axis, plan::Measure measure)
+{
+    m_model.show(axis, measure);
+    refresh();
+}
+
+void DecomposePage::refresh()
+{
+    const TargetRows &content = m_model.content();
+    if (content.rows.empty())
+        return;
+    const std::int64_t annual = plan::sumOf(content.rows.front().months);
+    const bool hasTargets = content.plan.planned && annual != 0;
+    const int decimals = content.plan.settings.decimals(m_model.measure());
+    m_tools->setAnnual(hasTargets ? text::fromUtf8(money::printGrouped(annual, decimals)) : QString(),
+                       m_session.isWritable());
+    m_pages->setCurrentWidget(hasTargets ? static_cast<QWidget *>(m_grid) : m_empty);
+    m_note->setVisible(hasTargets && content.rows.size() == 1);
+}
+
+void DecomposePage::setKeep(spread::Keep keep)
+{
+    m_tools->setKeep(keep);
+    m_model.setKeep(keep);
+}
+
+void DecomposePage::toggleHold()
+{
+    const QModelIndex cell = m_grid->currentIndex();
+    const auto target = m_model.target(cell);
+    if (!target) {
+        Q_EMIT said(tr("Choose a value of a month, a quarter or the year to hold it."));
+        return;
+    }
+    const bool isHeld = cell.data(roleNumber(GridRole::Held)).toBool();
+    take(isHeld ? releasePlace(m_session, *target) : holdPlace(m_session, *target));
+}
+
+void DecomposePage::unfoldMonths(bool unfolded)
+{
+    for (int quarter = 0; quarter < 4; ++quarter)
+        m_model.setUnfolded(quarter, unfolded);
+}
+
+void DecomposePage::askExport()
+{
+    ExportDialog dialog(m_model.axis(), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const QString folder = QFileInfo(QString::fromStdU16String(m_session.file().u16string())).path();
+    QFileDialog chooser(this, tr("Export targets to CSV"), folder, tr("CSV files (*.csv)"));
+    chooser.setAcceptMode(QFileDialog::AcceptSave);
+    chooser.setDefaultSuffix(QStringLiteral("csv"));
+    chooser.selectFile(tr("targets.csv"));
+    if (chooser.exec() != QDialog::Accepted)
+        return;
+    const QString file = chooser.selectedFiles().value(0);
+    if (exportTo(file, dialog.form()))
+        Q_EMIT said(tr("Written: %1").arg(file));
+}
+
+void DecomposePage::take(const EditAnswer &answer)
+{
+    if (const auto *blocked = std::get_if<Blocked>(&answer))
+        tell(*blocked);
+    else if (const auto *declined = std::get_if<Declined>(&answer))
+        tell(*declined);
+    else if (const QString sentence = answerText(answer); !sentence.isEmpty())
+        m_bar->tell(sentence);
+    else
+        m_bar->dismiss();
+}
+
+void DecomposePage::tell(const Blocked &blocked)
+{
+    QList<MessageBar::Choice> choices;
+    for (const spread::Claim &claim : blocked.conflict.claims) {
+        if (claim.kind != spread::Claim::Kind::Hold)
+            continue;
+        const ops::PlaceName place = nameOf(claim.place, *blocked.plan);
+        const QString words = text::placeText(claim.place, blocked.plan->sheet, blocked.plan->settings);
+        choices.append({tr("Release %1").arg(words), [this, place] { release(place); }});
+    }
+    m_bar->tell(answerText(blocked), choices);
+}
+
+void DecomposePage::tell(const Declined &declined)
+{
+    QList<MessageBar::Choice> choices;
+    for (const spread::Keep keep : declined.refusal.instead)
+        if (m_model.refusedCell().isValid())
+            choices.append({titled(text::keepName(keep)), [this, keep] { typeAgain(keep); }});
+    m_bar->tell(answerText(declined), choices);
+}
+
+void DecomposePage::release(const ops::PlaceName &place)
+{
+    take(releasePlace(m_session, {place, m_model.measure()}));
+    if (m_model.refusedCell().isValid())
+        m_bar->tell(tr("Released. Your value still waits in its cell: press F2, then Enter, to try it again."));
+}
+
+void DecomposePage::typeAgain(spread::Keep keep)
+{
+    const QModelIndex cell = m_model.refusedCell();
+    setKeep(keep);
+    m_model.setData(cell, cell.data(Qt::EditRole), Qt::EditRole);
+}
+
+void DecomposePage::rememberCurrent()
+{
+    const QModelIndex current = m_grid->currentIndex();
+    m_current.reset();
+    if (current.isValid()) {
+        const TargetRows &content = m_model.content();
+        m_current = {content.node(content.rows[static_cast<std::size_t>(current.row())]).id, current.column()};
+    }
+}
+
+void DecomposePage::restoreCurrent()
+{
+    const TargetRows &content = m_model.content();
+    for (int row = 0; m_current && row < m_model.rowCount(); ++row)
+        if (content.node(content.rows[static_cast<std::size_t>(row)]).id == m_current->first)
+            m_grid->setCurrentIndex(m_model.index(row, m_current->second));
+}
+
+void DecomposePage::retranslate()
+{
+    m_bar->dismiss();
+    m_model.retranslate();
+    m_empty->setTitle(tr("No target yet"));
+    m_empty->setSentence(tr("Here the annual target is taken apart: who must do what, when. Begin with the number for "
+                            "the whole year; every month, team, tier and product then follows and can be changed."));
+    m_grid->setAccessibleName(tr("Targets"));
+    m_begin->setText(tr("Set the annual target"));
+    m_note->setText(tr("This axis has no members yet, so it shows the whole company only. Members come with an import "
+                       "of people, customers or products: File, Import."));
+}
+
+} // namespace quotasmith::ui

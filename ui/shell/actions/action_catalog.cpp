@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/actions/action_catalog.h"
+
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QIcon>
+#include <QRegularExpression>
+#include <vector>
+
+namespace quotasmith::ui {
+
+namespace {
+
+constexpr const char *kContext = "quotasmith::ui::ActionCatalog";
+
+std::vector<ActionSpec> allSpecs()
+{
+    std::vector<ActionSpec> specs;
+    for (const ActionArea area : kActionAreas)
+        specs.insert(specs.end(), actionsOf(area).begin(), actionsOf(area).end());
+    return specs;
+}
+
+/// What a button shows of a menu's text: no mnemonic, no dots.
+QString buttonText(QString text)
+{
+    static const QRegularExpression kMnemonic(QStringLiteral("\\(&\\w\\)|&(?!&)|…"));
+    return text.remove(kMnemonic).replace(QStringLiteral("&&"), QStringLiteral("&"));
+}
+
+void setWords(QAction *action, const QString &text)
+{
+    action->setText(text);
+    action->setIconText(buttonText(text));
+}
+
+bool isMet(Need need, const ActionState &state)
+{
+    switch (need) {
+    case Need::Nothing:
+        return true;
+    case Need::Plan:
+        return state.hasPlan;
+    case Need::WritablePlan:
+        return state.isWritable;
+    case Need::Undo:
+        return state.canUndo;
+    case Need::Redo:
+        return state.canRedo;
+    }
+    return false;
+}
+
+} // namespace
+
+ActionId unitAction(DisplayUnit unit)
+{
+    return static_cast<ActionId>(static_cast<int>(ActionId::UnitOne) + static_cast<int>(unit));
+}
+
+const std::vector<ActionSpec> &actionsOf(ActionArea area)
+{
+    switch (area) {
+    case ActionArea::File:
+        return fileActions();
+    case ActionArea::Edit:
+        return editActions();
+    case ActionArea::Targets:
+        return targetsActions();
+    case ActionArea::View:
+        return viewActions();
+    case ActionArea::Help:
+        break;
+    }
+    return helpActions();
+}
+
+ActionCatalog::ActionCatalog(QObject *parent) : QObject(parent)
+{
+    for (const ActionSpec &spec : allSpecs()) {
+        auto *action = new QAction(this);
+        action->setObjectName(QString::fromUtf8(spec.name));
+        if (spec.icon)
+            action->setIcon(QIcon(QStringLiteral(":/icons/%1.svg").arg(QString::fromUtf8(spec.icon))));
+        action->setShortcut(spec.shortcut);
+        action->setCheckable(spec.form == ActionForm::Toggle);
+        m_actions[spec.id] = action;
+    }
+    makeExclusive({ActionId::English, ActionId::Chinese});
+    makeExclusive({ActionId::UnitOne, ActionId::UnitThousand, ActionId::UnitTenThousand, ActionId::UnitHundredMillion});
+    setState({});
+    retranslate();
+}
+
+void ActionCatalog::setState(const ActionState &state)
+{
+    for (const ActionSpec &spec : allSpecs())
+        m_actions[spec.id]->setEnabled(isMet(spec.need, state));
+}
+
+void ActionCatalog::nameSteps(const QString &undo, const QString &redo)
+{
+    // An ampersand would be taken for a mnemonic.
+    const auto literal = [](QString name) { return name.replace(QLatin1Char('&'), QStringLiteral("&&")); };
+    m_undoStep = undo;
+    m_redoStep = redo;
+    setWords(action(ActionId::Undo), undo.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(literal(undo)));
+    setWords(action(ActionId::Redo), redo.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(literal(redo)));
+}
+
+void ActionCatalog::retranslate()
+{
+    for (const ActionSpec &spec : allSpecs())
+        if (spec.text)
+            setWords(action(spec.id), QCoreApplication::translate(kContext, spec.text));
+    for (const DisplayUnit unit : kDisplayUnits) {
+        action(unitAction(unit))->setText(displayUnitName(unit));
+        action(unitAction(unit))->setToolTip(tr("Show amounts in %1").arg(displayUnitName(unit)));
+    }
+    nameSteps(m_undoStep, m_redoStep);
+}
+
+void ActionCatalog::makeExclusive(std::initializer_list<ActionId> ids)
+{
+    auto *group = new QActionGroup(this);
+    for (const ActionId id : ids)
+        group->addAction(action(id));
+}
+
+} // namespace quotasmith::ui

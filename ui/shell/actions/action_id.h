@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/models/display_unit.h"
+
+namespace quotasmith::ui {
+
+/// Every action of the window.
+enum class ActionId {
+    // File
+    NewPlan,
+    OpenSample,
+    OpenPlan,
+    SaveCopy,
+    Import,
+    ImportLastYear,
+    Export,
+    Quit,
+    Save,
+    // Edit
+    Undo,
+    Redo,
+    Copy,
+    // Targets
+    ToggleHold,
+    UnfoldMonths,
+    // View
+    English,
+    Chinese,
+    UnitOne, ///< followed by the others in the order of DisplayUnit
+    UnitThousand,
+    UnitTenThousand,
+    UnitHundredMillion,
+    // Help
+    About
+};
+
+ActionId unitAction(DisplayUnit unit);
+
+} // namespace quotasmith::ui

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/shell/actions/action_id.h"
+
+#include <array>
+#include <QKeySequence>
+#include <QtGlobal>
+#include <vector>
+
+/// What the catalog is made of: one table an area, in a file of its own. Texts are marked with
+/// `QT_TRANSLATE_NOOP("quotasmith::ui::ActionCatalog", …)`.
+namespace quotasmith::ui {
+
+/// What must be there for an action to make sense.
+enum class Need { Nothing, Plan, WritablePlan, Undo, Redo };
+
+enum class ActionForm { Push, Toggle };
+
+struct ActionSpec {
+    ActionId id;
+    const char *name; ///< object name, the id in words: `new-plan`
+    const char *text; ///< nullptr: named by its unit or step
+    const char *icon; ///< nullptr: none
+    QKeySequence shortcut = {};
+    Need need = Need::Nothing;
+    ActionForm form = ActionForm::Push;
+};
+
+/// The areas in the order of the menus.
+enum class ActionArea { File, Edit, Targets, View, Help };
+inline constexpr std::array<ActionArea, 5> kActionAreas{ActionArea::File, ActionArea::Edit, ActionArea::Targets,
+                                                        ActionArea::View, ActionArea::Help};
+
+const std::vector<ActionSpec> &fileActions();
+const std::vector<ActionSpec> &editActions();
+const std::vector<ActionSpec> &targetsActions();
+const std::vector<ActionSpec> &viewActions();
+const std::vector<ActionSpec> &helpActions();
+const std::vector<ActionSpec> &actionsOf(ActionArea area);
+
+} // namespace quotasmith::ui

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/actions/action_spec.h"
+
+namespace quotasmith::ui {
+
+const std::vector<ActionSpec> &fileActions()
+{
+    static const std::vector<ActionSpec> kSpecs{
+        {ActionId::NewPlan, "new-plan", QT_TRANSLATE_NOOP("quotasmith::ui::ActionCatalog", "&New plan…"), "new",
+         QKeySequence::New},
+        {ActionId::OpenSample,
+         "open-sample",
+         QT_TRANSLATE_NOOP("quotasmith::ui::ActionCatalog", "Open the &sample"),
+         "quotasmith",
+         {}},
+        {ActionId::OpenPlan, "open-plan", QT_TRANSLATE_NOOP("quotasmith::ui::ActionCatalog", "&Open…"), "open",
+         QKeySequence::Open},
+        {ActionId::SaveCopy, "save-copy", QT_TRANSLATE_NOOP("quotasmith::ui::ActionCatalog", "Save a &copy…"), nullptr,
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), Need::Plan},
+        {ActionId::Import, "import", QT_TRANSLATE_NOOP("quotasmith::ui::ActionCatalog", "&Import…"), "import",
+         QKeySequence(Qt::CTRL | Qt::Key_I), Need::WritablePlan},
+        {ActionId::ImportLastYear,
+         "import-last-year",
+         QT_TRANSLATE_NOOP("quotasmith::ui::ActionCatalog", "Import last year's sales…"),
+         "import",
+         {}},
+        {ActionId::Export, "export", QT_TRANSLATE_NOOP("quotasmith::ui::ActionCatalog", "&Export…"), "export",
+         QKeySequence(Qt::CTRL | Qt::Key_E), Need::Plan},
+        {ActionId::Quit, "quit", QT_TRANSLATE_NOOP("quotasmith::ui::ActionCatalog", "&Quit"), nullptr,
+         QKeySequence(Qt::CTRL | Qt::Key_Q)},
+        {ActionId::Save, "save", QT_TRANSLATE_NOOP("quotasmith::ui::ActionCatalog", "&Save"), nullptr,
+         QKeySequence::Save, Need::Plan},
+    };
+    return kSpecs;
+}
+
+} // namespace quotasmith::ui

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/actions/action_spec.h"
+
+namespace quotasmith::ui {
+
+const std::vector<ActionSpec> &helpActions()
+{
+    static const std::vector<ActionSpec> kSpecs{
+        {ActionId::About,
+         "about",
+         QT_TRANSLATE_NOOP("quotasmith::ui::ActionCatalog", "&About Quotasmith"),
+         nullptr,
+         {}},
+    };
+    return kSpecs;
+}
+
+} // namespace quotasmith::ui
