@@ -46,9 +46,9 @@ public:
     CrossTable solve() const
     {
         const PairTable table = pairUp(m_parts, m_weights);
-        const Feasibility feasibility = testFeasibility(m_parts, table);
+        const Feasibility feasibility = testFeasibility(m_parts.sums(), table);
         QS_CHECK(feasibility.missing == 0); // the flow is a table of these sums
-        const auto fit = fitParts(m_parts, table, feasibility.alwaysZero);
+        const auto fit = fitParts(m_parts.sums(), table, feasibility.alwaysZero);
         if (!fit)
             return tableOf(m_flow);
         std::vector<double> ideal(m_weights.size(), 0);

@@ -14,18 +14,21 @@ constexpr int kScalings = 40;
 constexpr int kNewtonSteps = 60;
 constexpr double kSmallestError = 1e-9;
 constexpr double kRelativeError = 1.6e-15;
+/// What adding up a long sum may cost cannot be fitted away.
+constexpr double kLongSumError = 1e-13;
 /// How far a logarithm may move in one step: beyond it the local picture is worth nothing.
 constexpr double kLongestStep = 3;
 
-double allowed(double sum)
+double allowed(double sum, double relative)
 {
-    return std::max(kSmallestError, kRelativeError * std::fabs(sum));
+    return std::max(kSmallestError, relative * std::fabs(sum));
 }
 
 class Fitter {
 public:
-    Fitter(const PartSums &parts, const PairTable &table, const std::vector<char> &alwaysZero)
-        : m_parts(parts), m_fit{std::vector<double>(parts.columns.size(), 1),
+    Fitter(const PartSums &parts, const PairTable &table, const std::vector<char> &alwaysZero,
+           const FreeColumns &freeColumns)
+        : m_parts(parts), m_freeColumns(freeColumns), m_fit{std::vector<double>(parts.columns.size(), 1),
                                 std::vector<double>(parts.rows.size(), 1)},
           m_columnSums(parts.columns.size()), m_rowSums(parts.rows.size())
     {
@@ -39,7 +42,7 @@ public:
     {
         for (int pass = 0; pass < kScalings; ++pass) {
             scaleColumns();
-            if (m_parts.rows.empty() || isMet())
+            if (m_parts.rows.empty() || isMet(kRelativeError))
                 return m_fit;
             scaleRows();
         }
@@ -47,11 +50,12 @@ public:
             moveColumns();
             scaleRows();
             scaleColumns();
-            if (isMet())
+            if (isMet(kRelativeError))
                 return m_fit;
             scaleRows();
         }
-        return std::nullopt;
+        scaleColumns();
+        return isMet(kLongSumError) ? std::optional(m_fit) : std::nullopt;
     }
 
 private:
@@ -77,7 +81,7 @@ private:
     {
         sumUp();
         for (std::size_t c = 0; c < m_columnSums.size(); ++c)
-            if (m_columnSums[c] > 0)
+            if (m_columnSums[c] > 0 && !isFree(m_freeColumns, c))
                 m_fit.columns[c] *= m_parts.columns[c].real / m_columnSums[c];
     }
 
@@ -90,11 +94,11 @@ private:
     }
 
     /// After the columns were scaled: whether the rows are right too. Rows without pairs lie in smaller sets.
-    bool isMet()
+    bool isMet(double relative)
     {
         sumUp();
         for (std::size_t r = 0; r < m_rowSums.size(); ++r)
-            if (m_rowSums[r] > 0 && std::fabs(m_rowSums[r] - m_parts.rows[r].real) > allowed(m_parts.rows[r].real))
+            if (m_rowSums[r] > 0 && std::fabs(m_rowSums[r] - m_parts.rows[r].real) > allowed(m_parts.rows[r].real, relative))
                 return false;
         return true;
     }
@@ -108,6 +112,8 @@ private:
         SquareMatrix curvature(size);
         std::vector<double> step(size);
         for (std::size_t c = 0; c < size; ++c) {
+            if (isFree(m_freeColumns, c))
+                continue;
             curvature(c, c) = m_columnSums[c];
             step[c] = m_columnSums[c] > 0 ? m_parts.columns[c].real - m_columnSums[c] : 0;
         }
@@ -115,10 +121,7 @@ private:
             const auto end =
                 std::find_if(first, m_pairs.end(), [&](const Pair &pair) { return pair.row != first->row; });
             if (first->row >= 0)
-                for (auto a = first; a != end; ++a)
-                    for (auto b = first; b != end; ++b)
-                        curvature(static_cast<std::size_t>(a->column), static_cast<std::size_t>(b->column)) -=
-                            amount(*a) * amount(*b) / m_rowSums[static_cast<std::size_t>(first->row)];
+                bend(curvature, first, end);
             first = end;
         }
         solveSymmetric(curvature, step);
@@ -126,7 +129,21 @@ private:
             m_fit.columns[c] *= std::exp(std::clamp(step[c], -kLongestStep, kLongestStep));
     }
 
+    /// What one row takes from the curvature of the columns that are scaled.
+    void bend(SquareMatrix &curvature, std::vector<Pair>::const_iterator first,
+              std::vector<Pair>::const_iterator end) const
+    {
+        const double sum = m_rowSums[static_cast<std::size_t>(first->row)];
+        for (auto a = first; a != end; ++a)
+            for (auto b = first; b != end; ++b) {
+                const auto one = static_cast<std::size_t>(a->column), other = static_cast<std::size_t>(b->column);
+                if (!isFree(m_freeColumns, one) && !isFree(m_freeColumns, other))
+                    curvature(one, other) -= amount(*a) * amount(*b) / sum;
+            }
+    }
+
     const PartSums &m_parts;
+    const FreeColumns &m_freeColumns;
     Fit m_fit;
     std::vector<Pair> m_pairs; ///< that carry something, by row
     std::vector<double> m_columnSums, m_rowSums;
@@ -134,9 +151,10 @@ private:
 
 } // namespace
 
-std::optional<Fit> fitParts(const PartSums &sums, const PairTable &table, const std::vector<char> &alwaysZero)
+std::optional<Fit> fitParts(const PartSums &sums, const PairTable &table, const std::vector<char> &alwaysZero,
+                            const FreeColumns &freeColumns)
 {
-    return Fitter(sums, table, alwaysZero).run();
+    return Fitter(sums, table, alwaysZero, freeColumns).run();
 }
 
 } // namespace quotasmith::spread

@@ -33,12 +33,13 @@ PairTable pairUp(const Parts &parts, const std::vector<double> &weights)
     return table;
 }
 
-Feasibility testFeasibility(const PartSums &parts, const PairTable &table)
+Feasibility testFeasibility(const PartSums &sums, const PairTable &table, const FreeColumns &freeColumns)
 {
-    // Source → rows (and the free row, which takes the rest) → columns → sink; everything must be saturated.
-    const int rows = static_cast<int>(parts.rows.size());
-    const int columns = static_cast<int>(parts.columns.size());
-    const int free = rows, firstColumn = rows + 1, source = rows + 1 + columns, sink = source + 1;
+    // Source → rows → columns → sink; everything must be saturated. Cells outside rows and free columns hang on one node
+    // more, which gives and takes whatever they need.
+    const int rows = static_cast<int>(sums.rows.size());
+    const int columns = static_cast<int>(sums.columns.size());
+    const int rest = rows, firstColumn = rows + 1, source = rows + 1 + columns, sink = source + 1;
     Feasibility result;
     std::int64_t rowSum = 0, columnSum = 0;
     const auto need = [&](const PartSum &part) {
@@ -47,33 +48,33 @@ Feasibility testFeasibility(const PartSums &parts, const PairTable &table)
     };
     FlowNetwork network(sink + 1);
     for (int r = 0; r < rows; ++r) {
-        const std::int64_t units = need(parts.rows[static_cast<std::size_t>(r)]);
+        const std::int64_t units = need(sums.rows[static_cast<std::size_t>(r)]);
         rowSum += units;
         network.addArc(source, r, units);
     }
     for (int c = 0; c < columns; ++c) {
-        const std::int64_t units = need(parts.columns[static_cast<std::size_t>(c)]);
+        if (isFree(freeColumns, static_cast<std::size_t>(c))) {
+            network.addArc(firstColumn + c, rest, kUnlimited);
+            continue;
+        }
+        const std::int64_t units = need(sums.columns[static_cast<std::size_t>(c)]);
         columnSum += units;
         network.addArc(firstColumn + c, sink, units);
     }
-    network.addArc(source, free, std::max<std::int64_t>(columnSum - rowSum, 0));
+    network.addArc(source, rest, std::max<std::int64_t>(columnSum - rowSum, 0));
+    network.addArc(rest, sink, std::max<std::int64_t>(rowSum - columnSum, 0));
     std::vector<int> arcOf;
     for (const Pair &pair : table.pairs)
         arcOf.push_back(pair.weight > 0
-                            ? network.addArc(pair.row < 0 ? free : pair.row, firstColumn + pair.column, kUnlimited)
+                            ? network.addArc(pair.row < 0 ? rest : pair.row, firstColumn + pair.column, kUnlimited)
                             : -1);
-    const std::int64_t flow = network.maximise(source, sink);
-    result.missing += std::max(rowSum, columnSum) - flow;
-    if (result.missing > 0) {
-        const std::vector<char> reached = network.reachable(source);
-        result.rowOnSource.assign(reached.begin(), reached.begin() + rows);
-        result.columnOnSource.assign(reached.begin() + firstColumn, reached.begin() + firstColumn + columns);
+    result.missing += std::max(rowSum, columnSum) - network.maximise(source, sink);
+    if (result.missing > 0)
         return result;
-    }
     const std::vector<int> component = network.components();
     for (std::size_t p = 0; p < table.pairs.size(); ++p) {
         const Pair &pair = table.pairs[p];
-        const int from = pair.row < 0 ? free : pair.row;
+        const int from = pair.row < 0 ? rest : pair.row;
         const bool isMovable = arcOf[p] >= 0 && (network.flow(arcOf[p]) > 0 ||
                                                  component[static_cast<std::size_t>(from)] ==
                                                      component[static_cast<std::size_t>(firstColumn + pair.column)]);

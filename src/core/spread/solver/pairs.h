@@ -23,15 +23,9 @@ PairTable pairUp(const Parts &parts, const std::vector<double> &weights);
 /// Whether the units of all parts can be met with amounts ≥ 0 where the weight is not zero. What is missing when they
 /// cannot; pairs that are zero in every solution when they can.
 struct Feasibility {
-    std::int64_t missing = 0;         ///< units that find no place; 0: feasible
-    std::vector<char> alwaysZero;     ///< by pair
-    std::vector<char> columnOnSource; ///< by column part: on the source side of the minimum cut
-    std::vector<char> rowOnSource;    ///< by row part
+    std::int64_t missing = 0;     ///< units that find no place; 0: feasible
+    std::vector<char> alwaysZero; ///< by pair
 };
-Feasibility testFeasibility(const PartSums &sums, const PairTable &table);
-inline Feasibility testFeasibility(const Parts &parts, const PairTable &table)
-{
-    return testFeasibility(parts.sums(), table);
-}
+Feasibility testFeasibility(const PartSums &sums, const PairTable &table, const FreeColumns &freeColumns = {});
 
 } // namespace quotasmith::spread

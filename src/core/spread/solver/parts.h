@@ -16,6 +16,13 @@ struct PartSum {
     double real = 0;
 };
 
+/// Which columns may have any sum; empty: none.
+using FreeColumns = std::vector<char>;
+inline bool isFree(const FreeColumns &freeColumns, std::size_t column)
+{
+    return column < freeColumns.size() && freeColumns[column] != 0;
+}
+
 /// The sums of all parts.
 struct PartSums {
     std::vector<PartSum> columns;

@@ -60,7 +60,7 @@ TEST(Fit, MeetsPublishedTables)
     };
     for (const FitCase &one : cases) {
         const Problem problem = problemOf(one);
-        const auto fit = fitParts(problem.parts, problem.table, std::vector<char>(problem.table.pairs.size(), 0));
+        const auto fit = fitParts(problem.parts.sums(), problem.table, std::vector<char>(problem.table.pairs.size(), 0));
         ASSERT_TRUE(fit) << one.source;
         for (std::size_t r = 0; r < one.rows.size(); ++r)
             for (std::size_t c = 0; c < one.columns.size(); ++c)
@@ -74,7 +74,7 @@ TEST(Fit, FinishesWhereScalingCrawls)
 {
     const FitCase crawl{"", {{1, 1}, {1e-9, 1}}, {10, 10}, {10, 10}, {}, 0};
     const Problem problem = problemOf(crawl);
-    const auto fit = fitParts(problem.parts, problem.table, std::vector<char>(4, 0));
+    const auto fit = fitParts(problem.parts.sums(), problem.table, std::vector<char>(4, 0));
     ASSERT_TRUE(fit);
     for (std::size_t r = 0; r < 2; ++r)
         EXPECT_NEAR(fit->rows[r] * (crawl.seed[r][0] * fit->columns[0] + crawl.seed[r][1] * fit->columns[1]), 10, 1e-8);
@@ -83,15 +83,15 @@ TEST(Fit, FinishesWhereScalingCrawls)
 TEST(Fit, SaysSoWhenTheSumsContradictEachOther)
 {
     const Problem problem = problemOf({"", {{1, 0}, {0, 1}}, {10, 20}, {20, 10}, {}, 0});
-    EXPECT_FALSE(fitParts(problem.parts, problem.table, std::vector<char>(problem.table.pairs.size(), 0)));
-    EXPECT_GT(testFeasibility(problem.parts, problem.table).missing, 0);
+    EXPECT_FALSE(fitParts(problem.parts.sums(), problem.table, std::vector<char>(problem.table.pairs.size(), 0)));
+    EXPECT_GT(testFeasibility(problem.parts.sums(), problem.table).missing, 0);
 }
 
 TEST(Feasibility, NamesCellsThatAreZeroInEverySolution)
 {
     // The second row can only take the second column, which it fills: nothing of it is left for the first row.
     const Problem problem = problemOf({"", {{1, 1}, {0, 1}}, {10, 20}, {10, 20}, {}, 0});
-    const Feasibility feasibility = testFeasibility(problem.parts, problem.table);
+    const Feasibility feasibility = testFeasibility(problem.parts.sums(), problem.table);
     EXPECT_EQ(feasibility.missing, 0);
     EXPECT_EQ(feasibility.alwaysZero, (std::vector<char>{0, 1, 1, 0}));
 }

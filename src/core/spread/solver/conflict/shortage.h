@@ -13,8 +13,6 @@ struct Shortage {
     std::int64_t room = 0;
     std::int64_t missing() const { return need - room; }
 };
-/// Which columns may have any sum.
-using FreeColumns = std::vector<char>;
 
 /// The first shortage of a table: a set below its own held subsets, rows that need more than their columns have,
 /// columns that must take more than their rows give. With both of the last two absent a solution exists (Mendelsohn and
