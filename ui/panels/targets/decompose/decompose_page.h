@@ -5,7 +5,7 @@
 #include "ui/models/targets_model.h"
 #include "ui/shell/panel.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/grid_view.h"
+#include "ui/widgets/grid/grid_view.h"
 #include "ui/widgets/message_bar.h"
 
 #include <optional>

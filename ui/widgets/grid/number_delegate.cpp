@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/widgets/number_delegate.h"
+#include "ui/widgets/grid/number_delegate.h"
 
 #include "ui/models/grid_roles.h"
 #include "ui/widgets/shades.h"

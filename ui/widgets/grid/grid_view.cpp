@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/widgets/grid_view.h"
+#include "ui/widgets/grid/grid_view.h"
 
 #include "ui/models/grid_roles.h"
-#include "ui/widgets/cell_bubble.h"
-#include "ui/widgets/number_delegate.h"
+#include "ui/widgets/grid/cell_bubble.h"
+#include "ui/widgets/grid/number_delegate.h"
 
 #include <algorithm>
 #include <QApplication>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/widgets/cell_bubble.h"
+#include "ui/widgets/grid/cell_bubble.h"
 
 #include <QToolTip>
 

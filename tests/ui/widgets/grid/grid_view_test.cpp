@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/widgets/grid_view.h"
+#include "ui/widgets/grid/grid_view.h"
 
 #include "tests/ui/ui_fixture.h"
 #include "ui/models/grid_roles.h"
 #include "ui/models/targets_model.h"
-#include "ui/widgets/cell_bubble.h"
+#include "ui/widgets/grid/cell_bubble.h"
 
 #include <gmock/gmock.h>
 #include <QApplication>
