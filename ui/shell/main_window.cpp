@@ -77,6 +77,15 @@ MainWindow::~MainWindow()
     delete takeCentralWidget();
 }
 
+void MainWindow::reveal(const Destination &destination)
+{
+    for (std::size_t i = 0; m_session.isOpen() && i < m_factories.size(); ++i)
+        if (m_factories[i].id == destination.panel) {
+            showPanel(i);
+            m_panels[i]->reveal(destination);
+        }
+}
+
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
@@ -198,6 +207,7 @@ void MainWindow::showPanel(std::size_t index)
         Panel *panel = m_factories[index].make({m_session, m_actions, m_view});
         connect(panel, &Panel::selectionChanged, m_status, &StatusLine::setSelection);
         connect(panel, &Panel::said, m_status, &StatusLine::say);
+        connect(panel, &Panel::revealAsked, this, &MainWindow::reveal);
         m_pages->addWidget(panel);
         m_panels[index] = panel;
     }

@@ -35,6 +35,8 @@ public:
 
     bool openPlan(const QString &file) { return m_files->open(file); }
     ActionCatalog &actions() { return m_actions; }
+    /// Shows the panel and in it the place; nothing for a panel there is not or while no plan is open.
+    void reveal(const Destination &destination);
 
 protected:
     void changeEvent(QEvent *event) override;

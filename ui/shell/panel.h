@@ -3,6 +3,7 @@
 
 #include "ui/models/selection_summary.h"
 #include "ui/shell/actions/action_catalog.h"
+#include "ui/shell/destination.h"
 #include "ui/shell/document_session.h"
 #include "ui/shell/view_settings.h"
 
@@ -29,6 +30,9 @@ class Panel : public QWidget {
 public:
     using QWidget::QWidget;
 
+    /// Shows a place of this panel, which is the one to be seen.
+    virtual void reveal(const Destination &) {}
+
 protected:
     /// An action that every screen answers in its own way: this one does while it is the one to be seen.
     template <class Slot> void whileShown(const QAction *action, Slot slot)
@@ -44,6 +48,8 @@ Q_SIGNALS:
     void selectionChanged(const std::optional<quotasmith::ui::SelectionSummary> &summary);
     /// Something worth a word in passing.
     void said(const QString &sentence);
+    /// Somebody wants to see where a number comes from, in this panel or another.
+    void revealAsked(const quotasmith::ui::Destination &destination);
 };
 
 /// How the window makes a panel it knows nothing of.

@@ -168,5 +168,36 @@ TEST_F(MainWindowTest, CtrlSSaysThatEverythingIsSaved)
     EXPECT_EQ(label("passing-word"), QStringLiteral("Everything is saved: every edit is, as it is made."));
 }
 
+class RecordingPanel : public ui::Panel {
+public:
+    using ui::Panel::Panel;
+    void reveal(const ui::Destination &destination) override { m_pages.append(destination.page); }
+
+    QStringList m_pages;
+};
+
+TEST_F(MainWindowTest, APanelMayAskForAPlaceInAnother)
+{
+    RecordingPanel *source = nullptr;
+    RecordingPanel *aim = nullptr;
+    const auto factory = [](const char *id, RecordingPanel *&panel) {
+        return ui::PanelFactory{QString::fromUtf8(id),
+                                {},
+                                [] { return QStringLiteral("Panel"); },
+                                [&panel](const ui::PanelContext &) { return panel = new RecordingPanel; }};
+    };
+    MainWindow window(m_session, m_view, m_speech, {factory("source", source), factory("aim", aim)});
+    window.show();
+    window.reveal({QStringLiteral("aim")}); // no plan is open
+    EXPECT_FALSE(aim);
+    ASSERT_TRUE(window.openPlan(planFile()));
+    ASSERT_TRUE(source);
+    Q_EMIT source->revealAsked({QStringLiteral("aim"), QStringLiteral("first-page")});
+    ASSERT_TRUE(aim);
+    EXPECT_TRUE(aim->isVisible());
+    EXPECT_FALSE(source->isVisible());
+    EXPECT_EQ(aim->m_pages, QStringList(QStringLiteral("first-page")));
+}
+
 } // namespace
 } // namespace quotasmith::tests

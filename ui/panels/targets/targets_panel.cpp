@@ -42,6 +42,12 @@ void TargetsPanel::showPage(const QString &name)
         }
 }
 
+void TargetsPanel::reveal(const Destination &destination)
+{
+    showPage(destination.page.isEmpty() ? QStringLiteral("decompose-page") : destination.page);
+    m_list[static_cast<std::size_t>(m_tabs->currentIndex())].panel->reveal(destination);
+}
+
 void TargetsPanel::changeEvent(QEvent *event)
 {
     Panel::changeEvent(event);
@@ -56,6 +62,7 @@ void TargetsPanel::show(int index)
         page.panel = page.make(m_context);
         connect(page.panel, &Panel::selectionChanged, this, &Panel::selectionChanged);
         connect(page.panel, &Panel::said, this, &Panel::said);
+        connect(page.panel, &Panel::revealAsked, this, &Panel::revealAsked);
         m_stack->addWidget(page.panel);
     }
     m_stack->setCurrentWidget(page.panel);

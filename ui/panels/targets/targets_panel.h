@@ -19,6 +19,7 @@ public:
 
     /// Shows a page by its object name.
     void showPage(const QString &name);
+    void reveal(const Destination &destination) override;
 
 protected:
     void changeEvent(QEvent *event) override;
