@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>ChartWords</name>
+    <message numerus="yes">
+        <source>%n name(s) by amount. The largest is %1 with %2.</source>
+        <translation>
+            <numerusform>%n name by amount. The largest is %1 with %2.</numerusform>
+            <numerusform>%n names by amount. The largest is %1 with %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) without a name for want of room</source>
+        <translation>
+            <numerusform>%n point without a name for want of room</numerusform>
+            <numerusform>%n points without a name for want of room</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s): %1 against %2.</source>
+        <translation>
+            <numerusform>%n point: %1 against %2.</numerusform>
+            <numerusform>%n points: %1 against %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message numerus="yes">
         <source>%n sum(s) compared</source>

@@ -2284,6 +2284,36 @@
         <source>{percent} % ({done} of {total})</source>
         <translation>{percent} %（{done} / {total}）</translation>
     </message>
+    <message>
+        <source>k</source>
+        <comment>a thousand, behind a number</comment>
+        <translation>千</translation>
+    </message>
+    <message>
+        <source>×10k</source>
+        <comment>ten thousand, behind a number</comment>
+        <translation>万</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>a million, behind a number</comment>
+        <translation>百万</translation>
+    </message>
+    <message>
+        <source>×100M</source>
+        <comment>a hundred million, behind a number</comment>
+        <translation>亿</translation>
+    </message>
+    <message>
+        <source>bn</source>
+        <comment>a thousand million, behind a number</comment>
+        <translation>十亿</translation>
+    </message>
+    <message>
+        <source>3 6 9</source>
+        <comment>powers of ten that have a word of their own: 3 6 9 (k, M, bn) or 4 8 (wan, yi)</comment>
+        <translation>4 8</translation>
+    </message>
 </context>
 <context>
     <name>Goal</name>
@@ -3987,6 +4017,114 @@
     <message>
         <source>No plan has been opened yet</source>
         <translation>还没有打开过计划</translation>
+    </message>
+</context>
+<context>
+    <name>ChartWords</name>
+    <message>
+        <source>Bars, %1 to %2.</source>
+        <translation>柱形图，%1 至 %2。</translation>
+    </message>
+    <message>
+        <source>Curve of %1 against %2, from %3 to %4.</source>
+        <translation>%1随%2变化的曲线，从 %3 到 %4。</translation>
+    </message>
+    <message>
+        <source>Parts of a whole: %1.</source>
+        <translation>构成：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1：%2 至 %3</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 to %3.</source>
+        <translation>%1 行，%2 至 %3。</translation>
+    </message>
+    <message>
+        <source>the first %1 together: %2</source>
+        <translation>前 %1 名合计占 %2</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>together, of the whole</source>
+        <translation>累计占比</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) by amount. The largest is %1 with %2.</source>
+        <translation>
+            <numerusform>共 %n 项，按金额排序，最大的是%1，%2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 bring %2 of the whole.</source>
+        <translation>前 %1 名合计占 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) without a name for want of room</source>
+        <translation>
+            <numerusform>另有 %n 个点因空间不足未标名称</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s): %1 against %2.</source>
+        <translation>
+            <numerusform>%n 个点：%1与%2对比。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: lowest %2 (%3), highest %4 (%5).</source>
+        <translation>%1：最低 %2（%3），最高 %4（%5）。</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>折线</translation>
+    </message>
+    <message>
+        <source>The goal is %1.</source>
+        <translation>目标为 %1。</translation>
+    </message>
+    <message>
+        <source>Waterfall: %1.</source>
+        <translation>瀑布图：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::ChartView</name>
+    <message>
+        <source>Save Picture as &amp;PNG…</source>
+        <translation>图片另存为 PNG(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save Picture as &amp;SVG…</source>
+        <translation>图片另存为 SVG(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save Picture as P&amp;DF…</source>
+        <translation>图片另存为 PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Picture</source>
+        <translation>复制图片(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Save Picture</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>%1 picture (*.%2)</source>
+        <translation>%1 图片 (*.%2)</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
     </message>
 </context>
 </TS>
