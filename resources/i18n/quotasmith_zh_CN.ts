@@ -2277,6 +2277,46 @@
         <source>{place} is held at {value}[ by {author}][: {reason}].</source>
         <translation>{place}锁定为 {value}[，锁定人 {author}][：{reason}]。</translation>
     </message>
+    <message>
+        <source>the annual target is {value}</source>
+        <translation>年度目标为 {value}</translation>
+    </message>
+    <message>
+        <source>the {period} has {factor} of it</source>
+        <translation>{period}占其中 {factor}</translation>
+    </message>
+    <message>
+        <source>{period} has {factor} of it</source>
+        <translation>{period} 占其中 {factor}</translation>
+    </message>
+    <message>
+        <source>{period}, which is closed, has {factor} of it</source>
+        <translation>{period}（已关账）占其中 {factor}</translation>
+    </message>
+    <message>
+        <source>{node} has {factor} of it</source>
+        <translation>{node}占其中 {factor}</translation>
+    </message>
+    <message>
+        <source>{node} {period} is held at {held}[ by {author}][ ({reason})]</source>
+        <translation>{node} {period} [由 {author} ]锁定为 {held}[（{reason}）]</translation>
+    </message>
+    <message>
+        <source>{node} {period} takes what is no multiple of the grain</source>
+        <translation>{node} {period} 承接凑不成取整单位的零头</translation>
+    </message>
+    <message>
+        <source>{node} {period} was settled at {value}, away from its ideal</source>
+        <translation>{node} {period} 因其他约束定为 {value}，与理想值不同</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>{chain}. So {place} is {value}.</source>
+        <translation>{chain}。因此 {place} 为 {value}。</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -3573,6 +3613,30 @@
         <source>Import last year&apos;s sales…</source>
         <translation>导入去年的销售…</translation>
     </message>
+    <message>
+        <source>&amp;Spread…</source>
+        <translation>分摊(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve amount…</source>
+        <translation>挪动金额(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Explain</source>
+        <translation>来历(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;List of holds</source>
+        <translation>锁定清单(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;What moved</source>
+        <translation>变动明细(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Chart of the selection</source>
+        <translation>所选图表(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>quotasmith::ui::DecomposePage</name>
@@ -3595,14 +3659,6 @@
     <message>
         <source>Written: %1</source>
         <translation>已写入：%1</translation>
-    </message>
-    <message>
-        <source>Release %1</source>
-        <translation>解锁 %1</translation>
-    </message>
-    <message>
-        <source>Released. Your value still waits in its cell: press F2, then Enter, to try it again.</source>
-        <translation>已解锁。您输入的数值仍在单元格中：按 F2 再按回车即可重试。</translation>
     </message>
     <message>
         <source>No target yet</source>
@@ -4018,6 +4074,10 @@
         <source>No plan has been opened yet</source>
         <translation>还没有打开过计划</translation>
     </message>
+    <message>
+        <source>&amp;Targets</source>
+        <translation>目标(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>ChartWords</name>
@@ -4125,6 +4185,86 @@
     <message>
         <source>Chart</source>
         <translation>图表</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::AnswerBar</name>
+    <message>
+        <source>Release %1 and set</source>
+        <translation>解锁 %1 并写入</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::ExplainSheet</name>
+    <message>
+        <source>Explain</source>
+        <translation>来历</translation>
+    </message>
+    <message>
+        <source>Choose a value in the grid: here stands how it came about.</source>
+        <translation>在表格中选一个数，这里说明它是怎么来的。</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Steps from the annual target to the value</source>
+        <translation>从年度目标到这个数的各步</translation>
+    </message>
+    <message>
+        <source>Click a step to go to its cell</source>
+        <translation>点一步即跳到对应单元格</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>This period is closed, so the number does not change any more.</source>
+        <translation>该期已关账，数字不再变动。</translation>
+    </message>
+    <message>
+        <source>remainder of rounding</source>
+        <translation>取整尾差</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::KeepChooser</name>
+    <message>
+        <source>Every total above stays. Those beside it give or take the difference in the same period; beside the company there is nobody, so its own other months do.</source>
+        <translation>上级合计都不变，差额由同期的同级成员分担；全公司没有同级，由自己的其他月份互调。</translation>
+    </message>
+    <message>
+        <source>The year of whoever is set stays: the other months give or take the difference.</source>
+        <translation>本人全年不变，差额由本人的其他月份互调。</translation>
+    </message>
+    <message>
+        <source>Own year and the totals of every month stay: those beside it exchange with it in the other months.</source>
+        <translation>本人全年与各月合计都不变：与同级在其他月份对调。</translation>
+    </message>
+    <message>
+        <source>Nobody else moves: the difference goes up into every total and the annual target.</source>
+        <translation>其他人都不动，差额逐级向上汇总，直到年度目标。</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::SideSheets</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close the sheet</source>
+        <translation>关闭侧栏</translation>
     </message>
 </context>
 </TS>

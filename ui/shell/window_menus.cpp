@@ -8,7 +8,7 @@ namespace quotasmith::ui {
 
 WindowMenus::WindowMenus(const ActionCatalog &actions, const RecentFiles &recent, QMenuBar *bar)
     : QObject(bar), m_recent(recent), m_file(new QMenu(bar)), m_recentMenu(new QMenu(bar)), m_edit(new QMenu(bar)),
-      m_view(new QMenu(bar)), m_language(new QMenu(bar)), m_units(new QMenu(bar)), m_help(new QMenu(bar)),
+      m_targets(new QMenu(bar)), m_view(new QMenu(bar)), m_language(new QMenu(bar)), m_units(new QMenu(bar)), m_help(new QMenu(bar)),
       m_afterPanels(m_view->addSeparator())
 {
     const auto add = [&](QMenu *menu, std::initializer_list<ActionId> ids) {
@@ -26,14 +26,18 @@ WindowMenus::WindowMenus(const ActionCatalog &actions, const RecentFiles &recent
     add(m_file, {ActionId::Quit});
     add(m_edit, {ActionId::Undo, ActionId::Redo});
     m_edit->addSeparator();
-    add(m_edit, {ActionId::Copy, ActionId::ToggleHold});
-    add(m_view, {ActionId::UnfoldMonths});
+    add(m_edit, {ActionId::Copy});
+    add(m_targets, {ActionId::SpreadTarget, ActionId::MoveAmount, ActionId::ToggleHold});
+    m_targets->addSeparator();
+    add(m_targets, {ActionId::ExplainTarget, ActionId::ShowHolds, ActionId::ShowMoved, ActionId::ShowTargetChart});
+    m_targets->addSeparator();
+    add(m_targets, {ActionId::UnfoldMonths});
     m_view->addMenu(m_units);
     m_view->addMenu(m_language);
     add(m_units, {ActionId::UnitOne, ActionId::UnitThousand, ActionId::UnitTenThousand, ActionId::UnitHundredMillion});
     add(m_language, {ActionId::English, ActionId::Chinese});
     add(m_help, {ActionId::About});
-    for (QMenu *menu : {m_file, m_edit, m_view, m_help})
+    for (QMenu *menu : {m_file, m_edit, m_targets, m_view, m_help})
         bar->addMenu(menu);
     connect(m_recentMenu, &QMenu::aboutToShow, this, &WindowMenus::fillRecent);
     retranslate();
@@ -49,6 +53,7 @@ void WindowMenus::retranslate()
     m_file->setTitle(tr("&File"));
     m_recentMenu->setTitle(tr("&Recent"));
     m_edit->setTitle(tr("&Edit"));
+    m_targets->setTitle(tr("&Targets"));
     m_view->setTitle(tr("&View"));
     m_units->setTitle(tr("Amounts in"));
     m_language->setTitle(tr("&Language"));

@@ -30,6 +30,7 @@ private:
     QMenu *m_file;
     QMenu *m_recentMenu;
     QMenu *m_edit;
+    QMenu *m_targets;
     QMenu *m_view;
     QMenu *m_language;
     QMenu *m_units;

@@ -24,6 +24,12 @@ enum class ActionId {
     // Targets
     ToggleHold,
     UnfoldMonths,
+    SpreadTarget,
+    MoveAmount,
+    ExplainTarget,
+    ShowHolds,
+    ShowMoved,
+    ShowTargetChart,
     // View
     English,
     Chinese,

@@ -6,13 +6,12 @@
 #include "core/store/tables/settings.h"
 #include "core/store/tables/targets.h"
 #include "text/convert.h"
-#include "text/name_text.h"
-#include "text/notice_text.h"
-#include "ui/models/answer_text.h"
 #include "ui/models/grid_roles.h"
-#include "ui/models/words.h"
 #include "ui/panels/targets/decompose/export_dialog.h"
 #include "ui/panels/targets/decompose/targets_tools.h"
+#include "ui/panels/targets/desk/answer_bar.h"
+#include "ui/panels/targets/desk/side_sheets.h"
+#include "ui/panels/targets/explain/explain_sheet.h"
 
 #include <algorithm>
 #include <QEvent>
@@ -27,26 +26,28 @@ namespace {
 /// Name and code never scroll away.
 constexpr int kFrozenColumns = 2;
 
-ops::PlaceName nameOf(const spread::Place &place, const store::PlanSheet &plan)
-{
-    return {place.axis, plan.sheet.tree(place.axis).node(place.node).code, plan.settings.calendar.text(place.months)};
-}
-
 } // namespace
 
 DecomposePage::DecomposePage(const PanelContext &context, QWidget *parent)
     : Panel(parent), m_session(context.session), m_actions(context.actions), m_model(context.session),
-      m_tools(new TargetsTools(context.actions)), m_bar(new MessageBar(MessageBar::Ending::ByUser)), m_note(new QLabel),
-      m_pages(new QStackedWidget), m_grid(new GridView), m_empty(new EmptyState), m_begin(m_empty->addButton())
+      m_grid(new GridView), m_desk(nullptr), m_tools(new TargetsTools(context.actions)), m_bar(nullptr),
+      m_note(new QLabel), m_pages(new QStackedWidget), m_beside(new QSplitter(Qt::Horizontal)), m_sheets(nullptr),
+      m_empty(new EmptyState), m_begin(m_empty->addButton())
 {
     setObjectName(QStringLiteral("decompose-page"));
+    m_grid->setModel(&m_model);
+    m_desk = new TargetsDesk(m_session, context.view, m_model, *m_grid, this);
+    m_bar = new AnswerBar(*m_desk);
+    m_sheets = new SideSheets(*m_desk);
     m_model.setUnit(context.view.unit());
     connect(&context.view, &ViewSettings::unitChanged, this, [this, &view = context.view] {
         m_model.setUnit(view.unit());
         m_grid->fitColumns();
     });
     layOut();
+    addSheets();
     connectTools();
+    connectActions();
     connectModel();
     retranslate();
     openPlan();
@@ -72,13 +73,16 @@ void DecomposePage::changeEvent(QEvent *event)
 void DecomposePage::layOut()
 {
     m_grid->setObjectName(QStringLiteral("targets-grid"));
-    m_grid->setModel(&m_model);
     m_grid->setFrozenColumns(kFrozenColumns);
     m_note->setObjectName(QStringLiteral("targets-note"));
     m_note->setWordWrap(true);
     m_note->setMargin(fontMetrics().height() / 2);
-    m_bar->setObjectName(QStringLiteral("targets-bar"));
-    m_pages->addWidget(m_grid);
+    m_beside->setObjectName(QStringLiteral("targets-beside"));
+    m_beside->setChildrenCollapsible(false);
+    m_beside->addWidget(m_grid);
+    m_beside->addWidget(m_sheets);
+    m_beside->setStretchFactor(0, 1);
+    m_pages->addWidget(m_beside);
     m_pages->addWidget(m_empty);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -89,15 +93,30 @@ void DecomposePage::layOut()
     column->addWidget(m_pages, 1);
 }
 
+void DecomposePage::addSheets()
+{
+    m_sheets->add(new ExplainSheet(*m_desk), m_actions.action(ActionId::ExplainTarget));
+}
+
 void DecomposePage::connectTools()
 {
-    connect(m_tools, &TargetsTools::annualTyped, this,
-            [this](const QString &typed) { take(typeAnnualTarget(m_session, m_model.measure(), typed)); });
-    connect(m_tools, &TargetsTools::axisChosen, this, [this](plan::Axis axis) { choose(axis, m_model.measure()); });
+    connect(m_tools, &TargetsTools::annualTyped, this, &DecomposePage::typeAnnual);
+    connect(m_tools, &TargetsTools::axisChosen, this,
+            [this](plan::Axis axis) { m_desk->choose(axis, m_model.measure()); });
     connect(m_tools, &TargetsTools::measureChosen, this,
-            [this](plan::Measure measure) { choose(m_model.axis(), measure); });
+            [this](plan::Measure measure) { m_desk->choose(m_model.axis(), measure); });
     connect(m_tools, &TargetsTools::keepChosen, this, [this](spread::Keep keep) { m_model.setKeep(keep); });
+    connect(m_bar, &AnswerBar::keepWanted, this, &DecomposePage::setKeep);
+    connect(m_desk, &TargetsDesk::said, this, &Panel::said);
+    connect(m_desk, &TargetsDesk::chosen, this, [this] {
+        m_tools->setAxis(m_model.axis());
+        refresh();
+    });
     connect(m_begin, &QPushButton::clicked, m_tools, &TargetsTools::focusAnnual);
+}
+
+void DecomposePage::connectActions()
+{
     connect(m_actions.action(ActionId::UnfoldMonths), &QAction::triggered, this, &DecomposePage::unfoldMonths);
     whileShown(m_actions.action(ActionId::ToggleHold), [this] { toggleHold(); });
     whileShown(m_actions.action(ActionId::Export), [this] { askExport(); });
@@ -115,7 +134,7 @@ void DecomposePage::connectModel()
         if (std::holds_alternative<base::Error>(answer))
             m_bar->dismiss(); // its words stand beside the cell
         else
-            take(answer);
+            m_bar->take(answer, [this] { typeAgain(); });
     });
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &DecomposePage::rememberCurrent);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &DecomposePage::restoreCurrent);
@@ -136,13 +155,7 @@ void DecomposePage::openPlan()
     if (std::find(measures.begin(), measures.end(), measure) == measures.end())
         measures.insert(measures.begin(), measure);
     m_tools->setMeasures(measures, measure);
-    choose(m_model.axis(), measure);
-}
-
-void DecomposePage::choose(plan::Axis axis, plan::Measure measure)
-{
-    m_model.show(axis, measure);
-    refresh();
+    m_desk->choose(m_model.axis(), measure);
 }
 
 void DecomposePage::refresh()
@@ -155,7 +168,7 @@ void DecomposePage::refresh()
     const int decimals = content.plan.settings.decimals(m_model.measure());
     m_tools->setAnnual(hasTargets ? text::fromUtf8(money::printGrouped(annual, decimals)) : QString(),
                        m_session.isWritable());
-    m_pages->setCurrentWidget(hasTargets ? static_cast<QWidget *>(m_grid) : m_empty);
+    m_pages->setCurrentWidget(hasTargets ? static_cast<QWidget *>(m_beside) : m_empty);
     m_note->setVisible(hasTargets && content.rows.size() == 1);
 }
 
@@ -174,7 +187,7 @@ void DecomposePage::toggleHold()
         return;
     }
     const bool isHeld = cell.data(roleNumber(GridRole::Held)).toBool();
-    take(isHeld ? releasePlace(m_session, *target) : holdPlace(m_session, *target));
+    m_bar->take(isHeld ? releasePlace(m_session, *target) : holdPlace(m_session, *target), [] {});
 }
 
 void DecomposePage::unfoldMonths(bool unfolded)
@@ -200,52 +213,16 @@ void DecomposePage::askExport()
         Q_EMIT said(tr("Written: %1").arg(file));
 }
 
-void DecomposePage::take(const EditAnswer &answer)
+void DecomposePage::typeAnnual(const QString &typed)
 {
-    if (const auto *blocked = std::get_if<Blocked>(&answer))
-        tell(*blocked);
-    else if (const auto *declined = std::get_if<Declined>(&answer))
-        tell(*declined);
-    else if (const QString sentence = answerText(answer); !sentence.isEmpty())
-        m_bar->tell(sentence);
-    else
-        m_bar->dismiss();
+    m_bar->take(typeAnnualTarget(m_session, m_model.measure(), typed), [this, typed] { typeAnnual(typed); });
 }
 
-void DecomposePage::tell(const Blocked &blocked)
-{
-    QList<MessageBar::Choice> choices;
-    for (const spread::Claim &claim : blocked.conflict.claims) {
-        if (claim.kind != spread::Claim::Kind::Hold)
-            continue;
-        const ops::PlaceName place = nameOf(claim.place, *blocked.plan);
-        const QString words = text::placeText(claim.place, blocked.plan->sheet, blocked.plan->settings);
-        choices.append({tr("Release %1").arg(words), [this, place] { release(place); }});
-    }
-    m_bar->tell(answerText(blocked), choices);
-}
-
-void DecomposePage::tell(const Declined &declined)
-{
-    QList<MessageBar::Choice> choices;
-    for (const spread::Keep keep : declined.refusal.instead)
-        if (m_model.refusedCell().isValid())
-            choices.append({titled(text::keepName(keep)), [this, keep] { typeAgain(keep); }});
-    m_bar->tell(answerText(declined), choices);
-}
-
-void DecomposePage::release(const ops::PlaceName &place)
-{
-    take(releasePlace(m_session, {place, m_model.measure()}));
-    if (m_model.refusedCell().isValid())
-        m_bar->tell(tr("Released. Your value still waits in its cell: press F2, then Enter, to try it again."));
-}
-
-void DecomposePage::typeAgain(spread::Keep keep)
+void DecomposePage::typeAgain()
 {
     const QModelIndex cell = m_model.refusedCell();
-    setKeep(keep);
-    m_model.setData(cell, cell.data(Qt::EditRole), Qt::EditRole);
+    if (cell.isValid())
+        m_model.setData(cell, cell.data(Qt::EditRole), Qt::EditRole);
 }
 
 void DecomposePage::rememberCurrent()

@@ -6,13 +6,16 @@
 #include "ui/shell/panel.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/grid/grid_view.h"
-#include "ui/widgets/message_bar.h"
 
 #include <optional>
+#include <QSplitter>
 #include <QStackedWidget>
 
 namespace quotasmith::ui {
 
+class AnswerBar;
+class SideSheets;
+class TargetsDesk;
 class TargetsTools;
 
 /// Who must do what, when: the annual target taken apart by month along one axis, read and edited.
@@ -24,6 +27,7 @@ public:
 
     GridView *grid() const { return m_grid; }
     TargetsModel &model() { return m_model; }
+    TargetsDesk &desk() { return *m_desk; }
 
     /// Writes the measure's targets as CSV, with the byte-order mark that spreadsheets look for.
     /// False: `DocumentSession::failed`.
@@ -34,20 +38,18 @@ protected:
 
 private:
     void layOut();
+    void addSheets();
     void connectTools();
+    void connectActions();
     void connectModel();
     void openPlan();
-    void choose(plan::Axis axis, plan::Measure measure);
     void refresh();
     void setKeep(spread::Keep keep);
     void toggleHold();
     void unfoldMonths(bool unfolded);
     void askExport();
-    void take(const EditAnswer &answer);
-    void tell(const Blocked &blocked);
-    void tell(const Declined &declined);
-    void release(const ops::PlaceName &place);
-    void typeAgain(spread::Keep keep);
+    void typeAnnual(const QString &typed);
+    void typeAgain();
     void rememberCurrent();
     void restoreCurrent();
     void retranslate();
@@ -55,11 +57,14 @@ private:
     DocumentSession &m_session;
     ActionCatalog &m_actions;
     TargetsModel m_model;
+    GridView *m_grid;
+    TargetsDesk *m_desk;
     TargetsTools *m_tools;
-    MessageBar *m_bar;
+    AnswerBar *m_bar;
     QLabel *m_note;
     QStackedWidget *m_pages;
-    GridView *m_grid;
+    QSplitter *m_beside; ///< the grid and the sheets at its right
+    SideSheets *m_sheets;
     EmptyState *m_empty;
     QPushButton *m_begin;
     std::optional<std::pair<plan::NodeId, int>> m_current; ///< node and column, while the model is reset

@@ -7,7 +7,6 @@
 #include "ui/widgets/choice_button.h"
 #include "ui/widgets/flow_layout.h"
 
-#include <array>
 #include <functional>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -18,8 +17,6 @@ namespace quotasmith::ui {
 namespace {
 
 constexpr int kAnnualWidthInLetters = 22;
-constexpr std::array<spread::Keep, 4> kKeeps{spread::Keep::Totals, spread::Keep::Node, spread::Keep::Both,
-                                             spread::Keep::Nothing};
 
 /// Words change, choices stay.
 void renameItems(QComboBox *box, const std::function<QString(int)> &name)
@@ -32,7 +29,7 @@ void renameItems(QComboBox *box, const std::function<QString(int)> &name)
 
 TargetsTools::TargetsTools(const ActionCatalog &actions, QWidget *parent)
     : QWidget(parent), m_measureLabel(new QLabel), m_measure(new QComboBox), m_annualLabel(new QLabel),
-      m_annual(new QLineEdit), m_axes(new QButtonGroup(this)), m_keepLabel(new QLabel), m_keep(new QComboBox)
+      m_annual(new QLineEdit), m_axes(new QButtonGroup(this)), m_keepLabel(new QLabel), m_keep(new KeepChooser)
 {
     const int gap = fontMetrics().height();
     auto *row = new FlowLayout(gap, gap / 3);
@@ -40,7 +37,8 @@ TargetsTools::TargetsTools(const ActionCatalog &actions, QWidget *parent)
     setLayout(row);
     addMeasureAndAnnual();
     addAxes();
-    addKeep();
+    addPair(m_keepLabel, m_keep);
+    connect(m_keep, &KeepChooser::chosen, this, &TargetsTools::keepChosen);
     addButtons(actions);
     retranslate();
 }
@@ -61,9 +59,9 @@ void TargetsTools::setMeasures(const std::vector<plan::Measure> &measures, plan:
     m_measure->setCurrentIndex(m_measure->findData(static_cast<int>(current)));
 }
 
-void TargetsTools::setKeep(spread::Keep keep)
+void TargetsTools::setAxis(plan::Axis axis)
 {
-    m_keep->setCurrentIndex(m_keep->findData(static_cast<int>(keep)));
+    m_axes->button(static_cast<int>(axis))->setChecked(true);
 }
 
 void TargetsTools::focusAnnual()
@@ -122,21 +120,11 @@ void TargetsTools::addAxes()
     connect(m_axes, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT axisChosen(static_cast<plan::Axis>(id)); });
 }
 
-void TargetsTools::addKeep()
-{
-    m_keep->setObjectName(QStringLiteral("keep"));
-    m_keep->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    for (const spread::Keep keep : kKeeps)
-        m_keep->addItem(QString(), static_cast<int>(keep));
-    addPair(m_keepLabel, m_keep);
-    connect(m_keep, &QComboBox::currentIndexChanged, this,
-            [this](int index) { Q_EMIT keepChosen(static_cast<spread::Keep>(m_keep->itemData(index).toInt())); });
-}
-
 void TargetsTools::addButtons(const ActionCatalog &actions)
 {
     const int size = fontMetrics().height();
-    for (const ActionId id : {ActionId::UnfoldMonths, ActionId::ToggleHold, ActionId::Export}) {
+    for (const ActionId id : {ActionId::UnfoldMonths, ActionId::ToggleHold, ActionId::SpreadTarget, ActionId::MoveAmount, ActionId::ExplainTarget,
+          ActionId::Export}) {
         auto *button = new QToolButton;
         button->setDefaultAction(actions.action(id));
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -167,7 +155,7 @@ void TargetsTools::retranslate()
     for (const plan::Axis axis : plan::kAxes)
         m_axes->button(static_cast<int>(axis))->setText(titled(text::axisName(axis)));
     renameItems(m_measure, [](int measure) { return titled(text::measureName(static_cast<plan::Measure>(measure))); });
-    renameItems(m_keep, [](int keep) { return titled(text::keepName(static_cast<spread::Keep>(keep))); });
+    m_keep->retranslate();
 }
 
 } // namespace quotasmith::ui

@@ -4,6 +4,7 @@
 #include "core/plan/axis.h"
 #include "core/plan/measure.h"
 #include "core/spread/edit.h"
+#include "ui/panels/targets/decompose/keep_chooser.h"
 #include "ui/shell/actions/action_catalog.h"
 
 #include <QButtonGroup>
@@ -25,7 +26,8 @@ public:
 
     void setAnnual(const QString &amount, bool isEditable);
     void setMeasures(const std::vector<plan::Measure> &measures, plan::Measure current);
-    void setKeep(spread::Keep keep);
+    void setAxis(plan::Axis axis);
+    void setKeep(spread::Keep keep) { m_keep->setKeep(keep); }
     void focusAnnual();
 
 Q_SIGNALS:
@@ -42,7 +44,6 @@ protected:
 private:
     void addAxes();
     void addMeasureAndAnnual();
-    void addKeep();
     void addButtons(const ActionCatalog &actions);
     void addPair(QLabel *label, QWidget *field);
     void retranslate();
@@ -53,7 +54,7 @@ private:
     QLineEdit *m_annual;
     QButtonGroup *m_axes;
     QLabel *m_keepLabel;
-    QComboBox *m_keep;
+    KeepChooser *m_keep;
     QString m_presentAnnual;
 };
 

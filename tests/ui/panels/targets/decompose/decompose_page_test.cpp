@@ -5,6 +5,7 @@
 #include "core/store/writer.h"
 #include "tests/ui/ui_fixture.h"
 #include "ui/models/grid_roles.h"
+#include "ui/widgets/message_bar.h"
 
 #include <gmock/gmock.h>
 #include <QComboBox>
@@ -104,11 +105,10 @@ TEST_F(DecomposePageTest, AConflictIsToldWithAButtonForEveryHold)
     settle();
     EXPECT_TRUE(bar()->isVisible());
     EXPECT_THAT(bar()->sentence().toStdString(), HasSubstr("KA Q4 (1,200,000.00)"));
-    EXPECT_TRUE(press("Release KA Q4"));
+    EXPECT_TRUE(press("Release KA Q4 and set"));
     EXPECT_FALSE(model().index(1, 5).data(ui::roleNumber(ui::GridRole::Held)).toBool());
     EXPECT_TRUE(model().index(2, 5).data(ui::roleNumber(ui::GridRole::Held)).toBool());
-    ASSERT_TRUE(model().refusedCell().isValid());
-    EXPECT_TRUE(model().setData(model().refusedCell(), QStringLiteral("200万"), Qt::EditRole));
+    EXPECT_FALSE(model().refusedCell().isValid());
     EXPECT_EQ(stored(plan::Axis::Customer, "TAIL", "2027Q4"), 200000000);
 }
 
@@ -122,6 +122,26 @@ TEST_F(DecomposePageTest, ADeclinedEditOffersTheKeepsThatWork)
     const auto *keep = m_panel->findChild<QComboBox *>(QStringLiteral("keep"));
     EXPECT_TRUE(keep->currentText().startsWith(QStringLiteral("Rolls up")));
     EXPECT_FALSE(bar()->isVisible());
+}
+
+TEST_F(DecomposePageTest, AnAnnualTargetAgainstHoldsIsSetAfterReleasing)
+{
+    choose(0, 6);
+    m_actions.action(ActionId::ToggleHold)->trigger();
+    annual()->setText(QStringLiteral("1500万"));
+    Q_EMIT annual()->editingFinished();
+    ASSERT_TRUE(press("Release"));
+    EXPECT_EQ(stored(plan::Axis::Organisation, "organisation", "2027"), 1500000000);
+}
+
+TEST_F(DecomposePageTest, EveryChoiceOfWhatMayMoveIsExplained)
+{
+    auto *keep = m_panel->findChild<QComboBox *>(QStringLiteral("keep"));
+    ASSERT_EQ(keep->count(), 4);
+    for (int i = 0; i < keep->count(); ++i)
+        EXPECT_FALSE(keep->itemData(i, Qt::ToolTipRole).toString().isEmpty()) << i;
+    keep->setCurrentIndex(3);
+    EXPECT_THAT(keep->toolTip().toStdString(), HasSubstr("annual target"));
 }
 
 TEST_F(DecomposePageTest, MonthsUnfoldAndFold)
