@@ -1021,10 +1021,6 @@
         <translation>计划本身的设置</translation>
     </message>
     <message>
-        <source>Change settings of the plan: company tax money grain plannedLevel.organisation plannedLevel.customer plannedLevel.product ambitions cushions keep displayUnit</source>
-        <translation>修改计划设置：company tax money grain plannedLevel.organisation plannedLevel.customer plannedLevel.product ambitions cushions keep displayUnit</translation>
-    </message>
-    <message>
         <source>Settings with their values; none: show them all</source>
         <translation>设置项及其值；不写则全部列出</translation>
     </message>
@@ -1337,6 +1333,10 @@
     <message>
         <source>10% or 0.1, for percent and growth</source>
         <translation>10% 或 0.1，用于 percent 和 growth</translation>
+    </message>
+    <message>
+        <source>Change settings of the plan: company tax money grain plannedLevel.organisation plannedLevel.customer plannedLevel.product ambitions cushions keep displayUnit show</source>
+        <translation>修改计划设置：company tax money grain plannedLevel.organisation plannedLevel.customer plannedLevel.product ambitions cushions keep displayUnit show</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "core/calendar/fiscal_calendar.h"
 #include "core/money/currency.h"
 #include "core/plan/axis.h"
+#include "core/plan/feature.h"
 #include "core/plan/measure.h"
 
 #include <array>
@@ -24,8 +25,10 @@ struct PlanSettings {
     Measure money = Measure::Revenue; ///< the money targets stand on: revenue, signed or collected
     Tax tax = Tax::Included;
     std::array<Level, 3> plannedLevels{Level::Person, Level::Tier, Level::Product}; ///< by Axis
+    Features shown; ///< what has been switched on for the window
 
     int decimals(Measure measure) const { return decimalsOf(measure, currency.exponent); }
+    bool shows(Feature feature) const { return shown.contains(feature); }
     Level plannedLevel(Axis axis) const { return plannedLevels[static_cast<std::size_t>(axis)]; }
 };
 

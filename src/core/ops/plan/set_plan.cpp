@@ -26,6 +26,9 @@ struct Key {
     std::string_view fallback; ///< what holds when the plan does not say
 };
 
+/// The one setting that may be several of its words at once.
+constexpr std::string_view kShow = "show";
+
 constexpr std::array kKeys{
     Key{"company", "text", ""},
     Key{"tax", "included|excluded", "included"},
@@ -38,6 +41,7 @@ constexpr std::array kKeys{
     Key{"cushions", "on|off", "on"},
     Key{"keep", "totals|node|both|nothing", "totals"},
     Key{"displayUnit", "1|1000|10000|100000000", "1"},
+    Key{kShow, "nothing|cushion|ambitions|soft-holds|range-holds|grain|cross-table", "nothing"},
 };
 
 bool isOneOf(std::string_view words, std::string_view value)
@@ -90,6 +94,12 @@ std::string requireStored(const Key &key, const std::string &typed, const plan::
         if (grain.meaning != money::TextMeaning::Value || grain.units <= 0)
             refuseValue(key, typed);
         return std::to_string(grain.units);
+    }
+    if (key.code == kShow) {
+        const auto features = plan::parseFeatures(value);
+        if (!features)
+            refuseValue(key, typed);
+        return plan::featuresText(*features);
     }
     if (!isOneOf(key.allowed, value))
         refuseValue(key, typed);

@@ -13,7 +13,8 @@ namespace quotasmith::ops {
 /// A setting of the plan as `plan set` knows it: its key, what it may be, what it is now.
 struct PlanSettingView {
     std::string key;
-    std::string allowed; ///< words divided by `|`; `text` for any text, `amount` for an amount above zero
+    std::string allowed; ///< words divided by `|`; `text` for any text, `amount` for an amount above zero;
+                         ///< of `show` several at once, divided by commas
     std::string value;
 };
 std::vector<PlanSettingView> planSettings(const store::Connection &connection);

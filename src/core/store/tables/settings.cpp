@@ -66,6 +66,7 @@ plan::PlanSettings readSettings(const Connection &connection)
     for (const plan::Axis axis : plan::kAxes)
         if (const auto level = plan::findLevel(required(connection, plannedKey(axis))))
             settings.plannedLevels[static_cast<std::size_t>(axis)] = *level;
+    settings.shown = plan::parseFeatures(readSetting(connection, "show").value_or("")).value_or(plan::Features());
     return settings;
 }
 
@@ -81,6 +82,8 @@ void putSettings(Writer &writer, const plan::PlanSettings &settings)
     putSetting(writer, "tax", settings.tax == plan::Tax::Excluded ? "excluded" : "included");
     for (const plan::Axis axis : plan::kAxes)
         putSetting(writer, plannedKey(axis), std::string(plan::levelCode(settings.plannedLevel(axis))));
+    if (!settings.shown.empty())
+        putSetting(writer, "show", plan::featuresText(settings.shown));
 }
 
 } // namespace quotasmith::store

@@ -29,6 +29,20 @@ TEST_F(SetPlan, EditsFollowTheSettings)
               "ambitions-off");
 }
 
+TEST_F(SetPlan, WhatTheWindowShowsIsSwitchedOnAndUndone)
+{
+    const auto shown = [this] { return store::readSettings(m_document->connection()).shown; };
+    EXPECT_TRUE(shown().empty()) << "calm by default";
+    const auto before = m_document->digest();
+    ops::setPlan(*m_document, {{"show", "cross-table, cushion"}}, ops::Run::Write);
+    EXPECT_EQ(shown(), (plan::Features{plan::Feature::Cushion, plan::Feature::CrossTable}));
+    EXPECT_EQ(ops::planSettings(m_document->connection()).back().value, "cushion,cross-table");
+    expectUndone(before);
+    for (const char *wrong : {"", "cushion,colour", "all", ","})
+        EXPECT_EQ(errorOf([&] { ops::setPlan(*m_document, {{"show", wrong}}, ops::Run::Write); }), "setting-refused")
+            << wrong;
+}
+
 TEST_F(SetPlan, AnotherGrainSettlesTheTargetsAndComesBack)
 {
     ops::setAnnualTarget(*m_document, plan::Measure::Revenue, value("77777"), ops::Run::Write);
