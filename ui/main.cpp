@@ -3,6 +3,7 @@
 #include "core/base/id.h"
 #include "core/base/platform.h"
 #include "text/language.h"
+#include "ui/panels/overview/overview_panel.h"
 #include "ui/panels/targets/targets_panel.h"
 #include "ui/shell/document_session.h"
 #include "ui/shell/main_window.h"
@@ -34,7 +35,7 @@ int main(int argc, char **argv)
     base::RandomIdSource ids;
     ui::DocumentSession session({&clock, &ids, base::userName(), base::hostName()});
     ui::ViewSettings view(settings);
-    ui::MainWindow window(session, view, speech, {ui::targetsPanelFactory()});
+    ui::MainWindow window(session, view, speech, {ui::overviewPanelFactory(), ui::targetsPanelFactory()});
     window.show();
     if (const QStringList files = arguments.positionalArguments(); !files.isEmpty())
         window.openPlan(files.first()); // before the first paint, so that the plan is what appears

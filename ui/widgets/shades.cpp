@@ -30,4 +30,10 @@ QColor faintLine(const QPalette &palette)
     return mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.16);
 }
 
+QColor behindShade(const QPalette &palette)
+{
+    const bool isDark = palette.color(QPalette::Base).lightness() < 128;
+    return isDark ? QColor(224, 142, 60) : QColor(196, 98, 16);
+}
+
 } // namespace quotasmith::ui

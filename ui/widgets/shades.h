@@ -13,5 +13,6 @@ QColor heldShade(const QPalette &palette);   ///< ground of a cell that does not
 QColor noticeShade(const QPalette &palette); ///< ground of a bar that says something
 QColor faintText(const QPalette &palette);   ///< words beside the point
 QColor faintLine(const QPalette &palette);
+QColor behindShade(const QPalette &palette); ///< what lags; never the only sign of it
 
 } // namespace quotasmith::ui

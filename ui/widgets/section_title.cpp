@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/section_title.h"
+
+namespace quotasmith::ui {
+
+SectionTitle::SectionTitle(QWidget *parent) : QLabel(parent)
+{
+    QFont bold = font();
+    bold.setBold(true);
+    setFont(bold);
+}
+
+} // namespace quotasmith::ui
