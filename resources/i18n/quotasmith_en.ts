@@ -70,4 +70,31 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>quotasmith::ui::OverviewWords</name>
+    <message numerus="yes">
+        <source>To go %1 in %n month(s); the average so far is %2 a month.</source>
+        <translation>
+            <numerusform>To go %1 in %n month; the average so far is %2 a month.</numerusform>
+            <numerusform>To go %1 in %n months; the average so far is %2 a month.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Actuals up to %1 stay; the other months were run through %2 times with the season and the swings of %n month(s) of history. Half of the runs end above %3; eight of ten between %4 and %5.</source>
+        <translation>
+            <numerusform>Actuals up to %1 stay; the other months were run through %2 times with the season and the swings of %n month of history. Half of the runs end above %3; eight of ten between %4 and %5.</numerusform>
+            <numerusform>Actuals up to %1 stay; the other months were run through %2 times with the season and the swings of %n months of history. Half of the runs end above %3; eight of ten between %4 and %5.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::StandingModel</name>
+    <message numerus="yes">
+        <source>%n more between</source>
+        <translation>
+            <numerusform>%n more between</numerusform>
+            <numerusform>%n more between</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

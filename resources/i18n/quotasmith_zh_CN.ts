@@ -2462,36 +2462,8 @@
         <translation>没有任何月份承担</translation>
     </message>
     <message>
-        <source>There are no actuals of last year, so there is no base for a proposal. Import them (import actuals).</source>
-        <translation>没有上年实绩，无法作为建议的基数。请导入（import actuals）。</translation>
-    </message>
-    <message>
-        <source>Last year has actuals of {number} of its 12 months; the base is what these add up to, and no trend is proposed. Import the rest (import actuals).</source>
-        <translation>上年 12 个月中只有 {number} 个月有实绩；以其合计为基数，不推算趋势。请导入其余月份（import actuals）。</translation>
-    </message>
-    <message>
-        <source>There is no annual target yet. Set it (targets annual).</source>
-        <translation>还没有年度目标。请设定（targets annual）。</translation>
-    </message>
-    <message>
-        <source>The bridge has no row yet for: {bases}. Add them (table put, kind bridge).</source>
-        <translation>推导桥尚无以下依据的条目：{bases}。请补充（table put，种类 bridge）。</translation>
-    </message>
-    <message>
-        <source>Nobody has made a commitment yet. Add them (table put, kind commitments).</source>
-        <translation>还没有人自报目标。请补充（table put，种类 commitments）。</translation>
-    </message>
-    <message>
-        <source>Without a commitment: {people}. Add them (table put, kind commitments).</source>
-        <translation>未自报目标：{people}。请补充（table put，种类 commitments）。</translation>
-    </message>
-    <message>
         <source>Committed to a part of the year only: {people}.</source>
         <translation>自报目标未覆盖全年：{people}。</translation>
-    </message>
-    <message>
-        <source>What a head brings in a month is not known, so there is no capacity. Add it (table put, kind productivity) or import last year&apos;s actuals.</source>
-        <translation>每人每月的产出未知，无法计算产能。请补充人效（table put，种类 productivity）或导入上年实绩。</translation>
     </message>
     <message>
         <source>No productivity is known for: {people}. They count nothing.</source>
@@ -2514,10 +2486,6 @@
         <translation>历史中大于零的月份太少，无法学习规律，故不给出概率。</translation>
     </message>
     <message>
-        <source>The OGSMT sheet is empty, so no target is linked to a goal. Fill it (table put, kind ogsmt).</source>
-        <translation>OGSMT 表为空，目标与上级目的没有关联。请填写（table put，种类 ogsmt）。</translation>
-    </message>
-    <message>
         <source>and {number} more</source>
         <translation>另有 {number} 人</translation>
     </message>
@@ -2532,6 +2500,38 @@
     <message>
         <source>Actuals before their hire date: {people}. Those months count as full heads; correct the dates if they are wrong.</source>
         <translation>入职日期之前已有实绩：{people}。这些月份按满产能计；如日期有误请更正。</translation>
+    </message>
+    <message>
+        <source>There are no actuals of last year, so there is no base for a proposal. Import them[ ({command})].</source>
+        <translation>没有上年实绩，无法作为建议的基数。请导入[（{command}）]。</translation>
+    </message>
+    <message>
+        <source>Last year has actuals of {number} of its 12 months; the base is what these add up to, and no trend is proposed. Import the rest[ ({command})].</source>
+        <translation>上年 12 个月中只有 {number} 个月有实绩；以其合计为基数，不推算趋势。请导入其余月份[（{command}）]。</translation>
+    </message>
+    <message>
+        <source>There is no annual target yet. Set it[ ({command})].</source>
+        <translation>还没有年度目标。请设定[（{command}）]。</translation>
+    </message>
+    <message>
+        <source>The bridge has no row yet for: {bases}. Add them[ ({command})].</source>
+        <translation>推导桥尚无以下依据的条目：{bases}。请补充[（{command}）]。</translation>
+    </message>
+    <message>
+        <source>Nobody has made a commitment yet. Add them[ ({command})].</source>
+        <translation>还没有人自报目标。请补充[（{command}）]。</translation>
+    </message>
+    <message>
+        <source>Without a commitment: {people}. Add them[ ({command})].</source>
+        <translation>未自报目标：{people}。请补充[（{command}）]。</translation>
+    </message>
+    <message>
+        <source>What a head brings in a month is not known, so there is no capacity. Add it[ ({command})] or import last year&apos;s actuals.</source>
+        <translation>每人每月的产出未知，无法计算产能。请补充人效[（{command}）]或导入上年实绩。</translation>
+    </message>
+    <message>
+        <source>The OGSMT sheet is empty, so no target is linked to a goal. Fill it[ ({command})].</source>
+        <translation>OGSMT 表为空，目标与上级目的没有关联。请填写[（{command}）]。</translation>
     </message>
 </context>
 <context>
@@ -4265,6 +4265,357 @@
     <message>
         <source>Close the sheet</source>
         <translation>关闭侧栏</translation>
+    </message>
+</context>
+<context>
+    <name>Month</name>
+    <message>
+        <source>Jan</source>
+        <translation>1月</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>2月</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>3月</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>4月</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>5月</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>6月</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>7月</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>8月</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>9月</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>10月</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>11月</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>12月</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::AlertCards</name>
+    <message>
+        <source>Months not closed</source>
+        <translation>未关账月份</translation>
+    </message>
+    <message>
+        <source>Every month with actuals is closed.</source>
+        <translation>有实绩的月份均已关账。</translation>
+    </message>
+    <message>
+        <source>%1: their actuals may still change.</source>
+        <translation>%1 的实绩仍可能变动。</translation>
+    </message>
+    <message>
+        <source>Holds ending soon</source>
+        <translation>即将到期的锁定</translation>
+    </message>
+    <message>
+        <source>No hold ends within %1 days.</source>
+        <translation>%1 天内没有锁定到期。</translation>
+    </message>
+    <message>
+        <source>They end within %1 days, and then their values may move.</source>
+        <translation>%1 天内到期，到期后数值可能变动。</translation>
+    </message>
+    <message>
+        <source>Targets that do not agree</source>
+        <translation>不平的目标</translation>
+    </message>
+    <message>
+        <source>All targets agree.</source>
+        <translation>所有目标均已对平。</translation>
+    </message>
+    <message>
+        <source>Sums or holds differ; the first place is shown.</source>
+        <translation>合计或锁定值不符；点击查看第一处。</translation>
+    </message>
+    <message>
+        <source>Targets short of SMART</source>
+        <translation>未达 SMART 的目标</translation>
+    </message>
+    <message>
+        <source>No target to check yet.</source>
+        <translation>还没有可检查的目标。</translation>
+    </message>
+    <message>
+        <source>Every target has all five marks.</source>
+        <translation>所有目标五项齐全。</translation>
+    </message>
+    <message>
+        <source>Of %1 targets these miss at least one mark.</source>
+        <translation>共 %1 个目标，这些至少缺一项。</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::MonthsChart</name>
+    <message>
+        <source>No month has a target or an actual.</source>
+        <translation>各月均无目标和实绩。</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实绩</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>上年</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::OverviewPanel</name>
+    <message>
+        <source>There is no annual target yet, so there is nothing to measure the actuals against.</source>
+        <translation>还没有年度目标，实绩无从对照。</translation>
+    </message>
+    <message>
+        <source>Set the annual target</source>
+        <translation>设定年度目标</translation>
+    </message>
+    <message>
+        <source>There are no actuals of this year yet, so nobody can say where you stand.</source>
+        <translation>本年还没有实绩，无法判断进度。</translation>
+    </message>
+    <message>
+        <source>Import actuals…</source>
+        <translation>导入实绩…</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>逐月进度</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>待处理事项</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Where do we stand?</source>
+        <translation>我们走到哪儿了？</translation>
+    </message>
+    <message>
+        <source>Here the year to date is held against the plan: attainment, time gone, the gap, where the year may end, and who is ahead or behind. It needs an annual target and actuals.</source>
+        <translation>这里对照计划看年初至今：达成率、时间进度、差额、全年预测，以及谁领先、谁落后。需要先有年度目标和实绩。</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::OverviewWords</name>
+    <message>
+        <source>annual target %1</source>
+        <translation>年度目标 %1</translation>
+    </message>
+    <message>
+        <source>no annual target yet</source>
+        <translation>尚无年度目标</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <translation>%2 年%1 · %3</translation>
+    </message>
+    <message>
+        <source>%1 %2, up to %3 · %4</source>
+        <translation>%2 年%1，截至 %3 · %4</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>达成率</translation>
+    </message>
+    <message>
+        <source>%1 of %2 planned.</source>
+        <translation>实绩 %1，计划 %2。</translation>
+    </message>
+    <message>
+        <source>%1 on last year.</source>
+        <translation>同比 %1。</translation>
+    </message>
+    <message>
+        <source>Actual %1, planned %2, both up to %3. Growth compares the months that have actuals in both years.</source>
+        <translation>截至 %3：实绩 %1，计划 %2。同比只比较两年都有实绩的月份。</translation>
+    </message>
+    <message>
+        <source>Time gone</source>
+        <translation>时间进度</translation>
+    </message>
+    <message>
+        <source>By the plan&apos;s own season: %1 of the year&apos;s %2 were planned up to %3. By the calendar: %4 of the year.</source>
+        <translation>按计划自身的淡旺季节奏：截至 %3 应完成 %1，全年 %2。按日历：已过全年的 %4。</translation>
+    </message>
+    <message>
+        <source>Gap to plan</source>
+        <translation>与计划的差额</translation>
+    </message>
+    <message>
+        <source>%1 to go this year.</source>
+        <translation>全年还差 %1。</translation>
+    </message>
+    <message>
+        <source>The annual target is reached.</source>
+        <translation>年度目标已完成。</translation>
+    </message>
+    <message>
+        <source>Actual less planned: %1. To the annual target: %2.</source>
+        <translation>实绩减计划：%1。距年度目标：%2。</translation>
+    </message>
+    <message>
+        <source>Needed a month</source>
+        <translation>后续月均需完成</translation>
+    </message>
+    <message>
+        <source>%1 against the plan of the rest.</source>
+        <translation>较余下各月计划 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing more: the annual target is reached.</source>
+        <translation>无需再追：年度目标已完成。</translation>
+    </message>
+    <message>
+        <source>No month is left.</source>
+        <translation>已没有剩余月份。</translation>
+    </message>
+    <message numerus="yes">
+        <source>To go %1 in %n month(s); the average so far is %2 a month.</source>
+        <translation>
+            <numerusform>余下 %n 个月还差 %1；至今月均 %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forecast of the year</source>
+        <translation>全年预测</translation>
+    </message>
+    <message>
+        <source>Chance of the target: %1.</source>
+        <translation>达成年度目标的概率 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Actuals up to %1 stay; the other months were run through %2 times with the season and the swings of %n month(s) of history. Half of the runs end above %3; eight of ten between %4 and %5.</source>
+        <translation>
+            <numerusform>截至 %1 的实绩不变；其余月份按 %n 个月历史的季节与波动模拟 %2 次。半数结果高于 %3；八成落在 %4 至 %5 之间。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The year is over: this is what it came to.</source>
+        <translation>全年已结束，这是最终结果。</translation>
+    </message>
+    <message>
+        <source>A forecast needs %1 months of actuals in a row; there are %2.</source>
+        <translation>预测需要连续 %1 个月的实绩，现有 %2 个月。</translation>
+    </message>
+    <message>
+        <source>The actuals end more than a year before the month to be forecast.</source>
+        <translation>实绩止于待预测月份的一年多以前。</translation>
+    </message>
+    <message>
+        <source>Too few months lie above zero to learn a season from.</source>
+        <translation>大于零的月份太少，无法得出淡旺季节奏。</translation>
+    </message>
+    <message>
+        <source>No actuals yet.</source>
+        <translation>还没有实绩。</translation>
+    </message>
+    <message>
+        <source>Of the year by its season; %1 of the annual target is reached.</source>
+        <translation>按淡旺季节奏计；年度目标已完成 %1。</translation>
+    </message>
+    <message>
+        <source>Behind the plan of these months.</source>
+        <translation>落后于同期计划。</translation>
+    </message>
+    <message>
+        <source>Ahead of the plan of these months.</source>
+        <translation>领先于同期计划。</translation>
+    </message>
+    <message>
+        <source>Exactly on plan.</source>
+        <translation>与计划完全一致。</translation>
+    </message>
+    <message>
+        <source>So far %1 a month.</source>
+        <translation>至今月均 %1。</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2.</source>
+        <translation>区间 %1 至 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::StandingList</name>
+    <message>
+        <source>Who stands where</source>
+        <translation>谁领先，谁落后</translation>
+    </message>
+    <message>
+        <source>Nothing is planned here to date, so there is nothing to compare.</source>
+        <translation>至今没有分到计划，无可比较。</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::StandingModel</name>
+    <message numerus="yes">
+        <source>%n more between</source>
+        <translation>
+            <numerusform>中间还有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>达成率</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>各月</translation>
+    </message>
+    <message>
+        <source>%1: actual %2, planned %3, attainment %4</source>
+        <translation>%1：实绩 %2，计划 %3，达成率 %4</translation>
     </message>
 </context>
 </TS>

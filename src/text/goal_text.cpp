@@ -3,6 +3,7 @@
 
 #include "text/convert.h"
 #include "text/format.h"
+#include "text/name_text.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -42,21 +43,19 @@ constexpr std::array kReasons{
 
 constexpr std::array kNotices{
     Sentence{"no-last-year", QT_TRANSLATE_NOOP("Goal", "There are no actuals of last year, so there is no base for a "
-                                                       "proposal. Import them (import actuals).")},
+                                                       "proposal. Import them[ ({command})].")},
     Sentence{"last-year-incomplete",
              QT_TRANSLATE_NOOP("Goal", "Last year has actuals of {number} of its 12 months; the base is what these add "
-                                       "up to, and no trend is proposed. Import the rest (import actuals).")},
-    Sentence{"no-target", QT_TRANSLATE_NOOP("Goal", "There is no annual target yet. Set it (targets annual).")},
-    Sentence{"no-basis",
-             QT_TRANSLATE_NOOP("Goal", "The bridge has no row yet for: {bases}. Add them (table put, kind bridge).")},
-    Sentence{"no-commitments", QT_TRANSLATE_NOOP("Goal", "Nobody has made a commitment yet. Add them (table put, kind "
-                                                         "commitments).")},
+                                       "up to, and no trend is proposed. Import the rest[ ({command})].")},
+    Sentence{"no-target", QT_TRANSLATE_NOOP("Goal", "There is no annual target yet. Set it[ ({command})].")},
+    Sentence{"no-basis", QT_TRANSLATE_NOOP("Goal", "The bridge has no row yet for: {bases}. Add them[ ({command})].")},
+    Sentence{"no-commitments", QT_TRANSLATE_NOOP("Goal", "Nobody has made a commitment yet. Add them[ ({command})].")},
     Sentence{"commitments-missing",
-             QT_TRANSLATE_NOOP("Goal", "Without a commitment: {people}. Add them (table put, kind commitments).")},
+             QT_TRANSLATE_NOOP("Goal", "Without a commitment: {people}. Add them[ ({command})].")},
     Sentence{"commitments-partial", QT_TRANSLATE_NOOP("Goal", "Committed to a part of the year only: {people}.")},
     Sentence{"no-productivity", QT_TRANSLATE_NOOP("Goal", "What a head brings in a month is not known, so there is no "
-                                                          "capacity. Add it (table put, kind productivity) or import "
-                                                          "last year's actuals.")},
+                                                          "capacity. Add it[ ({command})] or import last year's "
+                                                          "actuals.")},
     Sentence{"heads-unmeasured",
              QT_TRANSLATE_NOOP("Goal", "No productivity is known for: {people}. They count nothing.")},
     Sentence{"heads-undated",
@@ -72,7 +71,23 @@ constexpr std::array kNotices{
     Sentence{"no-season", QT_TRANSLATE_NOOP("Goal", "Too few months of the history lie above zero to learn from. No "
                                                     "probability is given.")},
     Sentence{"no-ogsmt", QT_TRANSLATE_NOOP("Goal", "The OGSMT sheet is empty, so no target is linked to a goal. Fill "
-                                                   "it (table put, kind ogsmt).")},
+                                                   "it[ ({command})].")},
+};
+
+/// What fills in what is missing, on the command line.
+struct Command {
+    std::string_view code;
+    const char *words;
+};
+constexpr std::array kCommands{
+    Command{"no-last-year", "import actuals"},
+    Command{"last-year-incomplete", "import actuals"},
+    Command{"no-target", "targets annual"},
+    Command{"no-basis", "table put bridge"},
+    Command{"no-commitments", "table put commitments"},
+    Command{"commitments-missing", "table put commitments"},
+    Command{"no-productivity", "table put productivity"},
+    Command{"no-ogsmt", "table put ogsmt"},
 };
 
 constexpr std::size_t kMostNames = 12;
@@ -89,31 +104,47 @@ const char *formOf(std::span<const Sentence> sentences, std::string_view code)
     return found == sentences.end() ? nullptr : found->form;
 }
 
+QString commandOf(std::string_view code)
+{
+    for (const Command &command : kCommands)
+        if (command.code == code)
+            return QString::fromUtf8(command.words);
+    return {};
+}
+
+/// A member of the organisation by its name; a code nobody has (of a listed vacancy) as it is.
+QString nameOf(const std::string &code, const ops::AnnualGoal &goal)
+{
+    const auto &tree = goal.money.plan.trees[static_cast<std::size_t>(plan::Axis::Organisation)];
+    const auto node = tree ? tree->find(code) : std::nullopt;
+    return node ? nodeName(tree->node(*node)) : fromUtf8(code);
+}
+
 /// The first few, and that there are more.
-QString listOf(const std::vector<std::string> &codes)
+QString listOf(const std::vector<std::string> &codes, const ops::AnnualGoal &goal, Reader reader)
 {
     QStringList names;
     for (std::size_t i = 0; i < std::min(codes.size(), kMostNames); ++i)
-        names.append(fromUtf8(codes[i]));
+        names.append(reader == Reader::Window ? nameOf(codes[i], goal) : fromUtf8(codes[i]));
     if (codes.size() > kMostNames)
         names.append(phrase(words(QT_TRANSLATE_NOOP("Goal", "and {number} more")),
                             {{"number", countText(static_cast<std::int64_t>(codes.size() - kMostNames))}}));
     return names.join(QStringLiteral(", "));
 }
 
-QString peopleOf(std::string_view code, const ops::AnnualGoal &goal)
+QString peopleOf(std::string_view code, const ops::AnnualGoal &goal, Reader reader)
 {
     if (code == "commitments-missing")
-        return listOf(goal.bottomUp.missing);
+        return listOf(goal.bottomUp.missing, goal, reader);
     if (code == "commitments-partial")
-        return listOf(goal.bottomUp.partial);
+        return listOf(goal.bottomUp.partial, goal, reader);
     if (!goal.money.capacity)
         return {};
     if (code == "heads-unmeasured")
-        return listOf(goal.money.capacity->unmeasured);
+        return listOf(goal.money.capacity->unmeasured, goal, reader);
     if (code == "heads-early")
-        return listOf(goal.money.capacity->early);
-    return code == "heads-undated" ? listOf(goal.money.capacity->undated) : QString();
+        return listOf(goal.money.capacity->early, goal, reader);
+    return code == "heads-undated" ? listOf(goal.money.capacity->undated, goal, reader) : QString();
 }
 
 QString basesOf(const goal::Bridge &bridge)
@@ -164,14 +195,15 @@ QString smartReason(std::string_view code)
     return form ? words(form) : fromUtf8(code);
 }
 
-QString goalNoticeText(const ops::GoalNotice &notice, const ops::AnnualGoal &goal)
+QString goalNoticeText(const ops::GoalNotice &notice, const ops::AnnualGoal &goal, Reader reader)
 {
     const char *form = formOf(kNotices, notice.code);
     if (!form)
         return fromUtf8(notice.code);
     return phrase(words(form), {{"number", countText(notice.number)},
                                 {"bases", basesOf(goal.bridge)},
-                                {"people", peopleOf(notice.code, goal)}});
+                                {"people", peopleOf(notice.code, goal, reader)},
+                                {"command", reader == Reader::CommandLine ? commandOf(notice.code) : QString()}});
 }
 
 std::span<const Sentence> goalNoticeSentences()

@@ -23,10 +23,14 @@ TEST(GoalText, NamesWhoIsMissing)
     for (int i = 10; i < 24; ++i)
         goal.bottomUp.missing.push_back("P" + std::to_string(i));
     const Speaking speaking(Language::English);
-    EXPECT_THAT(toUtf8(goalNoticeText({"no-basis", 2}, goal)), HasSubstr("industry growth, SWOT."));
-    EXPECT_THAT(toUtf8(goalNoticeText({"commitments-missing", 14}, goal)), HasSubstr("P21, and 2 more."));
-    EXPECT_THAT(toUtf8(goalNoticeText({"short-history", 23}, goal)), HasSubstr("there are 23"));
-    EXPECT_EQ(toUtf8(goalNoticeText({"moon-rise", 1}, goal)), "moon-rise");
+    EXPECT_THAT(toUtf8(goalNoticeText({"no-basis", 2}, goal, Reader::CommandLine)),
+                HasSubstr("industry growth, SWOT."));
+    EXPECT_THAT(toUtf8(goalNoticeText({"commitments-missing", 14}, goal, Reader::CommandLine)),
+                HasSubstr("P21, and 2 more."));
+    EXPECT_THAT(toUtf8(goalNoticeText({"short-history", 23}, goal, Reader::CommandLine)), HasSubstr("there are 23"));
+    EXPECT_THAT(toUtf8(goalNoticeText({"no-basis", 2}, goal, Reader::CommandLine)), HasSubstr("(table put bridge)"));
+    EXPECT_THAT(toUtf8(goalNoticeText({"no-basis", 2}, goal, Reader::Window)), HasSubstr("SWOT. Add them."));
+    EXPECT_EQ(toUtf8(goalNoticeText({"moon-rise", 1}, goal, Reader::CommandLine)), "moon-rise");
 }
 
 TEST(GoalText, SaysWhatAProposedRowIsMadeFrom)

@@ -2,6 +2,7 @@
 #include "core/ops/sample/make_sample.h"
 #include "tests/ui/ui_fixture.h"
 #include "ui/models/grid_roles.h"
+#include "ui/panels/overview/overview_panel.h"
 #include "ui/panels/targets/decompose/decompose_page.h"
 #include "ui/panels/targets/targets_panel.h"
 #include "ui/shell/files/new_plan_dialog.h"
@@ -80,7 +81,7 @@ protected:
 
 void PicturesTest::takeWindow()
 {
-    ui::MainWindow window(m_session, m_view, m_speech, {ui::targetsPanelFactory()});
+    ui::MainWindow window(m_session, m_view, m_speech, {ui::targetsPanelFactory(), ui::overviewPanelFactory()});
     window.resize(1280, 760);
     window.show();
     take(window, QStringLiteral("begin"));
@@ -106,10 +107,12 @@ void PicturesTest::takeWindow()
     model.setData(held, {}, ui::roleNumber(ui::GridRole::Refused));
     model.setData(model.index(0, 5), QStringLiteral("1亿"), Qt::EditRole);
     take(window, QStringLiteral("declined"));
+    m_session.undo();
+    window.findChild<QAction *>(QStringLiteral("panel-overview"))->trigger();
+    take(window, QStringLiteral("overview"));
     ui::NewPlanDialog dialog(2028, &window);
     dialog.show();
     take(dialog, QStringLiteral("new-plan"));
-    m_session.undo();
 }
 
 TEST_F(PicturesTest, OfTheWindowShowEveryWordWhole)

@@ -106,7 +106,7 @@ void AlertCards::retranslate()
              tr("Sums or holds differ; the first place is shown."));
     setCount(Card::Smart, alerts.smart.missing, tr("Targets short of SMART"),
              alerts.smart.all == 0 ? tr("No target to check yet.") : tr("Every target has all five marks."),
-             tr("of %1 targets miss at least one mark.").arg(text::countText(alerts.smart.all)));
+             tr("Of %1 targets these miss at least one mark.").arg(text::countText(alerts.smart.all)));
 }
 
 void AlertCards::setCount(Card which, std::int64_t count, const QString &title, const QString &none,

@@ -34,7 +34,8 @@ chart::BarsChart monthsChart(const ops::Overview &overview)
     const plan::PlanSettings &settings = overview.plan.settings;
     chart::BarsChart chart;
     chart.heading.title = titled(text::measureName(overview.measure()));
-    chart.heading.empty = words(QT_TRANSLATE_NOOP("quotasmith::ui::MonthsChart", "No month has a target or an actual."));
+    chart.heading.empty =
+        words(QT_TRANSLATE_NOOP("quotasmith::ui::MonthsChart", "No month has a target or an actual."));
     chart.form.decimals = settings.decimals(overview.measure());
     for (int m = 0; m < 12; ++m)
         chart.categories.push_back(shortMonthName(settings.calendar.month(m)));

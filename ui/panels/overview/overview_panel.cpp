@@ -263,9 +263,9 @@ void OverviewPanel::ask(Card card)
 
 void OverviewPanel::askPlace(plan::Axis axis, int node, calendar::MonthRange months)
 {
-    const EditTarget target{{axis, m_overview->plan.sheet.tree(axis).node(node).code,
-                             m_overview->plan.settings.calendar.text(months)},
-                            m_overview->measure()};
+    const EditTarget target{
+        {axis, m_overview->plan.sheet.tree(axis).node(node).code, m_overview->plan.settings.calendar.text(months)},
+        m_overview->measure()};
     Q_EMIT revealAsked({QStringLiteral("targets"), QStringLiteral("decompose-page"), target});
 }
 
@@ -292,7 +292,8 @@ void OverviewPanel::retranslate()
 
 PanelFactory overviewPanelFactory()
 {
-    return {QStringLiteral("overview"), QKeySequence(Qt::CTRL | Qt::Key_1), [] { return OverviewPanel::tr("Overview"); },
+    return {QStringLiteral("overview"), QKeySequence(Qt::CTRL | Qt::Key_1),
+            [] { return OverviewPanel::tr("Overview"); },
             [](const PanelContext &context) { return new OverviewPanel(context); }};
 }
 

@@ -48,8 +48,8 @@ QString OverviewWords::headline() const
     const plan::PlanSettings &settings = m_overview.plan.settings;
     const QString measure = titled(text::measureName(m_overview.measure()));
     const QString year = text::fromUtf8(settings.calendar.text(calendar::MonthRange()));
-    const QString target = m_overview.target() ? tr("annual target %1").arg(amount(m_overview.target()))
-                                               : tr("no annual target yet");
+    const QString target =
+        m_overview.target() ? tr("annual target %1").arg(amount(m_overview.target())) : tr("no annual target yet");
     if (!m_overview.through)
         return tr("%1 %2 · %3").arg(measure, year, target);
     return tr("%1 %2, up to %3 · %4").arg(measure, year, lastMonth(), target);
@@ -79,7 +79,8 @@ StatCard::Content OverviewWords::timeGone() const
     StatCard::Content card;
     card.title = tr("Time gone");
     card.value = text::rateText(pacing.timeGone, 1);
-    card.sentence = tr("of the year by its season; %1 of the annual target is reached.").arg(text::rateText(reached, 1));
+    card.sentence =
+        tr("Of the year by its season; %1 of the annual target is reached.").arg(text::rateText(reached, 1));
     if (reached && pacing.timeGone)
         card.meter = StatCard::Meter{pixelShare(*reached), pixelShare(*pacing.timeGone)};
     card.tone = toneOf(pacing.toDate.gap());
@@ -98,9 +99,9 @@ StatCard::Content OverviewWords::gap() const
     card.value = (gap && *gap > 0 ? QStringLiteral("+") : QString()) + amount(gap);
     card.tone = toneOf(gap);
     if (gap)
-        card.sentence = *gap < 0 ? tr("behind the plan of these months.")
-                        : *gap > 0 ? tr("ahead of the plan of these months.")
-                                   : tr("exactly on plan.");
+        card.sentence = *gap < 0   ? tr("Behind the plan of these months.")
+                        : *gap > 0 ? tr("Ahead of the plan of these months.")
+                                   : tr("Exactly on plan.");
     const auto missing = m_overview.pacing.missing;
     if (missing)
         card.sentence += QLatin1Char(' ') + (*missing > 0 ? tr("%1 to go this year.").arg(amount(missing))
@@ -116,15 +117,15 @@ StatCard::Content OverviewWords::needed() const
     card.title = tr("Needed a month");
     card.value = amount(wholeUnits(pacing.needed));
     if (pacing.needed) {
-        card.sentence = tr("so far %1 a month.").arg(amount(wholeUnits(pacing.soFar)));
+        card.sentence = tr("So far %1 a month.").arg(amount(wholeUnits(pacing.soFar)));
         if (pacing.overPlan) {
             const money::Rate more = *pacing.overPlan - money::Rate(1, 1);
             card.tone = more.numerator() > 0 ? Tone::Behind : Tone::Plain;
             card.sentence += QLatin1Char(' ') + tr("%1 against the plan of the rest.").arg(signedRateText(more));
         }
     } else if (pacing.missing) {
-        card.sentence = *pacing.missing <= 0 ? tr("Nothing more: the annual target is reached.")
-                                             : tr("No month is left.");
+        card.sentence =
+            *pacing.missing <= 0 ? tr("Nothing more: the annual target is reached.") : tr("No month is left.");
     }
     card.tip = tr("To go %1 in %n month(s); the average so far is %2 a month.", nullptr, pacing.monthsLeft)
                    .arg(exact(pacing.missing), exact(wholeUnits(pacing.soFar)));
@@ -143,7 +144,7 @@ StatCard::Content OverviewWords::yearsEnd() const
         return card;
     }
     card.value = amount(outlook->percentile(50));
-    card.sentence = tr("between %1 and %2.").arg(amount(outlook->percentile(10)), amount(outlook->percentile(90)));
+    card.sentence = tr("Between %1 and %2.").arg(amount(outlook->percentile(10)), amount(outlook->percentile(90)));
     if (const auto chance = m_overview.probability()) {
         card.sentence += QLatin1Char(' ') + tr("Chance of the target: %1.").arg(text::rateText(chance, 0));
         card.tone = *chance < money::Rate(1, 2) ? Tone::Behind : Tone::Plain;

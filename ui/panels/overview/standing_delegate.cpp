@@ -36,8 +36,7 @@ void paintMonths(QPainter &painter, const QStyleOptionViewItem &option, const QV
     chart::SparklineChart line;
     for (const QVariant &month : months)
         line.values.emplace_back(month.toLongLong());
-    chart::paint(painter, QRectF(option.rect).adjusted(4, 2, -4, -2), line,
-                 chart::lookOf(option.palette, option.font));
+    chart::paint(painter, QRectF(option.rect).adjusted(4, 2, -4, -2), line, chart::lookOf(option.palette, option.font));
 }
 
 } // namespace

@@ -11,8 +11,8 @@
 
 #include <algorithm>
 #include <QEvent>
-#include <QHeaderView>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 

@@ -91,7 +91,8 @@ int CardLayout::lay(const QRect &rect, Pass pass) const
         for (qsizetype i = first; i < end; ++i)
             height = std::max(height, heightOf(items[i], width));
         for (qsizetype i = first; pass == Pass::Place && i < end; ++i)
-            items[i]->setGeometry(QRect(inner.left() + static_cast<int>(i - first) * (width + m_gap), y, width, height));
+            items[i]->setGeometry(
+                QRect(inner.left() + static_cast<int>(i - first) * (width + m_gap), y, width, height));
         y += height + (end < items.size() ? m_gap : 0);
     }
     return y - rect.top() + contentsMargins().bottom();

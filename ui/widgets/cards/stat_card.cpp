@@ -40,9 +40,8 @@ void StatCard::setContent(const Content &content)
 int StatCard::heightForWidth(int width) const
 {
     const QRect words(0, 0, std::max(1, width - 2 * padding()), 1 << 20);
-    const int sentence = m_content.sentence.isEmpty()
-                             ? 0
-                             : fontMetrics().boundingRect(words, kWordsFlags, m_content.sentence).height();
+    const int sentence =
+        m_content.sentence.isEmpty() ? 0 : fontMetrics().boundingRect(words, kWordsFlags, m_content.sentence).height();
     return 2 * padding() + headHeight() + sentence;
 }
 

@@ -7,8 +7,8 @@
 
 namespace quotasmith::ui {
 
-/// A number at a glance: what it is, the number, what it means, and how far along. It is a button: it leads to where the
-/// number comes from. The sentence wraps; title and number are never cut.
+/// A number at a glance: what it is, the number, what it means, and how far along. It is a button: it leads to where
+/// the number comes from. The sentence wraps; title and number are never cut.
 class StatCard : public QAbstractButton {
     Q_OBJECT
 

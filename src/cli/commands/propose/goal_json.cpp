@@ -191,7 +191,7 @@ Json missingJson(const ops::AnnualGoal &goal)
     for (const ops::GoalNotice &notice : goal.notices())
         missing.push_back({{"code", notice.code},
                            {"number", notice.number},
-                           {"message", textJson(text::goalNoticeText(notice, goal))}});
+                           {"message", textJson(text::goalNoticeText(notice, goal, text::Reader::CommandLine))}});
     return missing;
 }
 

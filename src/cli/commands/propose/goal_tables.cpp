@@ -144,7 +144,7 @@ public:
             return;
         title(Cli::tr("What is missing"));
         for (const ops::GoalNotice &notice : notices)
-            m_output.line(text::goalNoticeText(notice, m_goal));
+            m_output.line(text::goalNoticeText(notice, m_goal, text::Reader::CommandLine));
     }
 
 private:

@@ -32,6 +32,26 @@ PutOutcome putRecord(store::Document &document, const plan::ListKind &kind, cons
     return result;
 }
 
+store::Changes changeRecords(store::Document &document, const plan::ListKind &kind,
+                             std::span<const RecordChange> changes)
+{
+    if (kind.place == plan::ListPlace::Settings)
+        throw base::Error("list-setting-fixed", {{"key", changes.empty() ? std::string() : changes.front().key}});
+    ListEditor editor(document.connection(), kind, listContext(document.connection()));
+    const store::Op op{kListPut, store::StepKind::Edit, {{"list", std::string(kind.code)}}};
+    return document.transact(op, [&](store::Writer &writer) {
+        for (const RecordChange &change : changes) {
+            if (!change.said) {
+                store::removeRecord(writer, editor.require(change.key));
+                continue;
+            }
+            const ListEditor::Outcome outcome = editor.put(*change.said, change.key);
+            if (outcome.effect != ListEditor::Effect::Unchanged)
+                editor.store(writer, outcome);
+        }
+    });
+}
+
 store::Changes removeRecord(store::Document &document, const plan::ListKind &kind, const std::string &key)
 {
     const ListEditor editor(document.connection(), kind, listContext(document.connection()));

@@ -4,6 +4,8 @@
 #include "core/ops/lists/list_editor.h"
 #include "core/store/document.h"
 
+#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -26,6 +28,15 @@ struct PutOutcome {
 /// down.
 PutOutcome putRecord(store::Document &document, const plan::ListKind &kind, const FieldTexts &said,
                      const std::string &key = {});
+
+/// One of several changes of a list: what is said of the row a key, or its key fields, name; nothing said: it goes.
+struct RecordChange {
+    std::optional<FieldTexts> said;
+    std::string key = {};
+};
+/// All of them in one step, or none. Throws what putRecord and removeRecord throw.
+store::Changes changeRecords(store::Document &document, const plan::ListKind &kind,
+                             std::span<const RecordChange> changes);
 
 /// Takes a row away; one step. Throws Error{"record-unknown",{list,key,nearest}}, Error{"record-key-ambiguous"},
 /// Error{"list-setting-fixed",{key}}.

@@ -219,4 +219,22 @@ TEST_F(EditLists, AValueOfTheWrongTypeIsDamage)
     EXPECT_EQ(errorOf([&] { store::readRamp(inspected->connection()); }), "file-damaged");
 }
 
+TEST_F(EditLists, SeveralChangesAreOneStepOrNone)
+{
+    const auto &kind = plan::listKind("bridge");
+    put("bridge", {{"basis", "industry"}, {"percent", "8%"}});
+    put("bridge", {{"basis", "channels"}, {"percent", "2%"}});
+    const base::HashSum before = m_document->digest();
+    const std::vector<ops::RecordChange> changes{
+        {FieldTexts{{"order", "2"}}, "B1"}, {std::nullopt, "B2"}, {FieldTexts{{"basis", "products"}, {"amount", "5"}}}};
+    ops::changeRecords(*m_document, kind, changes);
+    EXPECT_THAT(keys("bridge"), testing::UnorderedElementsAre("B1", "B3"));
+    m_document->undo();
+    EXPECT_EQ(m_document->digest(), before);
+
+    const std::vector<ops::RecordChange> half{{FieldTexts{{"order", "2"}}, "B1"}, {std::nullopt, "B9"}};
+    EXPECT_EQ(errorOf([&] { ops::changeRecords(*m_document, kind, half); }), "record-unknown");
+    EXPECT_EQ(m_document->digest(), before);
+}
+
 } // namespace quotasmith::tests

@@ -123,6 +123,7 @@ TEST_F(OverviewPanelTest, WithoutActualsOffersToImportThem)
 TEST_F(OverviewPanelTest, AnEmptyPlanSaysWhatItWillShow)
 {
     plan::PlanSettings settings;
+    settings.company = "Empty";
     ops::createPlan(m_folder / "empty.qsplan", surroundings(), settings);
     ASSERT_TRUE(m_session.open(m_folder / "empty.qsplan"));
     const auto panel = show();

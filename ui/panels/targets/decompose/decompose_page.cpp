@@ -63,6 +63,23 @@ bool DecomposePage::exportTo(const QString &file, const text::TargetsForm &form)
     });
 }
 
+void DecomposePage::reveal(const Destination &destination)
+{
+    if (!destination.target || !m_session.isOpen())
+        return;
+    const ops::PlaceName &name = destination.target->place;
+    m_desk->choose(name.axis, destination.target->measure);
+    if (!m_desk->hasPlan())
+        return;
+    const calendar::FiscalCalendar &calendar = m_desk->plan().settings.calendar;
+    const plan::Tree &tree = m_desk->plan().sheet.tree(name.axis);
+    const auto node = name.node.empty() ? std::optional(0) : tree.find(name.node);
+    const auto period = calendar.parse(name.period);
+    const auto months = period ? calendar.range(*period) : std::nullopt;
+    if (node && tree.isPlanned(*node))
+        m_desk->goTo({name.axis, *node, months.value_or(calendar::MonthRange())});
+}
+
 void DecomposePage::changeEvent(QEvent *event)
 {
     Panel::changeEvent(event);

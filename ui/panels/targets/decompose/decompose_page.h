@@ -28,6 +28,8 @@ public:
     GridView *grid() const { return m_grid; }
     TargetsModel &model() { return m_model; }
     TargetsDesk &desk() { return *m_desk; }
+    /// Shows the place; of a node or period there is not any more only the axis and measure. An empty node is the root.
+    void reveal(const Destination &destination) override;
 
     /// Writes the measure's targets as CSV, with the byte-order mark that spreadsheets look for.
     /// False: `DocumentSession::failed`.
