@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 # One static library a floor, made of the modules (folders) that stand on it.
-# A new file is picked up by itself: the folders are globbed with CONFIGURE_DEPENDS.
+# A new file is picked up by itself: the folders are globbed with CONFIGURE_DEPENDS. A folder below the modules that
+# EXCEPT names is left to another library.
 function(qs_floor name)
-    cmake_parse_arguments(ARG "" "" "MODULES;PUBLIC;PRIVATE" ${ARGN})
+    cmake_parse_arguments(ARG "" "" "MODULES;EXCEPT;PUBLIC;PRIVATE" ${ARGN})
     set(sources "")
     foreach(module IN LISTS ARG_MODULES)
         file(GLOB_RECURSE found CONFIGURE_DEPENDS
@@ -11,6 +12,9 @@ function(qs_floor name)
     endforeach()
     list(SORT sources)
     list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
+    foreach(folder IN LISTS ARG_EXCEPT)
+        list(FILTER sources EXCLUDE REGEX "^${CMAKE_CURRENT_SOURCE_DIR}/${folder}/")
+    endforeach()
     if(NOT sources)
         add_library(${name} INTERFACE)
         return()

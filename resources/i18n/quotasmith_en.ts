@@ -97,4 +97,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>PlanCharts</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without sales last year not shown</source>
+        <translation>
+            <numerusform>%n without sales last year not shown</numerusform>
+            <numerusform>%n without sales last year not shown</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1338,6 +1338,50 @@
         <source>Change settings of the plan: company tax money grain plannedLevel.organisation plannedLevel.customer plannedLevel.product ambitions cushions keep displayUnit show</source>
         <translation>修改计划设置：company tax money grain plannedLevel.organisation plannedLevel.customer plannedLevel.product ambitions cushions keep displayUnit show</translation>
     </message>
+    <message>
+        <source>Picture of %1 × %2 written to %3.</source>
+        <translation>已将 %1 × %2 的图片写入 %3。</translation>
+    </message>
+    <message>
+        <source>Draw a picture of what is in a plan</source>
+        <translation>把计划中的数据画成图</translation>
+    </message>
+    <message>
+        <source>months, bridge, attainability, pareto, donut, heat, scatter, fan or sparkline</source>
+        <translation>months、bridge、attainability、pareto、donut、heat、scatter、fan 或 sparkline</translation>
+    </message>
+    <message>
+        <source>The picture to write: .png, .svg or .pdf</source>
+        <translation>要写入的图片：.png、.svg 或 .pdf</translation>
+    </message>
+    <message>
+        <source>The axis (default: organisation)</source>
+        <translation>维度（默认 organisation）</translation>
+    </message>
+    <message>
+        <source>Which numbers pareto, donut, heat and sparkline show (default: target; sparkline: actual)</source>
+        <translation>pareto、donut、heat、sparkline 显示哪种数据（默认 target；sparkline 默认 actual）</translation>
+    </message>
+    <message>
+        <source>Another title</source>
+        <translation>另起标题</translation>
+    </message>
+    <message>
+        <source>Pixels across (default: 960)</source>
+        <translation>宽度像素数（默认 960）</translation>
+    </message>
+    <message>
+        <source>Pixels down (default: 540); more when names need a row each</source>
+        <translation>高度像素数（默认 540）；名称多时自动加高，保证一名一行</translation>
+    </message>
+    <message>
+        <source>A PNG this many times finer, 1 … 8 (default: 1)</source>
+        <translation>PNG 放大倍数，1 … 8（默认 1）</translation>
+    </message>
+    <message>
+        <source>The ground (default: light)</source>
+        <translation>底色（默认 light）</translation>
+    </message>
 </context>
 <context>
     <name>Conflict</name>
@@ -2217,6 +2261,10 @@
     <message>
         <source>“{value}” is no pattern. Write the weights of the months or quarters: 20,24,26,30 or 4-4-5.</source>
         <translation>“{value}”不是模式。请写出各月或各季度的权重：20,24,26,30 或 4-4-5。</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw yet. {reason}</source>
+        <translation>暂无可画的数据。{reason}</translation>
     </message>
 </context>
 <context>
@@ -4155,6 +4203,42 @@
         <source>Waterfall: %1.</source>
         <translation>瀑布图：%1。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <translation>%1 %2（%3）</translation>
+    </message>
+    <message>
+        <source>%1 · %2.</source>
+        <translation>%1 · %2。</translation>
+    </message>
+    <message>
+        <source>%1
+%2: %3
+%4: %5</source>
+        <translation>%1
+%2：%3
+%4：%5</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <translation>%1 · %2：%3</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
 </context>
 <context>
     <name>quotasmith::ui::ChartView</name>
@@ -4616,6 +4700,142 @@
     <message>
         <source>%1: actual %2, planned %3, attainment %4</source>
         <translation>%1：实绩 %2，计划 %3，达成率 %4</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCharts</name>
+    <message>
+        <source>A forecast needs 24 months of actuals in a row; there are %1. Import earlier years.</source>
+        <translation>预测需要连续 24 个月的实绩，现有 %1 个月。请导入更早年份的数据。</translation>
+    </message>
+    <message>
+        <source>The actuals end more than a year before the months to forecast. Import the last ones.</source>
+        <translation>实绩的最后月份距预测月份超过一年。请导入最近的数据。</translation>
+    </message>
+    <message>
+        <source>The actuals are too thin to tell a season from them.</source>
+        <translation>实绩太少，看不出淡旺季规律。</translation>
+    </message>
+    <message>
+        <source>From last year to the target</source>
+        <translation>从上年实绩到年度目标</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s actual</source>
+        <translation>上年实绩</translation>
+    </message>
+    <message>
+        <source>Proposed target</source>
+        <translation>建议目标</translation>
+    </message>
+    <message>
+        <source>Annual target</source>
+        <translation>年度目标</translation>
+    </message>
+    <message>
+        <source>How probable is the target?</source>
+        <translation>目标达成概率</translation>
+    </message>
+    <message>
+        <source>Probability of reaching it</source>
+        <translation>达成概率</translation>
+    </message>
+    <message>
+        <source>%1: where the year will end</source>
+        <translation>%1：全年预测</translation>
+    </message>
+    <message>
+        <source>The year has no actuals yet. Type or import those of its first month.</source>
+        <translation>本年度还没有实绩。请录入或导入首月实绩。</translation>
+    </message>
+    <message>
+        <source>Actual, added up</source>
+        <translation>累计实绩</translation>
+    </message>
+    <message>
+        <source>80 of 100 runs</source>
+        <translation>80% 区间</translation>
+    </message>
+    <message>
+        <source>Half of the runs</source>
+        <translation>预测中值</translation>
+    </message>
+    <message>
+        <source>%1 by month</source>
+        <translation>各月%1</translation>
+    </message>
+    <message>
+        <source>%1 by month: %2</source>
+        <translation>各月%1（%2）</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实绩</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>上年</translation>
+    </message>
+    <message>
+        <source>Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec</source>
+        <comment>divided by blanks</comment>
+        <translation>1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No targets and no actuals yet. Set an annual target or import last year&apos;s sales.</source>
+        <translation>还没有目标，也没有实绩。请先设定年度目标，或导入上年销售数据。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>其他 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Growth asked for, by size</source>
+        <translation>目标增长率与规模</translation>
+    </message>
+    <message>
+        <source>Growth of the target on last year</source>
+        <translation>目标较上年增长</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without sales last year not shown</source>
+        <translation>
+            <numerusform>%n 项上年无销售额，未显示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>small, asked more</source>
+        <translation>规模小、增长要求高</translation>
+    </message>
+    <message>
+        <source>large, asked more</source>
+        <translation>规模大、增长要求高</translation>
+    </message>
+    <message>
+        <source>small, asked less</source>
+        <translation>规模小、增长要求低</translation>
+    </message>
+    <message>
+        <source>large, asked less</source>
+        <translation>规模大、增长要求低</translation>
+    </message>
+    <message>
+        <source>%1 of last year</source>
+        <translation>上年%1</translation>
     </message>
 </context>
 </TS>

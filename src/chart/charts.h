@@ -76,6 +76,7 @@ struct ParetoChart {
     Heading heading;
     NumberForm form;
     std::vector<NamedAmount> items;
+    std::optional<NamedAmount> rest; ///< all others together, last
 };
 
 struct Point {

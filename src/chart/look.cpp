@@ -10,13 +10,6 @@ namespace quotasmith::chart {
 
 namespace {
 
-QColor mixed(const QColor &first, const QColor &second, double share)
-{
-    const auto part = [share](float a, float b) { return static_cast<float>(a + (b - a) * share); };
-    return QColor::fromRgbF(part(first.redF(), second.redF()), part(first.greenF(), second.greenF()),
-                            part(first.blueF(), second.blueF()));
-}
-
 /// Told apart by people who do not see red and green apart: they differ in lightness too.
 void setColours(Look &look, Theme theme)
 {
@@ -36,7 +29,34 @@ void setColours(Look &look, Theme theme)
         part = isLight ? part : mixed(part, Qt::white, 0.12);
 }
 
+/// Relative luminance (WCAG 2).
+double luminance(const QColor &colour)
+{
+    const auto linear = [](double part) {
+        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const double first = luminance(a), second = luminance(b);
+    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
+}
+
 } // namespace
+
+QColor mixed(const QColor &first, const QColor &second, double share)
+{
+    const auto part = [share](float a, float b) { return static_cast<float>(a + (b - a) * share); };
+    return QColor::fromRgbF(part(first.redF(), second.redF()), part(first.greenF(), second.greenF()),
+                            part(first.blueF(), second.blueF()));
+}
+
+QColor readableOn(const Look &look, const QColor &colour)
+{
+    return contrast(look.text, colour) >= contrast(look.ground, colour) ? look.text : look.ground;
+}
 
 Look lookOf(const QPalette &palette, const QFont &font)
 {

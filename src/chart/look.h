@@ -21,6 +21,11 @@ struct Look {
     std::vector<QColor> parts; ///< of a whole, neighbours well apart
 };
 
+/// A colour between two; `share` of the second, 0 … 1.
+QColor mixed(const QColor &first, const QColor &second, double share);
+/// The look's words or ground, whichever can be read better on a colour.
+QColor readableOn(const Look &look, const QColor &colour);
+
 /// For a widget: its palette and font.
 Look lookOf(const QPalette &palette, const QFont &font);
 

@@ -35,6 +35,16 @@ QString percentText(std::int64_t number, int decimals, int places)
     return text::rateText(money::Rate(number, powerOfTen(decimals)), places);
 }
 
+constexpr std::int64_t kFiner = 10'000;
+
+/// Whether some number would be less than a tenth of the power, so that rounding leaves little of it.
+bool isTooCoarse(std::span<const std::int64_t> numbers, int exponent)
+{
+    const std::int64_t power = exponent > 0 ? powerOfTen(std::min(exponent, 18)) / 10 : 0;
+    return std::any_of(numbers.begin(), numbers.end(),
+                       [&](std::int64_t number) { return number != 0 && number > -power && number < power; });
+}
+
 } // namespace
 
 QString exactText(std::optional<std::int64_t> number, const NumberForm &form)
@@ -73,6 +83,8 @@ ShortTexts ShortTexts::rounded(std::span<const std::int64_t> numbers, const Numb
         return texts;
     }
     texts.m_shortening = shorteningOf(numbers, form);
+    if (!form.power && isTooCoarse(numbers, form.decimals + texts.m_shortening.power))
+        texts.m_shortening = text::shorteningFor(largestOf(numbers) / kFiner, form.decimals);
     const double largest = static_cast<double>(-largestOf(numbers));
     const double shown = largest / static_cast<double>(powerOfTen(form.decimals)) /
                          static_cast<double>(powerOfTen(texts.m_shortening.power));
@@ -87,9 +99,22 @@ QString ShortTexts::text(std::int64_t number) const
                                               : text::shortAmountText(number, m_form.decimals, m_shortening, m_places);
 }
 
+QString ShortTexts::bare(std::int64_t number) const
+{
+    return text(number).remove(m_shortening.word);
+}
+
 QString ShortTexts::change(std::int64_t number) const
 {
     return (number > 0 ? QStringLiteral("+") : QString()) + text(number);
+}
+
+NumberForm ShortTexts::form() const
+{
+    NumberForm form = m_form;
+    if (form.kind == NumberKind::Amount)
+        form.power = m_shortening.power;
+    return form;
 }
 
 ShortTexts ShortTexts::withPlaces(int places) const

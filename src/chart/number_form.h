@@ -31,11 +31,16 @@ class ShortTexts {
 public:
     /// Exact, for the round numbers of an axis.
     static ShortTexts exact(std::span<const std::int64_t> numbers, const NumberForm &form);
-    /// Rounded to about four digits of the largest, for numbers beside bars.
+    /// Rounded to about four digits of the largest, for numbers beside bars; in a smaller unit when others would shrink
+    /// to nothing.
     static ShortTexts rounded(std::span<const std::int64_t> numbers, const NumberForm &form);
 
     QString text(std::int64_t number) const;
     QString change(std::int64_t number) const; ///< `+1.5M`
+    QString bare(std::int64_t number) const;   ///< `1.5`: the word said elsewhere
+    QString word() const { return m_shortening.word; }
+    /// The form that shortens others like these.
+    NumberForm form() const;
     ShortTexts withPlaces(int places) const;
     int places() const { return m_places; }
 

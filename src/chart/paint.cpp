@@ -27,7 +27,7 @@ Rows rowsOf(const Chart &chart)
     if (const auto *waterfall = std::get_if<WaterfallChart>(&chart))
         return {waterfall->steps.size()};
     if (const auto *pareto = std::get_if<ParetoChart>(&chart))
-        return {pareto->items.size()};
+        return {pareto->items.size() + pareto->rest.has_value()};
     if (const auto *donut = std::get_if<DonutChart>(&chart))
         return {donut->parts.size()};
     if (const auto *heat = std::get_if<HeatChart>(&chart))
@@ -40,6 +40,11 @@ Rows rowsOf(const Chart &chart)
 const Heading &headingOf(const Chart &chart)
 {
     return std::visit([](const auto &kind) -> const Heading & { return kind.heading; }, chart);
+}
+
+bool isEmpty(const Chart &chart)
+{
+    return std::visit([](const auto &kind) { return isEmpty(kind); }, chart);
 }
 
 const Hit *Painted::at(const QPointF &point) const
@@ -82,7 +87,7 @@ QString description(const Chart &chart)
     const Heading &heading = headingOf(chart);
     const QString said =
         std::visit([&](const auto &kind) { return isEmpty(kind) ? heading.empty : describe(kind); }, chart);
-    return heading.title.isEmpty() ? said : QStringLiteral("%1. %2").arg(heading.title, said);
+    return heading.title.isEmpty() ? said : ChartWords::tr("%1. %2").arg(heading.title, said);
 }
 
 } // namespace quotasmith::chart

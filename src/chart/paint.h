@@ -32,6 +32,9 @@ struct Painted {
     const Hit *at(const QPointF &point) const;
 };
 
+/// Whether there is nothing to show but the heading's sentence.
+bool isEmpty(const Chart &chart);
+
 /// Paints a chart into a rectangle, on whatever ground is there.
 Painted paint(QPainter &painter, const QRectF &bounds, const Chart &chart, const Look &look);
 

@@ -6,10 +6,12 @@
 #include "core/base/platform.h"
 #include "text/convert.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
+#include <algorithm>
 #include <clocale>
 #include <iostream>
+#include <memory>
 
 namespace {
 
@@ -21,6 +23,15 @@ void logQtMessage(QtMsgType, const QMessageLogContext &, const QString &message)
     base::logDebug(text::toUtf8(message));
 }
 
+/// Pictures need fonts, which take their time to find: other commands do without. There is never a screen.
+std::unique_ptr<QCoreApplication> startQt(const std::vector<std::string> &arguments, int &argc, char **argv)
+{
+    if (std::find(arguments.begin(), arguments.end(), "chart") == arguments.end())
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -28,7 +39,7 @@ int main(int argc, char **argv)
     std::ios::sync_with_stdio(false);
     const std::vector<std::string> arguments(argv + 1, argv + argc);
     qInstallMessageHandler(logQtMessage);
-    const QCoreApplication application(argc, argv);
+    const std::unique_ptr<QCoreApplication> application = startQt(arguments, argc, argv);
     std::setlocale(LC_NUMERIC, "C"); // Qt has taken over the user's; numbers in files have none
     const base::SystemClock clock;
     base::RandomIdSource ids;

@@ -107,8 +107,10 @@ TEST_P(ChartLayout, WordsNeverOverlapNorReachOverTheEdge)
                 EXPECT_THAT(usual.add(one), testing::IsEmpty()) << one.name << ' ' << name.toStdString();
             for (const NamedChart &one : hardCharts(GetParam()))
                 EXPECT_THAT(hard.add(one), testing::IsEmpty()) << one.name << ' ' << name.toStdString();
-            usual.save();
-            hard.save();
+            if (picture.width == 400 || picture.width == 1200) {
+                usual.save();
+                hard.save();
+            }
         }
 }
 

@@ -95,7 +95,7 @@ WaterfallChart bridge(Language language)
 
 ParetoChart pareto(Language language)
 {
-    ParetoChart chart{heading(language, "Customers by revenue", "客户销售额"), kMoney, {}};
+    ParetoChart chart{heading(language, "Customers by revenue", "客户销售额"), kMoney, {}, {}};
     std::int64_t amount = 640'000'000;
     for (const auto &name : kPeople)
         chart.items.push_back({pick(language, name[0], name[1]), amount = amount * 7 / 10});

@@ -125,7 +125,8 @@ private:
         m_canvas.dot(top, size, Dot::Triangle, colour);
         const double width = m_canvas.width(marker.text, Letters::Small) + 1;
         for (int row = 1; row <= kMarkerLines; ++row) {
-            const double left = std::min(top.x() - width / 2, m_canvas.bounds().right() - width - 1);
+            const QRectF &bounds = m_canvas.bounds();
+            const double left = std::max(bounds.left() + 1, std::min(top.x() - width / 2, bounds.right() - width - 1));
             const QRectF box(left, top.y() - size - row * height, width, height);
             if (!m_canvas.isFree(box.adjusted(-size, 0, size, 0)) && !m_canvas.isFree(box))
                 continue;
@@ -134,7 +135,7 @@ private:
         }
         m_canvas.hit(
             QRectF(top.x() - size, top.y() - size, 2 * size, 2 * size),
-            QStringLiteral("%1: %2").arg(m_chart.categories[static_cast<std::size_t>(marker.category)], marker.text));
+            ChartWords::tr("%1: %2").arg(m_chart.categories[static_cast<std::size_t>(marker.category)], marker.text));
     }
 
     Canvas &m_canvas;
@@ -164,7 +165,7 @@ QString describe(const BarsChart &chart)
             sentences << spanText(series, chart.categories, chart.form);
     for (const Marker &marker : chart.markers)
         if (marker.category >= 0 && marker.category < static_cast<int>(chart.categories.size()))
-            sentences << QStringLiteral("%1: %2.").arg(chart.categories[static_cast<std::size_t>(marker.category)],
+            sentences << ChartWords::tr("%1: %2.").arg(chart.categories[static_cast<std::size_t>(marker.category)],
                                                        marker.text);
     sentences.removeAll(QString());
     return sentences.join(u' ');

@@ -35,7 +35,7 @@ XyNeeds needsOf(const CurveChart &chart)
 
 QString saidOf(const CurveChart &chart, const Point &point)
 {
-    return QStringLiteral("%1: %2").arg(exactText(point.x, chart.x), exactText(point.y, chart.y));
+    return ChartWords::tr("%1: %2").arg(exactText(point.x, chart.x), exactText(point.y, chart.y));
 }
 
 void paintMark(Canvas &canvas, const CurveChart &chart, const XyPlot &plot, std::size_t number)
@@ -46,7 +46,8 @@ void paintMark(Canvas &canvas, const CurveChart &chart, const XyPlot &plot, std:
     canvas.line(at, {at.x(), plot.area().bottom()}, look.faint, 1, Dash::Dotted);
     canvas.line(at, {plot.area().left(), at.y()}, look.faint, 1, Dash::Dotted);
     canvas.dot(at, canvas.unit() * 0.6, kDots[number % kDots.size()], look.lastYear);
-    const QString full = QStringLiteral("%1 %2").arg(mark.name, exactText(mark.at.y, chart.y));
+    const std::array shown{mark.at.y};
+    const QString full = QStringLiteral("%1 %2").arg(mark.name, ShortTexts::rounded(shown, chart.y).text(mark.at.y));
     if (!paintBeside(canvas, plot.area(), at, full, look.text))
         paintBeside(canvas, canvas.bounds(), at, mark.name, look.text);
 }
@@ -89,7 +90,7 @@ QString describe(const CurveChart &chart)
         ChartWords::tr("Curve of %1 against %2, from %3 to %4.")
             .arg(chart.yName, chart.xName, saidOf(chart, chart.points.front()), saidOf(chart, chart.points.back()))};
     for (const NamedPoint &mark : chart.marks)
-        sentences << QStringLiteral("%1: %2.").arg(mark.name, saidOf(chart, mark.at));
+        sentences << ChartWords::tr("%1: %2.").arg(mark.name, saidOf(chart, mark.at));
     return sentences.join(u' ');
 }
 

@@ -16,6 +16,7 @@ namespace {
 
 constexpr NumberForm kShareForm{3, NumberKind::Percent, std::nullopt};
 constexpr double kHole = 0.58;
+constexpr double kMostList = 26; ///< letter lines across
 
 /// Only parts above zero can be shown as slices.
 money::Wide wholeOf(const DonutChart &chart)
@@ -69,6 +70,7 @@ private:
         if (isWide) {
             m_ring = QRectF(body.left(), body.center().y() - ring / 2, ring, ring);
             m_list = body.adjusted(ring + m_canvas.unit() * 1.5, 0, 0, 0);
+            m_list.setWidth(std::min(m_list.width(), m_canvas.unit() * kMostList));
             m_list.setTop(std::max(body.top(), body.center().y() - rows / 2));
         } else {
             m_ring = QRectF(body.center().x() - ring / 2, body.top(), ring, ring);
@@ -79,7 +81,7 @@ private:
     QString saidOf(std::size_t part) const
     {
         const NamedAmount &one = m_chart.parts[part];
-        return QStringLiteral("%1: %2 (%3)")
+        return ChartWords::tr("%1: %2 (%3)")
             .arg(one.name, exactText(one.amount, m_chart.form), shareText(one.amount, m_whole));
     }
     /// The slice carries the number its row in the list begins with.
@@ -104,7 +106,7 @@ private:
         const double size = m_canvas.lineHeight(Letters::Small);
         if (turn / 360 * 2 * std::numbers::pi * away > size * 1.2 && radius - inner > size)
             m_canvas.text({at.x() - size, at.y() - size / 2, 2 * size, size}, Qt::AlignHCenter, number,
-                          colourOf(part).lightnessF() > 0.55F ? QColor(Qt::black) : QColor(Qt::white), Letters::Small);
+                          readableOn(m_canvas.look(), colourOf(part)), Letters::Small);
         m_canvas.hit({at.x() - size, at.y() - size, 2 * size, 2 * size}, saidOf(part));
     }
     void paintRow(std::size_t part)
@@ -166,7 +168,7 @@ QString describe(const DonutChart &chart)
 {
     QStringList parts;
     for (const NamedAmount &part : chart.parts)
-        parts << QStringLiteral("%1 %2 (%3)")
+        parts << ChartWords::tr("%1 %2 (%3)")
                      .arg(part.name, exactText(part.amount, chart.form), shareText(part.amount, wholeOf(chart)));
     return ChartWords::tr("Parts of a whole: %1.").arg(parts.join(ChartWords::tr(", ")));
 }

@@ -88,7 +88,7 @@ QString describe(const FanChart &chart)
     for (int i = static_cast<int>(chart.categories.size()) - 1; i >= 0; --i)
         if (valueAt(chart.low, i) && valueAt(chart.high, i)) {
             sentences
-                << QStringLiteral("%1 · %2.").arg(chart.categories[static_cast<std::size_t>(i)], bandText(chart, i));
+                << ChartWords::tr("%1 · %2.").arg(chart.categories[static_cast<std::size_t>(i)], bandText(chart, i));
             break;
         }
     sentences.removeAll(QString());

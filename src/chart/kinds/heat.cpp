@@ -39,6 +39,10 @@ public:
     {
         const double column = m_cells.width() / static_cast<double>(m_chart.columns.size());
         paintNames(m_canvas, m_chart.columns, m_plan, m_cells.left(), column, m_top);
+        if (m_texts && !m_texts->word().isEmpty()) // the word of every cell, said once
+            m_canvas.text({m_cells.left() - m_canvas.unit() * 0.5 - m_nameWidth, m_top, m_nameWidth,
+                           m_canvas.lineHeight(Letters::Small)},
+                          Qt::AlignRight, m_texts->word(), m_canvas.look().faint, Letters::Small);
         for (std::size_t row = 0; row < m_chart.rows.size(); ++row) {
             paintRowName(row);
             for (std::size_t at = 0; at < m_chart.columns.size(); ++at)
@@ -56,8 +60,8 @@ private:
         m_nameWidth = std::min(widest, body.width() * kMostNames);
         const double left = m_nameWidth + unit * 0.6;
         const double width = std::max(1.0, body.width() - left);
-        m_plan = planNames(m_canvas, m_chart.columns, width / static_cast<double>(m_chart.columns.size()),
-                           body.height() * 0.3);
+        m_plan = planNames(m_canvas, Categories::Months, m_chart.columns,
+                           width / static_cast<double>(m_chart.columns.size()), body.height() * 0.3);
         m_top = body.top();
         const double head = m_plan.height + unit * 0.3;
         m_cells = QRectF(body.left() + left, body.top() + head, width, std::max(1.0, body.height() - head));
@@ -74,7 +78,7 @@ private:
         for (int places = ShortTexts::rounded(numbers, m_chart.form).places(); places >= 0; --places) {
             const ShortTexts texts = ShortTexts::rounded(numbers, m_chart.form).withPlaces(places);
             if (std::all_of(numbers.begin(), numbers.end(), [&](std::int64_t number) {
-                    return m_canvas.width(texts.text(number), Letters::Small) <= room;
+                    return m_canvas.width(texts.bare(number), Letters::Small) <= room;
                 })) {
                 m_texts = texts;
                 return;
@@ -98,23 +102,26 @@ private:
                            m_nameWidth + 0.5, height},
                           Qt::AlignRight, m_chart.rows[row], m_canvas.look().text, Letters::Small);
     }
-    /// Fuller for more; below zero hatched.
+    /// Fuller for more; below zero hatched. Cells too small for their number carry a bar as high as it.
     void paintCell(std::size_t row, std::size_t column)
     {
         const QRectF box = cell(row, column).adjusted(0.5, 0.5, -0.5, -0.5);
         const Value value = cellOf(m_chart, row, column);
-        const double share = value ? shareOf(*value) : 0;
-        const Look &look = m_canvas.look();
-        if (value) {
-            QColor colour = *value < 0 ? look.fall : look.actual;
-            colour.setAlphaF(static_cast<float>(0.08 + 0.72 * share));
-            m_canvas.area(box, colour, *value < 0 ? Fill::Hatched : Fill::Solid);
-        }
-        const double height = m_canvas.lineHeight(Letters::Small);
-        if (m_texts && value && box.height() >= height)
-            m_canvas.text(box, Qt::AlignCenter, m_texts->text(*value),
-                          share > 0.6 && *value > 0 ? look.ground : look.text, Letters::Small);
         m_canvas.hit(box, pointText(m_chart.rows[row], m_chart.columns[column], exactText(value, m_chart.form)));
+        if (!value)
+            return;
+        const Look &look = m_canvas.look();
+        const QColor colour = *value < 0 ? look.fall : look.actual;
+        const double share = shareOf(*value);
+        QColor ground = mixed(look.ground, colour, 0.06 + 0.74 * share);
+        m_canvas.area(box, ground, Fill::Solid);
+        if (*value < 0)
+            m_canvas.area(box, colour, Fill::Hatched);
+        if (m_texts && box.height() >= m_canvas.lineHeight(Letters::Small))
+            m_canvas.text(box, Qt::AlignCenter, m_texts->bare(*value), readableOn(look, ground), Letters::Small);
+        else if (share > 0)
+            m_canvas.area({box.left(), box.bottom() - box.height() * share, box.width() * 0.22, box.height() * share},
+                          colour, Fill::Solid);
     }
     double shareOf(std::int64_t value) const
     {

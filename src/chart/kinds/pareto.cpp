@@ -19,6 +19,8 @@ std::vector<NamedAmount> sorted(const ParetoChart &chart)
     std::vector<NamedAmount> items = chart.items;
     std::stable_sort(items.begin(), items.end(),
                      [](const NamedAmount &a, const NamedAmount &b) { return a.amount > b.amount; });
+    if (chart.rest)
+        items.push_back(*chart.rest);
     return items;
 }
 
@@ -63,6 +65,8 @@ public:
             paintItem(i);
         if (!m_shares.empty())
             paintShares();
+        for (int i = 0; i < m_plot.count(); ++i)
+            paintNumber(i);
     }
 
 private:
@@ -77,7 +81,7 @@ private:
     {
         PlotNeeds needs;
         needs.kind = Categories::Names;
-        needs.form = m_chart.form;
+        needs.form = m_texts.form();
         for (const NamedAmount &item : m_items) {
             needs.names.push_back(item.name);
             needs.range.include(item.amount);
@@ -90,8 +94,9 @@ private:
     double sharePlace(std::int64_t share) const
     {
         const QRectF &area = m_plot.area();
-        return isUpright() ? m_share->place(share, area.bottom(), area.top())
-                           : m_share->place(share, area.left(), area.right());
+        const QPointF zero = m_plot.point(0, 0);
+        return isUpright() ? m_share->place(share, zero.y(), area.top())
+                           : m_share->place(share, zero.x(), area.right());
     }
     void paintShareAxis()
     {
@@ -111,13 +116,20 @@ private:
         const NamedAmount &item = m_items[static_cast<std::size_t>(i)];
         const QRectF bar = m_plot.bar(i, kFrom, kTo, 0, item.amount);
         m_canvas.area(bar, m_canvas.look().actual, item.amount < 0 ? Fill::Hatched : Fill::Solid);
-        m_plot.endText(bar, m_texts.text(item.amount), m_canvas.look().text);
         QString said = pointText(item.name, {}, exactText(item.amount, m_chart.form));
         if (!m_shares.empty())
             said += QStringLiteral("\n") + ChartWords::tr("the first %1 together: %2")
                                                .arg(i + 1)
                                                .arg(exactText(m_shares[static_cast<std::size_t>(i)], kShareForm));
         m_canvas.hit(m_plot.slot(i), said);
+    }
+    /// Readable over the line of the shares.
+    void paintNumber(int i)
+    {
+        const std::int64_t amount = m_items[static_cast<std::size_t>(i)].amount;
+        const QRectF bar = m_plot.bar(i, kFrom, kTo, 0, amount);
+        m_canvas.clear(m_plot.endBox(bar, m_texts.text(amount)));
+        m_plot.endText(bar, m_texts.text(amount), m_canvas.look().text);
     }
     void paintShares()
     {
@@ -146,7 +158,7 @@ private:
 
 bool isEmpty(const ParetoChart &chart)
 {
-    return chart.items.empty();
+    return chart.items.empty() && !chart.rest;
 }
 
 void paintKind(Canvas &canvas, const ParetoChart &chart)

@@ -79,9 +79,10 @@ private:
         const double size = m_canvas.unit() * 0.5;
         QColor colour = m_canvas.look().actual;
         colour.setAlphaF(0.85F);
+        m_canvas.reserve({at.x() - size / 2, at.y() - size / 2, size, size});
         m_canvas.dot(at, size, kForms[field], colour);
         m_canvas.hit({at.x() - size, at.y() - size, 2 * size, 2 * size},
-                     QStringLiteral("%1\n%2: %3\n%4: %5")
+                     ChartWords::tr("%1\n%2: %3\n%4: %5")
                          .arg(point.name, m_chart.xName, exactText(point.at.x, m_chart.x), m_chart.yName,
                               exactText(point.at.y, m_chart.y)));
     }
@@ -145,7 +146,7 @@ QString describe(const ScatterChart &chart)
     for (const NamedPoint &point : chart.points)
         ++counts[fieldOf(chart, point.at)];
     for (std::size_t field = 0; field < kFields && field < chart.fields.size(); ++field)
-        text += QStringLiteral(" %1: %2.").arg(chart.fields[field]).arg(counts[field]);
+        text += u' ' + ChartWords::tr("%1: %2.").arg(chart.fields[field]).arg(counts[field]);
     return text;
 }
 

@@ -8,8 +8,8 @@ namespace quotasmith::chart {
 
 QString pointText(const QString &category, const QString &series, const QString &number)
 {
-    return series.isEmpty() ? QStringLiteral("%1: %2").arg(category, number)
-                            : QStringLiteral("%1 · %2: %3").arg(category, series, number);
+    return series.isEmpty() ? ChartWords::tr("%1: %2").arg(category, number)
+                            : ChartWords::tr("%1 · %2: %3").arg(category, series, number);
 }
 
 QString spanText(const Series &series, const std::vector<QString> &categories, const NumberForm &form)

@@ -71,7 +71,7 @@ private:
     {
         PlotNeeds needs;
         needs.kind = Categories::Names;
-        needs.form = m_chart.form;
+        needs.form = m_texts.form();
         for (std::size_t i = 0; i < m_spans.size(); ++i) {
             needs.names.push_back(m_chart.steps[i].name);
             needs.range.include(m_spans[i].from);

@@ -56,7 +56,7 @@ QString Canvas::shortened(const QString &text, double width, Letters letters) co
     return QFontMetricsF(fontOf(letters), m_painter.device()).elidedText(text, Qt::ElideMiddle, width);
 }
 
-QStringList Canvas::wrapped(const QString &text, double width, int lines, Letters letters) const
+QStringList Canvas::broken(const QString &text, double width, int lines, Letters letters) const
 {
     QStringList done;
     QString rest = text.trimmed();
@@ -71,6 +71,22 @@ QStringList Canvas::wrapped(const QString &text, double width, int lines, Letter
         rest = rest.mid(best).trimmed();
     }
     return done << rest;
+}
+
+QStringList Canvas::wrapped(const QString &text, double width, int lines, Letters letters) const
+{
+    QStringList best = broken(text, width, lines, letters);
+    const auto isWithin = [&](const QStringList &all) {
+        return all.size() <= best.size() && std::all_of(all.begin(), all.end(), [&](const QString &line) {
+                   return this->width(line, letters) <= width;
+               });
+    };
+    constexpr int kTries = 8;
+    const double step = width / 2 / kTries; // narrower as long as it takes no more lines: 上年/实绩, not 上年实/绩
+    for (int i = 1; i <= kTries && best.size() > 1; ++i)
+        if (QStringList narrower = broken(text, width - i * step, lines, letters); isWithin(narrower))
+            best = std::move(narrower);
+    return best;
 }
 
 void Canvas::note(const QRectF &area, const QString &text)
@@ -127,8 +143,17 @@ void Canvas::turnedText(const QRectF &box, const QString &text, const QColor &co
 
 bool Canvas::isFree(const QRectF &area) const
 {
-    return m_bounds.contains(area) && std::none_of(m_painted.words.begin(), m_painted.words.end(),
-                                                   [&](const Words &words) { return words.area.intersects(area); });
+    const auto isHit = [&](const QRectF &taken) { return taken.intersects(area); };
+    return m_bounds.contains(area) && std::none_of(m_taken.begin(), m_taken.end(), isHit) &&
+           std::none_of(m_painted.words.begin(), m_painted.words.end(),
+                        [&](const Words &words) { return words.area.intersects(area); });
+}
+
+void Canvas::clear(const QRectF &area)
+{
+    QColor veil = m_look.ground;
+    veil.setAlphaF(0.85F);
+    m_painter.fillRect(area, veil);
 }
 
 void Canvas::area(const QRectF &area, const QColor &colour, Fill fill)

@@ -30,7 +30,7 @@ public:
     /// The text, or with an ellipsis in the middle what fits.
     QString shortened(const QString &text, double width, Letters letters = Letters::Normal) const;
     /// Lines no wider than `width`, broken between words, or anywhere where there is no blank (Chinese); a line that
-    /// cannot be broken is wider. At most `lines`, the last one shortened.
+    /// cannot be broken is wider. At most `lines`, about equally long.
     QStringList wrapped(const QString &text, double width, int lines, Letters letters = Letters::Normal) const;
 
     /// Puts a line of text into a box; a text that is wider than the box stays inside the picture, shortened, and its
@@ -39,8 +39,12 @@ public:
               Letters letters = Letters::Normal);
     /// Upwards: reads from below.
     void turnedText(const QRectF &box, const QString &text, const QColor &colour);
-    /// Whether words there would touch none painted so far and stay inside.
+    /// No words are to come here: there is a point.
+    void reserve(const QRectF &area) { m_taken.push_back(area); }
+    /// Whether words there would touch none painted so far and nothing reserved, and stay inside.
     bool isFree(const QRectF &area) const;
+    /// Fades what is painted there, so that words can be read over it.
+    void clear(const QRectF &area);
 
     void area(const QRectF &area, const QColor &colour, Fill fill);
     void line(const QPointF &from, const QPointF &to, const QColor &colour, double width = 1, Dash dash = Dash::Solid);
@@ -53,6 +57,7 @@ public:
 
 private:
     QFont fontOf(Letters letters) const;
+    QStringList broken(const QString &text, double width, int lines, Letters letters) const;
     void note(const QRectF &area, const QString &text);
     void hatch(const QRectF &area, const QColor &colour);
 
@@ -61,6 +66,7 @@ private:
     const Look &m_look;
     double m_unit = 0;
     Painted m_painted;
+    std::vector<QRectF> m_taken;
 };
 
 } // namespace quotasmith::chart

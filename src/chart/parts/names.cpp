@@ -49,12 +49,13 @@ void paintLines(Canvas &canvas, const QString &name, const QRectF &box)
 
 } // namespace
 
-NamePlan planNames(const Canvas &canvas, const std::vector<QString> &names, double slot, double mostHeight)
+NamePlan planNames(const Canvas &canvas, Categories kind, const std::vector<QString> &names, double slot,
+                   double mostHeight)
 {
     const double widest = widestOf(canvas, names), line = canvas.lineHeight(Letters::Small), gap = gapOf(canvas);
     if (widest + gap <= slot)
         return {NameWay::Plain, line, 1};
-    if (const int lines = linesFor(canvas, names, slot - gap); lines > 1)
+    if (const int lines = kind == Categories::Names ? linesFor(canvas, names, slot - gap) : 0; lines > 1)
         return {NameWay::Wrapped, line * lines, 1};
     if (widest + gap <= 2 * slot && widest <= slot + canvas.unit())
         return {NameWay::Staggered, line * 2, 1};
@@ -65,7 +66,7 @@ NamePlan planNames(const Canvas &canvas, const std::vector<QString> &names, doub
 
 bool fitsUpright(const Canvas &canvas, const std::vector<QString> &names, double slot)
 {
-    const NameWay way = planNames(canvas, names, slot, 0).way;
+    const NameWay way = planNames(canvas, Categories::Names, names, slot, 0).way;
     return way == NameWay::Plain || way == NameWay::Wrapped;
 }
 

@@ -20,8 +20,9 @@ struct NamePlan {
     int every = 1;
 };
 
-/// The way that shows them all, or the best for months.
-NamePlan planNames(const Canvas &canvas, const std::vector<QString> &names, double slot, double mostHeight);
+/// The way that shows them all, or the best for months, which are never broken.
+NamePlan planNames(const Canvas &canvas, Categories kind, const std::vector<QString> &names, double slot,
+                   double mostHeight);
 /// Whether they fit below slots without turning or leaving any out.
 bool fitsUpright(const Canvas &canvas, const std::vector<QString> &names, double slot);
 

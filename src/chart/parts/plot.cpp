@@ -27,7 +27,8 @@ double slotGuess(const Canvas &canvas, const QRectF &body, std::size_t names)
 
 } // namespace
 
-Plot::Plot(Canvas &canvas, const QRectF &body, const PlotNeeds &needs) : m_canvas(canvas), m_names(needs.names)
+Plot::Plot(Canvas &canvas, const QRectF &body, const PlotNeeds &needs)
+    : m_canvas(canvas), m_kind(needs.kind), m_names(needs.names)
 {
     PlotNeeds all = needs;
     all.range.include(0);
@@ -46,13 +47,13 @@ void Plot::layUpright(const QRectF &body, const PlotNeeds &needs)
     const double unit = m_canvas.unit();
     const double head = unit * 0.5 + m_canvas.lineHeight(Letters::Small) * (needs.headLines + (needs.endWidth > 0));
     const double slot = slotGuess(m_canvas, body, m_names.size());
-    m_plan = planNames(m_canvas, m_names, slot, body.height() * 0.4);
+    m_plan = planNames(m_canvas, m_kind, m_names, slot, body.height() * 0.4);
     const double height = body.height() - m_plan.height - unit * 0.7 - head;
     m_scale.emplace(needs.range, needs.form, static_cast<int>(height / (unit * kTickDistance)));
     const double left = widestTick(m_canvas, *m_scale) + unit * 0.5;
     m_area = QRectF(body.left() + left, body.top() + head, std::max(1.0, body.width() - left - needs.secondAxis),
                     std::max(1.0, height));
-    m_plan = planNames(m_canvas, m_names, m_area.width() / std::max(count(), 1), body.height() * 0.4);
+    m_plan = planNames(m_canvas, m_kind, m_names, m_area.width() / std::max(count(), 1), body.height() * 0.4);
     m_area.setBottom(std::max(m_area.top() + 1, body.bottom() - m_plan.height - unit * 0.7));
 }
 
@@ -64,9 +65,9 @@ void Plot::layLying(const QRectF &body, const PlotNeeds &needs)
         widest = std::max(widest, m_canvas.width(name, Letters::Small));
     m_nameWidth = std::min(widest, body.width() * kMostNames);
     const double right = needs.endWidth > 0 ? needs.endWidth + unit * 0.4 : unit * 1.5;
-    const double left = m_nameWidth + unit * 0.7;
-    m_area = QRectF(body.left() + left, body.top() + needs.secondAxis, std::max(1.0, body.width() - left - right),
-                    std::max(1.0, body.height() - needs.secondAxis - unit * 1.3));
+    const double left = m_nameWidth + unit * 0.7, second = needs.secondAxis > 0 ? unit * 1.2 : 0;
+    m_area = QRectF(body.left() + left, body.top() + second, std::max(1.0, body.width() - left - right),
+                    std::max(1.0, body.height() - second - unit * 1.3));
     m_scale.emplace(Scale::lying(needs.range, needs.form, m_area.width(),
                                  [&](const QString &text) { return m_canvas.width(text, Letters::Small); }));
 }
@@ -85,9 +86,20 @@ QRectF Plot::slot(int i) const
     return {m_area.left(), m_area.top() + m_area.height() * i / all, m_area.width(), m_area.height() / all};
 }
 
+/// Of a slot what bars may take: they do not grow fat when there are few.
+QRectF Plot::breadth(int i) const
+{
+    constexpr double kMost = 7; // letter lines
+    const QRectF place = slot(i);
+    const double most = m_canvas.unit() * kMost;
+    const double x = m_flow == Flow::Upright ? std::max(0.0, place.width() - most) / 2 : 0;
+    const double y = m_flow == Flow::Lying ? std::max(0.0, place.height() - most) / 2 : 0;
+    return place.adjusted(x, y, -x, -y);
+}
+
 QRectF Plot::bar(int i, double from, double to, std::int64_t begin, std::int64_t end) const
 {
-    const QRectF place = slot(i);
+    const QRectF place = breadth(i);
     const double first = number(begin), last = number(end);
     if (m_flow == Flow::Upright)
         return QRectF(QPointF(place.left() + place.width() * from, first),
@@ -103,15 +115,18 @@ QPointF Plot::point(int i, std::int64_t value) const
     return m_flow == Flow::Upright ? QPointF(middle.x(), number(value)) : QPointF(number(value), middle.y());
 }
 
-void Plot::endText(const QRectF &bar, const QString &text, const QColor &colour)
+QRectF Plot::endBox(const QRectF &bar, const QString &text) const
 {
     const double height = m_canvas.lineHeight(Letters::Small), width = m_canvas.width(text, Letters::Small) + 1;
     if (m_flow == Flow::Upright)
-        m_canvas.text({bar.center().x() - width / 2, bar.top() - height * 1.05, width, height}, Qt::AlignHCenter, text,
-                      colour, Letters::Small);
-    else
-        m_canvas.text({bar.right() + m_canvas.unit() * 0.3, bar.center().y() - height / 2, width, height},
-                      Qt::AlignLeft, text, colour, Letters::Small);
+        return {bar.center().x() - width / 2, bar.top() - height * 1.05, width, height};
+    return {bar.right() + m_canvas.unit() * 0.3, bar.center().y() - height / 2, width, height};
+}
+
+void Plot::endText(const QRectF &bar, const QString &text, const QColor &colour)
+{
+    m_canvas.text(endBox(bar, text), m_flow == Flow::Upright ? Qt::AlignHCenter : Qt::AlignLeft, text, colour,
+                  Letters::Small);
 }
 
 void Plot::paintAxes()

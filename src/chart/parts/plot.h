@@ -20,7 +20,7 @@ struct PlotNeeds {
     NumberForm form;
     double endWidth = 0;   ///< of the words beside the ends of bars
     int headLines = 0;     ///< room above upright bars for words of its own
-    double secondAxis = 0; ///< room for the words of a second axis, across from the first
+    double secondAxis = 0; ///< width for the words of a second axis, across from the first
 };
 
 /// Slots with names along one axis, numbers along the other.
@@ -38,7 +38,8 @@ public:
     QRectF bar(int i, double from, double to, std::int64_t begin, std::int64_t end) const;
     /// In the middle of the slot.
     QPointF point(int i, std::int64_t number) const;
-    /// Words beside the far end of a bar: above it, or at its right.
+    /// Where words beside the far end of a bar stand: above it, or at its right.
+    QRectF endBox(const QRectF &bar, const QString &text) const;
     void endText(const QRectF &bar, const QString &text, const QColor &colour);
 
     /// Grid, ticks and names. Belongs below everything else.
@@ -47,11 +48,13 @@ public:
 private:
     void layUpright(const QRectF &body, const PlotNeeds &needs);
     void layLying(const QRectF &body, const PlotNeeds &needs);
+    QRectF breadth(int i) const;
     void paintUprightAxes();
     void paintLyingAxes();
     double number(std::int64_t value) const;
 
     Canvas &m_canvas;
+    Categories m_kind;
     std::vector<QString> m_names;
     Flow m_flow = Flow::Upright;
     QRectF m_area;

@@ -25,6 +25,9 @@ public:
     void addHead(double share) { m_high += share * (m_high - m_low); }
 
 private:
+    struct Wide {};
+    Scale(const Range &range, const NumberForm &form, int most, Wide); ///< of more than one number
+
     std::vector<std::int64_t> m_ticks;
     ShortTexts m_texts;
     double m_low = 0, m_high = 0;

@@ -74,7 +74,8 @@ bool paintBeside(Canvas &canvas, const QRectF &area, const QPointF &point, const
 {
     const double away = canvas.unit() * 0.45, width = canvas.width(text, Letters::Small) + 1;
     const double height = canvas.lineHeight(Letters::Small);
-    const std::array<QPointF, 8> places{QPointF(away, -height / 2),
+    const std::array<QPointF, 9> places{QPointF(away, -height - away / 4),
+                                        QPointF(away, -height / 2),
                                         QPointF(-width - away, -height / 2),
                                         QPointF(-width / 2, -height - away),
                                         QPointF(-width / 2, away),

@@ -3,6 +3,7 @@
 #include "cli/commands/actuals/export.h"
 #include "cli/commands/actuals/set.h"
 #include "cli/commands/actuals/show.h"
+#include "cli/commands/chart/chart.h"
 #include "cli/commands/check.h"
 #include "cli/commands/copy.h"
 #include "cli/commands/history.h"
@@ -63,6 +64,7 @@ void declareCommands(CommandLine &line)
     declareActualsClose(line);
     declareActualsExport(line);
     declarePropose(line);
+    declareChart(line);
     declareHistory(line);
     declareUndo(line);
     declareCheck(line);

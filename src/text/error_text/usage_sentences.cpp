@@ -40,6 +40,7 @@ constexpr std::array kSentences{
     Sentence{"month-wanted", QT_TRANSLATE_NOOP("Error", "{period} is no month. Write 2027-05.")},
     Sentence{"format-unavailable",
              QT_TRANSLATE_NOOP("Error", "{format} cannot be written by this version. Use {known}.")},
+    Sentence{"chart-empty", QT_TRANSLATE_NOOP("Error", "There is nothing to draw yet. {reason}")},
     Sentence{"output-is-a-plan",
              QT_TRANSLATE_NOOP("Error", "{file} is a plan and is not overwritten. Choose another name.")},
     Sentence{"command-unknown",

@@ -69,7 +69,8 @@ QString shortAmountText(std::int64_t units, int decimals, const Shortening &shor
         value /= 10;
         --places;
     }
-    return amountText(money::narrow(value), places) + shortening.word;
+    const QString number = amountText(money::narrow(value), places);
+    return units == 0 ? number : number + shortening.word;
 }
 
 int exactPlaces(std::int64_t units, int decimals, const Shortening &shortening)

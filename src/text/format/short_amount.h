@@ -19,7 +19,8 @@ Shortening shorteningFor(std::int64_t largest, int decimals);
 /// The one people chose: 0, 3, 4 or 8.
 Shortening shorteningBy(int power);
 
-/// `1,234.6万`: at most `places` decimals (0 … 4), half away from zero, trailing zeros dropped.
+/// `1,234.6万`: at most `places` decimals (0 … 4), half away from zero, trailing zeros dropped;
+/// zero without the word.
 QString shortAmountText(std::int64_t units, int decimals, const Shortening &shortening, int places);
 /// Decimals (0 … 4) that show the amount as it is.
 int exactPlaces(std::int64_t units, int decimals, const Shortening &shortening);

@@ -26,11 +26,11 @@ struct SaveForm {
     const char *ending;
 };
 constexpr std::array<SaveForm, 3> kSaves{
-    {{chart::PictureKind::Png, "savePicturePng",
+    {{chart::PictureKind::Png, "save-picture-png",
       QT_TRANSLATE_NOOP("quotasmith::ui::ChartView", "Save Picture as &PNG…"), "png"},
-     {chart::PictureKind::Svg, "savePictureSvg",
+     {chart::PictureKind::Svg, "save-picture-svg",
       QT_TRANSLATE_NOOP("quotasmith::ui::ChartView", "Save Picture as &SVG…"), "svg"},
-     {chart::PictureKind::Pdf, "savePicturePdf",
+     {chart::PictureKind::Pdf, "save-picture-pdf",
       QT_TRANSLATE_NOOP("quotasmith::ui::ChartView", "Save Picture as P&DF…"), "pdf"}}};
 
 /// Pictures for slides are finer than a screen.
@@ -59,7 +59,7 @@ void ChartView::makeActions()
         connect(m_save[i], &QAction::triggered, this, [this, i] { askAndSave(kSaves[i].kind); });
     }
     m_copy = new QAction(this);
-    m_copy->setObjectName(QStringLiteral("copyPicture"));
+    m_copy->setObjectName(QStringLiteral("copy-picture"));
     connect(m_copy, &QAction::triggered, this, &ChartView::copyPicture);
     addAction(m_copy);
     for (QAction *save : m_save)

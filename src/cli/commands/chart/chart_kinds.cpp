@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/commands/chart/chart_kinds.h"
+
+#include "cli/commands/targets/options.h"
+#include "cli/words.h"
+#include "core/base/error.h"
+#include "core/store/queries/plan_lists.h"
+#include "report/charts/goal_charts.h"
+#include "report/charts/month_charts.h"
+#include "report/charts/share_charts.h"
+
+#include <array>
+
+namespace quotasmith::cli {
+
+namespace {
+
+/// What of the options a kind of chart goes by.
+struct Taken {
+    bool measure = false, place = false, period = false, figure = false;
+};
+
+struct KindForm {
+    std::string_view name;
+    Taken taken;
+};
+constexpr std::array<KindForm, 9> kKinds{{{"months", {true, true, false, false}},
+                                          {"bridge", {}},
+                                          {"attainability", {}},
+                                          {"pareto", {true, true, true, true}},
+                                          {"donut", {true, true, true, true}},
+                                          {"heat", {true, true, false, true}},
+                                          {"scatter", {true, true, true, false}},
+                                          {"fan", {true, false, false, false}},
+                                          {"sparkline", {true, true, false, true}}}};
+
+const Taken &takenBy(const std::string &kind)
+{
+    requireWord("KIND", kind, kChartWords);
+    for (const KindForm &form : kKinds)
+        if (form.name == kind)
+            return form.taken;
+    throw base::Error("word-unknown", {{"option", "KIND"}, {"value", kind}, {"known", kChartWords}});
+}
+
+void refuseOthers(const ChartOptions &options)
+{
+    const Taken &taken = takenBy(options.kind);
+    const auto refuse = [](const char *name, const std::string &value, bool isTaken) {
+        if (!value.empty() && !isTaken)
+            throw base::Error("argument-unexpected", {{"argument", name}});
+    };
+    refuse("--measure", options.measure, taken.measure);
+    refuse("--axis", options.axis, taken.place);
+    refuse("--node", options.node, taken.place);
+    refuse("--period", options.period, taken.period);
+    refuse("--of", options.figure, taken.figure);
+}
+
+report::Figure figureOf(const std::string &text, report::Figure usual)
+{
+    if (text.empty())
+        return usual;
+    requireWord("--of", text, kFigureWords);
+    return text == "target"   ? report::Figure::Target
+           : text == "actual" ? report::Figure::Actual
+                              : report::Figure::LastYear;
+}
+
+chart::Chart placeChart(const store::Document &document, const ChartOptions &options)
+{
+    const plan::Axis axis = options.axis.empty() ? plan::Axis::Organisation : requireAxis(options.axis);
+    const report::PlanFigures figures =
+        report::readFigures(document.connection(), measureOf(options.measure, document), axis);
+    const plan::Tree &tree = figures.tree();
+    const std::string node = options.node.empty() ? tree.node(0).code : options.node;
+    const spread::Place place =
+        ops::requirePlace(figures.plan.sheet, figures.plan.settings, {axis, node, options.period});
+    const report::ChartPlace where{place.node, place.months};
+    const report::Figure figure = figureOf(options.figure, report::Figure::Target);
+    if (options.kind == "months")
+        return report::monthsChart(figures, place.node, store::readMarkers(document.connection()));
+    if (options.kind == "heat")
+        return report::heatChart(figures, place.node, figure);
+    if (options.kind == "pareto")
+        return report::paretoChart(figures, where, figure);
+    if (options.kind == "donut")
+        return report::donutChart(figures, where, figure);
+    if (options.kind == "scatter")
+        return report::scatterChart(figures, where);
+    return report::sparklineChart(figures, place.node, figureOf(options.figure, report::Figure::Actual));
+}
+
+} // namespace
+
+chart::Chart readChart(const store::Document &document, const ChartOptions &options)
+{
+    refuseOthers(options);
+    const store::Connection &connection = document.connection();
+    if (options.kind == "bridge")
+        return report::bridgeChart(ops::readAnnualGoal(connection), text::Reader::CommandLine);
+    if (options.kind == "attainability")
+        return report::attainabilityChart(ops::readAnnualGoal(connection));
+    if (options.kind == "fan")
+        return report::fanChart(connection, measureOf(options.measure, document));
+    return placeChart(document, options);
+}
+
+} // namespace quotasmith::cli
