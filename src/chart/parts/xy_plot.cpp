@@ -87,6 +87,7 @@ bool paintBeside(Canvas &canvas, const QRectF &area, const QPointF &point, const
         const QRectF box(point + place, QSizeF(width, height));
         if (!area.contains(box) || !canvas.isFree(box))
             continue;
+        canvas.clear(box);
         canvas.text(box, Qt::AlignLeft, text, colour, Letters::Small);
         return true;
     }
