@@ -2266,6 +2266,10 @@
         <source>There is nothing to draw yet. {reason}</source>
         <translation>暂无可画的数据。{reason}</translation>
     </message>
+    <message>
+        <source>a whole number is wanted, such as 12</source>
+        <translation>应为整数，例如 12</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>

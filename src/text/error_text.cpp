@@ -41,6 +41,7 @@ constexpr std::array kProblems{
     Sentence{"not-text", QT_TRANSLATE_NOOP("Error", "that is not text")},
     Sentence{"decimal-wanted",
              QT_TRANSLATE_NOOP("Error", "a decimal in quotation marks is wanted, such as \"1250.50\"")},
+    Sentence{"count-wanted", QT_TRANSLATE_NOOP("Error", "a whole number is wanted, such as 12")},
     Sentence{"list-wanted", QT_TRANSLATE_NOOP("Error", "a list is wanted")},
     Sentence{"text-wanted", QT_TRANSLATE_NOOP("Error", "a text is wanted")},
     Sentence{"truth-wanted", QT_TRANSLATE_NOOP("Error", "true or false is wanted")},

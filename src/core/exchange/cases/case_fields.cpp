@@ -104,6 +104,14 @@ std::vector<std::optional<Decimal>> CaseFields::findDecimals(std::string_view na
     return numbers;
 }
 
+std::int64_t CaseFields::count(std::string_view name) const
+{
+    const JsonValue &value = needed(name);
+    if (!value.is(JsonValue::Kind::Integer) || value.integer < 0)
+        reject(nameOf(name), "count-wanted");
+    return value.integer;
+}
+
 bool CaseFields::flag(std::string_view name) const
 {
     const JsonValue *value = find(name);

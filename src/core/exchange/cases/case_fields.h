@@ -15,8 +15,8 @@ namespace quotasmith::exchange {
 using Decimals = std::vector<Decimal>;
 
 /// The fields of an object in a case file, read strictly. Every reader throws Error{"case-field-missing",{case,field}}
-/// or Error{"case-field-bad",{case,field,problem}} with the problem `decimal-wanted list-wanted text-wanted
-/// truth-wanted object-wanted above-zero-wanted not-negative-wanted`; a word that is none of the few there are
+/// or Error{"case-field-bad",{case,field,problem}} with the problem `decimal-wanted count-wanted list-wanted
+/// text-wanted truth-wanted object-wanted above-zero-wanted not-negative-wanted`; a word that is none of the few there are
 /// Error{"case-word-unknown",{case,field,value,known}}.
 class CaseFields {
 public:
@@ -38,6 +38,8 @@ public:
     std::vector<Decimals> table(std::string_view name) const;
     /// With nothing for null; an absent list has no entries.
     std::vector<std::optional<Decimal>> findDecimals(std::string_view name) const;
+    /// A whole number that is not negative.
+    std::int64_t count(std::string_view name) const;
     bool flag(std::string_view name) const; ///< false when it is not there
     std::string text(std::string_view name) const;
     /// The place of a word among the known; `fallback` (empty: needed) when it is not there.

@@ -17,6 +17,8 @@ constexpr std::array kKnownKinds{
     KnownKind{"allocate", prepareAllocate},
     KnownKind{"spread", prepareSpread},
     KnownKind{"fit", prepareFit},
+    KnownKind{"capacity", prepareCapacity},
+    KnownKind{"ramp", prepareRamp},
 };
 
 } // namespace

@@ -22,5 +22,7 @@ CaseRun prepareCase(std::string_view kind, const std::string &id, const JsonValu
 CaseRun prepareAllocate(const std::string &id, const JsonValue &input, const JsonValue &expect);
 CaseRun prepareSpread(const std::string &id, const JsonValue &input, const JsonValue &expect);
 CaseRun prepareFit(const std::string &id, const JsonValue &input, const JsonValue &expect);
+CaseRun prepareCapacity(const std::string &id, const JsonValue &input, const JsonValue &expect);
+CaseRun prepareRamp(const std::string &id, const JsonValue &input, const JsonValue &expect);
 
 } // namespace quotasmith::exchange
