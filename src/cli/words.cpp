@@ -97,11 +97,6 @@ spread::Keep requireKeep(const std::string &text)
     return required(spread::findKeep(text), "--keep", text, kKeepWords);
 }
 
-spread::Method requireMethod(const std::string &text)
-{
-    return required(spread::findMethod(text), "--method", text, kMethodWords);
-}
-
 spread::Column requireColumn(const std::string &text)
 {
     requireWord("--by", text, kColumnWords);

@@ -28,7 +28,6 @@ class Cli {
 inline constexpr const char *kAxisWords = "organisation|customer|product";
 inline constexpr const char *kAxesWords = "organisation|customer|product|all";
 inline constexpr const char *kKeepWords = "totals|node|both|nothing";
-inline constexpr const char *kMethodWords = "proportional|equal|history|seasonal|pattern";
 inline constexpr const char *kAmbitionWords = "base|stretch|challenge";
 inline constexpr const char *kColumnWords = "year|half|quarter|month|week";
 
@@ -37,7 +36,6 @@ plan::Axis requireAxis(const std::string &text);
 std::vector<plan::Axis> requireAxes(const std::string &text);
 plan::Measure requireMeasure(const std::string &text);
 spread::Keep requireKeep(const std::string &text);
-spread::Method requireMethod(const std::string &text);
 /// Weeks are made of months.
 spread::Column requireColumn(const std::string &text);
 /// What can be imported: people, customers, products, actuals, targets and every list.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "text/explain_text.h"
 
+#include "core/spread/solver/precision.h"
 #include "text/convert.h"
 #include "text/format.h"
 #include "text/name_text.h"
@@ -18,8 +19,6 @@ namespace {
 
 constexpr int kMorePlaces = 4;
 constexpr double kLargestScaled = 9e18;
-/// Nearer than this to a whole unit is that unit.
-constexpr double kSnap = 1e-6;
 
 /// In the order of the kinds.
 constexpr std::array kSteps{
@@ -58,7 +57,7 @@ QString shareText(double factor)
 double remainder(const spread::Explanation &explanation)
 {
     const double difference = static_cast<double>(explanation.value) - explanation.ideal;
-    return std::fabs(difference) < kSnap ? 0 : difference;
+    return std::fabs(difference) < spread::kSnap ? 0 : difference;
 }
 
 QString translated(const char *form)

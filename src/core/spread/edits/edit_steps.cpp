@@ -2,6 +2,7 @@
 #include "core/spread/edits/edit_steps.h"
 
 #include "core/money/money.h"
+#include "core/spread/solver/precision.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,8 +11,6 @@ namespace quotasmith::spread {
 
 namespace {
 
-/// A month that comes to nothing can still be scaled up again.
-constexpr double kNextToNothing = 1e-9;
 /// The way back needs the ideals as they were, so they may lie a little beside the units they stand for.
 constexpr double kFurthestIdeal = 2;
 constexpr double kSameIdeal = 1e-6;
@@ -134,7 +133,7 @@ std::vector<int> openMonths(const Sheet &sheet, calendar::MonthRange range)
 
 Scope scopeOf(const Sheet &sheet, plan::Axis axis, int node, const std::vector<int> &months)
 {
-    Scope scope{axis, node, months, {}, {}, {}, heldSetsIn(sheet, axis, node, months), false};
+    Scope scope{axis, node, months, {}, {}, {}, heldSetsIn(sheet, axis, node, months)};
     const plan::MonthUnits own = sheet.months(axis, node);
     const plan::MonthReals ideal = idealMonths(sheet, axis, node);
     for (const int m : months) {

@@ -25,17 +25,7 @@ constexpr int kNearerTries = 4;
 /// The amount nearest to a value that a hold admits.
 std::int64_t nearestKept(const Hold &hold, std::int64_t value)
 {
-    switch (hold.bound) {
-    case HoldBound::Exact:
-        return hold.value;
-    case HoldBound::AtLeast:
-        return std::max(value, hold.value);
-    case HoldBound::AtMost:
-        return std::min(value, hold.most);
-    case HoldBound::Between:
-        return std::clamp(value, std::min(hold.value, hold.most), hold.most);
-    }
-    return hold.value;
+    return money::subtractUnits(value, plan::besideHold(hold, value));
 }
 
 bool isLimit(const Hold &hold)
@@ -197,7 +187,7 @@ private:
     bool isBrokenAgain(const Sheet &sheet, const Holds &limits, const Hold &active) const
     {
         return std::any_of(limits.begin(), limits.end(), [&](const Hold &limit) {
-            return limit.id == active.id && !isKept(limit, valueIn(sheet, limit));
+            return limit.id == active.id && plan::besideHold(limit, valueIn(sheet, limit)) != 0;
         });
     }
 
@@ -268,7 +258,7 @@ private:
     {
         for (const Hold &hold : m_soft) {
             const std::int64_t after = valueIn(done.after, hold);
-            if (isKept(hold, after) || after == valueIn(m_sheet, hold))
+            if (plan::besideHold(hold, after) == 0 || after == valueIn(m_sheet, hold))
                 continue;
             const auto nearest = std::find_if(m_nearest.begin(), m_nearest.end(),
                                               [&](const auto &known) { return known.first == hold.id; });
@@ -287,11 +277,6 @@ private:
 };
 
 } // namespace
-
-bool isKept(const plan::Hold &hold, std::int64_t value)
-{
-    return nearestKept(hold, value) == value;
-}
 
 EditResult underAllHolds(const Sheet &sheet, const Claim &claim, const Edit &edit)
 {

@@ -5,9 +5,6 @@
 
 namespace quotasmith::spread {
 
-/// Whether a value is what a hold promises, its strength apart.
-bool isKept(const plan::Hold &hold, std::int64_t value);
-
 /// Carries an edit out under all holds of a sheet, as the solver knows exact ones only. Limits are left out until the
 /// edit breaks one; then its place is held at the limit (that is where the closest solution lies) and the edit goes
 /// again. Soft holds are kept by priority, then age, as long as the edit is possible; the others are left out and told

@@ -4,6 +4,7 @@
 #include "core/spread/edits/move_cells.h"
 #include "core/spread/edits/move_shares.h"
 #include "core/spread/edits/narrow_conflict.h"
+#include "core/spread/solver/precision.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,8 +16,6 @@ namespace {
 
 /// As far as an ideal may lie beside its cell once moves have been rounded.
 constexpr double kFurthestIdeal = 2;
-/// What is left of a weight when its cell is emptied: it can still be scaled up again.
-constexpr double kNextToNothing = 1e-9;
 
 /// Takes one unit's amount out of its cells, or puts it in: whole shares for the cells, the real amount for the ideals.
 class Filler {

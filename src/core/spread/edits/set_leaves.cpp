@@ -48,7 +48,7 @@ std::optional<Conflict> brokenPromise(const Sheet &before, const Sheet &after, p
             continue;
         const std::int64_t is = after.value(axis, hold.axis == axis ? node : 0, hold.months);
         const Place place{hold.axis, node, hold.months};
-        if (is != before.value(axis, hold.axis == axis ? node : 0, hold.months) && !isKept(hold, is) &&
+        if (is != before.value(axis, hold.axis == axis ? node : 0, hold.months) && plan::besideHold(hold, is) != 0 &&
             hold.strength == plan::HoldStrength::Hard)
             return Conflict{{{Claim::Kind::Edit, place, is, {}}, {Claim::Kind::Hold, place, hold.value, hold.id}},
                             is,

@@ -2,6 +2,7 @@
 #include "core/spread/explain/explanation.h"
 
 #include "core/base/check.h"
+#include "core/spread/solver/precision.h"
 
 #include <algorithm>
 #include <array>
@@ -10,8 +11,6 @@
 namespace quotasmith::spread {
 
 namespace {
-
-constexpr double kSnap = 1e-6;
 
 /// Whether a cell is the multiple of the grain just below or above its ideal.
 bool followsIdeal(std::int64_t cell, double ideal, std::int64_t grain)

@@ -29,7 +29,7 @@ public:
     Fitter(const PartSums &parts, const PairTable &table, const std::vector<char> &alwaysZero,
            const FreeColumns &freeColumns)
         : m_parts(parts), m_freeColumns(freeColumns), m_fit{std::vector<double>(parts.columns.size(), 1),
-                                std::vector<double>(parts.rows.size(), 1)},
+                                                            std::vector<double>(parts.rows.size(), 1)},
           m_columnSums(parts.columns.size()), m_rowSums(parts.rows.size())
     {
         for (std::size_t p = 0; p < table.pairs.size(); ++p)
@@ -98,7 +98,8 @@ private:
     {
         sumUp();
         for (std::size_t r = 0; r < m_rowSums.size(); ++r)
-            if (m_rowSums[r] > 0 && std::fabs(m_rowSums[r] - m_parts.rows[r].real) > allowed(m_parts.rows[r].real, relative))
+            if (m_rowSums[r] > 0 &&
+                std::fabs(m_rowSums[r] - m_parts.rows[r].real) > allowed(m_parts.rows[r].real, relative))
                 return false;
         return true;
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/spread/solver/pairs.h"
+#include "core/spread/solver/precision.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -9,9 +10,6 @@
 #include <vector>
 
 namespace quotasmith::spread {
-
-/// How near a unit an ideal may lie and still count as it.
-inline constexpr double kSnap = 1e-6;
 
 /// Where a cell stands among all cells of its axis, the same in every scope: ties go to the earlier leaf.
 struct CellRank {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/spread/solver/line.h"
 
+#include "core/spread/solver/precision.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -8,10 +10,6 @@
 namespace quotasmith::spread {
 
 namespace {
-
-constexpr double kSnap = 1e-6;
-/// A part that comes to nothing keeps the shape of its months.
-constexpr double kNextToNothing = 1e-9;
 
 /// The months as leaves of one column: each belongs to the smallest set around it.
 struct LineParts {

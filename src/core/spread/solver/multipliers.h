@@ -2,15 +2,12 @@
 #pragma once
 
 #include "core/spread/solver/pairs.h"
+#include "core/spread/solver/precision.h"
 
 #include <optional>
 #include <vector>
 
 namespace quotasmith::spread {
-
-/// A part that comes to nothing keeps the shape of its cells: all of it together is this little, far below what
-/// rounding sees.
-inline constexpr double kNextToNothing = 1e-9;
 
 /// What the weights of each pair are multiplied by so that every part meets its real sum: its column's multiplier times
 /// its row's. Pairs marked in `alwaysZero` come next to nothing, those of one row or column by one factor, so that a

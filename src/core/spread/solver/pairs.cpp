@@ -35,8 +35,8 @@ PairTable pairUp(const Parts &parts, const std::vector<double> &weights)
 
 Feasibility testFeasibility(const PartSums &sums, const PairTable &table, const FreeColumns &freeColumns)
 {
-    // Source → rows → columns → sink; everything must be saturated. Cells outside rows and free columns hang on one node
-    // more, which gives and takes whatever they need.
+    // Source → rows → columns → sink; everything must be saturated. Cells outside rows and free columns hang on one
+    // node more, which gives and takes whatever they need.
     const int rows = static_cast<int>(sums.rows.size());
     const int columns = static_cast<int>(sums.columns.size());
     const int rest = rows, firstColumn = rows + 1, source = rows + 1 + columns, sink = source + 1;

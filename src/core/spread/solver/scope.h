@@ -19,7 +19,6 @@ struct Scope {
     std::vector<PartSum> columnsBefore; ///< what it has
     std::vector<Claim> columnClaims;    ///< what each column is in an explanation
     std::vector<HeldSet> sets;          ///< held sets inside, reduced to these months
-    bool isSettled = false;             ///< known to be rounded (isRounded), not looked at again
 };
 
 /// A hold and the tree position of its node.

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/spread/solver/scope_solver.h"
 
-#include "core/spread/solver/grain.h"
-#include "core/spread/solver/joint_rounding.h"
 #include "core/spread/solver/multipliers.h"
+#include "core/spread/solver/scope_rounding.h"
 
 #include <algorithm>
 #include <cmath>
@@ -20,11 +19,6 @@ constexpr double kFurthestFromUnit = 0.49;
 std::size_t at(int index)
 {
     return static_cast<std::size_t>(index);
-}
-
-CellRank rankOf(int leaf, std::size_t month)
-{
-    return {static_cast<std::uint32_t>(leaf), static_cast<std::uint32_t>(month)};
 }
 
 bool isNear(double a, double b)
@@ -74,12 +68,6 @@ ScopeSolver::ScopeSolver(const Sheet &sheet, const Scope &scope, const std::vect
         if (pair.row >= 0)
             m_rowUsed[at(pair.row)] = 1;
     }
-    m_cellsOf.assign(m_table.pairs.pairs.size(), 0);
-    const std::size_t width = m_table.months.size();
-    for (std::size_t group = 0; group < m_table.groupEnd.size(); ++group)
-        for (std::size_t c = 0; c < width; ++c)
-            m_cellsOf[at(m_table.pairs.pairOf[group * width + c])] +=
-                at(m_table.groupEnd[group] - (group == 0 ? 0 : m_table.groupEnd[group - 1]));
 }
 
 ScopeSolver::Multipliers ScopeSolver::multipliers(const PartSums &sums, const std::vector<char> &alwaysZero) const
@@ -158,102 +146,18 @@ void ScopeSolver::bringTo(const PartSums &before)
     if (!factors)
         return;
     m_table.forCells([&](std::size_t cell, std::size_t pair, int, std::size_t) {
-        double &weight = m_table.weights[cell];
-        weight = weight < 0 ? weight / (*factors)[pair] : weight * (*factors)[pair];
+        m_table.weights[cell] = m_table.idealOf(cell, pair, &*factors);
     });
     m_table.sumPairs();
 }
 
-/// In every column the cells that went up have larger fractions than those that did not: then no other rounding is
-/// better, whatever the rows say. Cheap to see, and mostly so.
-bool ScopeSolver::roundsSimply() const
-{
-    std::vector<std::uint64_t> lastUp(m_now.columns.size(), 0), firstDown(m_now.columns.size(), UINT64_MAX);
-    bool isGood = true;
-    m_table.forCells([&](std::size_t cell, std::size_t pair, int leaf, std::size_t month) {
-        const double ideal = m_table.weights[cell];
-        const std::int64_t present = m_leaves[at(leaf)].cells[month];
-        const double off = ideal - static_cast<double>(present);
-        if (off < kSnap && off > -kSnap)
-            return;
-        if (off >= 1 - kSnap || off <= kSnap - 1) {
-            isGood = false;
-            return;
-        }
-        const auto column = at(m_table.pairs.pairs[pair].column);
-        if (off < 0)
-            lastUp[column] = std::max(lastUp[column], fractionKey(off + 1, rankOf(leaf, month)));
-        else
-            firstDown[column] = std::min(firstDown[column], fractionKey(off, rankOf(leaf, month)));
-    });
-    for (std::size_t column = 0; isGood && column < lastUp.size(); ++column)
-        isGood = lastUp[column] < firstDown[column];
-    return isGood;
-}
-
-double ScopeSolver::idealOf(std::size_t cell, std::size_t pair, const std::vector<double> *factors) const
-{
-    const double weight = m_table.weights[cell];
-    if (!factors)
-        return weight;
-    return weight < 0 ? weight / (*factors)[pair] : weight * (*factors)[pair];
-}
-
-/// Rounds the weights, multiplied, to the sums' whole units.
-std::optional<std::vector<std::int64_t>> ScopeSolver::rounded(const PartSums &sums,
-                                                              const std::vector<double> *factors) const
-{
-    if (m_sheet.grain > 1)
-        if (auto cells = roundedToGrain(sums, factors))
-            return cells;
-    std::vector<std::int64_t> cells(m_table.weights.size());
-    JointRounding rounding(sums, m_table.pairs);
-    for (std::size_t pair = 0; pair < m_cellsOf.size(); ++pair)
-        rounding.expect(pair, m_cellsOf[pair]);
-    m_table.forCells([&](std::size_t cell, std::size_t pair, int leaf, std::size_t month) {
-        cells[cell] = rounding.add(pair, cell, idealOf(cell, pair, factors), rankOf(leaf, month));
-    });
-    if (!rounding.solve())
-        return std::nullopt;
-    rounding.forUps([&](std::size_t cell) { ++cells[cell]; });
-    return cells;
-}
-
-/// The same in steps of the grain. What a sum has beyond a multiple of it sits in one cell, the largest of its pair.
-std::optional<std::vector<std::int64_t>> ScopeSolver::roundedToGrain(const PartSums &sums,
-                                                                     const std::vector<double> *factors) const
-{
-    const std::int64_t grain = m_sheet.grain;
-    const std::vector<std::int64_t> odd = oddUnits(sums, m_table.pairs, grain);
-    if (odd.empty())
-        return std::nullopt;
-    std::vector<std::size_t> largest(m_table.pairs.pairs.size(), m_table.weights.size());
-    m_table.forCells([&](std::size_t cell, std::size_t pair, int, std::size_t) {
-        if (largest[pair] == m_table.weights.size() || m_table.weights[cell] > m_table.weights[largest[pair]])
-            largest[pair] = cell;
-    });
-    std::vector<std::int64_t> cells(m_table.weights.size());
-    JointRounding rounding(inGrain(sums, m_table.pairs, odd, grain), m_table.pairs);
-    m_table.forCells([&](std::size_t cell, std::size_t pair, int leaf, std::size_t month) {
-        const std::int64_t own = largest[pair] == cell ? odd[pair] : 0;
-        double ideal = idealOf(cell, pair, factors) - static_cast<double>(own);
-        if (!m_sheet.allowNegative)
-            ideal = std::max(ideal, 0.0);
-        cells[cell] = rounding.add(pair, cell, ideal / static_cast<double>(grain), rankOf(leaf, month)) * grain + own;
-    });
-    if (!rounding.solve())
-        return std::nullopt;
-    rounding.forUps([&](std::size_t cell) { cells[cell] += grain; });
-    return cells;
-}
-
 bool ScopeSolver::roundsToPresent() const
 {
-    if (m_sheet.grain == 1 && roundsSimply())
+    if (m_sheet.grain == 1 && roundsSimply(m_table, m_leaves))
         return true;
     if (m_sheet.grain == 1 && m_now.rows.empty())
         return false;
-    const auto cells = rounded(m_before, nullptr);
+    const auto cells = rounding().rounded(m_before, nullptr);
     bool isSame = cells.has_value();
     m_table.forCells([&](std::size_t cell, std::size_t, int leaf, std::size_t month) {
         isSame = isSame && (*cells)[cell] == m_leaves[at(leaf)].cells[month];
@@ -334,12 +238,12 @@ std::optional<Solution> ScopeSolver::fitAndRound(Reals reals)
     const Multipliers factors = multipliers(sums, m_alwaysZero);
     if (!factors)
         return std::nullopt;
-    auto cells = rounded(sums, &*factors);
+    auto cells = rounding().rounded(sums, &*factors);
     if (!cells)
         return std::nullopt;
     Solution solution{std::vector<double>(m_table.weights.size()), std::move(*cells), m_movedIdeals};
     m_table.forCells([&](std::size_t cell, std::size_t pair, int, std::size_t) {
-        solution.ideal[cell] = idealOf(cell, pair, &*factors);
+        solution.ideal[cell] = m_table.idealOf(cell, pair, &*factors);
     });
     return solution;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/spread/solver/scope_rounding.h"
 #include "core/spread/solver/scope_table.h"
 
 #include <optional>
@@ -32,12 +33,8 @@ private:
     void matchSigns();
     void bringTo(const PartSums &before);
     bool roundsToPresent() const;
-    bool roundsSimply() const;
     std::vector<char> zerosAt(const PartSums &sums) const;
-    double idealOf(std::size_t cell, std::size_t pair, const std::vector<double> *factors) const;
-    std::optional<std::vector<std::int64_t>> rounded(const PartSums &sums, const std::vector<double> *factors) const;
-    std::optional<std::vector<std::int64_t>> roundedToGrain(const PartSums &sums,
-                                                            const std::vector<double> *factors) const;
+    ScopeRounding rounding() const { return {m_table, m_sheet.grain, m_sheet.allowNegative}; }
     void moveHalfway();
     void shiftReals(double share);
     void settle(Reals reals);
@@ -53,7 +50,6 @@ private:
     PartSums m_now, m_before;
     std::vector<char> m_columnUsed, m_rowUsed; ///< parts that have cells of their own
     std::vector<char> m_alwaysZero;            ///< by pair
-    std::vector<std::size_t> m_cellsOf;        ///< by pair
 };
 
 } // namespace quotasmith::spread

@@ -33,6 +33,14 @@ struct ScopeTable {
                       static_cast<std::size_t>(months[c]));
         }
     }
+    /// A cell's weight by its pair's factor; what lies below zero is divided by it. nullptr: the weight itself.
+    double idealOf(std::size_t cell, std::size_t pair, const std::vector<double> *factors) const
+    {
+        const double weight = weights[cell];
+        if (!factors)
+            return weight;
+        return weight < 0 ? weight / (*factors)[pair] : weight * (*factors)[pair];
+    }
     /// Sums the weights of the pairs again after cells' weights have changed.
     void sumPairs();
 };

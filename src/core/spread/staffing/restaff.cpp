@@ -12,19 +12,7 @@ namespace {
 
 bool isKept(const plan::Hold &hold, std::int64_t value)
 {
-    if (hold.strength == plan::HoldStrength::Soft)
-        return true;
-    switch (hold.bound) {
-    case plan::HoldBound::Exact:
-        return value == hold.value;
-    case plan::HoldBound::AtLeast:
-        return value >= hold.value;
-    case plan::HoldBound::AtMost:
-        return value <= hold.most;
-    case plan::HoldBound::Between:
-        break;
-    }
-    return value >= hold.value && value <= hold.most;
+    return hold.strength == plan::HoldStrength::Soft || plan::besideHold(hold, value) == 0;
 }
 
 class Restaffer {

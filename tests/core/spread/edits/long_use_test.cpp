@@ -138,7 +138,7 @@ TEST(LongUse, LimitsAreKeptAndSoftHoldsNeverRefuse)
             for (const plan::Hold &hold : use.sheet.holds) {
                 const auto node = use.sheet.tree(hold.axis).find(hold.node);
                 EXPECT_TRUE(hold.strength == plan::HoldStrength::Soft ||
-                            isKept(hold, use.sheet.value(hold.axis, *node, hold.months)));
+                            plan::besideHold(hold, use.sheet.value(hold.axis, *node, hold.months)) == 0);
             }
         }
     }

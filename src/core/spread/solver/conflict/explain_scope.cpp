@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/spread/solver/conflict/shortage.h"
-#include "core/spread/solver/scope.h"
+#include "core/spread/solver/scope_table.h"
 
 #include <algorithm>
 
@@ -19,20 +19,15 @@ struct Groups {
 Groups groupLeaves(const Sheet &sheet, const Scope &scope, const std::vector<plan::MonthReals> &ownWeights)
 {
     const plan::Tree::Run run = sheet.tree(scope.axis).leaves(scope.node);
-    std::vector<char> begins(static_cast<std::size_t>(run.count()) + 1, 0);
-    begins[0] = 1;
-    for (const HeldSet &set : scope.sets)
-        begins[static_cast<std::size_t>(set.firstLeaf)] = begins[static_cast<std::size_t>(set.endLeaf)] = 1;
-    Groups groups{{0, scope.months}, {}, {}, {}};
+    const std::vector<int> ends = groupEnds(scope, run.count());
     const std::size_t width = scope.months.size();
+    Groups groups{{static_cast<int>(ends.size()), scope.months}, {}, {}, {}};
+    groups.weights.assign(ends.size() * width, 0);
+    groups.present.assign(groups.weights.size(), 0);
     for (int leaf = 0; leaf < run.count(); ++leaf) {
         const auto l = static_cast<std::size_t>(leaf);
-        if (begins[l]) {
-            ++groups.grid.leaves;
-            groups.weights.resize(groups.weights.size() + width, 0);
-            groups.present.resize(groups.weights.size(), 0);
-        }
-        groups.groupOf.push_back(groups.grid.leaves - 1);
+        groups.groupOf.push_back(static_cast<int>(std::upper_bound(ends.begin(), ends.end(), leaf) - ends.begin()));
+        const std::size_t first = static_cast<std::size_t>(groups.groupOf.back()) * width;
         const plan::MonthReals &own =
             ownWeights.empty() ? sheet.table(scope.axis).leaves[static_cast<std::size_t>(run.first) + l].ideal
                                : ownWeights[l];
@@ -41,8 +36,8 @@ Groups groupLeaves(const Sheet &sheet, const Scope &scope, const std::vector<pla
             const auto month = static_cast<std::size_t>(scope.months[c]);
             if (absent.test(month))
                 continue;
-            groups.weights[groups.weights.size() - width + c] += own[month];
-            groups.present[groups.weights.size() - width + c] = 1;
+            groups.weights[first + c] += own[month];
+            groups.present[first + c] = 1;
         }
     }
     groups.groupOf.push_back(groups.grid.leaves);
