@@ -38,8 +38,6 @@ function(qs_tests name)
     list(SORT sources)
     add_executable(${name} ${sources})
     target_include_directories(${name} PRIVATE "${PROJECT_SOURCE_DIR}" "${PROJECT_SOURCE_DIR}/src")
-    target_compile_definitions(${name} PRIVATE
-        QS_SOURCE_DIR="${PROJECT_SOURCE_DIR}" QS_BINARY_DIR="${CMAKE_BINARY_DIR}")
     target_compile_options(${name} PRIVATE -Wno-conversion)
     target_link_libraries(${name} PRIVATE ${ARG_LINK} GTest::gmock GTest::gtest)
     include(GoogleTest)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/architecture/source.h"
+#include "tests/support/places.h"
 
 #include <filesystem>
 #include <gmock/gmock.h>
@@ -18,7 +19,7 @@ using ::testing::Not;
 /// The Markdown files of the project, from its root.
 std::vector<std::string> pages()
 {
-    const fs::path root = QS_SOURCE_DIR;
+    const fs::path root = tests::sourceFolder();
     std::vector<std::string> found;
     for (const fs::directory_entry &entry : fs::directory_iterator(root))
         if (entry.path().extension() == ".md")
@@ -34,7 +35,7 @@ std::vector<std::string> pages()
 Complaints brokenLinks(const std::string &page, const std::string &text)
 {
     static const std::regex kLink("\\]\\(([^)#\\s]+)[^)]*\\)");
-    const fs::path folder = (fs::path(QS_SOURCE_DIR) / page).parent_path();
+    const fs::path folder = (fs::path(tests::sourceFolder()) / page).parent_path();
     Complaints found;
     for (std::sregex_iterator it(text.begin(), text.end(), kLink), end; it != end; ++it) {
         const std::string target = (*it)[1];

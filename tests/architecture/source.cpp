@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/architecture/source.h"
+#include "tests/support/places.h"
 
 #include <algorithm>
 #include <cctype>
@@ -119,14 +120,14 @@ Source parsed(std::string path, std::string text)
 
 std::string textOf(const std::string &path)
 {
-    std::ifstream in(QS_SOURCE_DIR "/" + path, std::ios::binary);
+    std::ifstream in(tests::sourceFolder() + "/" + path, std::ios::binary);
     return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
 }
 
 std::vector<Source> sourcesBelow(const std::vector<std::string> &folders)
 {
     namespace fs = std::filesystem;
-    const fs::path root = QS_SOURCE_DIR;
+    const fs::path root = tests::sourceFolder();
     std::vector<Source> found;
     for (const std::string &folder : folders) {
         if (!fs::is_directory(root / folder))

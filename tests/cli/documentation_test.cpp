@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/run.h"
 #include "cli/words.h"
+#include "tests/support/places.h"
 #include "tests/text/speaking.h"
 
 #include <gmock/gmock.h>
@@ -19,7 +20,7 @@ using ::testing::HasSubstr;
 std::string page()
 {
     std::stringstream text;
-    text << std::ifstream(QS_SOURCE_DIR "/docs/cli.md").rdbuf();
+    text << std::ifstream(tests::sourceFolder() + "/docs/cli.md").rdbuf();
     return text.str();
 }
 

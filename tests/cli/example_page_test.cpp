@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/places.h"
 #include "tests/support/temporary_folder.h"
 
 #include <gtest/gtest.h>
@@ -46,7 +47,7 @@ std::string outputOf(const std::string &command, int &status)
 TEST(ExamplePage, RunsAsPasted)
 {
     const TemporaryFolder folder;
-    std::string script = shellBlocks(bytesOf(std::string(QS_SOURCE_DIR) + "/docs/example-adventureworks.md"));
+    std::string script = shellBlocks(bytesOf(sourceFolder() + "/docs/example-adventureworks.md"));
     drop(script, "scripts/run --build-only\n");
     drop(script, "export PATH=\"$PWD/build/release/bin:$PATH\"\n");
     drop(script, "quotasmith \"$plan\"\n");
@@ -56,8 +57,9 @@ TEST(ExamplePage, RunsAsPasted)
         script.replace(at, 5, own);
     const auto file = folder.write("example.sh", "set -eu\n" + script);
     int status = 0;
-    const std::string output = outputOf(
-        "cd " QS_SOURCE_DIR " && PATH=" QS_BINARY_DIR "/bin:$PATH LC_ALL=C sh " + file.string() + " 2>&1", status);
+    const std::string output = outputOf("cd " + sourceFolder() + " && PATH=" + buildFolder() +
+                                            "/bin:$PATH LC_ALL=C sh " + file.string() + " 2>&1",
+                                        status);
     EXPECT_EQ(status, 0) << output;
     for (const char *figure : {"16429042.60", "16297680.23", "27979779.53", "676210000.00", "Cells: 809",
                                "21,670 unchanged", "32,176,746.46"})

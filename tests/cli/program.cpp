@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/cli/program.h"
+#include "tests/support/places.h"
 
 #include <gmock/gmock.h>
 
@@ -56,7 +57,7 @@ Ran runProgram(const std::filesystem::path &folder, const std::vector<std::strin
     QStringList words;
     for (const std::string &argument : arguments)
         words << QString::fromStdString(argument);
-    process.start(QStringLiteral(QS_BINARY_DIR "/bin/quotasmith-cli"), words);
+    process.start(QString::fromStdString(tests::buildFolder() + "/bin/quotasmith-cli"), words);
     const bool ended = process.waitForFinished(60'000) && process.exitStatus() == QProcess::NormalExit;
     return {ended ? process.exitCode() : -1, process.readAllStandardOutput().toStdString(),
             process.readAllStandardError().toStdString()};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "text/language.h"
 
+#include "tests/support/places.h"
 #include "tests/text/speaking.h"
 #include "text/name_text.h"
 
@@ -45,7 +46,7 @@ TEST(Language, IsEnglishAgainAfterwards)
 TEST(Translation, IsFinished)
 {
     for (const char *name : {"quotasmith_zh_CN.ts", "quotasmith_en.ts"}) {
-        std::ifstream file(std::string(QS_SOURCE_DIR "/resources/i18n/") + name);
+        std::ifstream file(tests::sourceFolder() + "/resources/i18n/" + name);
         ASSERT_TRUE(file) << name;
         std::stringstream text;
         text << file.rdbuf();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/text/source_codes.h"
+#include "tests/support/places.h"
 
 #include <gtest/gtest.h>
 
@@ -16,7 +17,7 @@ std::set<std::string> codesIn(const std::vector<std::string> &folders, const std
     const std::regex pattern(form);
     std::set<std::string> codes;
     for (const std::string &folder : folders)
-        for (const auto &entry : std::filesystem::recursive_directory_iterator(QS_SOURCE_DIR "/" + folder)) {
+        for (const auto &entry : std::filesystem::recursive_directory_iterator(tests::sourceFolder() + "/" + folder)) {
             if (!entry.is_regular_file())
                 continue;
             std::stringstream text;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/ops/sample/make_sample.h"
+#include "tests/support/places.h"
 #include "tests/ui/ui_fixture.h"
 #include "ui/models/grid_roles.h"
 #include "ui/panels/overview/overview_panel.h"
@@ -66,7 +67,7 @@ protected:
     }
     ~PicturesTest() override { QApplication::setPalette(paletteOf(Shade::Light)); }
 
-    static QString folder() { return QStringLiteral(QS_BINARY_DIR "/pictures"); }
+    static QString folder() { return QString::fromStdString(buildFolder() + "/pictures"); }
 
     void take(QWidget &window, const QString &name)
     {

@@ -6,6 +6,7 @@
 #include "core/exchange/import_report.h"
 #include "core/exchange/readers/actuals_reader.h"
 #include "core/exchange/source.h"
+#include "tests/support/places.h"
 
 #include <filesystem>
 #include <string>
@@ -15,7 +16,7 @@ namespace quotasmith::exchange {
 
 inline std::filesystem::path adventureWorks(const std::string &file)
 {
-    return std::filesystem::path(QS_SOURCE_DIR) / "tests/data/adventureworks" / file;
+    return std::filesystem::path(tests::sourceFolder()) / "tests/data/adventureworks" / file;
 }
 
 inline Source sourceOf(std::string text, const SourceForm &form = {})
