@@ -31,7 +31,6 @@ TEST(Words, AreReadAsValues)
     EXPECT_EQ(requireColumn("quarter"), spread::Column::Quarter);
     EXPECT_EQ(requireColumn("month"), spread::Column::Month);
     EXPECT_EQ(requireKeep("both"), spread::Keep::Both);
-    EXPECT_EQ(requireMethod("seasonal"), spread::Method::Seasonal);
     EXPECT_EQ(requireKind("targets"), exchange::ImportKind::Targets);
 }
 
@@ -50,7 +49,6 @@ TEST(Words, ListEveryWordTheCoreKnows)
     };
     each(kAxisWords, [](const std::string &word) { return plan::findAxis(word).has_value(); });
     each(kKeepWords, [](const std::string &word) { return spread::findKeep(word).has_value(); });
-    each(kMethodWords, [](const std::string &word) { return spread::findMethod(word).has_value(); });
 }
 
 TEST(Words, OthersAreRefusedWithTheNearest)
