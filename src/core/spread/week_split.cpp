@@ -3,7 +3,7 @@
 
 #include "core/money/apportion.h"
 #include "core/money/money.h"
-#include "core/spread/solver/joint_rounding.h"
+#include "core/spread/solver/rounding/joint_rounding.h"
 
 #include <algorithm>
 #include <map>

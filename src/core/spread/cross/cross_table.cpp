@@ -5,7 +5,7 @@
 #include "core/money/money.h"
 #include "core/spread/solver/fit.h"
 #include "core/spread/solver/flow.h"
-#include "core/spread/solver/joint_rounding.h"
+#include "core/spread/solver/rounding/joint_rounding.h"
 
 #include <algorithm>
 #include <numeric>

@@ -2,7 +2,7 @@
 #include "core/spread/solver/scope_solver.h"
 
 #include "core/spread/solver/multipliers.h"
-#include "core/spread/solver/scope_rounding.h"
+#include "core/spread/solver/rounding/scope_rounding.h"
 
 #include <algorithm>
 #include <cmath>

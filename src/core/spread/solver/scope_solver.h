@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/spread/solver/scope_rounding.h"
+#include "core/spread/solver/rounding/scope_rounding.h"
 #include "core/spread/solver/scope_table.h"
 
 #include <optional>

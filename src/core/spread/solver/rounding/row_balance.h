@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/money/rounding.h"
-#include "core/spread/solver/joint_rounding.h"
+#include "core/spread/solver/rounding/joint_rounding.h"
 
 #include <vector>
 

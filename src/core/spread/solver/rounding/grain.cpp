@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/spread/solver/grain.h"
+#include "core/spread/solver/rounding/grain.h"
 
 #include <algorithm>
 #include <numeric>

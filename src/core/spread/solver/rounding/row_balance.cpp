@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/spread/solver/row_balance.h"
+#include "core/spread/solver/rounding/row_balance.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/spread/solver/joint_rounding.h"
+#include "core/spread/solver/rounding/joint_rounding.h"
 
-#include "core/spread/solver/row_balance.h"
+#include "core/spread/solver/rounding/row_balance.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/spread/solver/scope_rounding.h"
+#include "core/spread/solver/rounding/scope_rounding.h"
 
-#include "core/spread/solver/grain.h"
-#include "core/spread/solver/joint_rounding.h"
+#include "core/spread/solver/rounding/grain.h"
+#include "core/spread/solver/rounding/joint_rounding.h"
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/spread/solver/joint_rounding.h"
+#include "core/spread/solver/rounding/joint_rounding.h"
 
 #include <gtest/gtest.h>
 
