@@ -42,6 +42,7 @@ constexpr std::array kRefusals{
     Sentence{"annual-below-set",
              QT_TRANSLATE_NOOP("Conflict", "The months of {place} that are set already come to more than that, and "
                                            "nothing would be left for the open ones.")},
+    Sentence{"block-full", QT_TRANSLATE_NOOP("Conflict", "Beside the other values there is no room left for {place}.")},
     Sentence{"pattern-length",
              QT_TRANSLATE_NOOP("Conflict",
                                "The pattern does not fit {place}: the number of its weights has to divide the number "

@@ -24,6 +24,9 @@ constexpr std::array kNames{
     Sentence{"sample-build", QT_TRANSLATE_NOOP("Op", "Build sample")},
     Sentence{"targets-annual", QT_TRANSLATE_NOOP("Op", "Set annual target")},
     Sentence{"targets-set", QT_TRANSLATE_NOOP("Op", "Set target")},
+    Sentence{"targets-paste", QT_TRANSLATE_NOOP("Op", "Paste targets")},
+    Sentence{"targets-fill", QT_TRANSLATE_NOOP("Op", "Fill targets")},
+    Sentence{"targets-clear", QT_TRANSLATE_NOOP("Op", "Clear targets")},
     Sentence{"targets-move", QT_TRANSLATE_NOOP("Op", "Move target")},
     Sentence{"targets-hold", QT_TRANSLATE_NOOP("Op", "Hold target")},
     Sentence{"targets-release", QT_TRANSLATE_NOOP("Op", "Release target")},
@@ -50,9 +53,9 @@ constexpr std::array kNames{
 };
 
 /// What a summary may say, in the order people say it.
-constexpr std::array<std::string_view, 21> kParts{
+constexpr std::array<std::string_view, 22> kParts{
     "company", "list", "key",     "source",  "axis",     "node",  "person", "period", "month",  "toNode", "toPeriod",
-    "to",      "heir", "setting", "measure", "ambition", "value", "ratio",  "keep",   "method", "lines"};
+    "to",      "heir", "setting", "measure", "ambition", "value", "ratio",  "keep",   "method", "lines",  "cells"};
 
 QString unitsText(const std::string &units, const std::map<std::string, std::string> &summary,
                   const plan::PlanSettings &settings)
@@ -88,6 +91,8 @@ QString partText(std::string_view part, const std::string &value, const std::map
         return methodName(*method);
     if (const auto *list = plan::findListKind(value); list && part == "list")
         return listName(*list);
+    if (part == "cells")
+        return phrase(QCoreApplication::translate("Op", "{count} cells"), {{"count", fromUtf8(value)}});
     return valueName(part, value);
 }
 

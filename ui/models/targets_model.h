@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/models/display_unit.h"
+#include "ui/models/grid_editing.h"
 #include "ui/models/target_editing.h"
 #include "ui/models/target_rows.h"
 
@@ -15,7 +16,7 @@ namespace quotasmith::ui {
 /// The targets of one measure on one axis: planned nodes in tree order × node, code, quarters and the year, last year
 /// and growth. Each quarter unfolds into its months before it. Editing a cell is one undo step; a text that is not
 /// taken stays in its cell with the reason.
-class TargetsModel : public QAbstractTableModel {
+class TargetsModel : public QAbstractTableModel, public GridEditing {
     Q_OBJECT
 
 public:
@@ -52,6 +53,9 @@ public:
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+    QString clearedText(const QModelIndex &cell) const override; ///< zero: a target that is not there is no target
+    QList<GridRefusal> applyEdits(const QList<GridEdit> &edits, GridSource source, GridPartly partly) override;
 
 Q_SIGNALS:
     /// What typing into a cell came to.

@@ -2,6 +2,7 @@
 #include "core/spread/value_expression.h"
 
 #include "core/base/text.h"
+#include "core/money/formula.h"
 #include "core/money/money.h"
 #include "core/money/number_scan.h"
 
@@ -109,6 +110,21 @@ std::optional<ParsedValue> parseRelative(const Signs &signs)
     return std::nullopt;
 }
 
+/// `=300*1.2`; nothing when the text is no formula.
+std::optional<ParsedValue> parseReckoned(std::string_view text, int decimals)
+{
+    constexpr std::array<std::string_view, 2> kEquals{"=", "＝"};
+    for (const std::string_view equals : kEquals) {
+        if (!text.starts_with(equals))
+            continue;
+        const money::ParsedAmount amount = money::parseFormula(text.substr(equals.size()), decimals);
+        if (amount.meaning == money::TextMeaning::Value)
+            return ParsedValue{ValueExpression{Kind::Amount, amount.units, {}}, money::AmountProblem::None, 0};
+        return ParsedValue{std::nullopt, amount.problem, equals.size() + amount.at};
+    }
+    return std::nullopt;
+}
+
 /// What was found in the text without the blanks around it, at its place in the whole text.
 ParsedValue placed(ParsedValue value, std::string_view whole, std::string_view inner)
 {
@@ -122,6 +138,8 @@ ParsedValue placed(ParsedValue value, std::string_view whole, std::string_view i
 ParsedValue parseValue(std::string_view whole, int decimals)
 {
     const std::string_view text = base::trimmed(whole);
+    if (const auto reckoned = parseReckoned(text, decimals))
+        return placed(*reckoned, whole, text);
     if (const auto relative = parseRelative(Signs(text)))
         return placed(*relative, whole, text);
     const money::ParsedAmount amount = money::parseAmount(text, {decimals, 1, money::Finer::Refuse});

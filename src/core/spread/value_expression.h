@@ -10,7 +10,7 @@
 
 namespace quotasmith::spread {
 
-/// What a user types as a value: an amount (`1,200,000`, `120万`), growth on last year (`+30%`, `-5%`),
+/// What a user types as a value: an amount (`1,200,000`, `120万`, `=300*1.2`), growth on last year (`+30%`, `-5%`),
 /// growth on the present value (`now+3.37%`), a share (`40%`), points on a ratio (`+2pp`,
 /// `-1.5个百分点`). Full-width signs and letters count as plain ones.
 struct ValueExpression {

@@ -27,12 +27,6 @@ namespace {
 
 constexpr spread::Place kYear{plan::Axis::Organisation, 0, {}};
 
-void requireAdditive(plan::Measure measure, const char *code = "measure-not-additive")
-{
-    if (plan::kindOf(measure) == plan::MeasureKind::Ratio)
-        throw base::Error(code, {{"measure", std::string(plan::measureCode(measure))}});
-}
-
 void fillHistory(const store::Connection &connection, const store::PlanSheet &plan, spread::SpreadRequest &request)
 {
     const plan::Axis axis = request.place.axis;

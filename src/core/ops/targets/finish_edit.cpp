@@ -1,10 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/ops/targets/finish_edit.h"
 
+#include "core/base/error.h"
 #include "core/ops/targets/write_sheet.h"
+#include "core/plan/ratio.h"
 #include "core/store/writer.h"
 
 namespace quotasmith::ops {
+
+void requireAdditive(plan::Measure measure, const char *code)
+{
+    if (plan::kindOf(measure) == plan::MeasureKind::Ratio)
+        throw base::Error(code, {{"measure", std::string(plan::measureCode(measure))}});
+}
 
 Summary placeSummary(const PlaceName &place, plan::Measure measure)
 {

@@ -11,6 +11,8 @@ namespace quotasmith::ops {
 
 using Summary = std::map<std::string, std::string>;
 
+/// A measure whose targets can be summed. Throws Error{code,{measure}}.
+void requireAdditive(plan::Measure measure, const char *code = "measure-not-additive");
 /// What a step says of a place.
 Summary placeSummary(const PlaceName &place, plan::Measure measure);
 /// The sheet an edit starts from, and no result yet.

@@ -251,10 +251,21 @@ std::optional<Conflict> followSpine(Sheet &sheet, plan::Axis axis, const plan::T
     return solveInto(sheet, scope, movedIdeals);
 }
 
-std::optional<Conflict> replaceMonths(Sheet &sheet, plan::Axis axis, int node, const std::vector<int> &months,
+bool setsCross(const HeldSet &a, const HeldSet &b)
+{
+    const auto isBelow = [](const HeldSet &x, const HeldSet &y) {
+        return x.firstLeaf >= y.firstLeaf && x.endLeaf <= y.endLeaf &&
+               (x.firstLeaf != y.firstLeaf || x.endLeaf != y.endLeaf);
+    };
+    const auto isLonger = [](const HeldSet &x, const HeldSet &y) {
+        return (y.months & ~x.months).none() && x.months != y.months && y.months.count() > 1;
+    };
+    return (isBelow(a, b) && isLonger(a, b)) || (isBelow(b, a) && isLonger(b, a));
+}
+
+std::optional<Conflict> replaceOnAxis(Sheet &sheet, plan::Axis axis, int node, const std::vector<int> &months,
                                       const Line &line, const Claim &edit, bool *movedIdeals)
 {
-    const plan::TargetLine spine = sheet.spine;
     const plan::MonthUnits before = sheet.months(axis, node);
     const plan::MonthReals idealBefore = idealMonths(sheet, axis, node);
     Scope scope = scopeOf(sheet, axis, node, months);
@@ -265,7 +276,14 @@ std::optional<Conflict> replaceMonths(Sheet &sheet, plan::Axis axis, int node, c
         scope.columnClaims[c].kind = edit.place.months.contains(months[c]) ? Claim::Kind::Edit : Claim::Kind::Fixed;
         moveSpine(sheet, m, money::subtractUnits(line.cells[m], before[m]), line.ideal[m] - idealBefore[m]);
     }
-    if (const auto conflict = solveInto(sheet, scope, movedIdeals))
+    return solveInto(sheet, scope, movedIdeals);
+}
+
+std::optional<Conflict> replaceMonths(Sheet &sheet, plan::Axis axis, int node, const std::vector<int> &months,
+                                      const Line &line, const Claim &edit, bool *movedIdeals)
+{
+    const plan::TargetLine spine = sheet.spine;
+    if (const auto conflict = replaceOnAxis(sheet, axis, node, months, line, edit, movedIdeals))
         return conflict;
     for (const plan::Axis other : plan::kAxes)
         if (other != axis)

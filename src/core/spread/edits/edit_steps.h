@@ -35,8 +35,20 @@ void settleMonths(Sheet &sheet, plan::Axis axis, int node, const std::vector<int
 /// Whether the spine's ideals of these months are near enough to its units for the opposite edit to find them.
 bool leadsBack(const Sheet &sheet, const std::vector<int> &months);
 
+/// Whether one lies strictly below the other and strictly contains its period, neither a month.
+bool setsCross(const HeldSet &a, const HeldSet &b);
+/// A request that makes no sense on this sheet, holds apart.
+std::optional<Refusal> refusalOf(const Sheet &sheet, const Place &place, std::int64_t value, Keep keep);
+/// A parent's months with every child's year.
+Scope scopeOfYears(const Sheet &sheet, plan::Axis axis, int parent);
+/// What the closed months of a place have.
+std::int64_t closedPart(const Sheet &sheet, const Place &place);
+
 /// Gives a node new months (cells and ideal) in some months: its leaves are solved again, its ancestors and the spine
-/// take the difference, and every other axis is solved for the new spine. After a conflict the sheet is good for
+/// take the difference. The other axes are as they were.
+std::optional<Conflict> replaceOnAxis(Sheet &sheet, plan::Axis axis, int node, const std::vector<int> &months,
+                                      const Line &line, const Claim &edit, bool *movedIdeals = nullptr);
+/// The same, and every other axis is solved for the new spine. After a conflict the sheet is good for
 /// nothing: it is the caller's copy. `movedIdeals` is set where present integers were not what their ideals round to.
 std::optional<Conflict> replaceMonths(Sheet &sheet, plan::Axis axis, int node, const std::vector<int> &months,
                                       const Line &line, const Claim &edit, bool *movedIdeals = nullptr);

@@ -20,16 +20,6 @@ struct Asked {
     Claim claim;
 };
 
-std::int64_t closedPart(const Sheet &sheet, const Place &place)
-{
-    const plan::MonthUnits own = sheet.months(place.axis, place.node);
-    std::int64_t sum = 0;
-    for (int m = place.months.first; m <= place.months.last; ++m)
-        if (sheet.closed[static_cast<std::size_t>(m)])
-            sum = money::addUnits(sum, own[static_cast<std::size_t>(m)]);
-    return sum;
-}
-
 /// The edit as a set of a line: its present ideals moved by the difference.
 HeldSet lineSet(const LineProblem &line, const plan::MonthUnits &own, const Asked &asked, std::int64_t units)
 {
@@ -40,19 +30,6 @@ HeldSet lineSet(const LineProblem &line, const plan::MonthUnits &own, const Aske
         set.sum.real += line.weights[m] - static_cast<double>(own[m]);
     }
     return set;
-}
-
-/// Whether one lies strictly below the other and strictly contains its period, neither a month.
-bool crosses(const HeldSet &a, const HeldSet &b)
-{
-    const auto isBelow = [](const HeldSet &x, const HeldSet &y) {
-        return x.firstLeaf >= y.firstLeaf && x.endLeaf <= y.endLeaf &&
-               (x.firstLeaf != y.firstLeaf || x.endLeaf != y.endLeaf);
-    };
-    const auto isLonger = [](const HeldSet &x, const HeldSet &y) {
-        return (y.months & ~x.months).none() && x.months != y.months && y.months.count() > 1;
-    };
-    return (isBelow(a, b) && isLonger(a, b)) || (isBelow(b, a) && isLonger(b, a));
 }
 
 /// The edit month by month, as the ideal lies now.
@@ -98,7 +75,7 @@ std::optional<Conflict> addEdit(const Sheet &sheet, Scope &scope, const Asked &a
         months.set(static_cast<std::size_t>(m));
     const HeldSet edit = setIn(sheet, place.axis, scope.node, asked.claim, months, asked.units);
     const bool isCrossing =
-        std::any_of(scope.sets.begin(), scope.sets.end(), [&](const HeldSet &set) { return crosses(edit, set); });
+        std::any_of(scope.sets.begin(), scope.sets.end(), [&](const HeldSet &set) { return setsCross(edit, set); });
     if (!isCrossing) {
         scope.sets.push_back(edit);
         return std::nullopt;
@@ -146,25 +123,6 @@ EditResult keepTotals(const Sheet &sheet, const Asked &asked, int firstScope)
         return result;
     }
     return result;
-}
-
-/// A parent's months with every child's year.
-Scope scopeOfYears(const Sheet &sheet, plan::Axis axis, int parent)
-{
-    const std::vector<int> months = openMonths(sheet, {});
-    Scope scope = scopeOf(sheet, axis, parent, months);
-    MonthSet open;
-    for (const int m : months)
-        open.set(static_cast<std::size_t>(m));
-    for (const int child : sheet.tree(axis).children(parent)) {
-        const plan::MonthUnits own = sheet.months(axis, child);
-        std::int64_t units = 0;
-        for (const int m : months)
-            units = money::addUnits(units, own[static_cast<std::size_t>(m)]);
-        const Claim claim{Claim::Kind::Fixed, {axis, child, {}}, sheet.value(axis, child, {}), {}};
-        scope.sets.push_back(setIn(sheet, axis, parent, claim, open, units));
-    }
-    return scope;
 }
 
 /// The parent's months and every sibling's year stay.
@@ -250,6 +208,21 @@ EditResult keepNothing(const Sheet &sheet, const Asked &asked)
     });
 }
 
+EditResult setOpen(const Sheet &sheet, const Asked &asked, Keep keep)
+{
+    switch (keep) {
+    case Keep::Totals:
+        return keepTotals(sheet, asked, sheet.tree(asked.place.axis).parent(asked.place.node));
+    case Keep::Node:
+        return keepNode(sheet, asked);
+    case Keep::Both:
+        return keepBoth(sheet, asked);
+    case Keep::Nothing:
+        break;
+    }
+    return keepNothing(sheet, asked);
+}
+
 /// Whether nobody stands in the place in any month that may move.
 bool isDeserted(const Sheet &sheet, const Place &place)
 {
@@ -258,7 +231,43 @@ bool isDeserted(const Sheet &sheet, const Place &place)
     return std::all_of(months.begin(), months.end(), [&](int m) { return deserted.test(static_cast<std::size_t>(m)); });
 }
 
-std::optional<Refusal> refuse(const Sheet &sheet, const Place &place, std::int64_t value, Keep keep)
+/// More is closed in the period than the whole of it is to be.
+Conflict closedConflict(const Place &place, const Claim &claim, std::int64_t value, std::int64_t closed)
+{
+    return {{claim, {Claim::Kind::Closed, place, closed, {}}}, closed, value, closed - value};
+}
+
+} // namespace
+
+std::int64_t closedPart(const Sheet &sheet, const Place &place)
+{
+    const plan::MonthUnits own = sheet.months(place.axis, place.node);
+    std::int64_t sum = 0;
+    for (int m = place.months.first; m <= place.months.last; ++m)
+        if (sheet.closed[static_cast<std::size_t>(m)])
+            sum = money::addUnits(sum, own[static_cast<std::size_t>(m)]);
+    return sum;
+}
+
+Scope scopeOfYears(const Sheet &sheet, plan::Axis axis, int parent)
+{
+    const std::vector<int> months = openMonths(sheet, {});
+    Scope scope = scopeOf(sheet, axis, parent, months);
+    MonthSet open;
+    for (const int m : months)
+        open.set(static_cast<std::size_t>(m));
+    for (const int child : sheet.tree(axis).children(parent)) {
+        const plan::MonthUnits own = sheet.months(axis, child);
+        std::int64_t units = 0;
+        for (const int m : months)
+            units = money::addUnits(units, own[static_cast<std::size_t>(m)]);
+        const Claim claim{Claim::Kind::Fixed, {axis, child, {}}, sheet.value(axis, child, {}), {}};
+        scope.sets.push_back(setIn(sheet, axis, parent, claim, open, units));
+    }
+    return scope;
+}
+
+std::optional<Refusal> refusalOf(const Sheet &sheet, const Place &place, std::int64_t value, Keep keep)
 {
     const bool isRoot = place.node == 0;
     const bool isYear = place.months.isYear();
@@ -277,34 +286,11 @@ std::optional<Refusal> refuse(const Sheet &sheet, const Place &place, std::int64
     return std::nullopt;
 }
 
-EditResult setOpen(const Sheet &sheet, const Asked &asked, Keep keep)
-{
-    switch (keep) {
-    case Keep::Totals:
-        return keepTotals(sheet, asked, sheet.tree(asked.place.axis).parent(asked.place.node));
-    case Keep::Node:
-        return keepNode(sheet, asked);
-    case Keep::Both:
-        return keepBoth(sheet, asked);
-    case Keep::Nothing:
-        break;
-    }
-    return keepNothing(sheet, asked);
-}
-
-/// More is closed in the period than the whole of it is to be.
-Conflict closedConflict(const Place &place, const Claim &claim, std::int64_t value, std::int64_t closed)
-{
-    return {{claim, {Claim::Kind::Closed, place, closed, {}}}, closed, value, closed - value};
-}
-
-} // namespace
-
 EditResult setValue(const Sheet &sheet, const Place &place, std::int64_t value, Keep keep)
 {
     if (sheet.isOpenIn({}))
         return setAmongOpen(sheet, place, value, keep);
-    if (const auto refusal = refuse(sheet, place, value, keep))
+    if (const auto refusal = refusalOf(sheet, place, value, keep))
         return *refusal;
     const Claim claim{Claim::Kind::Edit, place, value, {}};
     const std::int64_t closed = closedPart(sheet, place);

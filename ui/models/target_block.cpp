@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/models/target_block.h"
+
+#include "text/convert.h"
+#include "ui/models/answer_text.h"
+#include "ui/models/targets_model.h"
+
+namespace quotasmith::ui {
+
+namespace {
+
+using Plan = std::shared_ptr<const store::PlanSheet>;
+
+EditAnswer answerOf(ops::CellRefusal &refusal, const Plan &plan)
+{
+    if (auto *error = std::get_if<base::Error>(&refusal.reason))
+        return std::move(*error);
+    if (auto *conflict = std::get_if<spread::Conflict>(&refusal.reason))
+        return Blocked{std::move(*conflict), plan};
+    return Declined{std::get<spread::Refusal>(std::move(refusal.reason)), plan};
+}
+
+ops::BlockSource sourceOf(GridSource source)
+{
+    switch (source) {
+    case GridSource::Paste:
+        return ops::BlockSource::Paste;
+    case GridSource::Fill:
+        return ops::BlockSource::Fill;
+    case GridSource::Clear:
+        break;
+    }
+    return ops::BlockSource::Clear;
+}
+
+} // namespace
+
+BlockAnswer typeTargets(DocumentSession &session, const ops::SetTargets &request, ops::Partly partly)
+{
+    BlockAnswer result;
+    std::optional<ops::BlockOutcome> outcome;
+    const bool ran = session.run([&](store::Document &document) {
+        outcome = ops::setTargets(document, request, partly, ops::Run::Write);
+        return outcome->changes;
+    });
+    if (!ran) {
+        result.answer = *session.lastError();
+        return result;
+    }
+    const Plan plan = std::make_shared<const store::PlanSheet>(std::move(outcome->before));
+    for (ops::CellRefusal &refusal : outcome->refused)
+        result.refused.push_back({refusal.cell, answerText(answerOf(refusal, plan))});
+    result.answer = EditDone{std::move(outcome->notices), plan};
+    return result;
+}
+
+QString TargetsModel::clearedText(const QModelIndex &) const
+{
+    return QStringLiteral("0");
+}
+
+QList<GridRefusal> TargetsModel::applyEdits(const QList<GridEdit> &edits, GridSource source, GridPartly partly)
+{
+    ops::SetTargets request;
+    request.axis = m_axis;
+    request.measure = m_measure;
+    request.keep = m_keep;
+    request.source = sourceOf(source);
+    request.cells.reserve(static_cast<std::size_t>(edits.size()));
+    for (const GridEdit &edit : edits) {
+        const ops::PlaceName place = target(edit.cell)->place;
+        request.cells.push_back({place.node, place.period, text::toUtf8(edit.typed)});
+    }
+    forgetRefused();
+    // Writing moves the rows' content, not the rows: the cells of `edits` stay what they are.
+    const BlockAnswer block = typeTargets(
+        m_session, request, partly == GridPartly::Allowed ? ops::Partly::Allowed : ops::Partly::Never);
+    QList<GridRefusal> refused;
+    for (const BlockedCell &cell : block.refused) {
+        const GridEdit &edit = edits[static_cast<qsizetype>(cell.cell)];
+        refused.append({edit.cell, edit.typed, cell.reason});
+    }
+    if (std::holds_alternative<base::Error>(block.answer))
+        refused.append({edits.front().cell, edits.front().typed, answerText(block.answer)});
+    else if (refused.isEmpty() || partly == GridPartly::Allowed)
+        Q_EMIT answered(block.answer);
+    return refused;
+}
+
+} // namespace quotasmith::ui
