@@ -35,8 +35,10 @@ public:
 
     /// What clearing a cell types into it; a null text: the cell cannot be cleared.
     virtual QString clearedText(const QModelIndex &cell) const = 0;
+    /// What would be refused. Writes nothing.
+    virtual QList<GridRefusal> previewEdits(const QList<GridEdit> &edits) = 0;
     /// Sets all cells in one undo step and returns those that were refused. With GridPartly::Never nothing is written
-    /// when there is one, which makes it a preview of what stands in the way.
+    /// when there is one.
     virtual QList<GridRefusal> applyEdits(const QList<GridEdit> &edits, GridSource source, GridPartly partly) = 0;
 };
 

@@ -14,7 +14,8 @@ enum class GridRole {
     Closed,                   ///< bool: the month is over
     Strong,                   ///< bool: a total
     Refused,                  ///< QString: what was typed and not taken; setting it to nothing forgets it
-    RefusalReason             ///< QString: why
+    RefusalReason,            ///< QString: why
+    Sortable                  ///< bool, of a column's heading: the rows' order means nothing, they may be sorted by it
 };
 
 constexpr int roleNumber(GridRole role)

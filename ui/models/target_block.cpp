@@ -33,14 +33,26 @@ ops::BlockSource sourceOf(GridSource source)
     return ops::BlockSource::Clear;
 }
 
+QList<GridRefusal> refusalsOf(const BlockAnswer &block, const QList<GridEdit> &edits)
+{
+    QList<GridRefusal> refused;
+    for (const BlockedCell &cell : block.refused) {
+        const GridEdit &edit = edits[static_cast<qsizetype>(cell.cell)];
+        refused.append({edit.cell, edit.typed, cell.reason});
+    }
+    if (std::holds_alternative<base::Error>(block.answer))
+        refused.append({edits.front().cell, edits.front().typed, answerText(block.answer)});
+    return refused;
+}
+
 } // namespace
 
-BlockAnswer typeTargets(DocumentSession &session, const ops::SetTargets &request, ops::Partly partly)
+BlockAnswer typeTargets(DocumentSession &session, const ops::SetTargets &request, ops::Partly partly, ops::Run run)
 {
     BlockAnswer result;
     std::optional<ops::BlockOutcome> outcome;
     const bool ran = session.run([&](store::Document &document) {
-        outcome = ops::setTargets(document, request, partly, ops::Run::Write);
+        outcome = ops::setTargets(document, request, partly, run);
         return outcome->changes;
     });
     if (!ran) {
@@ -59,32 +71,36 @@ QString TargetsModel::clearedText(const QModelIndex &) const
     return QStringLiteral("0");
 }
 
+QList<GridRefusal> TargetsModel::previewEdits(const QList<GridEdit> &edits)
+{
+    return refusalsOf(typeTargets(m_session, blockOf(edits), ops::Partly::Never, ops::Run::Preview), edits);
+}
+
 QList<GridRefusal> TargetsModel::applyEdits(const QList<GridEdit> &edits, GridSource source, GridPartly partly)
+{
+    ops::SetTargets request = blockOf(edits);
+    request.source = sourceOf(source);
+    forgetRefused();
+    // Writing moves what the rows say, not the rows: the cells of `edits` stay what they are.
+    const ops::Partly allowed = partly == GridPartly::Allowed ? ops::Partly::Allowed : ops::Partly::Never;
+    const BlockAnswer block = typeTargets(m_session, request, allowed, ops::Run::Write);
+    if (block.refused.empty() || partly == GridPartly::Allowed)
+        Q_EMIT answered(block.answer);
+    return refusalsOf(block, edits);
+}
+
+ops::SetTargets TargetsModel::blockOf(const QList<GridEdit> &edits) const
 {
     ops::SetTargets request;
     request.axis = m_axis;
     request.measure = m_measure;
     request.keep = m_keep;
-    request.source = sourceOf(source);
     request.cells.reserve(static_cast<std::size_t>(edits.size()));
     for (const GridEdit &edit : edits) {
         const ops::PlaceName place = target(edit.cell)->place;
         request.cells.push_back({place.node, place.period, text::toUtf8(edit.typed)});
     }
-    forgetRefused();
-    // Writing moves the rows' content, not the rows: the cells of `edits` stay what they are.
-    const BlockAnswer block = typeTargets(
-        m_session, request, partly == GridPartly::Allowed ? ops::Partly::Allowed : ops::Partly::Never);
-    QList<GridRefusal> refused;
-    for (const BlockedCell &cell : block.refused) {
-        const GridEdit &edit = edits[static_cast<qsizetype>(cell.cell)];
-        refused.append({edit.cell, edit.typed, cell.reason});
-    }
-    if (std::holds_alternative<base::Error>(block.answer))
-        refused.append({edits.front().cell, edits.front().typed, answerText(block.answer)});
-    else if (refused.isEmpty() || partly == GridPartly::Allowed)
-        Q_EMIT answered(block.answer);
-    return refused;
+    return request;
 }
 
 } // namespace quotasmith::ui

@@ -19,6 +19,6 @@ struct BlockAnswer {
     EditAnswer answer; ///< of the block as a whole: what was done, or the error that kept it from being looked at
 };
 /// Sets many targets through the session, one undo step.
-BlockAnswer typeTargets(DocumentSession &session, const ops::SetTargets &request, ops::Partly partly);
+BlockAnswer typeTargets(DocumentSession &session, const ops::SetTargets &request, ops::Partly partly, ops::Run run);
 
 } // namespace quotasmith::ui

@@ -3,7 +3,7 @@
 
 #include "ui/models/display_unit.h"
 #include "ui/models/grid_editing.h"
-#include "ui/models/target_editing.h"
+#include "ui/models/target_block.h"
 #include "ui/models/target_rows.h"
 
 #include <array>
@@ -55,6 +55,7 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
     QString clearedText(const QModelIndex &cell) const override; ///< zero: a target that is not there is no target
+    QList<GridRefusal> previewEdits(const QList<GridEdit> &edits) override;
     QList<GridRefusal> applyEdits(const QList<GridEdit> &edits, GridSource source, GridPartly partly) override;
 
 Q_SIGNALS:
@@ -73,6 +74,7 @@ private:
         QString reason;
     };
 
+    ops::SetTargets blockOf(const QList<GridEdit> &edits) const;
     void follow(const store::Changes &changes);
     void reload(const ops::LastYear *lastYear = nullptr);
     void replaceRows(TargetRows rows);

@@ -3,7 +3,7 @@
 
 #include "ui/models/grid_editing.h"
 #include "ui/widgets/grid/cell_block.h"
-#include "ui/widgets/grid/clipboard_table.h"
+#include "ui/widgets/grid/clipboard/clipboard_table.h"
 
 #include <QModelIndexList>
 

@@ -3,11 +3,12 @@
 
 #include "ui/models/grid_roles.h"
 #include "ui/widgets/grid/cell_bubble.h"
-#include "ui/widgets/grid/number_delegate.h"
+#include "ui/widgets/grid/column_widths.h"
+#include "ui/widgets/grid/fill_handle.h"
+#include "ui/widgets/grid/frozen_columns.h"
+#include "ui/widgets/grid/header_menu.h"
 
-#include <algorithm>
-#include <QApplication>
-#include <QClipboard>
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -15,9 +16,6 @@
 namespace quotasmith::ui {
 
 namespace {
-
-/// Rows looked at for the width of a column.
-constexpr int kMeasuredRows = 300;
 
 bool isRefused(const QModelIndex &index)
 {
@@ -27,9 +25,11 @@ bool isRefused(const QModelIndex &index)
 } // namespace
 
 GridView::GridView(QWidget *parent)
-    : QTableView(parent), m_frozen(new QTableView(this)), m_bubble(new CellBubble(viewport()))
+    : QTableView(parent), m_frozen(new FrozenColumns(this)), m_widths(new ColumnWidths(this)),
+      m_handle(new FillHandle(this)), m_bubble(new CellBubble(viewport())), m_keys(*this)
 {
-    setItemDelegate(new NumberDelegate(this));
+    setUpDelegate(this);
+    setUpDelegate(m_frozen); // one shared would answer to both views
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
     setSelectionMode(ExtendedSelection);
     setHorizontalScrollMode(ScrollPerPixel);
@@ -40,80 +40,156 @@ GridView::GridView(QWidget *parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setResizeContentsPrecision(kMeasuredRows);
-    setUpFrozen();
+    new HeaderMenu(this, horizontalHeader(), m_widths);
+    new HeaderMenu(this, m_frozen->horizontalHeader(), m_widths);
+    connect(m_frozen, &FrozenColumns::editorClosed, this, [this](QWidget *, QAbstractItemDelegate::EndEditHint hint) {
+        afterEditing(qobject_cast<NumberDelegate *>(m_frozen->itemDelegate()), hint);
+    });
+    connect(m_handle, &FillHandle::filled, this, &GridView::fillOver);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &GridView::placeHandle);
     layOutRows();
 }
 
 GridView::~GridView() = default;
 
+void GridView::setUpDelegate(QAbstractItemView *view)
+{
+    auto *delegate = new NumberDelegate(view);
+    view->setItemDelegate(delegate);
+    connect(delegate, &NumberDelegate::typedForAll, this, &GridView::fillSelection);
+}
+
 void GridView::setModel(QAbstractItemModel *newModel)
 {
+    if (model())
+        model()->disconnect(this);
     QTableView::setModel(newModel);
     m_frozen->setModel(newModel);
     m_frozen->setSelectionModel(selectionModel());
     connect(newModel, &QAbstractItemModel::modelReset, this, &GridView::fitColumns);
     connect(newModel, &QAbstractItemModel::columnsInserted, this, &GridView::fitColumns);
-    connect(newModel, &QAbstractItemModel::columnsRemoved, this, &GridView::layOutFrozen);
-    connect(newModel, &QAbstractItemModel::dataChanged, this, [this] {
-        m_bubble->hide();
-        widenColumns();
-        Q_EMIT selectionMoved();
-    });
+    connect(newModel, &QAbstractItemModel::columnsRemoved, m_frozen, &FrozenColumns::layOut);
+    connect(newModel, &QAbstractItemModel::dataChanged, this, &GridView::takeChange);
     connect(newModel, &QAbstractItemModel::headerDataChanged, this, &GridView::fitColumns);
     fitColumns();
 }
 
 void GridView::setFrozenColumns(int count)
 {
-    m_frozenColumns = count;
-    layOutFrozen();
+    m_frozen->setCount(count);
+}
+
+int GridView::frozenColumns() const
+{
+    return m_frozen->count();
 }
 
 void GridView::fitColumns()
 {
-    resizeColumnsToContents();
-    layOutFrozen();
+    m_widths->fit();
+    m_frozen->layOut();
+    placeHandle();
 }
 
-QString GridView::selectedText() const
+/// Also where the base class takes up its own slot of the same signal: what is done here looks at cells in view only.
+void GridView::takeChange(const QModelIndex &first, const QModelIndex &last)
 {
-    QModelIndexList cells = selectedIndexes();
-    std::sort(cells.begin(), cells.end(), [](const QModelIndex &a, const QModelIndex &b) {
-        return a.row() != b.row() ? a.row() < b.row() : a.column() < b.column();
-    });
-    QString text;
-    for (qsizetype i = 0; i < cells.size(); ++i) {
-        if (i > 0)
-            text += cells[i].row() == cells[i - 1].row() ? QLatin1Char('\t') : QLatin1Char('\n');
-        text += cells[i].data(Qt::EditRole).toString();
+    m_bubble->hide();
+    m_widths->widen(first.column(), last.column());
+    Q_EMIT selectionMoved();
+}
+
+void GridView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    if (m_frozen->holds(index)) {
+        m_frozen->scrollTo(index, hint);
+        return;
     }
-    return text;
+    QTableView::scrollTo(index, hint);
+    // The frozen columns lie over the ones that scroll.
+    const int hidden = m_frozen->isVisibleTo(this) ? m_frozen->width() - visualRect(index).left() : 0;
+    if (hidden > 0)
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - hidden);
 }
 
-void GridView::copySelection() const
+bool GridView::event(QEvent *event)
 {
-    QApplication::clipboard()->setText(selectedText());
+    if (event->type() == QEvent::ShortcutOverride && m_keys.claims(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return QTableView::event(event);
 }
 
 void GridView::keyPressEvent(QKeyEvent *event)
 {
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (event->matches(QKeySequence::Copy)) {
-        copySelection();
-    } else if (isEnter && state() != EditingState) {
-        step(event->modifiers() & Qt::ShiftModifier ? -1 : 1, 0);
-    } else if (event->key() == Qt::Key_Escape && isRefused(currentIndex())) {
-        forgetRefused();
-    } else {
+    if (!m_keys.press(*event))
         QTableView::keyPressEvent(event);
+}
+
+/// Written with an input method, a selected cell opens its editor at the first letter. The focus stays until the
+/// composition has ended: moving it would end it, and the letters so far would be lost.
+void GridView::inputMethodEvent(QInputMethodEvent *event)
+{
+    const bool isPreedit = !event->preeditString().isEmpty();
+    const bool isNothing = !isPreedit && event->commitString().isEmpty();
+    if (!openEditor() && (isNothing || !beginComposition())) {
+        event->ignore();
+        return;
     }
+    QLineEdit *editor = openEditor();
+    QCoreApplication::sendEvent(editor, event);
+    if (isPreedit || !m_isComposing)
+        return;
+    m_isComposing = false;
+    editor->setFocusProxy(nullptr);
+    editor->setFocus();
+}
+
+bool GridView::beginComposition()
+{
+    NumberDelegate *delegate = delegateAt(currentIndex());
+    if (!delegate)
+        return false;
+    delegate->keepFocusAt(this);
+    m_isComposing = edit(currentIndex(), AnyKeyPressed, nullptr);
+    delegate->keepFocusAt(nullptr);
+    if (m_isComposing)
+        delegate->editor()->selectAll();
+    return m_isComposing;
+}
+
+QVariant GridView::inputMethodQuery(Qt::InputMethodQuery query) const
+{
+    if (m_isComposing && openEditor() && query != Qt::ImEnabled)
+        return openEditor()->inputMethodQuery(query);
+    return QTableView::inputMethodQuery(query);
+}
+
+void GridView::mousePressEvent(QMouseEvent *event)
+{
+    const bool extends = event->modifiers() & Qt::ShiftModifier;
+    m_pressed = extends ? currentIndex() : indexAt(event->position().toPoint());
+    QTableView::mousePressEvent(event);
+}
+
+/// The cell where a selection began is the one to type into.
+void GridView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTableView::mouseReleaseEvent(event);
+    const QModelIndex lead = currentIndex();
+    if (!m_pressed.isValid() || m_pressed == lead || !selectionModel()->isSelected(m_pressed))
+        return;
+    selectionModel()->setCurrentIndex(m_pressed, QItemSelectionModel::NoUpdate);
+    m_keys.setLead(lead);
 }
 
 void GridView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    layOutFrozen();
+    m_frozen->layOut();
+    m_widths->widenSoon();
+    placeHandle();
 }
 
 void GridView::changeEvent(QEvent *event)
@@ -129,11 +205,14 @@ void GridView::scrollContentsBy(int dx, int dy)
 {
     QTableView::scrollContentsBy(dx, dy);
     m_bubble->hide();
+    m_widths->widenSoon();
+    placeHandle();
 }
 
 void GridView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
+    m_keys.forgetLead();
     m_bubble->hide();
     if (isRefused(current))
         showReason();
@@ -142,113 +221,88 @@ void GridView::currentChanged(const QModelIndex &current, const QModelIndex &pre
 void GridView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QTableView::selectionChanged(selected, deselected);
+    placeHandle();
     Q_EMIT selectionMoved();
+}
+
+bool GridView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    const bool isOpened = m_frozen->holds(index) && (trigger & (editTriggers() | AllEditTriggers))
+                              ? m_frozen->editCell(index)
+                              : QTableView::edit(index, trigger, event);
+    NumberDelegate *delegate = delegateAt(index);
+    if (!isOpened || !delegate || !delegate->editor())
+        return isOpened;
+    const bool isTyped = trigger == AnyKeyPressed;
+    delegate->begin(isTyped ? NumberDelegate::Opened::ByTyping : NumberDelegate::Opened::ToChange);
+    if (isTyped && event && m_frozen->holds(index))
+        QCoreApplication::sendEvent(delegate->editor(), event);
+    m_handle->hide();
+    return true;
 }
 
 void GridView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
 {
     QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
-    if (hint == QAbstractItemDelegate::RevertModelCache) {
+    afterEditing(delegateAt(currentIndex()), hint);
+}
+
+void GridView::afterEditing(const NumberDelegate *delegate, QAbstractItemDelegate::EndEditHint hint)
+{
+    m_isComposing = false;
+    placeHandle();
+    if (hint == QAbstractItemDelegate::RevertModelCache)
         forgetRefused();
-        return;
-    }
-    if (isRefused(currentIndex())) {
+    else if (isRefused(currentIndex()))
         showReason();
-        return;
-    }
-    const bool isBack = QApplication::keyboardModifiers() & Qt::ShiftModifier;
-    if (hint == QAbstractItemDelegate::SubmitModelCache)
-        step(isBack ? -1 : 1, 0);
-    else if (hint == QAbstractItemDelegate::EditNextItem)
-        step(0, 1);
-    else if (hint == QAbstractItemDelegate::EditPreviousItem)
-        step(0, -1);
+    else if (delegate && hint == QAbstractItemDelegate::SubmitModelCache)
+        m_keys.follow(delegate->finish());
 }
 
-QModelIndex GridView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+NumberDelegate *GridView::delegateAt(const QModelIndex &index) const
 {
-    const QModelIndex next = QTableView::moveCursor(action, modifiers);
-    // The frozen columns lie over the ones that scroll.
-    const int hidden = m_frozen->width() - visualRect(next).left();
-    if (next.column() >= m_frozenColumns && hidden > 0)
-        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - hidden);
-    return next;
+    return qobject_cast<NumberDelegate *>(m_frozen->holds(index) ? m_frozen->itemDelegate()
+                                                                 : itemDelegateForIndex(index));
 }
 
-void GridView::setUpFrozen()
+QLineEdit *GridView::openEditor() const
 {
-    m_frozen->setItemDelegate(new NumberDelegate(m_frozen)); // one shared would answer to both views
-    m_frozen->setFocusPolicy(Qt::NoFocus);
-    m_frozen->setFrameShape(QFrame::NoFrame);
-    m_frozen->setEditTriggers(NoEditTriggers);
-    m_frozen->setSelectionMode(selectionMode());
-    m_frozen->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_frozen->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_frozen->setVerticalScrollMode(ScrollPerPixel);
-    m_frozen->setWordWrap(false);
-    m_frozen->verticalHeader()->hide();
-    m_frozen->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_frozen->horizontalHeader()->setHighlightSections(false);
-    m_frozen->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &GridView::layOutFrozen);
-    connect(horizontalHeader(), &QHeaderView::geometriesChanged, this, &GridView::layOutFrozen);
-    connect(m_frozen->verticalScrollBar(), &QScrollBar::valueChanged, verticalScrollBar(), &QScrollBar::setValue);
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, m_frozen->verticalScrollBar(), &QScrollBar::setValue);
-}
-
-void GridView::layOutFrozen()
-{
-    int width = 0;
-    const int columns = model() ? model()->columnCount() : 0;
-    for (int column = 0; column < columns; ++column) {
-        m_frozen->setColumnHidden(column, column >= m_frozenColumns);
-        if (column >= m_frozenColumns)
-            continue;
-        m_frozen->setColumnWidth(column, columnWidth(column));
-        width += columnWidth(column);
-    }
-    const int header = horizontalHeader()->height();
-    m_frozen->horizontalHeader()->setFixedHeight(header);
-    m_frozen->setGeometry(frameWidth(), frameWidth(), qMin(width, viewport()->width()), viewport()->height() + header);
-    m_frozen->setVisible(width > 0);
+    const NumberDelegate *delegate = delegateAt(currentIndex());
+    const bool isOpen = m_frozen->holds(currentIndex()) || state() == EditingState;
+    return delegate && isOpen && delegate->editor() && delegate->editor()->isVisibleTo(this) ? delegate->editor()
+                                                                                             : nullptr;
 }
 
 void GridView::layOutRows()
 {
     const int height = fontMetrics().height() * 3 / 2;
-    for (QTableView *view : {static_cast<QTableView *>(this), m_frozen}) {
+    for (QTableView *view : {static_cast<QTableView *>(this), static_cast<QTableView *>(m_frozen)}) {
         view->verticalHeader()->setMinimumSectionSize(height);
         view->verticalHeader()->setDefaultSectionSize(height);
     }
 }
 
-void GridView::widenColumns()
+bool GridView::forgetRefused()
 {
-    for (int column = 0; column < model()->columnCount(); ++column) {
-        const int wanted = qMax(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
-        if (wanted > columnWidth(column))
-            setColumnWidth(column, wanted);
-    }
-}
-
-void GridView::step(int down, int right)
-{
-    const QModelIndex current = currentIndex();
-    const QModelIndex next = current.siblingAtRow(current.row() + down).siblingAtColumn(current.column() + right);
-    if (next.isValid())
-        setCurrentIndex(next);
-}
-
-void GridView::forgetRefused()
-{
-    if (isRefused(currentIndex()))
-        model()->setData(currentIndex(), {}, roleNumber(GridRole::Refused));
+    if (!isRefused(currentIndex()))
+        return false;
+    m_bubble->hide();
+    return model()->setData(currentIndex(), {}, roleNumber(GridRole::Refused));
 }
 
 void GridView::showReason()
 {
     const QModelIndex index = currentIndex();
     m_bubble->showAt(visualRect(index), index.data(roleNumber(GridRole::RefusalReason)).toString());
+}
+
+void GridView::placeHandle()
+{
+    const auto block = model() && selectionModel() ? blockOf(selectionModel()->selection()) : std::nullopt;
+    if (block && state() != EditingState && (currentIndex().flags() & Qt::ItemIsEditable))
+        m_handle->standAt(*block, m_frozen->isVisibleTo(this) ? m_frozen->width() : 0);
+    else
+        m_handle->hide();
 }
 
 } // namespace quotasmith::ui

@@ -5,7 +5,7 @@
 #include "ui/widgets/shades.h"
 
 #include <QApplication>
-#include <QLineEdit>
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace quotasmith::ui {
@@ -102,13 +102,27 @@ QSize NumberDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     return QSize(width + kSlack, cell.fontMetrics.height() + padding(cell));
 }
 
-QWidget *NumberDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &) const
+QWidget *NumberDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     auto *editor = new QLineEdit(parent);
-    editor->setAlignment(Qt::AlignRight);
+    editor->setObjectName(QStringLiteral("cell-editor"));
+    const QVariant alignment = index.data(Qt::TextAlignmentRole);
+    editor->setAlignment(alignment.isValid() ? alignment.value<Qt::Alignment>() : Qt::AlignRight);
     editor->setFrame(false);
     editor->setAutoFillBackground(true);
+    editor->setFocusProxy(m_focusKeeper);
+    m_editor = editor;
+    m_finish = EditFinish::Stay;
     return editor;
+}
+
+void NumberDelegate::begin(Opened opened)
+{
+    m_opened = opened;
+    if (!m_editor || opened == Opened::ByTyping)
+        return;
+    m_editor->deselect();
+    m_editor->end(false);
 }
 
 void NumberDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
@@ -124,6 +138,61 @@ void NumberDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, co
     const auto *line = qobject_cast<QLineEdit *>(editor);
     if (line->isModified() || isRefused(index))
         model->setData(index, line->text(), Qt::EditRole);
+}
+
+bool NumberDelegate::eventFilter(QObject *object, QEvent *event)
+{
+    auto *editor = qobject_cast<QLineEdit *>(object);
+    if (editor && event->type() == QEvent::KeyPress && pressed(editor, *static_cast<QKeyEvent *>(event)))
+        return true;
+    return QStyledItemDelegate::eventFilter(object, event);
+}
+
+bool NumberDelegate::pressed(QLineEdit *editor, const QKeyEvent &event)
+{
+    const bool isShift = event.modifiers() & Qt::ShiftModifier;
+    const bool isPlain = !(event.modifiers() & (Qt::ShiftModifier | Qt::ControlModifier | Qt::AltModifier));
+    const bool isTyping = m_opened == Opened::ByTyping;
+    switch (event.key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (event.modifiers() & Qt::ControlModifier) {
+            const QString typed = editor->text();
+            Q_EMIT closeEditor(editor, NoHint);
+            Q_EMIT typedForAll(typed);
+        } else {
+            end(editor, isShift ? EditFinish::Up : EditFinish::Down);
+        }
+        return true;
+    case Qt::Key_Tab:
+        end(editor, EditFinish::Next);
+        return true;
+    case Qt::Key_Backtab:
+        end(editor, EditFinish::Previous);
+        return true;
+    case Qt::Key_F2:
+        m_opened = isTyping ? Opened::ToChange : Opened::ByTyping;
+        return true;
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        if (isPlain)
+            end(editor, event.key() == Qt::Key_Up ? EditFinish::Up : EditFinish::Down);
+        return isPlain;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        if (isPlain && isTyping)
+            end(editor, event.key() == Qt::Key_Left ? EditFinish::Left : EditFinish::Right);
+        return isPlain && isTyping;
+    default:
+        return false;
+    }
+}
+
+void NumberDelegate::end(QLineEdit *editor, EditFinish finish)
+{
+    m_finish = finish;
+    Q_EMIT commitData(editor);
+    Q_EMIT closeEditor(editor, SubmitModelCache);
 }
 
 void NumberDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const

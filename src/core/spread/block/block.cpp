@@ -106,9 +106,14 @@ BlockResult aroundLimits(const Sheet &sheet, plan::Axis axis, const std::vector<
 
 BlockResult setBlock(const Sheet &sheet, plan::Axis axis, const std::vector<BlockCell> &cells, Keep keep)
 {
+    if (std::all_of(cells.begin(), cells.end(), [&](const BlockCell &cell) {
+            return sheet.value(axis, cell.place.node, cell.place.months) == cell.value &&
+                   !sheet.isOpenIn(cell.place.months);
+        }))
+        return {sheet, {}, {}};
     if (cells.size() == 1)
         return oneByOne(sheet, cells, keep);
-    if (cells.empty() || std::all_of(sheet.holds.begin(), sheet.holds.end(), isSimple))
+    if (std::all_of(sheet.holds.begin(), sheet.holds.end(), isSimple))
         return solved(sheet, axis, cells, keep);
     return aroundLimits(sheet, axis, cells, keep);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/widgets/grid/html_table.h"
+#include "ui/widgets/grid/clipboard/html_table.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -22,11 +22,11 @@ QString referred(const QString &name)
                                             : QString();
     }
     static const QHash<QString, QString> kNames{
-        {QStringLiteral("amp"), QStringLiteral("&")},       {QStringLiteral("lt"), QStringLiteral("<")},
-        {QStringLiteral("gt"), QStringLiteral(">")},        {QStringLiteral("quot"), QStringLiteral("\"")},
-        {QStringLiteral("nbsp"), QStringLiteral(" ")},      {QStringLiteral("yen"), QStringLiteral("¥")},
-        {QStringLiteral("minus"), QStringLiteral("-")},     {QStringLiteral("mdash"), QStringLiteral("—")},
-        {QStringLiteral("permil"), QStringLiteral("‰")},    {QStringLiteral("apos"), QStringLiteral("'")},
+        {QStringLiteral("amp"), QStringLiteral("&")},    {QStringLiteral("lt"), QStringLiteral("<")},
+        {QStringLiteral("gt"), QStringLiteral(">")},     {QStringLiteral("quot"), QStringLiteral("\"")},
+        {QStringLiteral("nbsp"), QStringLiteral(" ")},   {QStringLiteral("yen"), QStringLiteral("¥")},
+        {QStringLiteral("minus"), QStringLiteral("-")},  {QStringLiteral("mdash"), QStringLiteral("—")},
+        {QStringLiteral("permil"), QStringLiteral("‰")}, {QStringLiteral("apos"), QStringLiteral("'")},
         {QStringLiteral("times"), QStringLiteral("×")},
     };
     return kNames.value(name, QLatin1Char('&') + name + QLatin1Char(';'));
@@ -42,7 +42,7 @@ QString decoded(const QString &text)
         result += referred(match.captured(1));
         at = match.capturedEnd();
     }
-    return result + QStringView(text).mid(at);
+    return result += QStringView(text).mid(at);
 }
 
 } // namespace

@@ -34,10 +34,10 @@ private:
     qsizetype m_at = 0;
     QList<QStringList> m_rows;
     QString m_cell;
-    QString m_exact;     ///< the value a program added to the words of the cell
-    QList<int> m_taken;  ///< by column: how many rows a cell above still reaches down
-    int m_span = 0;      ///< columns of the open cell; 0: none is open
-    int m_rowSpan = 1;   ///< its rows
+    QString m_exact;    ///< the value a program added to the words of the cell
+    QList<int> m_taken; ///< by column: how many rows a cell above still reaches down
+    int m_span = 0;     ///< columns of the open cell; 0: none is open
+    int m_rowSpan = 1;  ///< its rows
     bool m_isInside = false;
     bool m_isOver = false;
 };

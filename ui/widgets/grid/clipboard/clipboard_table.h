@@ -16,7 +16,8 @@ using CellTexts = QList<QStringList>;
 /// What LibreOffice, Excel, WPS or any other program put there: the table of its HTML, with exact values where the
 /// program adds them (`sdval`, `x:num`), else its tab-separated text.
 CellTexts readTable(const QMimeData &data);
-/// Tab-separated text: quoted cells may hold tabs, quotes and line breaks; any line ending, one at the end means no row.
+/// Tab-separated text: quoted cells may hold tabs, quotes and line breaks; any line ending, one at the end means no
+/// row.
 CellTexts readSeparated(const QString &text);
 /// The first table of a page; spanned cells are empty but for the first. Nothing: there is none.
 CellTexts readHtmlTable(const QString &html);

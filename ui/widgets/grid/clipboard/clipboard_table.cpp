@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/widgets/grid/clipboard_table.h"
+#include "ui/widgets/grid/clipboard/clipboard_table.h"
 
-#include "ui/widgets/grid/html_table.h"
+#include "ui/widgets/grid/clipboard/html_table.h"
 
 #include <algorithm>
 #include <optional>
@@ -116,7 +116,8 @@ QString htmlCell(const CopiedCell &cell)
     QString form = QStringLiteral("#,##0");
     if (cell.decimals > 0)
         form += QLatin1Char('.') + QString(cell.decimals, QLatin1Char('0'));
-    return QStringLiteral("<td align=\"right\" sdval=\"%1\" sdnum=\"1033;1033;%2\" style=\"mso-number-format:'%3'\">%1</td>")
+    return QStringLiteral(
+               "<td align=\"right\" sdval=\"%1\" sdnum=\"1033;1033;%2\" style=\"mso-number-format:'%3'\">%1</td>")
         .arg(cell.text, form, QString(form).replace(QLatin1Char(','), QStringLiteral("\\,")));
 }
 
