@@ -114,4 +114,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>quotasmith::ui::RefusedDialog</name>
+    <message numerus="yes">
+        <source>%n cell(s) will not take the value. Nothing has been written yet.</source>
+        <translation>
+            <numerusform>%n cell will not take its value. Nothing has been written yet.</numerusform>
+            <numerusform>%n cells will not take their values. Nothing has been written yet.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1485,6 +1485,10 @@
         <source>The pattern does not fit {place}: the number of its weights has to divide the number of months.</source>
         <translation>模式与 {place} 不符：权重的个数必须能整除月数。</translation>
     </message>
+    <message>
+        <source>Beside the other values there is no room left for {place}.</source>
+        <translation>其他数值占满之后，{place}已没有可用余量。</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -3528,6 +3532,22 @@
         <source>Apply template of goals</source>
         <translation>套用目标模板</translation>
     </message>
+    <message>
+        <source>Paste targets</source>
+        <translation>粘贴目标</translation>
+    </message>
+    <message>
+        <source>Fill targets</source>
+        <translation>填充目标</translation>
+    </message>
+    <message>
+        <source>Clear targets</source>
+        <translation>清除目标</translation>
+    </message>
+    <message>
+        <source>{count} cells</source>
+        <translation>{count} 个单元格</translation>
+    </message>
 </context>
 <context>
     <name>Template</name>
@@ -3688,6 +3708,26 @@
     <message>
         <source>&amp;Chart of the selection</source>
         <translation>所选图表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Fill &amp;down</source>
+        <translation>向下填充(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Fill &amp;right</source>
+        <translation>向右填充(&amp;R)</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>清除(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -4840,6 +4880,96 @@
     <message>
         <source>%1 of last year</source>
         <translation>上年%1</translation>
+    </message>
+</context>
+<context>
+    <name>GridView</name>
+    <message>
+        <source>This cell is not for typing.</source>
+        <translation>此单元格不可填写。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::HeaderMenu</name>
+    <message>
+        <source>Sort &amp;ascending</source>
+        <translation>升序排列(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Sort &amp;descending</source>
+        <translation>降序排列(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the width</source>
+        <translation>自动调整列宽(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::PasteSizeDialog</name>
+    <message>
+        <source>Another size</source>
+        <translation>大小不一致</translation>
+    </message>
+    <message>
+        <source>%1 rows × %2 columns</source>
+        <translation>%1 行 × %2 列</translation>
+    </message>
+    <message>
+        <source>What you paste has %1, what is selected has %2.</source>
+        <translation>要粘贴的内容为 %1，而选中区域为 %2。</translation>
+    </message>
+    <message>
+        <source>What you paste has %1, and from here on there is room for %2. The rest would be left out.</source>
+        <translation>要粘贴的内容为 %1，从此处起只能放下 %2，超出部分将不粘贴。</translation>
+    </message>
+    <message>
+        <source>&amp;Paste what fits</source>
+        <translation>只粘贴放得下的(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste from the corner in its own size</source>
+        <translation>从左上角按原大小粘贴(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::RefusedDialog</name>
+    <message>
+        <source>Some cells cannot be set</source>
+        <translation>部分单元格无法写入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) will not take the value. Nothing has been written yet.</source>
+        <translation>
+            <numerusform>有 %n 个单元格无法写入，目前尚未写入任何内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Cells that cannot be set</source>
+        <translation>无法写入的单元格</translation>
+    </message>
+    <message>
+        <source>&amp;Paste the others (%1)</source>
+        <translation>粘贴其余 %1 个(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Set the others (%1)</source>
+        <translation>写入其余 %1 个(&amp;S)</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,7 @@
 #include "ui/panels/targets/targets_panel.h"
 #include "ui/shell/files/new_plan_dialog.h"
 #include "ui/shell/main_window.h"
+#include "ui/widgets/grid/refused_dialog.h"
 
 #include <gmock/gmock.h>
 #include <QAbstractButton>
@@ -76,6 +77,7 @@ protected:
         EXPECT_THAT(clippedIn(window), testing::IsEmpty()) << name.toStdString();
     }
     void takeWindow();
+    void takeGrid(QWidget &window, ui::GridView &grid, ui::TargetsModel &model);
 
     QString m_suffix;
 };
@@ -106,6 +108,7 @@ void PicturesTest::takeWindow()
     panel->grid()->setCurrentIndex(held);
     take(window, QStringLiteral("refused"));
     model.setData(held, {}, ui::roleNumber(ui::GridRole::Refused));
+    takeGrid(window, *panel->grid(), model);
     model.setData(model.index(0, 5), QStringLiteral("1亿"), Qt::EditRole);
     take(window, QStringLiteral("declined"));
     m_session.undo();
@@ -114,6 +117,27 @@ void PicturesTest::takeWindow()
     ui::NewPlanDialog dialog(2028, &window);
     dialog.show();
     take(dialog, QStringLiteral("new-plan"));
+}
+
+/// A selected block with its handle, a cell being edited, and what a paste may ask.
+void PicturesTest::takeGrid(QWidget &window, ui::GridView &grid, ui::TargetsModel &model)
+{
+    const ui::CellBlock block{3, 2, 5, 3};
+    grid.setCurrentIndex(model.index(block.top, block.left));
+    grid.selectionModel()->select(ui::selectionOf(model, block), QItemSelectionModel::ClearAndSelect);
+    take(window, QStringLiteral("selected"));
+    grid.setCurrentIndex(model.index(4, 3));
+    grid.edit(model.index(4, 3));
+    take(window, QStringLiteral("editing"));
+    grid.setCurrentIndex(model.index(3, 4));
+    const QList<ui::GridEdit> edits{{model.index(3, 5), QStringLiteral("350万")},
+                                    {model.index(4, 5), QStringLiteral("12,34x")}};
+    ui::RefusedDialog refused(model.previewEdits(edits), 10, ui::GridSource::Paste, &window);
+    refused.show();
+    take(refused, QStringLiteral("refused-cells"));
+    ui::PasteSizeDialog size({12, 4, 3, 4, 40, 15}, &window);
+    size.show();
+    take(size, QStringLiteral("paste-size"));
 }
 
 TEST_F(PicturesTest, OfTheWindowShowEveryWordWhole)

@@ -20,7 +20,12 @@ enum class ActionId {
     // Edit
     Undo,
     Redo,
+    Cut,
     Copy,
+    Paste,
+    FillDown,
+    FillRight,
+    ClearCells,
     // Targets
     ToggleHold,
     UnfoldMonths,

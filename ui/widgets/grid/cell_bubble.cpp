@@ -13,6 +13,7 @@ constexpr int kWidthInLetters = 60;
 
 CellBubble::CellBubble(QWidget *area) : QLabel(area)
 {
+    setObjectName(QStringLiteral("cell-bubble"));
     setWordWrap(true);
     setFrameShape(QFrame::Box);
     setMargin(fontMetrics().height() / 3);

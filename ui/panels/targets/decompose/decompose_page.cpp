@@ -137,7 +137,18 @@ void DecomposePage::connectActions()
     connect(m_actions.action(ActionId::UnfoldMonths), &QAction::triggered, this, &DecomposePage::unfoldMonths);
     whileShown(m_actions.action(ActionId::ToggleHold), [this] { toggleHold(); });
     whileShown(m_actions.action(ActionId::Export), [this] { askExport(); });
+    const auto inGrid = [this](ActionId id, void (GridView::*work)()) {
+        whileShown(m_actions.action(id), [this, work] {
+            if (m_grid->hasFocus())
+                (m_grid->*work)();
+        });
+    };
     whileShown(m_actions.action(ActionId::Copy), [this] { m_grid->copySelection(); });
+    inGrid(ActionId::Cut, &GridView::cutSelection);
+    inGrid(ActionId::Paste, &GridView::paste);
+    inGrid(ActionId::FillDown, &GridView::fillDown);
+    inGrid(ActionId::FillRight, &GridView::fillRight);
+    inGrid(ActionId::ClearCells, &GridView::clearCells);
 }
 
 void DecomposePage::connectModel()

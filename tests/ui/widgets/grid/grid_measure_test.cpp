@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+// How long a grid of a real plan takes. Not part of the tests: it runs on the plan that QS_MEASURE_PLAN names, which it
+// changes, and prints milliseconds.
+#include "tests/ui/ui_fixture.h"
+#include "ui/models/targets_model.h"
+#include "ui/widgets/grid/grid_view.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QElapsedTimer>
+#include <QScrollBar>
+#include <QTest>
+
+#include <functional>
+#include <iostream>
+
+namespace quotasmith::tests {
+namespace {
+
+constexpr const char *kPlan = "QS_MEASURE_PLAN";
+constexpr int kPasted = 2500; ///< rows of four quarters
+
+class GridMeasure : public UiFixture {
+protected:
+    void time(const char *what, int times, const std::function<void(int)> &work)
+    {
+        QElapsedTimer clock;
+        clock.start();
+        for (int i = 0; i < times; ++i)
+            work(i);
+        std::cout << what << ": " << static_cast<double>(clock.nsecsElapsed()) / 1e6 / times << " ms\n";
+    }
+};
+
+TEST_F(GridMeasure, OfALargePlan)
+{
+    if (qEnvironmentVariableIsEmpty(kPlan))
+        GTEST_SKIP() << "set " << kPlan;
+    ASSERT_TRUE(m_session.open(qEnvironmentVariable(kPlan).toStdString()));
+    ui::TargetsModel model(m_session);
+    time("read", 1, [&](int) { model.show(plan::Axis::Organisation, plan::Measure::Revenue); });
+    for (int quarter = 0; quarter < 4; ++quarter)
+        model.setUnfolded(quarter, quarter < 3);
+    ui::GridView grid;
+    time("first look", 1, [&](int) {
+        grid.setModel(&model);
+        grid.setFrozenColumns(2);
+        grid.resize(1900, 1000);
+        grid.show();
+        QApplication::processEvents();
+    });
+    std::cout << model.rowCount() << " rows x " << model.columnCount() << " columns\n";
+    grid.setCurrentIndex(model.index(model.rowCount() / 2, 5));
+    time("key down", 50, [&](int) {
+        QTest::keyClick(&grid, Qt::Key_Down);
+        QApplication::processEvents();
+    });
+    time("scroll", 50, [&](int i) {
+        grid.verticalScrollBar()->setValue(i * grid.verticalScrollBar()->maximum() / 50);
+        grid.repaint();
+        QApplication::processEvents();
+    });
+    time("open and close the editor", 20, [&](int) {
+        QTest::keyClick(&grid, '7');
+        QTest::keyClick(grid.findChild<QLineEdit *>(), Qt::Key_Escape);
+        QApplication::processEvents();
+    });
+    const QModelIndex cell = model.index(model.rowCount() - 1, model.columnCount() - 4);
+    time("one value", 3, [&](int i) {
+        model.setData(cell, QStringLiteral("now+%1%").arg(i + 1), Qt::EditRole);
+        QApplication::processEvents();
+    });
+    for (const spread::Keep keep : {spread::Keep::Nothing, spread::Keep::Node}) {
+        model.setKeep(keep);
+        QString text;
+        QList<ui::GridEdit> edits;
+        for (int row = model.rowCount() - kPasted; row < model.rowCount(); ++row)
+            for (int column = 2; column < 6; ++column)
+                edits.append({model.index(row, column), QString::number(100000 + (row * 7 + column * 3) % 900)});
+        QList<ui::GridRefusal> refused;
+        time("10,000 values", 1,
+             [&](int) { refused = model.applyEdits(edits, ui::GridSource::Paste, ui::GridPartly::Allowed); });
+        std::cout << "refused: " << refused.size() << '\n';
+    }
+}
+
+} // namespace
+} // namespace quotasmith::tests
