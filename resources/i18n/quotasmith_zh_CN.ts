@@ -3548,6 +3548,10 @@
         <source>{count} cells</source>
         <translation>{count} 个单元格</translation>
     </message>
+    <message>
+        <source>{name}[ ({count})]</source>
+        <translation>{name}[（{count}）]</translation>
+    </message>
 </context>
 <context>
     <name>Template</name>

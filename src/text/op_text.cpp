@@ -105,6 +105,14 @@ QString opName(std::string_view code)
     return found == kNames.end() ? fromUtf8(code) : QCoreApplication::translate("Op", found->form);
 }
 
+QString opName(const store::Op &op)
+{
+    const auto cells = op.summary.find("cells");
+    return phrase(QCoreApplication::translate("Op", "{name}[ ({count})]"),
+                  {{"name", opName(std::string_view(op.code))},
+                   {"count", cells == op.summary.end() ? QString() : fromUtf8(cells->second)}});
+}
+
 QString opSummary(const store::Op &op, const plan::PlanSettings &settings)
 {
     QStringList parts;
@@ -113,8 +121,9 @@ QString opSummary(const store::Op &op, const plan::PlanSettings &settings)
         if (found != op.summary.end() && !found->second.empty())
             parts << partText(part, found->second, op.summary, settings);
     }
-    return phrase(QCoreApplication::translate("Op", "{name}[: {parts}]"),
-                  {{"name", opName(op.code)}, {"parts", parts.join(QCoreApplication::translate("Op", ", "))}});
+    return phrase(
+        QCoreApplication::translate("Op", "{name}[: {parts}]"),
+        {{"name", opName(std::string_view(op.code))}, {"parts", parts.join(QCoreApplication::translate("Op", ", "))}});
 }
 
 std::span<const Sentence> opNames()

@@ -44,6 +44,10 @@ TEST(OpText, SaysWhatAStepWasAbout)
     Speaking speaking(Language::English);
     EXPECT_EQ(toUtf8(opSummary(op, settings)),
               "Set target: customers, KA, 2027Q4, revenue, 3,500,000.00, totals stay, siblings share");
+    const store::Op paste{ops::kTargetsPaste, store::StepKind::Edit, {{"cells", "12"}}};
+    EXPECT_EQ(opName(paste), "Paste targets (12)");
+    EXPECT_EQ(opSummary(paste, settings), "Paste targets: 12 cells");
+    EXPECT_EQ(opName({ops::kTargetsHold, store::StepKind::Edit, {}}), "Hold target");
     EXPECT_EQ(opSummary({ops::kTargetsHold, store::StepKind::Edit, {}}, settings), "Hold target");
     EXPECT_EQ(
         opSummary({ops::kTargetsAnnual, store::StepKind::Edit, {{"measure", "orders"}, {"value", "1500"}}}, settings),

@@ -9,6 +9,9 @@ namespace quotasmith::ui {
 
 namespace {
 
+/// More would be a page of its own.
+constexpr std::size_t kMostNotices = 3;
+
 using Plan = std::shared_ptr<const store::PlanSheet>;
 
 EditAnswer answerOf(ops::CellRefusal &refusal, const Plan &plan)
@@ -62,6 +65,8 @@ BlockAnswer typeTargets(DocumentSession &session, const ops::SetTargets &request
     const Plan plan = std::make_shared<const store::PlanSheet>(std::move(outcome->before));
     for (ops::CellRefusal &refusal : outcome->refused)
         result.refused.push_back({refusal.cell, answerText(answerOf(refusal, plan))});
+    if (outcome->notices.size() > kMostNotices)
+        outcome->notices.resize(kMostNotices);
     result.answer = EditDone{std::move(outcome->notices), plan};
     return result;
 }

@@ -45,7 +45,7 @@ QString draggedPlan(const QMimeData *data)
 
 QString stepName(const std::optional<store::HistoryStep> &step)
 {
-    return step ? text::opName(step->op.code) : QString();
+    return step ? text::opName(step->op) : QString();
 }
 
 } // namespace

@@ -47,6 +47,7 @@ public:
     /// Drops the text of the current cell that was not taken; false: there is none.
     bool forgetRefused();
 
+    using QTableView::edit;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
     QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
 

@@ -11,6 +11,8 @@ namespace quotasmith::ui {
 
 namespace {
 
+constexpr int kMostRounds = 3;
+
 QModelIndex inSource(QModelIndex cell)
 {
     while (const auto *proxy = qobject_cast<const QAbstractProxyModel *>(cell.model())) {
@@ -37,6 +39,20 @@ QList<GridEdit> without(QList<GridEdit> edits, const QList<GridRefusal> &refused
     return edits;
 }
 
+/// What can be set once the refused cells are left out, which may get others into the way.
+QList<GridEdit> settledOthers(GridEditing &editing, const QList<GridEdit> &wanted, QList<GridRefusal> &refused)
+{
+    QList<GridEdit> others = without(wanted, refused);
+    for (int round = 0; round < kMostRounds && !others.isEmpty(); ++round) {
+        const QList<GridRefusal> more = editing.previewEdits(others);
+        if (more.isEmpty())
+            break;
+        refused += more;
+        others = without(others, more);
+    }
+    return others;
+}
+
 } // namespace
 
 bool GridWriter::write(QAbstractItemModel *model, const QList<GridEdit> &edits, GridSource source,
@@ -52,13 +68,10 @@ bool GridWriter::write(QAbstractItemModel *model, const QList<GridEdit> &edits, 
     refused += isClear ? editing->applyEdits(wanted, source, GridPartly::Never) : editing->previewEdits(wanted);
     if (refused.isEmpty())
         return true;
-    const QList<GridEdit> others = without(wanted, refused);
+    const QList<GridEdit> others = settledOthers(*editing, wanted, refused);
     if (!areOthersWanted(refused, others.size(), source))
         return false;
-    const QList<GridRefusal> left = editing->applyEdits(others, source, GridPartly::Allowed);
-    if (!left.isEmpty())
-        areOthersWanted(left, 0, source);
-    return left.size() < others.size();
+    return editing->applyEdits(others, source, GridPartly::Allowed).size() < others.size();
 }
 
 bool GridWriter::writeEach(QAbstractItemModel *model, const QList<GridEdit> &edits, GridSource source,
