@@ -124,4 +124,72 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>quotasmith::ui::EditPreview</name>
+    <message numerus="yes">
+        <source>%n number(s) would move.</source>
+        <translation>
+            <numerusform>%n number would move.</numerusform>
+            <numerusform>%n numbers would move.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of the other axes follow.</source>
+        <translation>
+            <numerusform>%n cell of the other axes follow.</numerusform>
+            <numerusform>%n cells of the other axes follow.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not listed.</source>
+        <translation>
+            <numerusform>%n more are not listed.</numerusform>
+            <numerusform>%n more are not listed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::HoldsSheet</name>
+    <message numerus="yes">
+        <source>%n value(s) held.</source>
+        <translation>
+            <numerusform>%n value held.</numerusform>
+            <numerusform>%n values held.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::MovedSheet</name>
+    <message numerus="yes">
+        <source>%n number(s) moved in the last step.</source>
+        <translation>
+            <numerusform>%n number moved in the last step.</numerusform>
+            <numerusform>%n numbers moved in the last step.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of the other axes followed.</source>
+        <translation>
+            <numerusform>%n cell of the other axes followed.</numerusform>
+            <numerusform>%n cells of the other axes followed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not listed.</source>
+        <translation>
+            <numerusform>%n more are not listed.</numerusform>
+            <numerusform>%n more are not listed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::MovedTable</name>
+    <message numerus="yes">
+        <source>%n number(s) moved: %1</source>
+        <translation>
+            <numerusform>%n number moved: %1</numerusform>
+            <numerusform>%n numbers moved: %1</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -3362,6 +3362,30 @@
         <source>rows in lists</source>
         <translation>清单中的条目</translation>
     </message>
+    <message>
+        <source>by working days</source>
+        <translation>按工作日</translation>
+    </message>
+    <message>
+        <source>in a straight line</source>
+        <translation>首尾直线递变</translation>
+    </message>
+    <message>
+        <source>by a percentage</source>
+        <translation>按百分比增减</translation>
+    </message>
+    <message>
+        <source>growing month by month</source>
+        <translation>逐月递增</translation>
+    </message>
+    <message>
+        <source>all like the first month</source>
+        <translation>都与首月相同</translation>
+    </message>
+    <message>
+        <source>like another node</source>
+        <translation>参照另一成员</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -3733,6 +3757,10 @@
         <source>C&amp;lear</source>
         <translation>清除(&amp;L)</translation>
     </message>
+    <message>
+        <source>Hold &amp;with reason…</source>
+        <translation>锁定并注明(&amp;W)…</translation>
+    </message>
 </context>
 <context>
     <name>quotasmith::ui::DecomposePage</name>
@@ -3747,10 +3775,6 @@
     <message>
         <source>CSV files (*.csv)</source>
         <translation>CSV 文件 (*.csv)</translation>
-    </message>
-    <message>
-        <source>targets.csv</source>
-        <translation>目标拆解.csv</translation>
     </message>
     <message>
         <source>Written: %1</source>
@@ -3775,6 +3799,14 @@
     <message>
         <source>This axis has no members yet, so it shows the whole company only. Members come with an import of people, customers or products: File, Import.</source>
         <translation>该维度还没有成员，因此只显示整个公司。通过“文件 › 导入”导入人员、客户或产品后，成员会出现在这里。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>%1 %2 targets.csv</source>
+        <translation>%1 %2 目标分解.csv</translation>
     </message>
 </context>
 <context>
@@ -3810,6 +3842,14 @@
     <message>
         <source>Columns</source>
         <translation>列</translation>
+    </message>
+    <message>
+        <source>Halves and the year</source>
+        <translation>半年与全年</translation>
+    </message>
+    <message>
+        <source>The year only</source>
+        <translation>仅全年</translation>
     </message>
 </context>
 <context>
@@ -4100,6 +4140,14 @@
     <message>
         <source>Closed: this number does not change any more.</source>
         <translation>已关账：该数字不再变动。</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>占%2的 %1</translation>
     </message>
 </context>
 <context>
@@ -4974,6 +5022,392 @@
     <message>
         <source>&amp;Set the others (%1)</source>
         <translation>写入其余 %1 个(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::EditPreview</name>
+    <message numerus="yes">
+        <source>%n number(s) would move.</source>
+        <translation>
+            <numerusform>将变动 %n 处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing would move.</source>
+        <translation>没有数字会变动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of the other axes follow.</source>
+        <translation>
+            <numerusform>其他维度随之变动 %n 格。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not listed.</source>
+        <translation>
+            <numerusform>另有 %n 处未列出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Release %1</source>
+        <translation>解锁 %1</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::HoldDialog</name>
+    <message>
+        <source>exactly what it is now</source>
+        <translation>固定为现值</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>不低于</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>不高于</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>介于</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>It is to be</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>At &amp;least</source>
+        <translation>不低于(&amp;L)</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation>不高于(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>优先级(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Until the end of</source>
+        <translation>有效至(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Soft: kept when possible, told when not</source>
+        <translation>软锁定：尽量保持，保不住时告知(&amp;S)</translation>
+    </message>
+    <message>
+        <source>why, for whoever asks later</source>
+        <translation>为什么锁定，便于日后查问</translation>
+    </message>
+    <message>
+        <source>Of soft holds the larger is kept first</source>
+        <translation>软锁定中数值大的优先保持</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>长期有效</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::HoldsSheet</name>
+    <message>
+        <source>Holds</source>
+        <translation>锁定清单</translation>
+    </message>
+    <message>
+        <source>Nothing is held. Ctrl+L holds the value one is at; then it does not move any more.</source>
+        <translation>还没有锁定。选中一个数按 Ctrl+L，它就不再变动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) held.</source>
+        <translation>
+            <numerusform>已锁定 %n 处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Held at</source>
+        <translation>锁定为</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>&amp;Go to cell</source>
+        <translation>转到单元格(&amp;G)</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>修改(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Release</source>
+        <translation>解锁(&amp;R)</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>By %1 on %2</source>
+        <translation>%1 于 %2 锁定</translation>
+    </message>
+    <message>
+        <source>Stays until it is released</source>
+        <translation>长期有效，直到解锁</translation>
+    </message>
+    <message>
+        <source>Ends with %1</source>
+        <translation>有效至 %1</translation>
+    </message>
+    <message>
+        <source>Released: %1</source>
+        <translation>已解锁：%1</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::MoveDialog</name>
+    <message>
+        <source>Move amount</source>
+        <translation>挪动金额</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>从(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>到(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>金额(&amp;A)</translation>
+    </message>
+    <message>
+        <source>200000, 20万, 0.2M</source>
+        <translation>200000、20万、0.2M</translation>
+    </message>
+    <message>
+        <source>E&amp;xchange</source>
+        <translation>对换(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>挪动(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Type how much moves. Totals stay: what one gives the other gets.</source>
+        <translation>填写挪多少。合计不变：一边减多少，另一边就加多少。</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::MoveDrag</name>
+    <message>
+        <source>Move from %1 to %2</source>
+        <translation>从 %1 挪到 %2</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::MovedSheet</name>
+    <message>
+        <source>What moved</source>
+        <translation>变动明细</translation>
+    </message>
+    <message>
+        <source>After an edit this says which numbers moved: who took the difference.</source>
+        <translation>改数之后，这里列出哪些数字变了、差额由谁承担。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) moved in the last step.</source>
+        <translation>
+            <numerusform>上一步变动 %n 处。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of the other axes followed.</source>
+        <translation>
+            <numerusform>其他维度随之变动 %n 格。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not listed.</source>
+        <translation>
+            <numerusform>另有 %n 处未列出。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::MovedTable</name>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Numbers that move</source>
+        <translation>将变动的数字</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) moved: %1</source>
+        <translation>
+            <numerusform>变动 %n 处：%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::PlaceChooser</name>
+    <message>
+        <source>whole year</source>
+        <translation>全年</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::SpreadDialog</name>
+    <message>
+        <source>Spread</source>
+        <translation>分摊</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>对象(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>方法(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Weights</source>
+        <translation>权重(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Like</source>
+        <translation>参照(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Percent</source>
+        <translation>百分比(&amp;P)</translation>
+    </message>
+    <message>
+        <source>20/24/26/30 by quarter, 4-4-5, or a weight for each month</source>
+        <translation>按季 20/24/26/30、4-4-5，或每月一个权重</translation>
+    </message>
+    <message>
+        <source>10 or 10%</source>
+        <translation>10 或 10%</translation>
+    </message>
+    <message>
+        <source>Leave &amp;zeros zero</source>
+        <translation>为零的保持为零(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>应用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Weights are whole numbers divided by / or -, for example 20/24/26/30.</source>
+        <translation>权重用整数，以 / 或 - 分隔，例如 20/24/26/30。</translation>
+    </message>
+    <message>
+        <source>A percentage is wanted, for example 10%.</source>
+        <translation>请填百分比，例如 10%。</translation>
+    </message>
+    <message>
+        <source>Everybody below keeps the proportion there is now, month by month.</source>
+        <translation>各月内，下级保持现有比例。</translation>
+    </message>
+    <message>
+        <source>Everybody below gets the same, month by month.</source>
+        <translation>各月内，下级平均分。</translation>
+    </message>
+    <message>
+        <source>Everybody below gets the share of last year&apos;s actuals, month by month.</source>
+        <translation>各月内，下级按去年实绩的占比分。</translation>
+    </message>
+    <message>
+        <source>The months get the shares learned from the years before; their sum stays.</source>
+        <translation>各月按历年淡旺季的占比分，合计不变。</translation>
+    </message>
+    <message>
+        <source>The months or quarters get the weights you type; their sum stays.</source>
+        <translation>各月（或各季）按您填的权重分，合计不变。</translation>
+    </message>
+    <message>
+        <source>The months get shares by their working days; their sum stays.</source>
+        <translation>各月按工作日天数分，合计不变。</translation>
+    </message>
+    <message>
+        <source>From the first to the last month in even steps; the sum may change.</source>
+        <translation>从首月到末月均匀递变，合计可能变。</translation>
+    </message>
+    <message>
+        <source>Every month changes by the percentage; the sum changes with it.</source>
+        <translation>各月都按该百分比增减，合计随之变。</translation>
+    </message>
+    <message>
+        <source>From the first month on each grows by the percentage over the one before; the sum changes.</source>
+        <translation>从首月起，每月比上月增长该百分比，合计随之变。</translation>
+    </message>
+    <message>
+        <source>Every month becomes like the first one; the sum may change.</source>
+        <translation>各月都改成与首月相同，合计可能变。</translation>
+    </message>
+    <message>
+        <source>Everybody below gets the share of those below the node it is to be like.</source>
+        <translation>下级按参照成员的下级占比来分。</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::TargetChart</name>
+    <message>
+        <source>Chart of the selection</source>
+        <translation>所选图表</translation>
+    </message>
+    <message>
+        <source>Choose a row in the grid: here stands its year.</source>
+        <translation>在表格中选一行，这里显示它全年的走势。</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>去年</translation>
+    </message>
+    <message>
+        <source>Season of the years before</source>
+        <translation>历年淡旺季</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已关账</translation>
     </message>
 </context>
 </TS>

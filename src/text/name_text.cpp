@@ -69,6 +69,12 @@ constexpr std::array kMethodNames{
     QT_TRANSLATE_NOOP("Name", "like last year"),
     QT_TRANSLATE_NOOP("Name", "by learned seasonality"),
     QT_TRANSLATE_NOOP("Name", "by a pattern"),
+    QT_TRANSLATE_NOOP("Name", "by working days"),
+    QT_TRANSLATE_NOOP("Name", "in a straight line"),
+    QT_TRANSLATE_NOOP("Name", "by a percentage"),
+    QT_TRANSLATE_NOOP("Name", "growing month by month"),
+    QT_TRANSLATE_NOOP("Name", "all like the first month"),
+    QT_TRANSLATE_NOOP("Name", "like another node"),
 };
 
 constexpr std::array kKindNames{

@@ -5,6 +5,10 @@
 #include "ui/models/grid_roles.h"
 #include "ui/panels/overview/overview_panel.h"
 #include "ui/panels/targets/decompose/decompose_page.h"
+#include "ui/panels/targets/desk/targets_desk.h"
+#include "ui/panels/targets/holds/hold_dialog.h"
+#include "ui/panels/targets/move/move_dialog.h"
+#include "ui/panels/targets/spread/spread_dialog.h"
 #include "ui/panels/targets/targets_panel.h"
 #include "ui/shell/files/new_plan_dialog.h"
 #include "ui/shell/main_window.h"
@@ -78,6 +82,7 @@ protected:
     }
     void takeWindow();
     void takeGrid(QWidget &window, ui::GridView &grid, ui::TargetsModel &model);
+    void takeSheets(ui::MainWindow &window, ui::DecomposePage &page);
 
     QString m_suffix;
 };
@@ -109,8 +114,11 @@ void PicturesTest::takeWindow()
     take(window, QStringLiteral("refused"));
     model.setData(held, {}, ui::roleNumber(ui::GridRole::Refused));
     takeGrid(window, *panel->grid(), model);
+    model.setKeep(spread::Keep::Both);
     model.setData(model.index(0, 5), QStringLiteral("1亿"), Qt::EditRole);
     take(window, QStringLiteral("declined"));
+    model.setKeep(spread::Keep::Totals);
+    takeSheets(window, *panel);
     m_session.undo();
     window.findChild<QAction *>(QStringLiteral("panel-overview"))->trigger();
     take(window, QStringLiteral("overview"));
@@ -138,6 +146,33 @@ void PicturesTest::takeGrid(QWidget &window, ui::GridView &grid, ui::TargetsMode
     ui::PasteSizeDialog size({12, 4, 3, 4, 40, 15}, &window);
     size.show();
     take(size, QStringLiteral("paste-size"));
+}
+
+void PicturesTest::takeSheets(ui::MainWindow &window, ui::DecomposePage &page)
+{
+    page.grid()->setCurrentIndex(page.model().index(3, 5));
+    const auto toggle = [&](ActionId id, const char *name) {
+        window.actions().action(id)->trigger();
+        take(window, QString::fromUtf8(name));
+        window.actions().action(id)->trigger();
+    };
+    toggle(ActionId::ExplainTarget, "explain");
+    toggle(ActionId::ShowHolds, "holds");
+    page.model().setData(page.model().index(4, 5), QStringLiteral("+30%"), Qt::EditRole);
+    toggle(ActionId::ShowMoved, "moved");
+    toggle(ActionId::ShowTargetChart, "target-chart");
+    const spread::Place place = *page.desk().place();
+    ui::SpreadDialog spread(page.desk(), place, &window);
+    spread.show();
+    take(spread, QStringLiteral("spread"));
+    ui::MoveDialog move(page.desk(), place, ui::neighbourOf(place, page.desk().content()), &window);
+    move.findChild<QLineEdit *>(QStringLiteral("move-value"))->setText(QStringLiteral("20万"));
+    move.show();
+    take(move, QStringLiteral("move"));
+    ui::HoldDialog hold(page.desk(), place, page.model().measure(), std::nullopt, &window);
+    hold.show();
+    take(hold, QStringLiteral("hold"));
+    m_session.undo();
 }
 
 TEST_F(PicturesTest, OfTheWindowShowEveryWordWhole)

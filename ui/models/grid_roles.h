@@ -10,9 +10,11 @@ enum class GridRole {
     Units = Qt::UserRole + 1, ///< qlonglong: the exact value, in units of the measure; cells without it count in no sum
     Decimals,                 ///< int: of the unit
     Depth,                    ///< int: how far a row's name is indented; only on names
+    Folding,                  ///< int, of names in a tree: 0 nothing below, 1 shown below, 2 folded away
     Held,                     ///< bool: the value does not move
     Closed,                   ///< bool: the month is over
     Strong,                   ///< bool: a total
+    Moved,                    ///< bool: the last step moved it
     Refused,                  ///< QString: what was typed and not taken; setting it to nothing forgets it
     RefusalReason,            ///< QString: why
     Sortable                  ///< bool, of a column's heading: the rows' order means nothing, they may be sorted by it

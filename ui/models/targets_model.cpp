@@ -3,7 +3,6 @@
 
 #include "core/base/check.h"
 #include "core/money/amount_text.h"
-#include "core/money/rounding.h"
 #include "text/convert.h"
 #include "text/format.h"
 #include "text/name_text.h"
@@ -12,22 +11,19 @@
 #include "ui/models/words.h"
 
 #include <algorithm>
+#include <chrono>
+#include <utility>
 
 namespace quotasmith::ui {
 
 namespace {
 
+/// How long the cells that moved are marked.
+constexpr std::chrono::seconds kMarkingTime{8};
+
 constexpr calendar::MonthRange quarterRange(int quarter)
 {
     return {quarter * 3, quarter * 3 + 2};
-}
-
-/// Growth in tenths of a percent, so that all line up; nothing against a base that is missing or not above zero.
-std::optional<std::int64_t> growth(std::int64_t value, std::optional<std::int64_t> base)
-{
-    if (!base || *base <= 0)
-        return std::nullopt;
-    return money::roundHalfAway((money::Wide{value} - *base) * 1000, *base);
 }
 
 bool isSameOrder(const TargetRows &before, const TargetRows &after)
@@ -43,6 +39,12 @@ TargetsModel::TargetsModel(DocumentSession &session, QObject *parent) : QAbstrac
 {
     layOutColumns();
     connect(&session, &DocumentSession::changed, this, &TargetsModel::follow);
+    m_marking.setSingleShot(true);
+    m_marking.setInterval(kMarkingTime);
+    connect(&m_marking, &QTimer::timeout, this, [this] {
+        m_before.clear();
+        refreshAll();
+    });
 }
 
 void TargetsModel::show(plan::Axis axis, plan::Measure measure)
@@ -101,14 +103,15 @@ std::optional<EditTarget> TargetsModel::target(const QModelIndex &cell) const
 
 QModelIndex TargetsModel::cellOf(const spread::Place &place) const
 {
-    const auto row = std::find_if(m_rows.rows.begin(), m_rows.rows.end(),
-                                  [&](const TargetRow &each) { return each.position == place.node; });
+    const auto row = std::find_if(m_shown.begin(), m_shown.end(), [&](int shown) {
+        return m_rows.rows[static_cast<std::size_t>(shown)].position == place.node;
+    });
     const auto section = std::find_if(m_columns.begin(), m_columns.end(), [&](const Section &each) {
         return each.kind == Column::Period && each.months == place.months;
     });
-    if (place.axis != axis() || row == m_rows.rows.end() || section == m_columns.end())
+    if (place.axis != axis() || row == m_shown.end() || section == m_columns.end())
         return {};
-    return index(static_cast<int>(row - m_rows.rows.begin()), static_cast<int>(section - m_columns.begin()));
+    return index(static_cast<int>(row - m_shown.begin()), static_cast<int>(section - m_columns.begin()));
 }
 
 QModelIndex TargetsModel::refusedCell() const
@@ -119,7 +122,7 @@ QModelIndex TargetsModel::refusedCell() const
 
 int TargetsModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.rows.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
 }
 
 int TargetsModel::columnCount(const QModelIndex &parent) const
@@ -152,12 +155,16 @@ QVariant TargetsModel::data(const QModelIndex &index, int role) const
         return decimals();
     case roleNumber(GridRole::Depth):
         return kind == Column::Node ? QVariant(row.depth) : QVariant();
+    case roleNumber(GridRole::Folding):
+        return kind == Column::Node ? QVariant(foldingOf(row)) : QVariant();
     case roleNumber(GridRole::Held):
         return isPeriod && row.isHeld(*months(index.column()));
     case roleNumber(GridRole::Closed):
         return isPeriod && m_rows.isClosed(*months(index.column()));
     case roleNumber(GridRole::Strong):
         return row.depth == 0 || (isPeriod && isTotal(*months(index.column())));
+    case roleNumber(GridRole::Moved):
+        return isPeriod && isMoved(index);
     case roleNumber(GridRole::Refused):
         return isRefused(index) ? m_refused->typed : QString();
     case roleNumber(GridRole::RefusalReason):
@@ -193,6 +200,8 @@ QVariant TargetsModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("Last year");
     case Column::Growth:
         return tr("Growth");
+    case Column::Share:
+        return tr("Share");
     }
     return {};
 }
@@ -223,13 +232,19 @@ void TargetsModel::reload(const ops::LastYear *lastYear)
 void TargetsModel::replaceRows(TargetRows rows)
 {
     if (!rows.rows.empty() && isSameOrder(m_rows, rows)) {
-        m_rows = std::move(rows);
+        const TargetRows before = std::exchange(m_rows, std::move(rows));
+        markMoved(before);
         refreshAll();
+        Q_EMIT followed(before);
         return;
     }
+    m_before.clear();
     beginResetModel();
-    m_rows = std::move(rows);
+    const TargetRows before = std::exchange(m_rows, std::move(rows));
+    layOutRows();
     endResetModel();
+    if (!before.rows.empty() && !m_rows.rows.empty())
+        Q_EMIT followed(before);
 }
 
 void TargetsModel::refreshAll()
@@ -250,11 +265,7 @@ void TargetsModel::layOutColumns()
     m_columns.push_back({Column::Period, {}});
     m_columns.push_back({Column::LastYear, {}});
     m_columns.push_back({Column::Growth, {}});
-}
-
-const TargetRow &TargetsModel::rowAt(const QModelIndex &index) const
-{
-    return m_rows.rows[static_cast<std::size_t>(index.row())];
+    m_columns.push_back({Column::Share, {}});
 }
 
 bool TargetsModel::isRefused(const QModelIndex &index) const
@@ -263,15 +274,37 @@ bool TargetsModel::isRefused(const QModelIndex &index) const
            m_refused->node == m_rows.node(rowAt(index)).id;
 }
 
+bool TargetsModel::isMoved(const QModelIndex &index) const
+{
+    if (m_before.empty())
+        return false;
+    const calendar::MonthRange range = *months(index.column());
+    const plan::MonthUnits &was = m_before[static_cast<std::size_t>(m_shown[static_cast<std::size_t>(index.row())])], &is = rowAt(index).months;
+    return plan::sumOf(was, range.first, range.last) != plan::sumOf(is, range.first, range.last);
+}
+
+void TargetsModel::markMoved(const TargetRows &before)
+{
+    m_before.clear();
+    if (before.plan.sheet.measure != m_measure)
+        return;
+    for (const TargetRow &row : before.rows)
+        m_before.push_back(row.months);
+    m_marking.start();
+}
+
 bool TargetsModel::type(const QModelIndex &index, const QString &typed)
 {
     const EditTarget wanted = *target(index);
     const calendar::MonthRange range = *months(index.column());
     const plan::NodeId node = m_rows.node(rowAt(index)).id;
     const bool isAnnual = rowAt(index).position == 0 && range.isYear();
+    // Nobody stands beside the company: its total stays when its own months share.
+    const bool isCompany = rowAt(index).position == 0;
+    const spread::Keep keep = isCompany && m_keep == spread::Keep::Totals ? spread::Keep::Node : m_keep;
     forgetRefused();
     const EditAnswer answer =
-        isAnnual ? typeAnnualTarget(m_session, m_measure, typed) : typeTarget(m_session, wanted, typed, m_keep);
+        isAnnual ? typeAnnualTarget(m_session, m_measure, typed) : typeTarget(m_session, wanted, typed, keep);
     const bool done = std::holds_alternative<EditDone>(answer);
     if (!done) {
         m_refused = RefusedText{node, range, typed, answerText(answer)};
@@ -301,84 +334,6 @@ std::optional<std::int64_t> TargetsModel::unitsAt(const QModelIndex &index) cons
 bool TargetsModel::isTotal(calendar::MonthRange months) const
 {
     return months.isYear() || (!months.isMonth() && isUnfolded(months.first / 3));
-}
-
-QString TargetsModel::shownText(const QModelIndex &index) const
-{
-    if (isRefused(index))
-        return m_refused->typed;
-    const TargetRow &row = rowAt(index);
-    switch (column(index.column())) {
-    case Column::Node:
-        return text::nodeName(m_rows.node(row));
-    case Column::Code:
-        return text::fromUtf8(m_rows.node(row).code);
-    case Column::Growth:
-        return growthText(row);
-    case Column::Period:
-    case Column::LastYear:
-        break;
-    }
-    const auto units = unitsAt(index);
-    return units ? amountText(*units) : text::noValue();
-}
-
-QString TargetsModel::typedText(const QModelIndex &index) const
-{
-    if (isRefused(index))
-        return m_refused->typed;
-    const auto units = unitsAt(index);
-    return units ? text::fromUtf8(money::printGrouped(*units, decimals())) : shownText(index);
-}
-
-QString TargetsModel::spokenText(const QModelIndex &index) const
-{
-    const TargetRow &row = rowAt(index);
-    const QString name = text::nodeName(m_rows.node(row));
-    const auto range = months(index.column());
-    if (!range)
-        return tr("%1, %2, %3")
-            .arg(name, headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), shownText(index));
-    const QString value = text::amountText(*unitsAt(index), decimals());
-    if (row.isHeld(*range))
-        return tr("%1, %2, target %3, held").arg(name, periodTitle(*range), value);
-    if (m_rows.isClosed(*range))
-        return tr("%1, %2, target %3, closed").arg(name, periodTitle(*range), value);
-    return tr("%1, %2, target %3").arg(name, periodTitle(*range), value);
-}
-
-QString TargetsModel::hint(const QModelIndex &index) const
-{
-    if (isRefused(index))
-        return m_refused->reason;
-    const bool isName = column(index.column()) == Column::Node;
-    if (isName && m_rows.node(rowAt(index)).unassigned)
-        return tr("Takes what has no member of its own.");
-    const auto range = months(index.column());
-    if (range && m_rows.isClosed(*range))
-        return tr("Closed: this number does not change any more.");
-    const auto units = unitsAt(index);
-    return units && m_unit != DisplayUnit::One ? text::amountText(*units, decimals()) : QString();
-}
-
-QString TargetsModel::growthText(const TargetRow &row) const
-{
-    const auto permille = growth(plan::sumOf(row.months), row.lastYear);
-    if (!permille)
-        return text::noValue();
-    const QString sign = *permille > 0 ? QStringLiteral("+") : QString();
-    return sign + text::amountText(*permille, 1) + QStringLiteral(" %");
-}
-
-QString TargetsModel::amountText(std::int64_t units) const
-{
-    const bool isMoney = plan::kindOf(m_measure) == plan::MeasureKind::Money;
-    return displayText(units, decimals(), isMoney ? m_unit : DisplayUnit::One);
-}
-
-QString TargetsModel::periodTitle(calendar::MonthRange months) const
-{
-    return months.isYear() ? tr("Year") : text::periodName(m_rows.plan.settings.calendar, months);
 }
 
 } // namespace quotasmith::ui

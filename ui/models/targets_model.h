@@ -8,19 +8,21 @@
 
 #include <array>
 #include <optional>
+#include <set>
 #include <QAbstractTableModel>
+#include <QTimer>
 #include <vector>
 
 namespace quotasmith::ui {
 
-/// The targets of one measure on one axis: planned nodes in tree order × node, code, quarters and the year, last year
-/// and growth. Each quarter unfolds into its months before it. Editing a cell is one undo step; a text that is not
+/// The targets of one measure on one axis: planned nodes in tree order × node, code, quarters and the year, last year,
+/// growth and the share of the parent. Each quarter unfolds into its months before it. Editing a cell is one undo step; a text that is not
 /// taken stays in its cell with the reason.
 class TargetsModel : public QAbstractTableModel, public GridEditing {
     Q_OBJECT
 
 public:
-    enum class Column { Node, Code, Period, LastYear, Growth };
+    enum class Column { Node, Code, Period, LastYear, Growth, Share };
 
     explicit TargetsModel(DocumentSession &session, QObject *parent = nullptr);
 
@@ -33,11 +35,22 @@ public:
     /// quarter is 0 … 3.
     void setUnfolded(int quarter, bool unfolded);
     bool isUnfolded(int quarter) const { return m_unfolded[static_cast<std::size_t>(quarter)]; }
+    /// The rows below a node are left out. Nodes that are not there are remembered.
+    void setFolded(plan::NodeId node, bool folded);
+    void setFoldedNodes(std::set<plan::NodeId> nodes);
+    const std::set<plan::NodeId> &foldedNodes() const { return m_folded; }
+    /// Unfolds whatever hides a node.
+    void reveal(int node);
     /// Words have changed: another language.
     void retranslate();
 
     /// What the grid shows; nothing has been read while `rows` is empty.
     const TargetRows &content() const { return m_rows; }
+    /// The row of the content that stands there.
+    const TargetRow &shownRow(int row) const
+    {
+        return m_rows.rows[static_cast<std::size_t>(m_shown[static_cast<std::size_t>(row)])];
+    }
     Column column(int section) const { return m_columns[static_cast<std::size_t>(section)].kind; }
     /// The months a column of periods stands for.
     std::optional<calendar::MonthRange> months(int section) const;
@@ -61,6 +74,8 @@ public:
 Q_SIGNALS:
     /// What typing into a cell came to.
     void answered(const quotasmith::ui::EditAnswer &answer);
+    /// A step of the plan has been followed: what was shown before it. Only where there was something.
+    void followed(const quotasmith::ui::TargetRows &before);
 
 private:
     struct Section {
@@ -80,8 +95,14 @@ private:
     void replaceRows(TargetRows rows);
     void refreshAll();
     void layOutColumns();
-    const TargetRow &rowAt(const QModelIndex &index) const;
+    const TargetRow &rowAt(const QModelIndex &index) const { return shownRow(index.row()); }
+    void layOutRows();
+    /// 0: nothing below it; 1: below it is shown; 2: is not.
+    int foldingOf(const TargetRow &row) const;
     bool isRefused(const QModelIndex &index) const;
+    /// Whether the last step moved it, for the moment after it.
+    bool isMoved(const QModelIndex &index) const;
+    void markMoved(const TargetRows &before);
     bool type(const QModelIndex &index, const QString &typed);
     void forgetRefused();
     std::optional<std::int64_t> unitsAt(const QModelIndex &index) const;
@@ -92,6 +113,8 @@ private:
     QString spokenText(const QModelIndex &index) const;
     QString hint(const QModelIndex &index) const;
     QString growthText(const TargetRow &row) const;
+    /// Of the parent in these months.
+    QString shareText(const TargetRow &row, calendar::MonthRange months) const;
     QString amountText(std::int64_t units) const;
     QString periodTitle(calendar::MonthRange months) const;
     int decimals() const { return m_rows.plan.settings.decimals(m_measure); }
@@ -103,8 +126,12 @@ private:
     DisplayUnit m_unit = DisplayUnit::One;
     std::array<bool, 4> m_unfolded{};
     TargetRows m_rows;
+    std::vector<int> m_shown; ///< positions in the rows that no folded node hides
+    std::set<plan::NodeId> m_folded;
     std::vector<Section> m_columns;
     std::optional<RefusedText> m_refused;
+    std::vector<plan::MonthUnits> m_before; ///< by row of the content, before the last step; empty when nothing is marked
+    QTimer m_marking;
 };
 
 } // namespace quotasmith::ui

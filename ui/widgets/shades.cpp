@@ -15,6 +15,11 @@ QColor heldShade(const QPalette &palette)
     return mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.09);
 }
 
+QColor movedShade(const QPalette &palette)
+{
+    return mixed(palette.color(QPalette::Base), palette.color(QPalette::Highlight), 0.16);
+}
+
 QColor noticeShade(const QPalette &palette)
 {
     return mixed(palette.color(QPalette::Window), palette.color(QPalette::Highlight), 0.18);

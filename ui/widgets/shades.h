@@ -10,6 +10,7 @@ namespace quotasmith::ui {
 QColor mixed(const QColor &first, const QColor &second, double share);
 
 QColor heldShade(const QPalette &palette);   ///< ground of a cell that does not move
+QColor movedShade(const QPalette &palette);  ///< ground of a cell that has just moved
 QColor noticeShade(const QPalette &palette); ///< ground of a bar that says something
 QColor faintText(const QPalette &palette);   ///< words beside the point
 QColor faintLine(const QPalette &palette);

@@ -62,7 +62,7 @@ protected:
 
 TEST_F(TargetsModelTest, ShowsQuartersTheYearLastYearAndGrowth)
 {
-    EXPECT_EQ(headers().join(QLatin1Char('|')), QStringLiteral("Organisation|Code|Q1|Q2|Q3|Q4|Year|Last year|Growth"));
+    EXPECT_EQ(headers().join(QLatin1Char('|')), QStringLiteral("Organisation|Code|Q1|Q2|Q3|Q4|Year|Last year|Growth|Share"));
     EXPECT_EQ(m_model.rowCount(), 11);
     EXPECT_EQ(shown("organisation", "Year"), QStringLiteral("14,400,000.00"));
     EXPECT_EQ(shown("N", "Q1"), QStringLiteral("1,800,000.00"));
@@ -75,12 +75,12 @@ TEST_F(TargetsModelTest, AQuarterUnfoldsIntoItsMonths)
 {
     m_model.setUnfolded(1, true);
     EXPECT_EQ(headers().join(QLatin1Char('|')),
-              QStringLiteral("Organisation|Code|Q1|2027-04|2027-05|2027-06|Q2|Q3|Q4|Year|Last year|Growth"));
+              QStringLiteral("Organisation|Code|Q1|2027-04|2027-05|2027-06|Q2|Q3|Q4|Year|Last year|Growth|Share"));
     EXPECT_EQ(shown("organisation", "2027-05"), QStringLiteral("1,200,000.00"));
     m_model.setUnfolded(3, true);
     m_model.setUnfolded(1, false);
     EXPECT_EQ(headers().join(QLatin1Char('|')),
-              QStringLiteral("Organisation|Code|Q1|Q2|Q3|2027-10|2027-11|2027-12|Q4|Year|Last year|Growth"));
+              QStringLiteral("Organisation|Code|Q1|Q2|Q3|2027-10|2027-11|2027-12|Q4|Year|Last year|Growth|Share"));
 }
 
 TEST_F(TargetsModelTest, ATypedValueIsInTheFileAtOnce)
@@ -158,6 +158,7 @@ TEST_F(TargetsModelTest, AKeepThatMakesNoSenseIsDeclinedWithThoseThatDo)
 {
     std::optional<EditAnswer> answer;
     QObject::connect(&m_model, &TargetsModel::answered, [&](const EditAnswer &given) { answer = given; });
+    m_model.setKeep(spread::Keep::Both);
     ASSERT_FALSE(type("organisation", "Q4", "400万"));
     const auto *declined = std::get_if<ui::Declined>(&*answer);
     ASSERT_NE(declined, nullptr);
@@ -212,7 +213,7 @@ TEST_F(TargetsModelTest, SwitchingTheLanguageRenamesColumns)
 {
     m_speech.change(text::Language::Chinese);
     m_model.retranslate();
-    EXPECT_EQ(headers().join(QLatin1Char('|')), QStringLiteral("组织|编码|Q1|Q2|Q3|Q4|全年|去年|同比增长"));
+    EXPECT_EQ(headers().join(QLatin1Char('|')), QStringLiteral("组织|编码|Q1|Q2|Q3|Q4|全年|去年|同比增长|占比"));
 }
 
 TEST_F(TargetsModelTest, AClosedPlanLeavesNothing)

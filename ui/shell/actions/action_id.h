@@ -29,6 +29,7 @@ enum class ActionId {
     // Targets
     ToggleHold,
     UnfoldMonths,
+    HoldWith,
     SpreadTarget,
     MoveAmount,
     ExplainTarget,

@@ -8,6 +8,8 @@ const std::vector<ActionSpec> &targetsActions()
     static const std::vector<ActionSpec> kSpecs{
         {ActionId::ToggleHold, "toggle-hold", QT_TRANSLATE_NOOP("quotasmith::ui::ActionCatalog", "&Hold or release"),
          "lock", QKeySequence(Qt::CTRL | Qt::Key_L), Need::WritablePlan},
+        {ActionId::HoldWith, "hold-with", QT_TRANSLATE_NOOP("quotasmith::ui::ActionCatalog", "Hold &with reason…"), "lock",
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), Need::WritablePlan},
         {ActionId::UnfoldMonths, "unfold-months", QT_TRANSLATE_NOOP("quotasmith::ui::ActionCatalog", "Show &months"),
          "months", QKeySequence(Qt::CTRL | Qt::Key_M), Need::Plan, ActionForm::Toggle},
         {ActionId::SpreadTarget, "spread-target", QT_TRANSLATE_NOOP("quotasmith::ui::ActionCatalog", "&Spread…"),

@@ -48,7 +48,29 @@ int padding(const QStyleOptionViewItem &option)
 
 int indent(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    return index.data(roleNumber(GridRole::Depth)).toInt() * option.fontMetrics.height();
+    const int arrow = index.data(roleNumber(GridRole::Folding)).isValid() ? 1 : 0;
+    return (index.data(roleNumber(GridRole::Depth)).toInt() + arrow) * option.fontMetrics.height();
+}
+
+/// The arrow in front of a name that has others below it.
+void paintFolding(QPainter *painter, const QStyleOptionViewItem &cell, const QModelIndex &index)
+{
+    const int folding = index.data(roleNumber(GridRole::Folding)).toInt();
+    if (folding == 0)
+        return;
+    const int size = cell.fontMetrics.height();
+    QStyleOption arrow;
+    arrow.rect = QRect(cell.rect.left() + padding(cell) / 2 + indent(cell, index) - size, cell.rect.center().y() - size / 2,
+                       size, size)
+                     .adjusted(size / 5, size / 5, -size / 5, -size / 5);
+    arrow.palette = cell.palette;
+    arrow.state = QStyle::State_Enabled;
+    const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
+    const bool isRight = cell.direction == Qt::LeftToRight;
+    style->drawPrimitive(folding == 1 ? QStyle::PE_IndicatorArrowDown
+                         : isRight    ? QStyle::PE_IndicatorArrowRight
+                                      : QStyle::PE_IndicatorArrowLeft,
+                         &arrow, painter, cell.widget);
 }
 
 } // namespace
@@ -76,6 +98,7 @@ void NumberDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setPen(ink);
     painter->drawText(inner, static_cast<int>(cell.displayAlignment) | Qt::TextSingleLine,
                       cell.fontMetrics.elidedText(text, Qt::ElideRight, inner.width()));
+    paintFolding(painter, cell, index);
     const int size = signSize(cell);
     const auto sign = [&](const QIcon &icon) {
         const QPoint at(inner.left(), cell.rect.center().y() - size / 2);
@@ -205,6 +228,8 @@ void NumberDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
     option->fontMetrics = QFontMetrics(option->font);
     if (isSet(index, GridRole::Held) || isSet(index, GridRole::Closed))
         option->backgroundBrush = heldShade(option->palette);
+    if (isSet(index, GridRole::Moved))
+        option->backgroundBrush = movedShade(option->palette);
 }
 
 } // namespace quotasmith::ui

@@ -2,9 +2,9 @@
 #include "cli/commands/targets/edit_answer.h"
 
 #include "cli/commands/targets/board/proposals.h"
-#include "cli/commands/targets/moved_cells.h"
 #include "cli/words.h"
 #include "core/money/money.h"
+#include "core/spread/edits/moved_cells.h"
 #include "text/conflict_text.h"
 #include "text/convert.h"
 #include "text/format.h"
@@ -58,9 +58,9 @@ public:
 
     void preview(const spread::Sheet &after, const std::vector<Warning> &warnings, const Json &more)
     {
-        const std::vector<MovedCell> cells = movedCells(m_plan.sheet, after);
+        const std::vector<spread::MovedCell> cells = spread::movedCells(m_plan.sheet, after);
         std::int64_t amount = 0;
-        for (const MovedCell &cell : cells)
+        for (const spread::MovedCell &cell : cells)
             amount = money::addUnits(amount, std::abs(cell.difference()));
         Json fields{{"feasible", true},
                     {"moved", movedJson(cells)},
@@ -107,7 +107,7 @@ private:
                 {"period", m_plan.settings.calendar.text(place.months)}};
     }
 
-    Json movedJson(const std::vector<MovedCell> &cells) const
+    Json movedJson(const std::vector<spread::MovedCell> &cells) const
     {
         Json moved = Json::array();
         for (std::size_t i = 0; i < std::min(cells.size(), kMostListed); ++i) {
@@ -133,7 +133,7 @@ private:
         return one;
     }
 
-    void sayMoved(const std::vector<MovedCell> &cells)
+    void sayMoved(const std::vector<spread::MovedCell> &cells)
     {
         Table table{{{Cli::tr("Axis")},
                      {Cli::tr("Node")},
@@ -143,7 +143,7 @@ private:
                      {Cli::tr("Difference"), Align::Right}},
                     {}};
         for (std::size_t i = 0; i < std::min(cells.size(), kMostShown); ++i) {
-            const MovedCell &cell = cells[i];
+            const spread::MovedCell &cell = cells[i];
             table.rows.push_back({text::axisName(cell.place.axis),
                                   text::nodeName(m_plan.sheet.tree(cell.place.axis).node(cell.place.node)),
                                   text::periodName(m_plan.settings.calendar, cell.place.months),

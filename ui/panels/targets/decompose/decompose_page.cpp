@@ -9,9 +9,17 @@
 #include "ui/models/grid_roles.h"
 #include "ui/panels/targets/decompose/export_dialog.h"
 #include "ui/panels/targets/decompose/targets_tools.h"
+#include "ui/panels/targets/chart/target_chart.h"
 #include "ui/panels/targets/desk/answer_bar.h"
+#include "ui/panels/targets/desk/row_folding.h"
 #include "ui/panels/targets/desk/side_sheets.h"
 #include "ui/panels/targets/explain/explain_sheet.h"
+#include "ui/panels/targets/holds/hold_dialog.h"
+#include "ui/panels/targets/holds/holds_sheet.h"
+#include "ui/panels/targets/move/move_dialog.h"
+#include "ui/panels/targets/move/move_drag.h"
+#include "ui/panels/targets/moved/moved_sheet.h"
+#include "ui/panels/targets/spread/spread_dialog.h"
 
 #include <algorithm>
 #include <QEvent>
@@ -32,13 +40,19 @@ DecomposePage::DecomposePage(const PanelContext &context, QWidget *parent)
     : Panel(parent), m_session(context.session), m_actions(context.actions), m_model(context.session),
       m_grid(new GridView), m_desk(nullptr), m_tools(new TargetsTools(context.actions)), m_bar(nullptr),
       m_note(new QLabel), m_pages(new QStackedWidget), m_beside(new QSplitter(Qt::Horizontal)), m_sheets(nullptr),
-      m_empty(new EmptyState), m_begin(m_empty->addButton())
+      m_chart(nullptr),      m_empty(new EmptyState), m_begin(m_empty->addButton())
 {
     setObjectName(QStringLiteral("decompose-page"));
     m_grid->setModel(&m_model);
     m_desk = new TargetsDesk(m_session, context.view, m_model, *m_grid, this);
     m_bar = new AnswerBar(*m_desk);
     m_sheets = new SideSheets(*m_desk);
+    new RowFolding(*m_desk, this);
+    auto *drag = new MoveDrag(*m_desk, this);
+    connect(drag, &MoveDrag::dropped, this, [this](const spread::Place &from, const spread::Place &to) {
+        MoveDialog(*m_desk, from, to, this).exec();
+    });
+    m_chart = new TargetChart(*m_desk);
     m_model.setUnit(context.view.unit());
     connect(&context.view, &ViewSettings::unitChanged, this, [this, &view = context.view] {
         m_model.setUnit(view.unit());
@@ -96,7 +110,13 @@ void DecomposePage::layOut()
     m_note->setMargin(fontMetrics().height() / 2);
     m_beside->setObjectName(QStringLiteral("targets-beside"));
     m_beside->setChildrenCollapsible(false);
-    m_beside->addWidget(m_grid);
+    auto *above = new QSplitter(Qt::Vertical);
+    above->setObjectName(QStringLiteral("targets-above"));
+    above->setChildrenCollapsible(false);
+    above->addWidget(m_grid);
+    above->addWidget(m_chart);
+    above->setStretchFactor(0, 1);
+    m_beside->addWidget(above);
     m_beside->addWidget(m_sheets);
     m_beside->setStretchFactor(0, 1);
     m_pages->addWidget(m_beside);
@@ -113,6 +133,9 @@ void DecomposePage::layOut()
 void DecomposePage::addSheets()
 {
     m_sheets->add(new ExplainSheet(*m_desk), m_actions.action(ActionId::ExplainTarget));
+    m_sheets->add(new HoldsSheet(*m_desk), m_actions.action(ActionId::ShowHolds));
+    m_sheets->add(new MovedSheet(*m_desk), m_actions.action(ActionId::ShowMoved));
+    connect(m_actions.action(ActionId::ShowTargetChart), &QAction::triggered, m_chart, &QWidget::setVisible);
 }
 
 void DecomposePage::connectTools()
@@ -125,6 +148,9 @@ void DecomposePage::connectTools()
     connect(m_tools, &TargetsTools::keepChosen, this, [this](spread::Keep keep) { m_model.setKeep(keep); });
     connect(m_bar, &AnswerBar::keepWanted, this, &DecomposePage::setKeep);
     connect(m_desk, &TargetsDesk::said, this, &Panel::said);
+    connect(m_desk, &TargetsDesk::undoable, this, [this](const QString &sentence) {
+        m_bar->MessageBar::tell(sentence, {{tr("&Undo"), [this] { m_session.undo(); }}});
+    });
     connect(m_desk, &TargetsDesk::chosen, this, [this] {
         m_tools->setAxis(m_model.axis());
         refresh();
@@ -136,6 +162,9 @@ void DecomposePage::connectActions()
 {
     connect(m_actions.action(ActionId::UnfoldMonths), &QAction::triggered, this, &DecomposePage::unfoldMonths);
     whileShown(m_actions.action(ActionId::ToggleHold), [this] { toggleHold(); });
+    whileShown(m_actions.action(ActionId::HoldWith), [this] { askHold(); });
+    whileShown(m_actions.action(ActionId::SpreadTarget), [this] { askSpread(); });
+    whileShown(m_actions.action(ActionId::MoveAmount), [this] { askMove(); });
     whileShown(m_actions.action(ActionId::Export), [this] { askExport(); });
     const auto inGrid = [this](ActionId id, void (GridView::*work)()) {
         whileShown(m_actions.action(id), [this, work] {
@@ -164,8 +193,6 @@ void DecomposePage::connectModel()
         else
             m_bar->take(answer, [this] { typeAgain(); });
     });
-    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &DecomposePage::rememberCurrent);
-    connect(&m_model, &QAbstractItemModel::modelReset, this, &DecomposePage::restoreCurrent);
     connect(m_grid, &GridView::selectionMoved, this,
             [this] { Q_EMIT selectionChanged(summaryOf(m_grid->selectionModel()->selectedIndexes())); });
 }
@@ -218,6 +245,37 @@ void DecomposePage::toggleHold()
     m_bar->take(isHeld ? releasePlace(m_session, *target) : holdPlace(m_session, *target), [] {});
 }
 
+void DecomposePage::askHold()
+{
+    const auto place = m_desk->place();
+    if (!place)
+        return;
+    std::optional<plan::Hold> present;
+    const plan::NodeId node = m_desk->plan().sheet.tree(place->axis).node(place->node).id;
+    for (const plan::Hold &hold : m_desk->plan().sheet.holds)
+        if (hold.axis == place->axis && hold.node == node && hold.months == place->months)
+            present = hold;
+    HoldDialog(*m_desk, *place, m_model.measure(), present, this).exec();
+}
+
+void DecomposePage::askSpread()
+{
+    if (const auto place = m_desk->place())
+        SpreadDialog(*m_desk, *place, this).exec();
+}
+
+void DecomposePage::askMove()
+{
+    const auto from = m_desk->place();
+    if (!from)
+        return;
+    spread::Place to = neighbourOf(*from, m_desk->content());
+    for (const spread::Place &selected : m_desk->selectedPlaces())
+        if (!(selected == *from))
+            to = selected;
+    MoveDialog(*m_desk, *from, to, this).exec();
+}
+
 void DecomposePage::unfoldMonths(bool unfolded)
 {
     for (int quarter = 0; quarter < 4; ++quarter)
@@ -233,7 +291,8 @@ void DecomposePage::askExport()
     QFileDialog chooser(this, tr("Export targets to CSV"), folder, tr("CSV files (*.csv)"));
     chooser.setAcceptMode(QFileDialog::AcceptSave);
     chooser.setDefaultSuffix(QStringLiteral("csv"));
-    chooser.selectFile(tr("targets.csv"));
+    const plan::PlanSettings &settings = m_desk->plan().settings;
+    chooser.selectFile(tr("%1 %2 targets.csv").arg(QString::fromStdString(settings.company)).arg(settings.calendar.year()));
     if (chooser.exec() != QDialog::Accepted)
         return;
     const QString file = chooser.selectedFiles().value(0);
@@ -251,24 +310,6 @@ void DecomposePage::typeAgain()
     const QModelIndex cell = m_model.refusedCell();
     if (cell.isValid())
         m_model.setData(cell, cell.data(Qt::EditRole), Qt::EditRole);
-}
-
-void DecomposePage::rememberCurrent()
-{
-    const QModelIndex current = m_grid->currentIndex();
-    m_current.reset();
-    if (current.isValid()) {
-        const TargetRows &content = m_model.content();
-        m_current = {content.node(content.rows[static_cast<std::size_t>(current.row())]).id, current.column()};
-    }
-}
-
-void DecomposePage::restoreCurrent()
-{
-    const TargetRows &content = m_model.content();
-    for (int row = 0; m_current && row < m_model.rowCount(); ++row)
-        if (content.node(content.rows[static_cast<std::size_t>(row)]).id == m_current->first)
-            m_grid->setCurrentIndex(m_model.index(row, m_current->second));
 }
 
 void DecomposePage::retranslate()

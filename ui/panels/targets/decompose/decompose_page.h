@@ -7,7 +7,6 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/grid/grid_view.h"
 
-#include <optional>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -15,6 +14,7 @@ namespace quotasmith::ui {
 
 class AnswerBar;
 class SideSheets;
+class TargetChart;
 class TargetsDesk;
 class TargetsTools;
 
@@ -49,11 +49,12 @@ private:
     void setKeep(spread::Keep keep);
     void toggleHold();
     void unfoldMonths(bool unfolded);
+    void askHold();
+    void askSpread();
+    void askMove();
     void askExport();
     void typeAnnual(const QString &typed);
     void typeAgain();
-    void rememberCurrent();
-    void restoreCurrent();
     void retranslate();
 
     DocumentSession &m_session;
@@ -67,9 +68,9 @@ private:
     QStackedWidget *m_pages;
     QSplitter *m_beside; ///< the grid and the sheets at its right
     SideSheets *m_sheets;
+    TargetChart *m_chart;
     EmptyState *m_empty;
     QPushButton *m_begin;
-    std::optional<std::pair<plan::NodeId, int>> m_current; ///< node and column, while the model is reset
 };
 
 } // namespace quotasmith::ui

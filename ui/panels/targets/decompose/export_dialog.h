@@ -24,6 +24,8 @@ private:
     QRadioButton *m_allAxes;
     QRadioButton *m_byQuarter;
     QRadioButton *m_byMonth;
+    QRadioButton *m_byHalf;
+    QRadioButton *m_byYear;
 };
 
 } // namespace quotasmith::ui

@@ -114,6 +114,7 @@ TEST_F(DecomposePageTest, AConflictIsToldWithAButtonForEveryHold)
 
 TEST_F(DecomposePageTest, ADeclinedEditOffersTheKeepsThatWork)
 {
+    model().setKeep(spread::Keep::Both);
     model().setData(model().index(0, 5), QStringLiteral("480万"), Qt::EditRole);
     settle();
     ASSERT_TRUE(bar()->isVisible());
@@ -144,12 +145,19 @@ TEST_F(DecomposePageTest, EveryChoiceOfWhatMayMoveIsExplained)
     EXPECT_THAT(keep->toolTip().toStdString(), HasSubstr("annual target"));
 }
 
+TEST_F(DecomposePageTest, AShareOfTheYearTypedOnTheCompanyLeavesTheAnnualTarget)
+{
+    EXPECT_TRUE(model().setData(model().index(0, 5), QStringLiteral("40%"), Qt::EditRole));
+    EXPECT_EQ(stored(plan::Axis::Organisation, "organisation", "2027Q4"), 576000000);
+    EXPECT_EQ(stored(plan::Axis::Organisation, "organisation", "2027"), 1440000000);
+}
+
 TEST_F(DecomposePageTest, MonthsUnfoldAndFold)
 {
     m_actions.action(ActionId::UnfoldMonths)->trigger();
-    EXPECT_EQ(model().columnCount(), 21);
+    EXPECT_EQ(model().columnCount(), 22);
     m_actions.action(ActionId::UnfoldMonths)->trigger();
-    EXPECT_EQ(model().columnCount(), 9);
+    EXPECT_EQ(model().columnCount(), 10);
 }
 
 TEST_F(DecomposePageTest, WhatIsWrittenCanBeAddedUp)

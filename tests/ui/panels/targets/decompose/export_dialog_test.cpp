@@ -13,6 +13,8 @@ TEST(ExportDialog, OffersTheShownAxisByQuarterFirst)
     EXPECT_EQ(dialog.form().by, spread::Column::Quarter);
     dialog.findChild<QRadioButton *>(QStringLiteral("all-axes"))->setChecked(true);
     EXPECT_EQ(dialog.form().axes.size(), 3u);
+    dialog.findChild<QRadioButton *>(QStringLiteral("by-half"))->setChecked(true);
+    EXPECT_EQ(dialog.form().by, spread::Column::Half);
 }
 
 } // namespace

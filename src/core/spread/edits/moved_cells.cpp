@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "cli/commands/targets/moved_cells.h"
+#include "core/spread/edits/moved_cells.h"
 
 #include <algorithm>
 #include <cstdlib>
 
-namespace quotasmith::cli {
+namespace quotasmith::spread {
 
-std::vector<MovedCell> movedCells(const spread::Sheet &before, const spread::Sheet &after)
+std::vector<MovedCell> movedCells(const Sheet &before, const Sheet &after)
 {
     std::vector<MovedCell> cells;
     for (const plan::Axis axis : plan::kAxes) {
@@ -26,4 +26,4 @@ std::vector<MovedCell> movedCells(const spread::Sheet &before, const spread::She
     return cells;
 }
 
-} // namespace quotasmith::cli
+} // namespace quotasmith::spread

@@ -6,11 +6,11 @@
 #include <cstdint>
 #include <vector>
 
-namespace quotasmith::cli {
+namespace quotasmith::spread {
 
 /// A leaf's month that an edit changes.
 struct MovedCell {
-    spread::Place place;
+    Place place;
     std::int64_t before = 0;
     std::int64_t after = 0;
 
@@ -18,6 +18,6 @@ struct MovedCell {
 };
 
 /// All of them on every axis, those that move most first; equal ones by axis, tree order and month.
-std::vector<MovedCell> movedCells(const spread::Sheet &before, const spread::Sheet &after);
+std::vector<MovedCell> movedCells(const Sheet &before, const Sheet &after);
 
-} // namespace quotasmith::cli
+} // namespace quotasmith::spread
