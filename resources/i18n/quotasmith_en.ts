@@ -192,4 +192,24 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>quotasmith::ui::ChanceSection</name>
+    <message numerus="yes">
+        <source>From %n month(s) of history, run through %1 times: half of the years end above %2, eight of ten between %3 and %4. Closed months stay as they are.</source>
+        <translation>
+            <numerusform>From %n month of history, run through %1 times: half of the years end above %2, eight of ten between %3 and %4. Closed months stay as they are.</numerusform>
+            <numerusform>From %n months of history, run through %1 times: half of the years end above %2, eight of ten between %3 and %4. Closed months stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::GoalCards</name>
+    <message numerus="yes">
+        <source>%n people have promised nothing.</source>
+        <translation>
+            <numerusform>%n person has promised nothing.</numerusform>
+            <numerusform>%n people have promised nothing.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

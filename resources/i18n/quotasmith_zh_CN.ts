@@ -3761,6 +3761,14 @@
         <source>Hold &amp;with reason…</source>
         <translation>锁定并注明(&amp;W)…</translation>
     </message>
+    <message>
+        <source>&amp;Reason the annual target</source>
+        <translation>推导年度目标(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Decompose the target</source>
+        <translation>拆解目标(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>quotasmith::ui::DecomposePage</name>
@@ -4159,6 +4167,10 @@
     <message>
         <source>Decompose</source>
         <translation>拆解</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>目标设定</translation>
     </message>
 </context>
 <context>
@@ -4571,6 +4583,10 @@
         <source>Last year</source>
         <translation>上年</translation>
     </message>
+    <message>
+        <source>Month by month: %1</source>
+        <translation>逐月进度：%1</translation>
+    </message>
 </context>
 <context>
     <name>quotasmith::ui::OverviewPanel</name>
@@ -4589,10 +4605,6 @@
     <message>
         <source>Import actuals…</source>
         <translation>导入实绩…</translation>
-    </message>
-    <message>
-        <source>Month by month</source>
-        <translation>逐月进度</translation>
     </message>
     <message>
         <source>What waits</source>
@@ -5408,6 +5420,480 @@
     <message>
         <source>closed</source>
         <translation>已关账</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::AmbitionFields</name>
+    <message>
+        <source>Levels of ambition</source>
+        <translation>目标档位</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未设定</translation>
+    </message>
+    <message>
+        <source>%1 of the base</source>
+        <translation>为基本目标的 %1</translation>
+    </message>
+    <message>
+        <source>%1 of the base, probability %2</source>
+        <translation>为基本目标的 %1，达成概率 %2</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::BridgeChart</name>
+    <message>
+        <source>Without last year&apos;s actuals the bridge has nothing to stand on.</source>
+        <translation>没有上年实绩，推导桥没有起点。</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>上年</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>建议目标</translation>
+    </message>
+    <message>
+        <source>Target now</source>
+        <translation>现行目标</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::BridgeModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Of last year</source>
+        <translation>占上年</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s actual</source>
+        <translation>上年实绩</translation>
+    </message>
+    <message>
+        <source>Proposed target</source>
+        <translation>建议目标</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>手工录入</translation>
+    </message>
+    <message>
+        <source>SWOT item %1</source>
+        <translation>SWOT 条目 %1</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>系统建议</translation>
+    </message>
+    <message>
+        <source>Nothing yet: type an amount or a percent.</source>
+        <translation>暂无：直接输入金额或百分比。</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::BridgeSection</name>
+    <message>
+        <source>Without last year&apos;s actuals there is no proposal; the annual target can still be typed above.</source>
+        <translation>没有上年实绩就没有建议目标；年度目标仍可在上方直接输入。</translation>
+    </message>
+    <message>
+        <source>The annual target becomes %1; the months follow the season learned from the past.</source>
+        <translation>年度目标将设为 %1；各月按历史淡旺季节奏分布。</translation>
+    </message>
+    <message>
+        <source>The annual target is the proposal: %1.</source>
+        <translation>年度目标即为建议目标：%1。</translation>
+    </message>
+    <message>
+        <source>The annual target goes from %1 to %2 (%3, %4). Every open month, team, tier and product follows in proportion; what is held or closed stays.</source>
+        <translation>年度目标将由 %1 改为 %2（%3，%4）。所有未关账月份、团队、客户层级和产品同比例调整；已锁定、已关账的不动。</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>添加条目</translation>
+    </message>
+    <message>
+        <source>A&amp;ccept the proposal</source>
+        <translation>采纳建议(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the line</source>
+        <translation>删除条目(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Move the line up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move the line down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>&amp;Use as annual target</source>
+        <translation>用作年度目标(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>推导桥</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::ChanceChart</name>
+    <message>
+        <source>There is no probability to show.</source>
+        <translation>没有可显示的概率。</translation>
+    </message>
+    <message>
+        <source>Annual target</source>
+        <translation>年度目标</translation>
+    </message>
+    <message>
+        <source>Probability of reaching it</source>
+        <translation>达成概率</translation>
+    </message>
+    <message>
+        <source>Target now</source>
+        <translation>现行目标</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>建议目标</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::ChanceSection</name>
+    <message numerus="yes">
+        <source>From %n month(s) of history, run through %1 times: half of the years end above %2, eight of ten between %3 and %4. Closed months stay as they are.</source>
+        <translation>
+            <numerusform>依据 %n 个月的历史模拟 %1 次：半数年份结果高于 %2，八成落在 %3 至 %4 之间。已关账月份保持不变。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The target now, %1, is reached in %2 of them.</source>
+        <translation>现行目标 %1 的达成概率为 %2。</translation>
+    </message>
+    <message>
+        <source>The proposal, %1, in %2.</source>
+        <translation>建议目标 %1 的达成概率为 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::GoalCards</name>
+    <message>
+        <source>Last year</source>
+        <translation>上年</translation>
+    </message>
+    <message>
+        <source>No actuals of last year yet.</source>
+        <translation>还没有上年实绩。</translation>
+    </message>
+    <message>
+        <source>Only %1 of 12 months have actuals.</source>
+        <translation>12 个月中只有 %1 个月有实绩。</translation>
+    </message>
+    <message>
+        <source>Actuals of all twelve months.</source>
+        <translation>十二个月实绩齐全。</translation>
+    </message>
+    <message>
+        <source>Bridge: proposed target</source>
+        <translation>推导桥：建议目标</translation>
+    </message>
+    <message>
+        <source>Needs last year&apos;s actuals to stand on.</source>
+        <translation>需要上年实绩作为起点。</translation>
+    </message>
+    <message>
+        <source>%1 on last year.</source>
+        <translation>同比 %1。</translation>
+    </message>
+    <message>
+        <source>It is the annual target.</source>
+        <translation>与年度目标一致。</translation>
+    </message>
+    <message>
+        <source>%1 against the target now.</source>
+        <translation>比现行目标 %1。</translation>
+    </message>
+    <message>
+        <source>Bottom-up</source>
+        <translation>自下而上（汇总法）</translation>
+    </message>
+    <message>
+        <source>Nobody has promised anything yet.</source>
+        <translation>还没有人自报目标。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have promised nothing.</source>
+        <translation>
+            <numerusform>%n 人未自报。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>产能</translation>
+    </message>
+    <message>
+        <source>What a head brings in a month is not known.</source>
+        <translation>每人每月产出未知。</translation>
+    </message>
+    <message>
+        <source>Attainability</source>
+        <translation>达成概率</translation>
+    </message>
+    <message>
+        <source>The history is too short or too thin for a probability.</source>
+        <translation>历史太短或太少，无法给出概率。</translation>
+    </message>
+    <message>
+        <source>Half of the runs end above %1.</source>
+        <translation>半数模拟结果高于 %1。</translation>
+    </message>
+    <message>
+        <source>Probability that the year reaches the annual target, by the plan&apos;s own history.</source>
+        <translation>依据本计划的历史，全年达成年度目标的概率。</translation>
+    </message>
+    <message>
+        <source>SMART</source>
+        <translation>SMART</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>No target to check yet.</source>
+        <translation>还没有可检查的目标。</translation>
+    </message>
+    <message>
+        <source>Every target has all five marks.</source>
+        <translation>所有目标五项齐全。</translation>
+    </message>
+    <message>
+        <source>Targets that have all five marks.</source>
+        <translation>五项齐全的目标。</translation>
+    </message>
+    <message>
+        <source>Specific, measurable, attainable, relevant, time-bound: one row a target.</source>
+        <translation>具体、可衡量、可达成、相关、有时限：每个目标一行。</translation>
+    </message>
+    <message>
+        <source>There is no target to compare it with.</source>
+        <translation>还没有目标可比较。</translation>
+    </message>
+    <message>
+        <source>%1 of the target; %2 short.</source>
+        <translation>为目标的 %1，缺口 %2。</translation>
+    </message>
+    <message>
+        <source>%1 of the target; %2 to spare.</source>
+        <translation>为目标的 %1，富余 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::GoalSection</name>
+    <message>
+        <source>Import actuals…</source>
+        <translation>导入实绩…</translation>
+    </message>
+    <message>
+        <source>Type productivity…</source>
+        <translation>录入人效…</translation>
+    </message>
+    <message>
+        <source>Import people…</source>
+        <translation>导入人员…</translation>
+    </message>
+    <message>
+        <source>Fill the OGSMT sheet…</source>
+        <translation>填写 OGSMT 表…</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::ListDialog</name>
+    <message>
+        <source>Type into the empty row to add one; it is kept as soon as everything it needs is said. Edits are saved as they are made and can be undone.</source>
+        <translation>在空行中输入即可新增；必填项齐备后立即保存。修改随时保存，可撤销。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the row</source>
+        <translation>删除此行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::PeopleModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>自报目标</translation>
+    </message>
+    <message>
+        <source>Committed less target</source>
+        <translation>自报与目标差额</translation>
+    </message>
+    <message>
+        <source>Full head-months</source>
+        <translation>满产人月</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>产能</translation>
+    </message>
+    <message>
+        <source>Capacity less target</source>
+        <translation>产能与目标差额</translation>
+    </message>
+    <message>
+        <source>Capacity of target</source>
+        <translation>产能占目标</translation>
+    </message>
+    <message>
+        <source>Promised by parts of the year: see the list of commitments.</source>
+        <translation>按时段分别自报：见自报目标清单。</translation>
+    </message>
+    <message>
+        <source>Nothing is promised yet: type an amount.</source>
+        <translation>尚未自报：直接输入金额。</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::PeopleSection</name>
+    <message>
+        <source>Capacity is heads × productivity × ramp, month by month, with the productivity you typed.</source>
+        <translation>产能按月计算：人数 × 人效 × 爬坡系数，人效为手工录入。</translation>
+    </message>
+    <message>
+        <source>Capacity is heads × productivity × ramp, month by month. Productivity comes from last year: %1 a full head and month on the average.</source>
+        <translation>产能按月计算：人数 × 人效 × 爬坡系数。人效取自上年：平均每个满产人月 %1。</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Show in Decompose</source>
+        <translation>在目标拆解中查看</translation>
+    </message>
+    <message>
+        <source>Commitments and capacity</source>
+        <translation>自报目标与产能</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::SetPage</name>
+    <message>
+        <source>%1, %2. Type the number, or let the bridge propose it.</source>
+        <translation>%1，%2。可直接输入，也可由推导桥给出建议。</translation>
+    </message>
+    <message>
+        <source>The annual target is set.</source>
+        <translation>年度目标已设定。</translation>
+    </message>
+    <message>
+        <source>Show the holds in Decompose</source>
+        <translation>在目标拆解中查看锁定</translation>
+    </message>
+    <message>
+        <source>&amp;Annual target</source>
+        <translation>年度目标(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::SmartModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Target of</source>
+        <translation>目标归属</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Annual target</source>
+        <translation>年度目标</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::SmartSection</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Press to see only the targets that miss this mark.</source>
+        <translation>点击只看缺这一项的目标。</translation>
+    </message>
+    <message>
+        <source>No target misses a mark here.</source>
+        <translation>这里没有缺项的目标。</translation>
+    </message>
+    <message>
+        <source>Choose a target to see why it has or misses a mark.</source>
+        <translation>选中一个目标，查看各项是否具备及原因。</translation>
+    </message>
+    <message>
+        <source>It has all five marks.</source>
+        <translation>五项齐全。</translation>
+    </message>
+    <message>
+        <source>Show all targets</source>
+        <translation>显示全部目标</translation>
+    </message>
+    <message>
+        <source>Show in Decompose</source>
+        <translation>在目标拆解中查看</translation>
+    </message>
+    <message>
+        <source>SMART check</source>
+        <translation>SMART 检查</translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,7 @@
 #include "ui/panels/targets/holds/hold_dialog.h"
 #include "ui/panels/targets/move/move_dialog.h"
 #include "ui/panels/targets/spread/spread_dialog.h"
+#include "ui/panels/targets/set/set_page.h"
 #include "ui/panels/targets/targets_panel.h"
 #include "ui/shell/files/new_plan_dialog.h"
 #include "ui/shell/main_window.h"
@@ -122,6 +123,16 @@ void PicturesTest::takeWindow()
     m_session.undo();
     window.findChild<QAction *>(QStringLiteral("panel-overview"))->trigger();
     take(window, QStringLiteral("overview"));
+    window.actions().action(ActionId::ReasonTarget)->trigger();
+    auto *set = window.findChild<ui::SetPage *>();
+    const std::array parts{std::pair("set-bridge", ui::GoalCards::Card::Bridge),
+                           std::pair("set-people", ui::GoalCards::Card::BottomUp),
+                           std::pair("set-chance", ui::GoalCards::Card::Chance),
+                           std::pair("set-smart", ui::GoalCards::Card::Smart)};
+    for (const auto &[name, card] : parts) {
+        set->showCard(card);
+        take(window, QString::fromUtf8(name));
+    }
     ui::NewPlanDialog dialog(2028, &window);
     dialog.show();
     take(dialog, QStringLiteral("new-plan"));

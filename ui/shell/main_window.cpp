@@ -173,6 +173,12 @@ void MainWindow::connectEdits()
 
 void MainWindow::connectView()
 {
+    const auto leads = [this](ActionId id, const QString &page) {
+        connect(m_actions.action(id), &QAction::triggered, this,
+                [this, page] { reveal({QStringLiteral("targets"), page}); });
+    };
+    leads(ActionId::ReasonTarget, QStringLiteral("set-page"));
+    leads(ActionId::DecomposeTarget, QStringLiteral("decompose-page"));
     for (const DisplayUnit unit : kDisplayUnits)
         connect(m_actions.action(unitAction(unit)), &QAction::triggered, this, [this, unit] { m_view.setUnit(unit); });
     m_actions.action(unitAction(m_view.unit()))->setChecked(true);

@@ -8,6 +8,7 @@ SectionTitle::SectionTitle(QWidget *parent) : QLabel(parent)
     QFont bold = font();
     bold.setBold(true);
     setFont(bold);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
 } // namespace quotasmith::ui

@@ -3,7 +3,6 @@
 
 #include "text/name_text.h"
 #include "ui/models/month_names.h"
-#include "ui/models/words.h"
 
 #include <algorithm>
 #include <QCoreApplication>
@@ -33,7 +32,8 @@ chart::BarsChart monthsChart(const ops::Overview &overview)
 {
     const plan::PlanSettings &settings = overview.plan.settings;
     chart::BarsChart chart;
-    chart.heading.title = titled(text::measureName(overview.measure()));
+    chart.heading.title = words(QT_TRANSLATE_NOOP("quotasmith::ui::MonthsChart", "Month by month: %1"))
+                              .arg(text::measureName(overview.measure()));
     chart.heading.empty =
         words(QT_TRANSLATE_NOOP("quotasmith::ui::MonthsChart", "No month has a target or an actual."));
     chart.form.decimals = settings.decimals(overview.measure());

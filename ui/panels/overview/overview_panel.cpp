@@ -44,8 +44,8 @@ std::vector<plan::Measure> additiveMeasures(const store::Connection &connection,
 OverviewPanel::OverviewPanel(const PanelContext &context, QWidget *parent)
     : Panel(parent), m_session(context.session), m_actions(context.actions), m_view(context.view),
       m_pages(new QStackedWidget), m_headline(new QLabel), m_measure(new QComboBox),
-      m_bar(new MessageBar(MessageBar::Ending::ByOwner)), m_monthsTitle(new SectionTitle), m_months(new ChartView),
-      m_standing(new StandingList), m_alertsTitle(new SectionTitle), m_alerts(new AlertCards), m_empty(new EmptyState)
+      m_bar(new MessageBar(MessageBar::Ending::ByOwner)), m_months(new ChartView), m_standing(new StandingList),
+      m_alertsTitle(new SectionTitle), m_alerts(new AlertCards), m_empty(new EmptyState)
 {
     setObjectName(QStringLiteral("overview-panel"));
     makeEmpty();
@@ -122,14 +122,11 @@ QWidget *OverviewPanel::makeBody()
     auto *cards = new CardLayout(gap / 2);
     makeCards(cards);
     column->addLayout(cards);
-    auto *chart = new QVBoxLayout;
     m_months->setObjectName(QStringLiteral("overview-months"));
     m_months->setMinimumHeight(fontMetrics().height() * kChartInLines);
-    chart->addWidget(m_monthsTitle);
-    chart->addWidget(m_months, 1);
     m_middle = new QBoxLayout(QBoxLayout::LeftToRight);
     m_middle->setSpacing(gap * 2);
-    m_middle->addLayout(chart, 3);
+    m_middle->addWidget(m_months, 3);
     m_middle->addWidget(m_standing, 2);
     column->addLayout(m_middle, 1);
     column->addWidget(m_alertsTitle);
@@ -276,7 +273,6 @@ void OverviewPanel::setTarget()
 
 void OverviewPanel::retranslate()
 {
-    m_monthsTitle->setText(tr("Month by month"));
     m_alertsTitle->setText(tr("What waits"));
     m_measure->setAccessibleName(tr("Measure"));
     m_empty->setTitle(tr("Where do we stand?"));

@@ -76,7 +76,6 @@ private:
     MessageBar *m_bar;
     std::array<StatCard *, kCards> m_cards{};
     QBoxLayout *m_middle = nullptr;
-    QLabel *m_monthsTitle;
     ChartView *m_months;
     StandingList *m_standing;
     QLabel *m_alertsTitle;

@@ -66,7 +66,7 @@ StatCard::Content OverviewWords::attainment() const
         card.meter = StatCard::Meter{pixelShare(*rate), 1.0};
     card.sentence = tr("%1 of %2 planned.").arg(amount(toDate.actual), amount(toDate.target));
     if (m_overview.growth)
-        card.sentence += QLatin1Char(' ') + tr("%1 on last year.").arg(signedRateText(m_overview.growth));
+        card.sentence = joined(card.sentence, tr("%1 on last year.").arg(signedRateText(m_overview.growth)));
     card.tip = tr("Actual %1, planned %2, both up to %3. Growth compares the months that have actuals in both years.")
                    .arg(exact(toDate.actual), exact(toDate.target), lastMonth());
     return card;
@@ -104,8 +104,8 @@ StatCard::Content OverviewWords::gap() const
                                    : tr("Exactly on plan.");
     const auto missing = m_overview.pacing.missing;
     if (missing)
-        card.sentence += QLatin1Char(' ') + (*missing > 0 ? tr("%1 to go this year.").arg(amount(missing))
-                                                          : tr("The annual target is reached."));
+        card.sentence = joined(card.sentence, *missing > 0 ? tr("%1 to go this year.").arg(amount(missing))
+                                                           : tr("The annual target is reached."));
     card.tip = tr("Actual less planned: %1. To the annual target: %2.").arg(exact(gap), exact(missing));
     return card;
 }
@@ -121,7 +121,7 @@ StatCard::Content OverviewWords::needed() const
         if (pacing.overPlan) {
             const money::Rate more = *pacing.overPlan - money::Rate(1, 1);
             card.tone = more.numerator() > 0 ? Tone::Behind : Tone::Plain;
-            card.sentence += QLatin1Char(' ') + tr("%1 against the plan of the rest.").arg(signedRateText(more));
+            card.sentence = joined(card.sentence, tr("%1 against the plan of the rest.").arg(signedRateText(more)));
         }
     } else if (pacing.missing) {
         card.sentence =
@@ -146,7 +146,7 @@ StatCard::Content OverviewWords::yearsEnd() const
     card.value = amount(outlook->percentile(50));
     card.sentence = tr("Between %1 and %2.").arg(amount(outlook->percentile(10)), amount(outlook->percentile(90)));
     if (const auto chance = m_overview.probability()) {
-        card.sentence += QLatin1Char(' ') + tr("Chance of the target: %1.").arg(text::rateText(chance, 0));
+        card.sentence = joined(card.sentence, tr("Chance of the target: %1.").arg(text::rateText(chance, 0)));
         card.tone = *chance < money::Rate(1, 2) ? Tone::Behind : Tone::Plain;
     }
     card.tip = tr("Actuals up to %1 stay; the other months were run through %2 times with the season and the swings "

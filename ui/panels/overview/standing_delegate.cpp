@@ -15,13 +15,14 @@ namespace {
 using Column = StandingModel::Column;
 using Role = StandingModel::Role;
 
-constexpr int kBarInLetters = 24;
+constexpr int kBarInLetters = 30;
 constexpr int kSparkInLetters = 14;
 constexpr double kMostPermille = 1500;
 
 void paintBar(QPainter &painter, const QStyleOptionViewItem &option, int permille)
 {
-    const QRectF cell = QRectF(option.rect).adjusted(4, 4, -4, -4);
+    const int number = option.fontMetrics.horizontalAdvance(QStringLiteral("1,000.0 %")) + 8; // stands beside the bar
+    const QRectF cell = QRectF(option.rect).adjusted(4, 4, -4 - number, -4);
     const double whole = cell.left() + cell.width() * 1000 / kMostPermille;
     const QColor base = option.palette.color(QPalette::Base);
     const QColor bar = permille < 1000 ? behindShade(option.palette) : option.palette.color(QPalette::Highlight);

@@ -22,6 +22,12 @@ int permilleOf(const std::optional<money::Rate> &rate)
     return static_cast<int>(std::clamp(*rate, least, most).of(1000));
 }
 
+/// One decimal always, so that all line up.
+QString alignedRate(const std::optional<money::Rate> &rate)
+{
+    return rate ? text::amountText((*rate * money::Rate(1000, 1)).of(1), 1) + QStringLiteral(" %") : text::noValue();
+}
+
 } // namespace
 
 StandingModel::StandingModel(QObject *parent) : QAbstractTableModel(parent) {}
@@ -131,7 +137,7 @@ QString StandingModel::shown(const ops::NodeStanding &one, Column column) const
     case Column::Node:
         return name(one);
     case Column::Attainment:
-        return text::rateText(one.toDate.rate(), 1);
+        return alignedRate(one.toDate.rate());
     case Column::Gap:
         return OverviewWords(*m_overview, m_unit).amount(one.toDate.gap());
     case Column::Months:

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/targets/targets_panel.h"
 
+#include "core/store/tables/settings.h"
+#include "core/store/tables/targets.h"
 #include "ui/panels/targets/decompose/decompose_page.h"
+#include "ui/panels/targets/set/set_page.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
@@ -10,7 +13,9 @@ namespace quotasmith::ui {
 
 std::vector<TargetsPanel::Page> TargetsPanel::pages()
 {
-    return {{QStringLiteral("decompose-page"), [] { return tr("Decompose"); },
+    return {{QStringLiteral("set-page"), [] { return tr("Set"); },
+             [](const PanelContext &context) { return new SetPage(context); }},
+            {QStringLiteral("decompose-page"), [] { return tr("Decompose"); },
              [](const PanelContext &context) { return new DecomposePage(context); }}};
 }
 
@@ -30,7 +35,20 @@ TargetsPanel::TargetsPanel(const PanelContext &context, QWidget *parent)
     for (const Page &page : m_list)
         m_tabs->addTab(page.title());
     connect(m_tabs, &QTabBar::currentChanged, this, &TargetsPanel::show);
-    showPage(QStringLiteral("decompose-page"));
+    connect(&m_context.session, &DocumentSession::opened, this, &TargetsPanel::openPlan);
+    openPlan();
+}
+
+void TargetsPanel::openPlan()
+{
+    bool hasTarget = false;
+    if (m_context.session.isOpen())
+        m_context.session.read([&](const store::Document &document) {
+            const plan::Measure money = store::readSettings(document.connection()).money;
+            const auto spine = store::readSpine(document.connection(), money);
+            hasTarget = spine && plan::sumOf(spine->cells) != 0;
+        });
+    showPage(hasTarget ? QStringLiteral("decompose-page") : QStringLiteral("set-page"));
 }
 
 void TargetsPanel::showPage(const QString &name)

@@ -33,6 +33,8 @@ private:
     };
 
     static std::vector<Page> pages();
+    /// The page a plan begins with: Decompose once it has a target, Set before.
+    void openPlan();
     void show(int index);
     void retranslate();
 

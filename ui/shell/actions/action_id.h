@@ -27,6 +27,8 @@ enum class ActionId {
     FillRight,
     ClearCells,
     // Targets
+    ReasonTarget,
+    DecomposeTarget,
     ToggleHold,
     UnfoldMonths,
     HoldWith,

@@ -30,6 +30,7 @@ StatCard::StatCard(QWidget *parent) : QAbstractButton(parent)
 void StatCard::setContent(const Content &content)
 {
     m_content = content;
+    m_content.sentence.replace(QStringLiteral(" %"), QStringLiteral("\u00A0%")); // a number keeps its sign
     setToolTip(content.tip);
     setAccessibleName(content.title + QStringLiteral(": ") + content.value);
     setAccessibleDescription(content.sentence);
