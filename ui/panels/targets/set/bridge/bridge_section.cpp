@@ -35,6 +35,7 @@ BridgeSection::BridgeSection(const PanelContext &context, QWidget *parent)
     const int gap = fontMetrics().height();
     m_grid->setObjectName(QStringLiteral("bridge-grid"));
     m_grid->setModel(&m_model);
+    m_grid->horizontalHeader()->setStretchLastSection(true); // notes are long
     m_waterfall->setObjectName(QStringLiteral("bridge-chart"));
     m_waterfall->setMinimumHeight(gap * kChartInLines);
     m_grid->setMinimumHeight(gap * kChartInLines);
