@@ -2274,6 +2274,10 @@
         <source>a whole number is wanted, such as 12</source>
         <translation>应为整数，例如 12</translation>
     </message>
+    <message>
+        <source>“{work}” is still under way. Wait until it is done, or cancel it.</source>
+        <translation>“{work}”还在进行。请等它完成，或先取消它。</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>

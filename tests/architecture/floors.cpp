@@ -48,10 +48,11 @@ const std::vector<Room> &rooms()
         {"src/report", 4, {"src/chart", "src/text"}},
 
         {"src/cli", 5, {}},
-        {"ui/shell/document_session", 5, {}},
+        {"ui/shell/tasks", 5, {}},
+        {"ui/shell/document_session", 5, {"ui/shell/tasks"}},
         {"ui/models", 5, {"ui/shell/document_session"}},
         {"ui/widgets", 5, {"ui/models"}},
-        {"ui/shell", 5, {"ui/shell/document_session", "ui/models", "ui/widgets"}},
+        {"ui/shell", 5, {"ui/shell/tasks", "ui/shell/document_session", "ui/models", "ui/widgets"}},
         {"ui/panels/*", 5, {"ui/shell", "ui/models", "ui/widgets"}},
 
         {"src/cli/main", 6, {}},

@@ -82,6 +82,7 @@ void addMembers(store::Writer &writer)
 
 UiFixture::UiFixture()
 {
+    m_session.tasks().setPatience(std::chrono::minutes(5)); // a test that wants to see work under way says so
     const auto document = open();
     document->transact({"test-members", store::StepKind::Barrier, {}}, addMembers);
     const auto annual = spread::parseValue("1440万", 2).value.value();

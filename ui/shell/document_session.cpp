@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/document_session.h"
 
+#include "core/base/check.h"
+#include "text/convert.h"
+
 #include <chrono>
+#include <QThread>
+#include <utility>
 
 namespace quotasmith::ui {
 
 namespace {
 
 constexpr std::chrono::milliseconds kWatchInterval{1500};
-
-/// Reasons that leave the plan readable.
-bool leavesReadable(const base::Error &error)
-{
-    return error.code() == "plan-busy" || error.code() == "lock-foreign-host" || error.code() == "file-unwritable" ||
-           error.code() == "lock-unwritable";
-}
 
 } // namespace
 
@@ -29,33 +27,20 @@ DocumentSession::~DocumentSession() = default;
 
 bool DocumentSession::open(const std::filesystem::path &file, store::LockPolicy policy)
 {
-    std::error_code unknown;
-    if (isWritable() && std::filesystem::equivalent(file, m_file, unknown))
-        return true; // our own lock would keep us from opening it a second time
-    std::optional<base::Error> reason;
-    std::unique_ptr<store::Document> document;
-    const bool done = guarded([&] {
-        try {
-            document = store::Document::openForWriting(file, m_surroundings, policy);
-        } catch (const base::Error &error) {
-            if (!leavesReadable(error))
-                throw;
-            reason = error;
-            document = store::Document::openForReading(file, m_surroundings);
-        }
-    });
-    if (!done)
+    if (refuseWhileBusy())
         return false;
-    m_document = std::move(document);
-    m_readOnlyReason = std::move(reason);
-    m_file = file;
-    follow();
-    Q_EMIT opened();
+    if (isPresent(file))
+        return true; // our own lock would keep us from opening it a second time
+    Opened opened;
+    if (!guarded([&] { opened = openDocument(file, m_surroundings, policy, {}); }))
+        return false;
+    take(std::move(opened));
     return true;
 }
 
 void DocumentSession::close()
 {
+    QS_CHECK(!m_isLent);
     m_watch.stop();
     m_document.reset();
     m_readOnlyReason.reset();
@@ -63,14 +48,39 @@ void DocumentSession::close()
     Q_EMIT opened();
 }
 
+bool DocumentSession::isPresent(const std::filesystem::path &file) const
+{
+    std::error_code unknown;
+    return isWritable() && std::filesystem::equivalent(file, m_file, unknown);
+}
+
+void DocumentSession::take(Opened opened)
+{
+    m_document = std::move(opened.document);
+    m_isWritable = m_document->isWritable();
+    m_readOnlyReason = std::move(opened.readOnlyReason);
+    m_file = opened.file;
+    follow();
+    Q_EMIT this->opened();
+}
+
+bool DocumentSession::refuseWhileBusy()
+{
+    if (isBusy())
+        m_lastError = base::Error("work-under-way", {{"work", text::toUtf8(m_tasks.title())}});
+    return isBusy();
+}
+
 bool DocumentSession::run(const Work &work)
 {
+    if (refuseWhileBusy())
+        return false;
     if (!isWritable()) {
         m_lastError = m_readOnlyReason;
         return false;
     }
     store::Changes changes;
-    if (!guarded([&] { changes = work(*m_document); }))
+    if (!guarded([&] { changes = work(document()); }))
         return false;
     if (!changes.isEmpty())
         Q_EMIT changed(changes);
@@ -105,13 +115,21 @@ std::optional<store::HistoryStep> DocumentSession::nextRedo()
 
 bool DocumentSession::read(const Reading &reading)
 {
+    m_missedReading = m_missedReading || m_isLent;
     if (!m_document)
         return false;
-    if (guarded([&] { reading(*m_document); }))
+    if (guarded([&] { reading(document()); }))
         return true;
     const base::Error error = *m_lastError;
     Q_EMIT failed(error);
     return false;
+}
+
+store::Document &DocumentSession::document()
+{
+    // One connection, one owner: nobody but the GUI thread, and not while the document is away.
+    QS_CHECK(m_document && QThread::currentThread() == thread());
+    return *m_document;
 }
 
 bool DocumentSession::guarded(const std::function<void()> &work)
@@ -137,6 +155,8 @@ void DocumentSession::follow()
 
 void DocumentSession::lookForChanges()
 {
+    if (m_isLent)
+        return;
     std::int64_t version = m_dataVersion;
     if (!read([&](const store::Document &document) { version = document.dataVersion(); }))
         m_watch.stop(); // told once is enough

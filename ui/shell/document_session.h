@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/store/document.h"
+#include "ui/shell/tasks/task_runner.h"
 
 #include <filesystem>
 #include <functional>
@@ -16,12 +17,19 @@ namespace quotasmith::ui {
 /// The one bridge between window and document: everything is read through `read`, written through `run`, and told by
 /// `changed`. Edits are saved as they are made. A plan that somebody else writes is opened for reading and followed.
 /// Lives on the GUI thread. Nothing throws: a failure is kept as `lastError`.
+///
+/// Work that may take long goes on in the background, one piece at a time. The document is lent to its thread and is
+/// out of reach here until it comes back: meanwhile `run` fails with Error{"work-under-way",{work}} and `read` answers
+/// false, so that everybody shows what they have; a reading that was missed is made up for by an empty `changed`.
 class DocumentSession : public QObject {
     Q_OBJECT
 
 public:
     using Work = std::function<store::Changes(store::Document &)>;
     using Reading = std::function<void(const store::Document &)>;
+    using LongWork = std::function<store::Changes(store::Document &, const base::Progress &)>;
+    using LongReading = std::function<void(const store::Document &, const base::Progress &)>;
+    using Ending = TaskRunner::Ending;
 
     explicit DocumentSession(const store::Surroundings &surroundings, QObject *parent = nullptr);
     ~DocumentSession() override;
@@ -30,8 +38,8 @@ public:
     /// says why, and what was open stays open.
     bool open(const std::filesystem::path &file, store::LockPolicy policy = store::LockPolicy::Respect);
     void close();
-    bool isOpen() const { return m_document != nullptr; }
-    bool isWritable() const { return m_document && m_document->isWritable(); }
+    bool isOpen() const { return m_document || m_isLent; }
+    bool isWritable() const { return isOpen() && m_isWritable; }
     const std::filesystem::path &file() const { return m_file; }
     const store::Surroundings &surroundings() const { return m_surroundings; }
 
@@ -44,6 +52,19 @@ public:
 
     /// Reads from the open document. False: there is none, or the reading failed and `failed` was emitted.
     bool read(const Reading &reading);
+
+    /// The same in the background, for what may take longer than a tenth of a second. The ending is called on the GUI
+    /// thread when everything has been told: at once, while the short wait of the runner lasts, or later. A stopped
+    /// work has left no trace. While other work is under way it ends at once with Error{"work-under-way",{work}}.
+    void runInBackground(const QString &title, LongWork work, Ending ending);
+    void readInBackground(const QString &title, LongReading reading, Ending ending);
+    void openInBackground(const QString &title, const std::filesystem::path &file, store::LockPolicy policy,
+                          Ending ending);
+    /// Work that does not touch the open document.
+    void workInBackground(const QString &title, TaskRunner::Work work, Ending ending);
+    /// What is under way, how far it is, and how it is stopped.
+    TaskRunner &tasks() { return m_tasks; }
+    bool isBusy() const { return m_tasks.isBusy(); }
 
     const std::optional<base::Error> &lastError() const { return m_lastError; }
     /// Why the open plan can only be read (`plan-busy` with user and host, `file-unwritable` …); nothing for a writable
@@ -59,17 +80,41 @@ Q_SIGNALS:
     void failed(const quotasmith::base::Error &error);
 
 private:
+    /// A document that has been opened, and why it can only be read.
+    struct Opened {
+        std::filesystem::path file;
+        std::unique_ptr<store::Document> document;
+        std::optional<base::Error> readOnlyReason;
+    };
+    /// The document while another thread has it, and what was done to it.
+    struct Lent {
+        std::unique_ptr<store::Document> document;
+        store::Changes changes;
+    };
+
+    static Opened openDocument(const std::filesystem::path &file, const store::Surroundings &surroundings,
+                               store::LockPolicy policy, const base::Progress &progress);
+    bool isPresent(const std::filesystem::path &file) const;
+    void take(Opened opened);
+    void lend(const QString &title, const std::function<void(Lent &, const base::Progress &)> &work, Ending ending);
+    void takeBack(Lent &lent);
+    bool refuseWhileBusy();
+    store::Document &document();
     bool guarded(const std::function<void()> &work);
     void follow();
     void lookForChanges();
 
     store::Surroundings m_surroundings;
     std::filesystem::path m_file;
-    std::unique_ptr<store::Document> m_document;
+    std::unique_ptr<store::Document> m_document; ///< nullptr: none, or lent
+    bool m_isLent = false;
+    bool m_isWritable = false;
+    bool m_missedReading = false; ///< somebody wanted to read what was lent
     std::optional<base::Error> m_lastError;
     std::optional<base::Error> m_readOnlyReason;
     std::int64_t m_dataVersion = 0;
     QTimer m_watch;
+    TaskRunner m_tasks; ///< last: what it does ends before anything else goes
 };
 
 } // namespace quotasmith::ui

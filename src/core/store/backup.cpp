@@ -7,6 +7,7 @@
 #include "core/store/digest.h"
 #include "core/store/draft.h"
 #include "core/store/sqlite/connection.h"
+#include "core/store/sqlite/interruption.h"
 #include "core/store/sqlite/query.h"
 
 #include <string>
@@ -77,7 +78,8 @@ bool hasRetiredParts(const Connection &copy)
 
 } // namespace
 
-void copyFile(const Connection &connection, const std::filesystem::path &target, CopyDetail detail)
+void copyFile(const Connection &connection, const std::filesystem::path &target, CopyDetail detail,
+              const base::Progress &progress)
 {
     const auto absolute = std::filesystem::absolute(target);
     if (std::filesystem::exists(absolute))
@@ -87,11 +89,18 @@ void copyFile(const Connection &connection, const std::filesystem::path &target,
     if (!base::isWritable(absolute.parent_path()))
         throw base::Error("file-unwritable", {{"file", target.string()}, {"cause", "read-only folder"}});
     const Draft draft(absolute);
-    Query vacuum(connection, "VACUUM INTO ?1");
-    vacuum.bind(1, draft.file().string()).run();
+    Interruption::GoOn goOn;
+    if (progress)
+        goOn = [&progress] { return progress(0, 0); };
+    {
+        const Interruption interruption(connection, goOn);
+        Query vacuum(connection, "VACUUM INTO ?1");
+        vacuum.bind(1, draft.file().string()).run();
+    }
     base::setPrivateMode(draft.file());
     {
         const Connection copy(draft.file(), OpenMode::Write);
+        const Interruption interruption(copy, goOn);
         copy.execute("PRAGMA foreign_keys = OFF; BEGIN IMMEDIATE");
         boundHistory(copy, hasRetiredParts(copy));
         dropRetiredFacts(copy);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/base/progress.h"
+
 #include <cstdint>
 #include <filesystem>
 
@@ -15,8 +17,9 @@ inline constexpr std::int64_t kKeptSteps = 200;
 inline constexpr std::int64_t kKeptBytes = 64LL << 20;
 
 /// Copies the plan of a connection into a new file and tidies the copy: retired facts gone, changesets of old steps
-/// gone, pages compact. WithoutPay and Anonymous also drop the history, pay, and (Anonymous) names. Throws
-/// Error{"file-exists"}.
-void copyFile(const Connection &connection, const std::filesystem::path &target, CopyDetail detail);
+/// gone, pages compact. WithoutPay and Anonymous also drop the history, pay, and (Anonymous) names. Progress comes
+/// without a total. Throws Error{"file-exists"}, Error{"cancelled"}; then nothing is left behind.
+void copyFile(const Connection &connection, const std::filesystem::path &target, CopyDetail detail,
+              const base::Progress &progress = {});
 
 } // namespace quotasmith::store

@@ -8,6 +8,7 @@
 #include "core/store/guards.h"
 #include "core/store/migrate.h"
 #include "core/store/sqlite/connection.h"
+#include "core/store/sqlite/interruption.h"
 #include "core/store/sqlite/query.h"
 #include "core/store/sqlite/session.h"
 #include "core/store/writer.h"
@@ -35,6 +36,15 @@ std::map<std::string, std::int64_t> countRows(const Connection &connection, cons
     std::map<std::string, std::int64_t> tables;
     visitChangeset(connection, changeset, false, [&](const RowChange &change) { ++tables[std::string(change.table)]; });
     return tables;
+}
+
+void verify(const Connection &connection, const base::Progress &progress)
+{
+    Interruption::GoOn goOn;
+    if (progress)
+        goOn = [&progress] { return progress(0, 0); };
+    const Interruption interruption(connection, std::move(goOn));
+    requireIntactContent(connection);
 }
 
 } // namespace
@@ -88,18 +98,19 @@ std::unique_ptr<Document> Document::openForInspection(const std::filesystem::pat
     return document;
 }
 
-std::unique_ptr<Document> Document::openForReading(const std::filesystem::path &file, const Surroundings &surroundings)
+std::unique_ptr<Document> Document::openForReading(const std::filesystem::path &file, const Surroundings &surroundings,
+                                                   const base::Progress &progress)
 {
     auto document = openForInspection(file, surroundings);
     // One read transaction: a writer may commit between the content and its digest otherwise.
     document->m_connection->execute("BEGIN");
-    requireIntactContent(*document->m_connection);
+    verify(*document->m_connection, progress);
     document->m_connection->execute("COMMIT");
     return document;
 }
 
 std::unique_ptr<Document> Document::openForWriting(const std::filesystem::path &file, const Surroundings &surroundings,
-                                                   LockPolicy policy)
+                                                   LockPolicy policy, const base::Progress &progress)
 {
     requirePlanHeader(file);
     if (!base::isWritable(file))
@@ -111,7 +122,7 @@ std::unique_ptr<Document> Document::openForWriting(const std::filesystem::path &
     if (applicationId(*document->m_connection) == kApplicationId && fileVersion(*document->m_connection) > 0)
         migrate(*document->m_connection);
     requireKnownPlan(*document->m_connection);
-    requireIntactContent(*document->m_connection);
+    verify(*document->m_connection, progress);
     return document;
 }
 

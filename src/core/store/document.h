@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/hash.h"
 #include "core/base/id.h"
+#include "core/base/progress.h"
 #include "core/store/history.h"
 #include "core/store/op.h"
 #include "core/store/writer_lock.h"
@@ -41,11 +42,13 @@ public:
     /// Opens for reading; others may write meanwhile. Never writes the plan, except that a write which was cut off is
     /// rolled back first, under the writer's lock.
     /// Throws `file-missing file-not-a-plan file-newer file-foreign-schema file-damaged` and Connection's errors.
-    static std::unique_ptr<Document> openForReading(const std::filesystem::path &file,
-                                                    const Surroundings &surroundings);
+    /// Verifying a large plan takes its time: `progress` (its total is not known) can stop it.
+    static std::unique_ptr<Document> openForReading(const std::filesystem::path &file, const Surroundings &surroundings,
+                                                    const base::Progress &progress = {});
     /// Opens as the one writer; throws also `plan-busy lock-foreign-host file-unwritable`.
     static std::unique_ptr<Document> openForWriting(const std::filesystem::path &file, const Surroundings &surroundings,
-                                                    LockPolicy policy = LockPolicy::Respect);
+                                                    LockPolicy policy = LockPolicy::Respect,
+                                                    const base::Progress &progress = {});
     /// Opens a damaged but readable plan without verifying its digest, for reading only: `check`.
     static std::unique_ptr<Document> openForInspection(const std::filesystem::path &file,
                                                        const Surroundings &surroundings);

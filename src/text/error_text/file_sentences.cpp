@@ -90,6 +90,8 @@ constexpr std::array kSentences{
                                "or all of them.")},
     Sentence{"undo-barrier",
              QT_TRANSLATE_NOOP("Error", "There is nothing to undo: step {step}, {op}, cannot be taken back.")},
+    Sentence{"work-under-way",
+             QT_TRANSLATE_NOOP("Error", "“{work}” is still under way. Wait until it is done, or cancel it.")},
     Sentence{"cancelled", QT_TRANSLATE_NOOP("Error", "Stopped. Nothing was changed.")},
 };
 

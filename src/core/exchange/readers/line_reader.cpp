@@ -11,7 +11,7 @@ namespace quotasmith::exchange {
 
 namespace {
 
-constexpr std::int64_t kLinesBetweenProgress = 16384;
+constexpr std::int64_t kLinesBetweenProgress = 2048;
 constexpr std::array<std::string_view, 4> kSubtotalWords{"小计", "subtotal", "sub total", "sub-total"};
 constexpr std::array<std::string_view, 6> kGrandTotalWords{"合计", "总计", "总合计", "累计", "total", "grand total"};
 

@@ -22,7 +22,7 @@ namespace quotasmith::ops {
 
 namespace {
 
-constexpr std::int64_t kProgressEvery = 20'000;
+constexpr std::int64_t kProgressEvery = 2048;
 
 /// Counts every order once: on the first line that names it. For sources that name orders but do not count them.
 class OrderCounter {

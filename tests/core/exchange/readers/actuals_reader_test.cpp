@@ -180,7 +180,7 @@ TEST(ActualsReader, CanBeStopped)
     };
     EXPECT_EQ(errorOf([&] { read(text, options); }), "cancelled");
     ASSERT_EQ(parts.size(), 2U);
-    EXPECT_NEAR(parts[0], 0.41, 0.01);
+    EXPECT_NEAR(parts[0], 0.05, 0.01);
 }
 
 TEST(ActualsReader, ATruncatedFileIsRefusedWithItsLine)
