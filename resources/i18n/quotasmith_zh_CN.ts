@@ -3773,6 +3773,14 @@
         <source>&amp;Decompose the target</source>
         <translation>拆解目标(&amp;D)</translation>
     </message>
+    <message>
+        <source>Waits until the work under way is done</source>
+        <translation>等正在进行的工作完成后可用</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the work under way</source>
+        <translation>停止正在进行的工作(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>quotasmith::ui::DecomposePage</name>
@@ -3819,6 +3827,10 @@
     <message>
         <source>%1 %2 targets.csv</source>
         <translation>%1 %2 目标分解.csv</translation>
+    </message>
+    <message>
+        <source>Exporting to %1</source>
+        <translation>正在导出到 %1</translation>
     </message>
 </context>
 <context>
@@ -3956,32 +3968,12 @@
 <context>
     <name>quotasmith::ui::ImportFiles</name>
     <message>
-        <source>Import</source>
-        <translation>导入</translation>
+        <source>Importing %1</source>
+        <translation>正在导入 %1</translation>
     </message>
     <message>
-        <source>Lines: %1 read, %2 taken, %3 unchanged, %4 refused.</source>
-        <translation>行数：读取 %1，接收 %2，未变 %3，拒绝 %4。</translation>
-    </message>
-    <message>
-        <source>%1: the file adds up to %2, of which %3 was taken.</source>
-        <translation>%1：文件合计 %2，其中已接收 %3。</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Nothing was imported from %1: some lines cannot be taken.</source>
-        <translation>没有导入 %1：有些行无法接收。</translation>
-    </message>
-    <message>
-        <source>%1 brought nothing new: the plan has it already.</source>
-        <translation>%1 没有新内容：计划中已有这些数据。</translation>
-    </message>
-    <message>
-        <source>%1 was imported.</source>
-        <translation>已导入 %1。</translation>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation>导入已停止，没有任何改动。</translation>
     </message>
 </context>
 <context>
@@ -4082,6 +4074,22 @@
     <message>
         <source>Save a copy</source>
         <translation>另存副本</translation>
+    </message>
+    <message>
+        <source>Making the sample</source>
+        <translation>正在生成示例</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>正在打开 %1</translation>
+    </message>
+    <message>
+        <source>Copying to %1</source>
+        <translation>正在复制到 %1</translation>
+    </message>
+    <message>
+        <source>A copy was saved: %1</source>
+        <translation>副本已保存：%1</translation>
     </message>
 </context>
 <context>
@@ -5898,6 +5906,145 @@
     <message>
         <source>SMART check</source>
         <translation>SMART 检查</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::ErrorBox</name>
+    <message>
+        <source>That did not work</source>
+        <translation>没有成功</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::ImportReportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Save the refused lines…</source>
+        <translation>保存未收下的行…</translation>
+    </message>
+    <message>
+        <source>Lines read</source>
+        <translation>读取行数</translation>
+    </message>
+    <message>
+        <source>Lines taken</source>
+        <translation>收下行数</translation>
+    </message>
+    <message>
+        <source>Lines unchanged</source>
+        <translation>无变化行数</translation>
+    </message>
+    <message>
+        <source>Lines with totals, compared only</source>
+        <translation>合计行数（只核对，不导入）</translation>
+    </message>
+    <message>
+        <source>Lines refused</source>
+        <translation>未收下行数</translation>
+    </message>
+    <message>
+        <source>Control totals, to compare with the sender</source>
+        <translation>控制总数（可与发送方核对）</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>The file adds up to</source>
+        <translation>文件合计</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>已收下</translation>
+    </message>
+    <message>
+        <source>Refused lines</source>
+        <translation>未收下的行</translation>
+    </message>
+    <message>
+        <source>Save the refused lines</source>
+        <translation>保存未收下的行</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 refused.csv</source>
+        <translation>%1 未收下.csv</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from %1: some lines cannot be taken.</source>
+        <translation>没有导入 %1：有些行无法接收。</translation>
+    </message>
+    <message>
+        <source>%1 brought nothing new: the plan has it already.</source>
+        <translation>%1 没有新内容：计划中已有这些数据。</translation>
+    </message>
+    <message>
+        <source>%1 was imported.</source>
+        <translation>已导入 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::RefusalsModel</name>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation>未收下的原因</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::TaskStrip</name>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stop and leave everything as it was (Esc)</source>
+        <translation>停止，一切保持原样（Esc）</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::WorkGuard</name>
+    <message>
+        <source>Close while work is under way?</source>
+        <translation>工作还在进行，要关闭吗？</translation>
+    </message>
+    <message>
+        <source>“%1” is still under way. When it is stopped, the plan stays as it was before.</source>
+        <translation>“%1”还没有完成。停止后，计划保持原来的样子。</translation>
+    </message>
+    <message>
+        <source>Stop it and close</source>
+        <translation>停止并关闭</translation>
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation>继续工作</translation>
     </message>
 </context>
 </TS>

@@ -104,9 +104,14 @@ QString errorText(const base::Error &error)
 
 QString errorText(std::string_view code, const base::ErrorData &data)
 {
+    const QString form = errorForm(code);
+    return form.isEmpty() ? withoutWords(code, data) : phrase(form, errorValues(data));
+}
+
+QString errorForm(std::string_view code)
+{
     const Sentence *sentence = findSentence(code);
-    return sentence ? phrase(QCoreApplication::translate("Error", sentence->form), errorValues(data))
-                    : withoutWords(code, data);
+    return sentence ? QCoreApplication::translate("Error", sentence->form) : QString();
 }
 
 Values errorValues(const base::ErrorData &data)

@@ -15,6 +15,9 @@ namespace quotasmith::text {
 QString errorText(const base::Error &error);
 QString errorText(std::string_view code, const base::ErrorData &data);
 
+/// The sentences for a code with the places for its data, in the language of the moment; empty for an unknown code.
+QString errorForm(std::string_view code);
+
 /// An error's data as words: axes, levels, measures, operations and causes by their names.
 Values errorValues(const base::ErrorData &data);
 

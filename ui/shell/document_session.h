@@ -62,6 +62,8 @@ public:
                           Ending ending);
     /// Work that does not touch the open document.
     void workInBackground(const QString &title, TaskRunner::Work work, Ending ending);
+    /// For whoever works in the background and has nobody to show a failure to: emits `failed`, unless it was stopped.
+    void reportFailure(const base::Error &error);
     /// What is under way, how far it is, and how it is stopped.
     TaskRunner &tasks() { return m_tasks; }
     bool isBusy() const { return m_tasks.isBusy(); }

@@ -115,6 +115,12 @@ void DocumentSession::lend(const QString &title, const std::function<void(Lent &
         });
 }
 
+void DocumentSession::reportFailure(const base::Error &error)
+{
+    if (error.code() != "cancelled")
+        Q_EMIT failed(error);
+}
+
 void DocumentSession::takeBack(Lent &lent)
 {
     m_document = std::move(lent.document);

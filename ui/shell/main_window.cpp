@@ -5,6 +5,9 @@
 #include "text/convert.h"
 #include "text/error_text.h"
 #include "text/op_text.h"
+#include "ui/shell/busy/agreement_check.h"
+#include "ui/shell/busy/task_strip.h"
+#include "ui/shell/busy/work_guard.h"
 #include "ui/shell/error_box.h"
 #include "ui/shell/first_run_page.h"
 #include "ui/shell/header_bar.h"
@@ -57,7 +60,8 @@ MainWindow::MainWindow(DocumentSession &session, ViewSettings &view, text::Speec
       m_files(new PlanFiles(session, m_recent, this)), m_imports(new ImportFiles(session, this)),
       m_header(new HeaderBar(m_actions)), m_rail(new Rail), m_readOnlyBar(new MessageBar(MessageBar::Ending::ByOwner)),
       m_pages(new QStackedWidget), m_firstRun(new FirstRunPage(m_actions)), m_status(new StatusLine),
-      m_menus(new WindowMenus(m_actions, m_recent, menuBar()))
+      m_menus(new WindowMenus(m_actions, m_recent, menuBar())), m_agreement(new AgreementCheck(session, this)),
+      m_work(nullptr)
 {
     setObjectName(QStringLiteral("main-window"));
     setAcceptDrops(true);
@@ -66,6 +70,7 @@ MainWindow::MainWindow(DocumentSession &session, ViewSettings &view, text::Speec
     addPanels();
     connectFiles();
     connectEdits();
+    connectWork();
     connectView();
     takeOpened();
 }
@@ -96,7 +101,10 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_view.settings().setValue(geometryKey(), saveGeometry());
-    QMainWindow::closeEvent(event);
+    if (m_work->mayClose())
+        QMainWindow::closeEvent(event);
+    else
+        event->ignore();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
@@ -148,8 +156,7 @@ void MainWindow::connectFiles()
     on(ActionId::ImportLastYear, [this] {
         exchange::ImportOptions everything;
         everything.createMissing = true; // nobody is known in a new plan
-        if (m_files->create())
-            m_imports->ask(everything);
+        m_files->create([this, everything] { m_imports->ask(everything); });
     });
     on(ActionId::Save, [this] { m_status->say(tr("Everything is saved: every edit is, as it is made.")); });
     on(ActionId::About, [this] { showAbout(); });
@@ -167,8 +174,22 @@ void MainWindow::connectEdits()
         // Not while somebody is in the middle of reading.
         QTimer::singleShot(0, this, [this, error] { showError(this, error); });
     });
-    m_agreementTimer.setSingleShot(true);
-    connect(&m_agreementTimer, &QTimer::timeout, this, &MainWindow::refreshAgreement);
+    connect(m_agreement, &AgreementCheck::known, this, [this](const std::optional<ops::PlanCheck> &check) {
+        m_status->setAgreement(check, m_settings ? m_settings->currency.exponent : 0);
+    });
+}
+
+void MainWindow::connectWork()
+{
+    TaskRunner &tasks = m_session.tasks();
+    m_work = new WorkGuard(tasks, m_actions, new Curtain(centralWidget(), m_status), this);
+    m_status->addActivity(new TaskStrip(tasks));
+    connect(&tasks, &TaskRunner::started, this, &MainWindow::refreshActions);
+    connect(&tasks, &TaskRunner::ended, this, &MainWindow::refreshActions);
+    connect(&tasks, &TaskRunner::started, m_status, &QWidget::show); // hidden while no plan is open
+    connect(&tasks, &TaskRunner::ended, this, [this] { m_status->setVisible(m_settings.has_value()); });
+    connect(m_files, &PlanFiles::said, m_status, &StatusLine::say);
+    connect(m_imports, &ImportFiles::said, m_status, &StatusLine::say);
 }
 
 void MainWindow::connectView()
@@ -239,33 +260,24 @@ void MainWindow::takeOpened()
         showPanel(m_currentPanel);
     else
         m_pages->setCurrentWidget(m_firstRun);
-    takeChanged();
     retranslate();
 }
 
 void MainWindow::takeChanged()
 {
     refreshActions();
-    m_agreementTimer.start(0); // after the numbers have been painted
 }
 
 void MainWindow::refreshActions()
 {
     const auto undo = m_session.nextUndo();
     const auto redo = m_session.nextRedo();
-    m_actions.setState({m_session.isOpen(), m_session.isWritable(), undo.has_value(), redo.has_value()});
-    m_actions.nameSteps(stepName(undo), stepName(redo));
+    const bool isBusy = m_session.isBusy();
+    m_actions.setState({m_session.isOpen(), m_session.isWritable(), undo.has_value(), redo.has_value(), isBusy});
+    if (!isBusy)
+        m_actions.nameSteps(stepName(undo), stepName(redo));
     for (QAction *action : m_panelActions)
-        action->setEnabled(m_session.isOpen());
-}
-
-void MainWindow::refreshAgreement()
-{
-    std::optional<ops::PlanCheck> check;
-    const auto plan = settings();
-    if (plan)
-        m_session.read([&](const store::Document &document) { check = ops::checkTargets(document); });
-    m_status->setAgreement(check, plan ? plan->currency.exponent : 0);
+        action->setEnabled(m_session.isOpen() && !isBusy);
 }
 
 void MainWindow::tellReadOnly()
@@ -309,10 +321,11 @@ void MainWindow::showAbout()
 
 std::optional<plan::PlanSettings> MainWindow::settings()
 {
-    std::optional<plan::PlanSettings> settings;
-    if (m_session.isOpen())
-        m_session.read([&](const store::Document &document) { settings = store::readSettings(document.connection()); });
-    return settings;
+    if (!m_session.isOpen())
+        m_settings.reset();
+    else // keeps what it has while the plan is out of reach
+        m_session.read([this](const store::Document &plan) { m_settings = store::readSettings(plan.connection()); });
+    return m_settings;
 }
 
 } // namespace quotasmith::ui

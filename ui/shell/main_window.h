@@ -18,8 +18,10 @@
 
 namespace quotasmith::ui {
 
+class AgreementCheck;
 class HeaderBar;
 class StatusLine;
+class WorkGuard;
 class WindowMenus;
 
 /// The frame: rail, header, panels, status line, menus. Knows panels only by their factories, makes each when it is
@@ -33,6 +35,7 @@ public:
                QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /// False: it failed already, and was told. A large plan may still be being opened.
     bool openPlan(const QString &file) { return m_files->open(file); }
     ActionCatalog &actions() { return m_actions; }
     /// Shows the panel and in it the place; nothing for a panel there is not or while no plan is open.
@@ -48,6 +51,7 @@ private:
     void layOut();
     void connectFiles();
     void connectEdits();
+    void connectWork();
     void connectView();
     void addPanels();
     void showPanel(std::size_t index);
@@ -55,7 +59,6 @@ private:
     void takeOpened();
     void takeChanged();
     void refreshActions();
-    void refreshAgreement();
     void tellReadOnly();
     void retranslate();
     void stepBack(bool (DocumentSession::*step)());
@@ -80,7 +83,9 @@ private:
     QWidget *m_firstRun;
     StatusLine *m_status;
     WindowMenus *m_menus;
-    QTimer m_agreementTimer;
+    AgreementCheck *m_agreement;
+    WorkGuard *m_work;
+    std::optional<plan::PlanSettings> m_settings; ///< as last read
 };
 
 } // namespace quotasmith::ui

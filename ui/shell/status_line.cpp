@@ -36,6 +36,17 @@ StatusLine::StatusLine(QWidget *parent)
     retranslate();
 }
 
+void StatusLine::addActivity(QWidget *widget)
+{
+    // A layout that flows can only append: what stood before goes behind the newcomer.
+    QList<QLayoutItem *> before;
+    while (QLayoutItem *item = layout()->takeAt(0))
+        before.append(item);
+    layout()->addWidget(widget);
+    for (QLayoutItem *item : before)
+        layout()->addItem(item);
+}
+
 void StatusLine::setSelection(const std::optional<SelectionSummary> &summary)
 {
     m_summary = summary;

@@ -20,6 +20,8 @@ class StatusLine : public QWidget {
 public:
     explicit StatusLine(QWidget *parent = nullptr);
 
+    /// A widget that comes and goes by itself, before everything else.
+    void addActivity(QWidget *widget);
     void setSelection(const std::optional<SelectionSummary> &summary);
     /// Nothing: not known.
     void setAgreement(const std::optional<ops::PlanCheck> &check, int currencyExponent = 0);

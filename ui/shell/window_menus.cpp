@@ -28,6 +28,8 @@ WindowMenus::WindowMenus(const ActionCatalog &actions, const RecentFiles &recent
     m_edit->addSeparator();
     add(m_edit, {ActionId::Cut, ActionId::Copy, ActionId::Paste, ActionId::FillDown, ActionId::FillRight,
                  ActionId::ClearCells});
+    m_edit->addSeparator();
+    add(m_edit, {ActionId::CancelWork});
     add(m_targets, {ActionId::ReasonTarget, ActionId::DecomposeTarget});
     m_targets->addSeparator();
     add(m_targets, {ActionId::SpreadTarget, ActionId::MoveAmount, ActionId::ToggleHold, ActionId::HoldWith});

@@ -111,6 +111,8 @@ void copyFile(const Connection &connection, const std::filesystem::path &target,
         storeDigest(copy, digestFromContent(copy));
         copy.execute("COMMIT; VACUUM");
     }
+    if (progress && !progress(0, 0)) // a small plan is copied between two questions
+        throw base::Error("cancelled");
     draft.publish();
 }
 

@@ -140,6 +140,8 @@ TEST_F(MainWindowTest, AFileThatIsNoPlanIsToldInOneBox)
     QTimer::singleShot(50, [&] {
         auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
         ASSERT_NE(box, nullptr);
+        EXPECT_EQ(box->objectName(), QStringLiteral("error-box"));
+        EXPECT_FALSE(box->informativeText().isEmpty()) << "what to do";
         told = box->text();
         box->accept();
     });

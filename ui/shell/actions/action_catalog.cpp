@@ -39,14 +39,18 @@ bool isMet(Need need, const ActionState &state)
     switch (need) {
     case Need::Nothing:
         return true;
+    case Need::Idle:
+        return !state.isBusy;
     case Need::Plan:
-        return state.hasPlan;
+        return !state.isBusy && state.hasPlan;
     case Need::WritablePlan:
-        return state.isWritable;
+        return !state.isBusy && state.isWritable;
     case Need::Undo:
-        return state.canUndo;
+        return !state.isBusy && state.canUndo;
     case Need::Redo:
-        return state.canRedo;
+        return !state.isBusy && state.canRedo;
+    case Need::Work:
+        return state.isBusy;
     }
     return false;
 }
@@ -96,6 +100,21 @@ void ActionCatalog::setState(const ActionState &state)
 {
     for (const ActionSpec &spec : allSpecs())
         m_actions[spec.id]->setEnabled(isMet(spec.need, state));
+    explainWaiting(state.isBusy);
+}
+
+void ActionCatalog::explainWaiting(bool isBusy)
+{
+    for (const auto &[waiting, toolTip] : m_toolTips)
+        waiting->setToolTip(toolTip);
+    m_toolTips.clear();
+    for (const ActionSpec &spec : allSpecs()) {
+        QAction *waiting = action(spec.id);
+        if (!isBusy || waiting->isEnabled())
+            continue;
+        m_toolTips[waiting] = waiting->toolTip();
+        waiting->setToolTip(tr("Waits until the work under way is done"));
+    }
 }
 
 void ActionCatalog::nameSteps(const QString &undo, const QString &redo)

@@ -15,6 +15,7 @@ struct ActionState {
     bool isWritable = false;
     bool canUndo = false;
     bool canRedo = false;
+    bool isBusy = false; ///< work is under way
 };
 
 /// Every action of the window, once: text, shortcut, icon, when it is enabled. Menus, toolbars and panels take them
@@ -33,9 +34,11 @@ public:
     void retranslate();
 
 private:
+    void explainWaiting(bool isBusy);
     void makeExclusive(std::initializer_list<ActionId> ids);
 
     std::map<ActionId, QAction *> m_actions;
+    std::map<QAction *, QString> m_toolTips; ///< while work is under way: of the actions that wait for it
     QString m_undoStep;
     QString m_redoStep;
 };

@@ -26,6 +26,7 @@ enum class ActionId {
     FillDown,
     FillRight,
     ClearCells,
+    CancelWork,
     // Targets
     ReasonTarget,
     DecomposeTarget,

@@ -12,8 +12,8 @@
 /// `QT_TRANSLATE_NOOP("quotasmith::ui::ActionCatalog", …)`.
 namespace quotasmith::ui {
 
-/// What must be there for an action to make sense.
-enum class Need { Nothing, Plan, WritablePlan, Undo, Redo };
+/// What must be there for an action to make sense. While work is under way only `Nothing` and `Work` are met.
+enum class Need { Nothing, Idle, Plan, WritablePlan, Undo, Redo, Work };
 
 enum class ActionForm { Push, Toggle };
 

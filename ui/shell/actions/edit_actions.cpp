@@ -21,6 +21,9 @@ const std::vector<ActionSpec> &editActions()
          QKeySequence(Qt::CTRL | Qt::Key_R), Need::WritablePlan},
         {ActionId::ClearCells, "clear-cells", QT_TRANSLATE_NOOP("quotasmith::ui::ActionCatalog", "C&lear"), nullptr,
          QKeySequence::Delete, Need::WritablePlan},
+        {ActionId::CancelWork, "cancel-work",
+         QT_TRANSLATE_NOOP("quotasmith::ui::ActionCatalog", "&Stop the work under way"), nullptr,
+         QKeySequence(Qt::Key_Escape), Need::Work},
     };
     return kSpecs;
 }

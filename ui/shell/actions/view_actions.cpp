@@ -6,8 +6,8 @@ namespace quotasmith::ui {
 const std::vector<ActionSpec> &viewActions()
 {
     static const std::vector<ActionSpec> kSpecs{
-        {ActionId::English, "english", "English", nullptr, {}, Need::Nothing, ActionForm::Toggle},
-        {ActionId::Chinese, "chinese", "中文", nullptr, {}, Need::Nothing, ActionForm::Toggle},
+        {ActionId::English, "english", "English", nullptr, {}, Need::Idle, ActionForm::Toggle},
+        {ActionId::Chinese, "chinese", "中文", nullptr, {}, Need::Idle, ActionForm::Toggle},
         {ActionId::UnitOne, "unit-1", nullptr, nullptr, {}, Need::Nothing, ActionForm::Toggle},
         {ActionId::UnitThousand, "unit-1k", nullptr, nullptr, {}, Need::Nothing, ActionForm::Toggle},
         {ActionId::UnitTenThousand, "unit-10k", nullptr, nullptr, {}, Need::Nothing, ActionForm::Toggle},

@@ -5,10 +5,11 @@
 #include "core/ops/sample/make_sample.h"
 #include "core/store/backup.h"
 #include "text/convert.h"
+#include "text/error_text.h"
 #include "ui/shell/error_box.h"
 #include "ui/shell/files/new_plan_dialog.h"
 
-#include <QApplication>
+#include <memory>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -33,15 +34,6 @@ QString suffix()
     return QStringLiteral("qsplan");
 }
 
-/// The pointer says that the program is at work.
-class Busy {
-public:
-    Busy() { QApplication::setOverrideCursor(Qt::WaitCursor); }
-    ~Busy() { QApplication::restoreOverrideCursor(); }
-    Busy(const Busy &) = delete;
-    Busy &operator=(const Busy &) = delete;
-};
-
 /// A name for a new file, with the suffix of plans. An existing file is not asked about here: it is never replaced.
 QString askNewFile(QWidget *window, const QString &title, const QString &proposal, const QString &filter)
 {
@@ -60,12 +52,12 @@ PlanFiles::PlanFiles(DocumentSession &session, RecentFiles &recent, QWidget *win
 {
 }
 
-bool PlanFiles::create()
+void PlanFiles::create(const Then &then)
 {
     const int thisYear = QString::fromStdString(m_session.surroundings().clock->today()).left(4).toInt();
     NewPlanDialog dialog(thisYear + 1, m_window);
     if (dialog.exec() != QDialog::Accepted)
-        return false;
+        return;
     const plan::PlanSettings settings = dialog.settings();
     const QString name = QStringLiteral("%1 %2.%3")
                              .arg(text::fromUtf8(settings.company).replace(QLatin1Char('/'), QLatin1Char('-')))
@@ -73,19 +65,27 @@ bool PlanFiles::create()
                              .arg(suffix());
     const QString file = askNewFile(m_window, tr("Where the new plan is kept"), QDir(folder()).filePath(name),
                                     tr("Plans (*.%1)").arg(suffix()));
-    return !file.isEmpty() && attempt([&] { ops::createPlan(pathOf(file), m_session.surroundings(), settings); }) &&
-           open(file);
+    if (!file.isEmpty() && attempt([&] { ops::createPlan(pathOf(file), m_session.surroundings(), settings); }))
+        open(file, store::LockPolicy::Respect, then);
 }
 
 void PlanFiles::openSample()
 {
     const QString file = sampleFile();
-    const bool isThere = QFileInfo::exists(file) || attempt([&] {
-                             QDir().mkpath(QFileInfo(file).path());
-                             ops::makeSample(pathOf(file), {});
-                         });
-    if (isThere)
+    if (QFileInfo::exists(file)) {
         open(file);
+        return;
+    }
+    QDir().mkpath(QFileInfo(file).path());
+    m_session.workInBackground(
+        tr("Making the sample"),
+        [file](const base::Progress &progress) { ops::makeSample(pathOf(file), {}, progress); },
+        [this, file](const std::optional<base::Error> &error) {
+            if (error)
+                tell(*error);
+            else
+                open(file);
+        });
 }
 
 void PlanFiles::choose()
@@ -96,18 +96,21 @@ void PlanFiles::choose()
         open(file);
 }
 
-bool PlanFiles::open(const QString &file, store::LockPolicy policy)
+bool PlanFiles::open(const QString &file, store::LockPolicy policy, const Then &then)
 {
-    bool isOpen = false;
-    {
-        const Busy busy;
-        isOpen = m_session.open(pathOf(file), policy);
-    }
-    if (isOpen)
-        m_recent.add(file);
-    else
-        tell(*m_session.lastError());
-    return isOpen;
+    const auto hasFailed = std::make_shared<bool>(false);
+    m_session.openInBackground(tr("Opening %1").arg(QFileInfo(file).fileName()), pathOf(file), policy,
+                               [this, file, then, hasFailed](const std::optional<base::Error> &error) {
+                                   *hasFailed = error.has_value();
+                                   if (error) {
+                                       tell(*error);
+                                       return;
+                                   }
+                                   m_recent.add(file);
+                                   if (then)
+                                       then();
+                               });
+    return !*hasFailed;
 }
 
 void PlanFiles::takeOver()
@@ -121,12 +124,23 @@ void PlanFiles::saveCopy()
     const QString proposal =
         QFileInfo(present).dir().filePath(tr("%1 copy.%2").arg(QFileInfo(present).completeBaseName(), suffix()));
     const QString file = askNewFile(m_window, tr("Save a copy"), proposal, tr("Plans (*.%1)").arg(suffix()));
-    if (file.isEmpty())
-        return;
-    const Busy busy;
-    m_session.read([&](const store::Document &document) {
-        store::copyFile(document.connection(), pathOf(file), store::CopyDetail::Everything);
-    });
+    if (!file.isEmpty())
+        copyTo(file);
+}
+
+void PlanFiles::copyTo(const QString &file)
+{
+    m_session.readInBackground(
+        tr("Copying to %1").arg(QFileInfo(file).fileName()),
+        [file](const store::Document &document, const base::Progress &progress) {
+            store::copyFile(document.connection(), pathOf(file), store::CopyDetail::Everything, progress);
+        },
+        [this, file](const std::optional<base::Error> &error) {
+            if (error)
+                tell(*error);
+            else
+                Q_EMIT said(tr("A copy was saved: %1").arg(QDir::toNativeSeparators(file)));
+        });
 }
 
 QString PlanFiles::sampleFile()
@@ -137,13 +151,15 @@ QString PlanFiles::sampleFile()
 
 void PlanFiles::tell(const base::Error &error)
 {
-    showError(m_window, error);
+    if (error.code() == "cancelled")
+        Q_EMIT said(text::errorText(error));
+    else
+        showError(m_window, error);
 }
 
 bool PlanFiles::attempt(const std::function<void()> &work)
 {
     try {
-        const Busy busy;
         work();
         return true;
     } catch (const base::Error &error) {

@@ -10,7 +10,8 @@
 
 namespace quotasmith::ui {
 
-/// Making, opening and copying plan files, with the dialogs that ask which. Failures are told in the error box.
+/// Making, opening and copying plan files, with the dialogs that ask which. What may take long goes on in the
+/// background; failures are told in the error box.
 class PlanFiles : public QObject {
     Q_OBJECT
 
@@ -18,11 +19,14 @@ public:
     /// The dialogs stand on `window`.
     PlanFiles(DocumentSession &session, RecentFiles &recent, QWidget *window);
 
-    /// True when a new plan was made and is open.
-    bool create();
+    using Then = std::function<void()>;
+
+    /// `then` when a new plan was made and is open.
+    void create(const Then &then = {});
     void openSample();
     void choose();
-    bool open(const QString &file, store::LockPolicy policy = store::LockPolicy::Respect);
+    /// `then` when the plan is open. False: it failed already, and was told.
+    bool open(const QString &file, store::LockPolicy policy = store::LockPolicy::Respect, const Then &then = {});
     /// Opens the present plan again, taking the lock that another machine left.
     void takeOver();
     void saveCopy();
@@ -30,7 +34,12 @@ public:
     /// Where the sample lives once it has been made.
     static QString sampleFile();
 
+Q_SIGNALS:
+    /// Something worth a word in passing.
+    void said(const QString &sentence);
+
 private:
+    void copyTo(const QString &file);
     void tell(const base::Error &error);
     bool attempt(const std::function<void()> &work);
     QString folder() const;

@@ -67,14 +67,22 @@ DecomposePage::DecomposePage(const PanelContext &context, QWidget *parent)
     openPlan();
 }
 
-bool DecomposePage::exportTo(const QString &file, const text::TargetsForm &form)
+void DecomposePage::exportTo(const QString &file, const text::TargetsForm &form)
 {
-    return m_session.read([&](const store::Document &document) {
-        std::vector<store::PlanSheet> sheets;
-        sheets.push_back(store::readSheet(document.connection(), m_model.measure()));
-        base::writeFileAtomically(file.toStdU16String(),
-                                  text::targetsCsv(sheets, form, exchange::ByteOrderMark::Written));
-    });
+    m_session.readInBackground(
+        tr("Exporting to %1").arg(QFileInfo(file).fileName()),
+        [file, form, measure = m_model.measure()](const store::Document &document, const base::Progress &) {
+            std::vector<store::PlanSheet> sheets;
+            sheets.push_back(store::readSheet(document.connection(), measure));
+            base::writeFileAtomically(file.toStdU16String(),
+                                      text::targetsCsv(sheets, form, exchange::ByteOrderMark::Written));
+        },
+        [this, file](const std::optional<base::Error> &error) {
+            if (error)
+                m_session.reportFailure(*error);
+            else
+                Q_EMIT said(tr("Written: %1").arg(file));
+        });
 }
 
 void DecomposePage::reveal(const Destination &destination)
@@ -295,9 +303,7 @@ void DecomposePage::askExport()
     chooser.selectFile(tr("%1 %2 targets.csv").arg(QString::fromStdString(settings.company)).arg(settings.calendar.year()));
     if (chooser.exec() != QDialog::Accepted)
         return;
-    const QString file = chooser.selectedFiles().value(0);
-    if (exportTo(file, dialog.form()))
-        Q_EMIT said(tr("Written: %1").arg(file));
+    exportTo(chooser.selectedFiles().value(0), dialog.form());
 }
 
 void DecomposePage::typeAnnual(const QString &typed)

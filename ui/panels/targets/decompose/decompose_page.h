@@ -31,9 +31,9 @@ public:
     /// Shows the place; of a node or period there is not any more only the axis and measure. An empty node is the root.
     void reveal(const Destination &destination) override;
 
-    /// Writes the measure's targets as CSV, with the byte-order mark that spreadsheets look for.
-    /// False: `DocumentSession::failed`.
-    bool exportTo(const QString &file, const text::TargetsForm &form);
+    /// Writes the measure's targets as CSV, with the byte-order mark that spreadsheets look for, in the background.
+    /// A failure is `DocumentSession::failed`.
+    void exportTo(const QString &file, const text::TargetsForm &form);
 
 protected:
     void changeEvent(QEvent *event) override;
