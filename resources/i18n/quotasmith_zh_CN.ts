@@ -3781,6 +3781,10 @@
         <source>&amp;Stop the work under way</source>
         <translation>停止正在进行的工作(&amp;S)</translation>
     </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>使用手册(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>quotasmith::ui::DecomposePage</name>
@@ -6045,6 +6049,41 @@
     <message>
         <source>Keep working</source>
         <translation>继续工作</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::HelpWindow</name>
+    <message>
+        <source>Manual – Quotasmith</source>
+        <translation>使用手册 – 目标匠</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>在本页查找</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>手册页面</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::ManualPage</name>
+    <message>
+        <source>en</source>
+        <extracomment>The folder of the manual&apos;s pages in this language: en or zh_CN</extracomment>
+        <translation>zh_CN</translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,7 @@
 #include "ui/shell/error_box.h"
 #include "ui/shell/first_run_page.h"
 #include "ui/shell/header_bar.h"
+#include "ui/shell/help/help_window.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/window_menus.h"
 
@@ -159,6 +160,7 @@ void MainWindow::connectFiles()
         m_files->create([this, everything] { m_imports->ask(everything); });
     });
     on(ActionId::Save, [this] { m_status->say(tr("Everything is saved: every edit is, as it is made.")); });
+    on(ActionId::Manual, [this] { showManual(); });
     on(ActionId::About, [this] { showAbout(); });
     connect(m_actions.action(ActionId::Quit), &QAction::triggered, this, &QWidget::close);
     connect(m_menus, &WindowMenus::recentChosen, this, &MainWindow::openPlan);
@@ -310,6 +312,19 @@ void MainWindow::stepBack(bool (DocumentSession::*step)())
 {
     if (!(m_session.*step)())
         showError(this, *m_session.lastError());
+}
+
+void MainWindow::showManual()
+{
+    if (!m_help) {
+        m_help = new HelpWindow(this);
+        m_help->setWindowFlag(Qt::Window);
+    }
+    const auto *panel = qobject_cast<const Panel *>(m_pages->currentWidget());
+    m_help->showPage(panel ? panel->helpPage() : QStringLiteral("start"));
+    m_help->show();
+    m_help->raise();
+    m_help->activateWindow();
 }
 
 void MainWindow::showAbout()

@@ -20,6 +20,7 @@ namespace quotasmith::ui {
 
 class AgreementCheck;
 class HeaderBar;
+class HelpWindow;
 class StatusLine;
 class WorkGuard;
 class WindowMenus;
@@ -62,6 +63,7 @@ private:
     void tellReadOnly();
     void retranslate();
     void stepBack(bool (DocumentSession::*step)());
+    void showManual();
     void showAbout();
     std::optional<plan::PlanSettings> settings();
 
@@ -85,6 +87,7 @@ private:
     WindowMenus *m_menus;
     AgreementCheck *m_agreement;
     WorkGuard *m_work;
+    HelpWindow *m_help = nullptr; ///< until first asked for
     std::optional<plan::PlanSettings> m_settings; ///< as last read
 };
 

@@ -30,6 +30,8 @@ class Panel : public QWidget {
 public:
     using QWidget::QWidget;
 
+    /// The page of the manual about what is shown.
+    virtual QString helpPage() const { return QStringLiteral("start"); }
     /// Shows a place of this panel, which is the one to be seen.
     virtual void reveal(const Destination &) {}
 

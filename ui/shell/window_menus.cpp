@@ -41,7 +41,7 @@ WindowMenus::WindowMenus(const ActionCatalog &actions, const RecentFiles &recent
     m_view->addMenu(m_language);
     add(m_units, {ActionId::UnitOne, ActionId::UnitThousand, ActionId::UnitTenThousand, ActionId::UnitHundredMillion});
     add(m_language, {ActionId::English, ActionId::Chinese});
-    add(m_help, {ActionId::About});
+    add(m_help, {ActionId::Manual, ActionId::About});
     for (QMenu *menu : {m_file, m_edit, m_targets, m_view, m_help})
         bar->addMenu(menu);
     connect(m_recentMenu, &QMenu::aboutToShow, this, &WindowMenus::fillRecent);

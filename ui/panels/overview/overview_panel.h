@@ -29,6 +29,7 @@ class OverviewPanel : public Panel {
     Q_OBJECT
 
 public:
+    QString helpPage() const override { return QStringLiteral("overview"); }
     explicit OverviewPanel(const PanelContext &context, QWidget *parent = nullptr);
 
     /// To which month; nothing: the last one that is over.

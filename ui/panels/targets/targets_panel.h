@@ -17,6 +17,7 @@ class TargetsPanel : public Panel {
 public:
     explicit TargetsPanel(const PanelContext &context, QWidget *parent = nullptr);
 
+    QString helpPage() const override { return QStringLiteral("targets"); }
     /// Shows a page by its object name.
     void showPage(const QString &name);
     void reveal(const Destination &destination) override;

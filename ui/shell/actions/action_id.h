@@ -47,6 +47,7 @@ enum class ActionId {
     UnitTenThousand,
     UnitHundredMillion,
     // Help
+    Manual,
     About
 };
 

@@ -6,6 +6,8 @@ namespace quotasmith::ui {
 const std::vector<ActionSpec> &helpActions()
 {
     static const std::vector<ActionSpec> kSpecs{
+        {ActionId::Manual, "manual", QT_TRANSLATE_NOOP("quotasmith::ui::ActionCatalog", "&Manual"), nullptr,
+         QKeySequence::HelpContents},
         {ActionId::About,
          "about",
          QT_TRANSLATE_NOOP("quotasmith::ui::ActionCatalog", "&About Quotasmith"),
