@@ -7,6 +7,7 @@
 #include "ui/panels/targets/targets_panel.h"
 #include "ui/shell/document_session.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/settings/appearance.h"
 #include "ui/shell/view_settings.h"
 
 #include <QApplication>
@@ -35,6 +36,7 @@ int main(int argc, char **argv)
     base::RandomIdSource ids;
     ui::DocumentSession session({&clock, &ids, base::userName(), base::hostName()});
     ui::ViewSettings view(settings);
+    const ui::Appearance appearance(view);
     ui::MainWindow window(session, view, speech, {ui::overviewPanelFactory(), ui::targetsPanelFactory()});
     window.show();
     if (const QStringList files = arguments.positionalArguments(); !files.isEmpty())

@@ -212,4 +212,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>quotasmith::ui::PlanSettingsDialog</name>
+    <message numerus="yes">
+        <source>%1: %n number(s) of people and months would move, the furthest by %2.</source>
+        <translation>
+            <numerusform>%1: %n number of people and months would move, the furthest by %2.</numerusform>
+            <numerusform>%1: %n numbers of people and months would move, the furthest by %2.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

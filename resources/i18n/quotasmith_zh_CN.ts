@@ -3785,6 +3785,46 @@
         <source>&amp;Manual</source>
         <translation>使用手册(&amp;M)</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>C&amp;ommands…</source>
+        <translation>命令(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Plan settings…</source>
+        <translation>计划设置(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>设置(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>快捷键一览(&amp;K)</translation>
+    </message>
 </context>
 <context>
     <name>quotasmith::ui::DecomposePage</name>
@@ -3910,12 +3950,16 @@
         <translation>%1 年度</translation>
     </message>
     <message>
-        <source>Amounts in</source>
-        <translation>金额单位</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>This plan has not been approved yet</source>
+        <translation>本计划尚未审批</translation>
     </message>
 </context>
 <context>
@@ -4009,6 +4053,10 @@
     <message>
         <source>Quotasmith %1 plans a sales year: one program, one file for each plan.</source>
         <translation>目标匠 %1：规划销售年度，一个程序，每个计划一个文件。</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>已完成：%1</translation>
     </message>
 </context>
 <context>
@@ -6084,6 +6132,345 @@
         <source>en</source>
         <extracomment>The folder of the manual&apos;s pages in this language: en or zh_CN</extracomment>
         <translation>zh_CN</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSettings</name>
+    <message>
+        <source>&amp;Company</source>
+        <translation>公司(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Amounts a&amp;re</source>
+        <translation>金额口径(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Targets count</source>
+        <translation>目标按什么计(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Grain: amounts are multiples of</source>
+        <translation>取整单位(&amp;G)：目标为其整数倍</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation: targets down to</source>
+        <translation>组织：目标拆到(&amp;O)</translation>
+    </message>
+    <message>
+        <source>C&amp;ustomers: targets down to</source>
+        <translation>客户：目标拆到(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Products: targets down to</source>
+        <translation>产品：目标拆到(&amp;P)</translation>
+    </message>
+    <message>
+        <source>When a value is &amp;set</source>
+        <translation>改一个数时(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cushion</source>
+        <translation>超分配</translation>
+    </message>
+    <message>
+        <source>What is assigned beyond the plan, beside it</source>
+        <translation>在计划之外多分下去的部分，与计划并列显示</translation>
+    </message>
+    <message>
+        <source>Levels of ambition</source>
+        <translation>目标档位</translation>
+    </message>
+    <message>
+        <source>Stretch and challenge beside the base target</source>
+        <translation>在基本目标之外设冲刺、挑战目标</translation>
+    </message>
+    <message>
+        <source>Soft holds</source>
+        <translation>软锁定</translation>
+    </message>
+    <message>
+        <source>Values kept as far as possible, by priority</source>
+        <translation>按优先级尽量保住的数值</translation>
+    </message>
+    <message>
+        <source>Range holds</source>
+        <translation>区间锁定</translation>
+    </message>
+    <message>
+        <source>At least, at most, or between two values</source>
+        <translation>不低于、不高于，或介于两数之间</translation>
+    </message>
+    <message>
+        <source>Grain</source>
+        <translation>取整单位</translation>
+    </message>
+    <message>
+        <source>Round amounts, such as whole hundreds</source>
+        <translation>把金额凑整，例如凑到百元</translation>
+    </message>
+    <message>
+        <source>Cross table</source>
+        <translation>交叉表</translation>
+    </message>
+    <message>
+        <source>Two axes against each other, such as teams by tiers</source>
+        <translation>两个维度交叉，例如团队 × 客户层级</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Edit the cell; typing replaces it</source>
+        <translation>编辑单元格；直接输入则替换原值</translation>
+    </message>
+    <message>
+        <source>Give up what was typed</source>
+        <translation>放弃正在输入的内容</translation>
+    </message>
+    <message>
+        <source>Take the value and go down, or up</source>
+        <translation>确认输入，移到下一格或上一格</translation>
+    </message>
+    <message>
+        <source>Take the value and go right, or left</source>
+        <translation>确认输入，移到右边或左边一格</translation>
+    </message>
+    <message>
+        <source>Fill the selection with the value</source>
+        <translation>用输入的值填满所选区域</translation>
+    </message>
+    <message>
+        <source>Fill down, fill right</source>
+        <translation>向下填充、向右填充</translation>
+    </message>
+    <message>
+        <source>Copy, cut and paste a block</source>
+        <translation>复制、剪切、粘贴整块</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>清除所选内容</translation>
+    </message>
+    <message>
+        <source>Jump to the edge</source>
+        <translation>跳到边缘</translation>
+    </message>
+    <message>
+        <source>Select everything</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>In the grid</source>
+        <translation>表格内</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::CommandList</name>
+    <message>
+        <source>Panel</source>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::DropTarget</name>
+    <message>
+        <source>Drop it to open the plan %1</source>
+        <translation>松开鼠标，打开计划 %1</translation>
+    </message>
+    <message>
+        <source>Drop it to import %1 into the plan</source>
+        <translation>松开鼠标，把 %1 导入本计划</translation>
+    </message>
+    <message>
+        <source>%1 is a table: open a plan first, or make one, and drop it there.</source>
+        <translation>%1 是数据表：请先打开或新建一个计划，再把它拖进来。</translation>
+    </message>
+    <message>
+        <source>%1 is a workbook, which is not read yet: save the sheet as CSV in Excel or WPS and drop that file.</source>
+        <translation>%1 是工作簿，目前还不能读取：请在 Excel 或 WPS 里把该表另存为 CSV，再拖进来。</translation>
+    </message>
+    <message>
+        <source>%1 is neither a plan (.qsplan) nor a table (.csv).</source>
+        <translation>%1 既不是计划（.qsplan），也不是数据表（.csv）。</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::PeriodPicker</name>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>The months you look at</source>
+        <translation>当前查看的月份</translation>
+    </message>
+    <message>
+        <source>Whole year</source>
+        <translation>全年</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::PlanSettingsDialog</name>
+    <message>
+        <source>Plan settings</source>
+        <translation>计划设置</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n number(s) of people and months would move, the furthest by %2.</source>
+        <translation>
+            <numerusform>%1：有 %n 个人员月度数值会变动，变动最大的一个变动 %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>财年</translation>
+    </message>
+    <message>
+        <source>%1 to %2, in %3</source>
+        <translation>%1 至 %2，币种 %3</translation>
+    </message>
+    <message>
+        <source>Also shown in the window</source>
+        <translation>在窗口中另外显示</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::QuickAccess</name>
+    <message>
+        <source>Find a person, a team, a tier, a product: name, code or first letters of the pinyin</source>
+        <translation>查找人员、团队、客户层级、产品：名称、编码或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Nothing in the plan is called that.</source>
+        <translation>计划里没有叫这个名字的。</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>想做什么？</translation>
+    </message>
+    <message>
+        <source>No command and nothing in the plan is called that.</source>
+        <translation>没有这样的命令，计划里也没有叫这个名字的。</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>转到 %1</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::RecentList</name>
+    <message>
+        <source>Opened last</source>
+        <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>not there any more</source>
+        <translation>文件已不在</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>从列表移除</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>配色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Amounts in</source>
+        <translation>金额单位(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Size of letters</source>
+        <translation>文字大小(&amp;S)</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>As the system has them</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>What you choose holds at once, on this computer, for every plan. No number in a plan changes.</source>
+        <translation>选择后立即生效，只影响本机，对所有计划有效；计划里的数字不会改变。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>快捷键一览</translation>
+    </message>
+    <message>
+        <source>Search: an action or a key</source>
+        <translation>搜索：功能或按键</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文本</translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <translation>另存为文本…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save the shortcuts</source>
+        <translation>保存快捷键一览</translation>
+    </message>
+    <message>
+        <source>shortcuts.txt</source>
+        <translation>快捷键.txt</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>文本文件 (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::Toast</name>
+    <message>
+        <source>Und&amp;o</source>
+        <translation>撤销(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 </TS>

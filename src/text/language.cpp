@@ -8,6 +8,8 @@
 #include <QLibraryInfo>
 #include <QLocale>
 
+#include <memory>
+
 namespace quotasmith::text {
 
 std::string_view languageCode(Language language)
@@ -26,6 +28,19 @@ std::optional<Language> findLanguage(std::string_view code)
 Language localeLanguage()
 {
     return QLocale::system().language() == QLocale::Chinese ? Language::Chinese : Language::English;
+}
+
+QString wordsIn(Language language, const char *context, const char *source)
+{
+    if (language == Language::English)
+        return QString::fromUtf8(source);
+    static const auto kChinese = [] {
+        auto translator = std::make_unique<QTranslator>();
+        QS_CHECK(translator->load(QStringLiteral(":/i18n/quotasmith_") + fromUtf8(languageCode(Language::Chinese))));
+        return translator;
+    }();
+    const QString words = kChinese->translate(context, source);
+    return words.isEmpty() ? QString::fromUtf8(source) : words;
 }
 
 Speech::Speech(Language language) : m_language(language)

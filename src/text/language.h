@@ -17,6 +17,9 @@ std::optional<Language> findLanguage(std::string_view code);
 /// What the system's locale asks for; English for every language that has no words here.
 Language localeLanguage();
 
+/// The words of one language, whichever the program speaks: a source text of a context, itself where there are none.
+QString wordsIn(Language language, const char *context, const char *source);
+
 /// The language the program speaks while this lives. Needs a running QCoreApplication, and one object at a time.
 class Speech {
 public:

@@ -9,42 +9,34 @@
 #include "ui/shell/busy/task_strip.h"
 #include "ui/shell/busy/work_guard.h"
 #include "ui/shell/error_box.h"
-#include "ui/shell/first_run_page.h"
-#include "ui/shell/header_bar.h"
+#include "ui/shell/files/drop_target.h"
+#include "ui/shell/find/quick_access.h"
+#include "ui/shell/frame/first_run_page.h"
+#include "ui/shell/frame/header_bar.h"
+#include "ui/shell/frame/taken_back.h"
+#include "ui/shell/frame/window_place.h"
 #include "ui/shell/help/help_window.h"
+#include "ui/shell/help/shortcut_sheet.h"
+#include "ui/shell/panel_stack.h"
+#include "ui/shell/settings/plan_settings_dialog.h"
+#include "ui/shell/settings/settings_dialog.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/window_menus.h"
+#include "ui/widgets/overlays/toast.h"
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDragEnterEvent>
-#include <QDropEvent>
 #include <QHBoxLayout>
 #include <QMessageBox>
-#include <QMimeData>
-#include <QScreen>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace quotasmith::ui {
 
 namespace {
 
-/// The window's first size, in letters of its font.
-constexpr QSize kSizeInLetters{210, 56};
-
-QString geometryKey()
+QString panelKey()
 {
-    return QStringLiteral("window/geometry");
-}
-
-/// The plan that is being dragged, or nothing.
-QString draggedPlan(const QMimeData *data)
-{
-    for (const QUrl &url : data->urls())
-        if (url.isLocalFile() && url.toLocalFile().endsWith(QStringLiteral(".qsplan"), Qt::CaseInsensitive))
-            return url.toLocalFile();
-    return {};
+    return QStringLiteral("window/panel");
 }
 
 QString stepName(const std::optional<store::HistoryStep> &step)
@@ -57,22 +49,23 @@ QString stepName(const std::optional<store::HistoryStep> &step)
 MainWindow::MainWindow(DocumentSession &session, ViewSettings &view, text::Speech &speech,
                        std::vector<PanelFactory> panels, QWidget *parent)
     : QMainWindow(parent), m_session(session), m_view(view), m_speech(speech), m_recent(view.settings()),
-      m_factories(std::move(panels)), m_panels(m_factories.size(), nullptr),
       m_files(new PlanFiles(session, m_recent, this)), m_imports(new ImportFiles(session, this)),
-      m_header(new HeaderBar(m_actions)), m_rail(new Rail), m_readOnlyBar(new MessageBar(MessageBar::Ending::ByOwner)),
-      m_pages(new QStackedWidget), m_firstRun(new FirstRunPage(m_actions)), m_status(new StatusLine),
+      m_header(new HeaderBar(m_actions, view)), m_rail(new Rail),
+      m_readOnlyBar(new MessageBar(MessageBar::Ending::ByOwner)),
+      m_panels(new PanelStack({session, m_actions, view}, std::move(panels))),
+      m_firstRun(new FirstRunPage(m_actions, m_recent)), m_status(new StatusLine),
       m_menus(new WindowMenus(m_actions, m_recent, menuBar())), m_agreement(new AgreementCheck(session, this)),
       m_work(nullptr)
 {
     setObjectName(QStringLiteral("main-window"));
-    setAcceptDrops(true);
     setWindowIcon(QIcon(QStringLiteral(":/icons/quotasmith.svg")));
     layOut();
-    addPanels();
     connectFiles();
     connectEdits();
     connectWork();
     connectView();
+    connectHelp();
+    connectDrop();
     takeOpened();
 }
 
@@ -85,11 +78,8 @@ MainWindow::~MainWindow()
 
 void MainWindow::reveal(const Destination &destination)
 {
-    for (std::size_t i = 0; m_session.isOpen() && i < m_factories.size(); ++i)
-        if (m_factories[i].id == destination.panel) {
-            showPanel(i);
-            m_panels[i]->reveal(destination);
-        }
+    if (m_session.isOpen())
+        m_panels->reveal(destination);
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -101,22 +91,12 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_view.settings().setValue(geometryKey(), saveGeometry());
+    keepPlace(*this, m_view.settings());
+    m_view.settings().setValue(panelKey(), m_panels->currentId());
     if (m_work->mayClose())
         QMainWindow::closeEvent(event);
     else
         event->ignore();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!draggedPlan(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    openPlan(draggedPlan(event->mimeData()));
 }
 
 void MainWindow::layOut()
@@ -124,8 +104,10 @@ void MainWindow::layOut()
     auto *pages = new QVBoxLayout;
     pages->setSpacing(0);
     pages->addWidget(m_readOnlyBar);
-    pages->addWidget(m_pages, 1);
-    auto *body = new QHBoxLayout;
+    pages->addWidget(m_panels, 1);
+    auto *area = new QWidget;
+    auto *body = new QHBoxLayout(area);
+    body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(0);
     body->addWidget(m_rail);
     body->addLayout(pages, 1);
@@ -134,14 +116,16 @@ void MainWindow::layOut()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
-    column->addLayout(body, 1);
+    column->addWidget(area, 1);
     column->addWidget(m_status);
     setCentralWidget(central);
-    m_pages->addWidget(m_firstRun);
-    const QSize wanted(fontMetrics().averageCharWidth() * kSizeInLetters.width(),
-                       fontMetrics().height() * kSizeInLetters.height());
-    resize(wanted.boundedTo(screen()->availableSize()));
-    restoreGeometry(m_view.settings().value(geometryKey()).toByteArray());
+    m_panels->addWidget(m_firstRun);
+    for (QAction *action : m_panels->actions()) {
+        m_rail->addAction(action);
+        m_menus->addPanel(action);
+    }
+    m_toast = new Toast(area);
+    restorePlace(*this, m_view.settings());
 }
 
 void MainWindow::connectFiles()
@@ -160,10 +144,10 @@ void MainWindow::connectFiles()
         m_files->create([this, everything] { m_imports->ask(everything); });
     });
     on(ActionId::Save, [this] { m_status->say(tr("Everything is saved: every edit is, as it is made.")); });
-    on(ActionId::Manual, [this] { showManual(); });
-    on(ActionId::About, [this] { showAbout(); });
+    on(ActionId::PlanSettings, [this] { showPlanSettings(); });
     connect(m_actions.action(ActionId::Quit), &QAction::triggered, this, &QWidget::close);
     connect(m_menus, &WindowMenus::recentChosen, this, &MainWindow::openPlan);
+    connect(m_firstRun, &FirstRunPage::recentChosen, this, &MainWindow::openPlan);
 }
 
 void MainWindow::connectEdits()
@@ -196,6 +180,12 @@ void MainWindow::connectWork()
 
 void MainWindow::connectView()
 {
+    m_panels->choose(m_view.settings().value(panelKey()).toString());
+    connect(m_panels, &PanelStack::selectionChanged, m_status, &StatusLine::setSelection);
+    connect(m_panels, &PanelStack::said, m_status, &StatusLine::say);
+    connect(m_status, &StatusLine::differenceChosen, this, [this](const EditTarget &target) {
+        reveal({QStringLiteral("targets"), {}, target});
+    });
     const auto leads = [this](ActionId id, const QString &page) {
         connect(m_actions.action(id), &QAction::triggered, this,
                 [this, page] { reveal({QStringLiteral("targets"), page}); });
@@ -204,70 +194,68 @@ void MainWindow::connectView()
     leads(ActionId::DecomposeTarget, QStringLiteral("decompose-page"));
     for (const DisplayUnit unit : kDisplayUnits)
         connect(m_actions.action(unitAction(unit)), &QAction::triggered, this, [this, unit] { m_view.setUnit(unit); });
-    m_actions.action(unitAction(m_view.unit()))->setChecked(true);
+    const auto checkUnit = [this] { m_actions.action(unitAction(m_view.unit()))->setChecked(true); };
+    connect(&m_view, &ViewSettings::unitChanged, this, checkUnit);
+    checkUnit();
     connect(m_actions.action(ActionId::English), &QAction::triggered, this,
-            [this] { setLanguage(text::Language::English); });
+            [this] { m_view.chooseLanguage(text::Language::English); });
     connect(m_actions.action(ActionId::Chinese), &QAction::triggered, this,
-            [this] { setLanguage(text::Language::Chinese); });
-    const bool isChinese = m_speech.language() == text::Language::Chinese;
-    m_actions.action(isChinese ? ActionId::Chinese : ActionId::English)->setChecked(true);
+            [this] { m_view.chooseLanguage(text::Language::Chinese); });
+    connect(&m_view, &ViewSettings::languageChosen, this, [this] {
+        m_speech.change(ViewSettings::language(m_view.settings())); // every widget is told by a LanguageChange
+    });
+    connect(m_actions.action(ActionId::Settings), &QAction::triggered, this, &MainWindow::showSettings);
+    m_access = new QuickAccess(m_session, m_actions, m_view.settings(), this);
+    m_access->setPanels(m_panels->actions());
+    connect(m_access, &QuickAccess::placeChosen, this, [this](const ops::PlaceName &place) {
+        const auto plan = settings();
+        if (plan)
+            reveal({QStringLiteral("targets"), {}, EditTarget{place, plan->money}});
+    });
 }
 
-void MainWindow::addPanels()
+void MainWindow::connectHelp()
 {
-    for (std::size_t i = 0; i < m_factories.size(); ++i) {
-        auto *action =
-            new QAction(QIcon(QStringLiteral(":/icons/%1.svg").arg(m_factories[i].id)), m_factories[i].title(), this);
-        action->setObjectName(QStringLiteral("panel-") + m_factories[i].id);
-        action->setShortcut(m_factories[i].shortcut);
-        connect(action, &QAction::triggered, this, [this, i] { showPanel(i); });
-        m_rail->addAction(action);
-        m_menus->addPanel(action);
-        m_panelActions.push_back(action);
-    }
+    connect(m_actions.action(ActionId::Manual), &QAction::triggered, this, &MainWindow::showManual);
+    connect(m_actions.action(ActionId::Shortcuts), &QAction::triggered, this, &MainWindow::showShortcuts);
+    connect(m_actions.action(ActionId::About), &QAction::triggered, this, &MainWindow::showAbout);
 }
 
-void MainWindow::showPanel(std::size_t index)
+void MainWindow::connectDrop()
 {
-    m_currentPanel = index;
-    if (index >= m_factories.size())
-        return;
-    if (!m_panels[index]) {
-        Panel *panel = m_factories[index].make({m_session, m_actions, m_view});
-        connect(panel, &Panel::selectionChanged, m_status, &StatusLine::setSelection);
-        connect(panel, &Panel::said, m_status, &StatusLine::say);
-        connect(panel, &Panel::revealAsked, this, &MainWindow::reveal);
-        m_pages->addWidget(panel);
-        m_panels[index] = panel;
-    }
-    m_pages->setCurrentWidget(m_panels[index]);
-    m_panelActions[index]->setChecked(true);
-}
-
-void MainWindow::setLanguage(text::Language language)
-{
-    m_view.keepLanguage(language);
-    m_speech.change(language); // every widget is told by a LanguageChange
+    m_drop = new DropTarget(this);
+    connect(m_drop, &DropTarget::planDropped, this, &MainWindow::openPlan);
+    connect(m_drop, &DropTarget::tableDropped, m_imports,
+            [this](const QString &file) { m_imports->ask({}, file); }, Qt::QueuedConnection);
+    connect(m_drop, &DropTarget::refused, this, [this](const QString &sentence) { m_toast->tell(sentence); });
 }
 
 void MainWindow::takeOpened()
 {
     const auto plan = settings();
+    m_toast->dismiss();
+    m_view.setPeriod({});
     m_header->setPlan(plan);
     m_rail->setVisible(plan.has_value());
     m_status->setVisible(plan.has_value());
     m_status->setSelection(std::nullopt);
     m_status->setSaved(!plan ? SavedState::NoPlan : m_session.isWritable() ? SavedState::Saved : SavedState::ReadOnly);
-    if (plan)
-        showPanel(m_currentPanel);
-    else
-        m_pages->setCurrentWidget(m_firstRun);
+    m_drop->setHasPlan(m_session.isWritable());
+    if (plan) {
+        m_panels->showCurrent();
+    } else {
+        m_firstRun->refresh();
+        m_panels->setCurrentWidget(m_firstRun);
+    }
     retranslate();
 }
 
-void MainWindow::takeChanged()
+void MainWindow::takeChanged(const store::Changes &changes)
 {
     refreshActions();
+    tellDone(changes);
+    if (changes.op == "plan-set")
+        m_header->setPlan(settings());
 }
 
 void MainWindow::refreshActions()
@@ -278,7 +266,7 @@ void MainWindow::refreshActions()
     m_actions.setState({m_session.isOpen(), m_session.isWritable(), undo.has_value(), redo.has_value(), isBusy});
     if (!isBusy)
         m_actions.nameSteps(stepName(undo), stepName(redo));
-    for (QAction *action : m_panelActions)
+    for (QAction *action : m_panels->actions())
         action->setEnabled(m_session.isOpen() && !isBusy);
 }
 
@@ -295,12 +283,26 @@ void MainWindow::tellReadOnly()
     m_readOnlyBar->tell(tr("Open for reading only. %1").arg(text::errorText(reason)), choices);
 }
 
+void MainWindow::tellDone(const store::Changes &changes)
+{
+    const auto step = m_session.nextUndo();
+    const auto plan = settings();
+    if (!plan || !step || step->step != changes.step || !isToldAfterwards(changes.op)) {
+        m_toast->dismiss(); // what it could take back is no longer the last step
+        return;
+    }
+    m_toast->tell(tr("Done: %1").arg(text::opSummary(step->op, *plan)),
+                  [this] { m_actions.action(ActionId::Undo)->trigger(); });
+}
+
 void MainWindow::retranslate()
 {
     m_actions.retranslate();
     m_menus->retranslate();
-    for (std::size_t i = 0; i < m_panelActions.size(); ++i)
-        m_panelActions[i]->setText(m_factories[i].title());
+    m_panels->retranslate();
+    m_access->retranslate();
+    const bool isChinese = m_speech.language() == text::Language::Chinese;
+    m_actions.action(isChinese ? ActionId::Chinese : ActionId::English)->setChecked(true);
     refreshActions();
     tellReadOnly();
     const auto plan = settings();
@@ -314,13 +316,31 @@ void MainWindow::stepBack(bool (DocumentSession::*step)())
         showError(this, *m_session.lastError());
 }
 
+void MainWindow::showPlanSettings()
+{
+    PlanSettingsDialog dialog(m_session, this);
+    dialog.exec();
+}
+
+void MainWindow::showSettings()
+{
+    SettingsDialog dialog(m_view, this);
+    dialog.exec();
+}
+
+void MainWindow::showShortcuts()
+{
+    ShortcutSheet sheet(shortcutLines(m_actions, m_panels->actions()), this);
+    sheet.exec();
+}
+
 void MainWindow::showManual()
 {
     if (!m_help) {
         m_help = new HelpWindow(this);
         m_help->setWindowFlag(Qt::Window);
     }
-    const auto *panel = qobject_cast<const Panel *>(m_pages->currentWidget());
+    const auto *panel = qobject_cast<const Panel *>(m_panels->currentWidget());
     m_help->showPage(panel ? panel->helpPage() : QStringLiteral("start"));
     m_help->show();
     m_help->raise();

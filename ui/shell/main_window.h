@@ -13,20 +13,24 @@
 
 #include <optional>
 #include <QMainWindow>
-#include <QStackedWidget>
 #include <vector>
 
 namespace quotasmith::ui {
 
 class AgreementCheck;
+class DropTarget;
+class FirstRunPage;
 class HeaderBar;
 class HelpWindow;
+class PanelStack;
+class QuickAccess;
 class StatusLine;
+class Toast;
 class WorkGuard;
 class WindowMenus;
 
-/// The frame: rail, header, panels, status line, menus. Knows panels only by their factories, makes each when it is
-/// first shown, and knows plans only through the session.
+/// The frame: rail, header, panels, status line, menus. Knows panels only by their factories, and plans only through
+/// the session.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
@@ -45,8 +49,6 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
     void layOut();
@@ -54,15 +56,18 @@ private:
     void connectEdits();
     void connectWork();
     void connectView();
-    void addPanels();
-    void showPanel(std::size_t index);
-    void setLanguage(text::Language language);
+    void connectHelp();
+    void connectDrop();
     void takeOpened();
-    void takeChanged();
+    void takeChanged(const store::Changes &changes);
     void refreshActions();
     void tellReadOnly();
+    void tellDone(const store::Changes &changes);
     void retranslate();
     void stepBack(bool (DocumentSession::*step)());
+    void showPlanSettings();
+    void showSettings();
+    void showShortcuts();
     void showManual();
     void showAbout();
     std::optional<plan::PlanSettings> settings();
@@ -72,21 +77,20 @@ private:
     text::Speech &m_speech;
     ActionCatalog m_actions;
     RecentFiles m_recent;
-    std::vector<PanelFactory> m_factories;
-    std::vector<Panel *> m_panels; ///< nullptr until first shown
-    std::vector<QAction *> m_panelActions;
-    std::size_t m_currentPanel = 0;
     PlanFiles *m_files;
     ImportFiles *m_imports;
     HeaderBar *m_header;
     Rail *m_rail;
     MessageBar *m_readOnlyBar;
-    QStackedWidget *m_pages;
-    QWidget *m_firstRun;
+    PanelStack *m_panels;
+    FirstRunPage *m_firstRun;
     StatusLine *m_status;
     WindowMenus *m_menus;
     AgreementCheck *m_agreement;
     WorkGuard *m_work;
+    QuickAccess *m_access = nullptr;
+    DropTarget *m_drop = nullptr;
+    Toast *m_toast = nullptr;
     HelpWindow *m_help = nullptr; ///< until first asked for
     std::optional<plan::PlanSettings> m_settings; ///< as last read
 };

@@ -24,8 +24,13 @@ StatusLine::StatusLine(QWidget *parent)
     auto *row = new FlowLayout(gap * 2, gap / 4);
     row->setContentsMargins(gap / 2, gap / 4, gap / 2, gap / 4);
     setLayout(row);
-    for (QLabel *label : {m_saved, m_agreement, m_selection, m_word})
+    for (QLabel *label : {m_selection, m_word})
         row->addWidget(label);
+    row->addStretch();
+    for (QLabel *label : {m_agreement, m_saved})
+        row->addWidget(label);
+    m_agreement->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    connect(m_agreement, &QLabel::linkActivated, this, &StatusLine::chooseDifference);
     m_selection->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_selection->setObjectName(QStringLiteral("selection-summary"));
     m_agreement->setObjectName(QStringLiteral("agreement"));
@@ -87,6 +92,17 @@ void StatusLine::retranslate()
     m_saved->setText(savedText());
 }
 
+void StatusLine::chooseDifference()
+{
+    if (!m_check || m_check->differences.empty())
+        return;
+    const ops::PlanDifference &first = m_check->differences.front();
+    const auto axis = plan::findAxis(first.axis);
+    const auto measure = plan::findMeasure(first.measure);
+    if (axis && measure)
+        Q_EMIT differenceChosen({{*axis, first.node, first.period}, *measure});
+}
+
 QString StatusLine::selectionText() const
 {
     if (!m_summary)
@@ -106,10 +122,10 @@ QString StatusLine::agreementText() const
     const ops::PlanDifference &first = m_check->differences.front();
     const int decimals =
         plan::decimalsOf(plan::findMeasure(first.measure).value_or(plan::Measure::Revenue), m_currencyExponent);
-    return tr("%1 of %2 sums do not agree; the first: %3 %4 is off by %5")
-        .arg(text::countText(static_cast<std::int64_t>(m_check->differences.size())),
+    const QString sentence = tr("%1 of %2 sums do not agree; the first: %3 %4 is off by %5").arg(text::countText(static_cast<std::int64_t>(m_check->differences.size())),
              text::countText(m_check->compared), text::fromUtf8(first.node), text::fromUtf8(first.period),
              text::amountText(first.sum - first.parent, decimals));
+    return QStringLiteral("<a href=\"difference\">%1</a>").arg(sentence.toHtmlEscaped());
 }
 
 QString StatusLine::savedText() const

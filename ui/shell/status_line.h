@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/ops/plan/check_plan.h"
+#include "ui/models/target_editing.h"
 #include "ui/models/selection_summary.h"
 
 #include <optional>
@@ -29,11 +30,16 @@ public:
     /// Shown for a few seconds.
     void say(const QString &sentence);
 
+Q_SIGNALS:
+    /// Somebody wants to see where the sums do not agree.
+    void differenceChosen(const quotasmith::ui::EditTarget &target);
+
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void retranslate();
+    void chooseDifference();
     QString selectionText() const;
     QString agreementText() const;
     QString savedText() const;

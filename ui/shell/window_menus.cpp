@@ -23,11 +23,15 @@ WindowMenus::WindowMenus(const ActionCatalog &actions, const RecentFiles &recent
     m_file->addSeparator();
     add(m_file, {ActionId::Import, ActionId::Export});
     m_file->addSeparator();
+    add(m_file, {ActionId::PlanSettings, ActionId::Settings});
+    m_file->addSeparator();
     add(m_file, {ActionId::Quit});
     add(m_edit, {ActionId::Undo, ActionId::Redo});
     m_edit->addSeparator();
     add(m_edit, {ActionId::Cut, ActionId::Copy, ActionId::Paste, ActionId::FillDown, ActionId::FillRight,
                  ActionId::ClearCells});
+    m_edit->addSeparator();
+    add(m_edit, {ActionId::Find, ActionId::Commands});
     m_edit->addSeparator();
     add(m_edit, {ActionId::CancelWork});
     add(m_targets, {ActionId::ReasonTarget, ActionId::DecomposeTarget});
@@ -41,7 +45,7 @@ WindowMenus::WindowMenus(const ActionCatalog &actions, const RecentFiles &recent
     m_view->addMenu(m_language);
     add(m_units, {ActionId::UnitOne, ActionId::UnitThousand, ActionId::UnitTenThousand, ActionId::UnitHundredMillion});
     add(m_language, {ActionId::English, ActionId::Chinese});
-    add(m_help, {ActionId::Manual, ActionId::About});
+    add(m_help, {ActionId::Manual, ActionId::Shortcuts, ActionId::About});
     for (QMenu *menu : {m_file, m_edit, m_targets, m_view, m_help})
         bar->addMenu(menu);
     connect(m_recentMenu, &QMenu::aboutToShow, this, &WindowMenus::fillRecent);

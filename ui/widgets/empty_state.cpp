@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/empty_state.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 
 namespace quotasmith::ui {
@@ -15,9 +16,7 @@ constexpr int kWidthInLetters = 56;
 EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent), m_title(new QLabel), m_sentence(new QLabel), m_buttons(new QVBoxLayout)
 {
-    QFont font = m_title->font();
-    font.setPointSizeF(font.pointSizeF() * kTitleScale);
-    m_title->setFont(font);
+    scaleLetters();
     m_title->setWordWrap(true);
     m_sentence->setWordWrap(true);
     auto *column = new QWidget;
@@ -48,6 +47,26 @@ QPushButton *EmptyState::addButton()
     button->setMinimumHeight(size * 2);
     m_buttons->addWidget(button);
     return button;
+}
+
+void EmptyState::addBelow(QWidget *widget)
+{
+    auto *column = static_cast<QVBoxLayout *>(m_sentence->parentWidget()->layout());
+    column->addWidget(widget);
+}
+
+void EmptyState::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        scaleLetters();
+}
+
+void EmptyState::scaleLetters()
+{
+    QFont letters = font();
+    letters.setPointSizeF(letters.pointSizeF() * kTitleScale);
+    m_title->setFont(letters);
 }
 
 } // namespace quotasmith::ui

@@ -18,8 +18,15 @@ public:
     void setTitle(const QString &title) { m_title->setText(title); }
     void setSentence(const QString &sentence) { m_sentence->setText(sentence); }
     QPushButton *addButton();
+    /// Something else, below the buttons.
+    void addBelow(QWidget *widget);
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
+    void scaleLetters();
+
     QLabel *m_title;
     QLabel *m_sentence;
     QVBoxLayout *m_buttons;

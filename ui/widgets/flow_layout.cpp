@@ -13,6 +13,11 @@ FlowLayout::~FlowLayout()
     qDeleteAll(m_items);
 }
 
+void FlowLayout::addStretch()
+{
+    addItem(new QSpacerItem(0, 0, QSizePolicy::Expanding));
+}
+
 QLayoutItem *FlowLayout::takeAt(int index)
 {
     return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
@@ -59,10 +64,14 @@ int FlowLayout::flow(const QRect &rect, Pass pass) const
     int height = 0;
     const auto endRow = [&] {
         if (pass == Pass::Place)
-            placeRow(row, at, height);
+            placeRow(row, QRect(at, QSize(area.width(), height)), height);
         row.clear();
     };
     for (QLayoutItem *item : m_items) {
+        if (item->spacerItem()) {
+            row.append(item);
+            continue;
+        }
         if (item->isEmpty())
             continue;
         const QSize hint = item->sizeHint();
@@ -80,12 +89,22 @@ int FlowLayout::flow(const QRect &rect, Pass pass) const
     return at.y() + height - rect.y() + contentsMargins().bottom();
 }
 
-void FlowLayout::placeRow(const QList<QLayoutItem *> &row, QPoint at, int height) const
+void FlowLayout::placeRow(const QList<QLayoutItem *> &row, const QRect &area, int height) const
 {
+    int used = -m_horizontalGap;
+    for (const QLayoutItem *item : row)
+        used += item->isEmpty() ? 0 : item->sizeHint().width() + m_horizontalGap;
+    QPoint at = area.topLeft();
+    bool isStretched = false;
     for (QLayoutItem *item : row) {
-        const QSize hint = item->sizeHint();
-        item->setGeometry(QRect(at + QPoint(0, (height - hint.height()) / 2), hint));
-        at.rx() += hint.width() + m_horizontalGap;
+        if (!item->isEmpty()) {
+            const QSize hint = item->sizeHint();
+            item->setGeometry(QRect(at + QPoint(0, (height - hint.height()) / 2), hint));
+            at.rx() += hint.width() + m_horizontalGap;
+        } else if (!isStretched) {
+            isStretched = true;
+            at.rx() += qMax(0, area.width() - used);
+        }
     }
 }
 

@@ -13,6 +13,8 @@ public:
     ~FlowLayout() override;
 
     void addItem(QLayoutItem *item) override { m_items.append(item); }
+    /// What follows stands at the right as long as all of it is in one row.
+    void addStretch();
     int count() const override { return static_cast<int>(m_items.size()); }
     QLayoutItem *itemAt(int index) const override { return m_items.value(index); }
     QLayoutItem *takeAt(int index) override;
@@ -27,7 +29,7 @@ private:
     enum class Pass { Measure, Place };
     /// The height the items take in this rectangle.
     int flow(const QRect &rect, Pass pass) const;
-    void placeRow(const QList<QLayoutItem *> &row, QPoint at, int height) const;
+    void placeRow(const QList<QLayoutItem *> &row, const QRect &area, int height) const;
 
     QList<QLayoutItem *> m_items;
     int m_horizontalGap;

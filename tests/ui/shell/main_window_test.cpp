@@ -4,9 +4,12 @@
 #include "tests/ui/ui_fixture.h"
 #include "ui/panels/targets/decompose/decompose_page.h"
 #include "ui/panels/targets/targets_panel.h"
+#include "ui/widgets/overlays/quick_list.h"
+#include "ui/widgets/overlays/toast.h"
 
 #include <gmock/gmock.h>
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QLabel>
@@ -168,6 +171,64 @@ TEST_F(MainWindowTest, CtrlSSaysThatEverythingIsSaved)
     openInWindow();
     action(ActionId::Save)->trigger();
     EXPECT_EQ(label("passing-word"), QStringLiteral("Everything is saved: every edit is, as it is made."));
+}
+
+TEST_F(MainWindowTest, TheHeaderSaysWhosePlanForWhichYearAndInWhatState)
+{
+    openInWindow();
+    EXPECT_EQ(label("plan-name"), QStringLiteral("Test"));
+    EXPECT_EQ(label("fiscal-year"), QStringLiteral("FY2027"));
+    EXPECT_EQ(label("version-badge"), QStringLiteral("Draft"));
+    m_view.setPeriod({3, 5});
+    EXPECT_EQ(m_window.findChild<QComboBox *>(QStringLiteral("period-picker"))->currentText(), QStringLiteral("Q2"));
+}
+
+TEST_F(MainWindowTest, AReleaseIsToldWithAWayBack)
+{
+    openInWindow();
+    const ui::EditTarget place{{plan::Axis::Organisation, "P1", "2027Q2"}, plan::Measure::Revenue};
+    const auto toast = m_window.findChild<ui::Toast *>();
+    ui::holdPlace(m_session, place);
+    EXPECT_TRUE(toast->isHidden()) << "a hold changes no number";
+    ui::releasePlace(m_session, place);
+    ASSERT_TRUE(toast->isVisible());
+    EXPECT_THAT(toast->sentence().toStdString(), testing::HasSubstr("Release target"));
+    toast->findChild<QPushButton *>(QStringLiteral("toast-undo"))->click();
+    EXPECT_EQ(m_session.nextUndo()->op.code, "targets-hold");
+    EXPECT_TRUE(toast->isHidden());
+}
+
+TEST_F(MainWindowTest, FindAndThePaletteOpenByKeyAndCloseByEsc)
+{
+    openInWindow();
+    for (const auto &[id, name] : {std::pair(ActionId::Find, "find"), std::pair(ActionId::Commands, "command-palette")}) {
+        action(id)->trigger();
+        auto *list = m_window.findChild<ui::QuickList *>(QString::fromUtf8(name));
+        ASSERT_TRUE(list->isVisible());
+        EXPECT_GT(list->list()->count(), 0);
+        QTest::keyClick(list->field(), Qt::Key_Escape);
+        EXPECT_TRUE(list->isHidden());
+    }
+}
+
+TEST_F(MainWindowTest, ThePaletteOffersWhereTypedNamesAre)
+{
+    openInWindow();
+    action(ActionId::Commands)->trigger();
+    auto *list = m_window.findChild<ui::QuickList *>(QStringLiteral("command-palette"));
+    list->field()->setText(QStringLiteral("Cai Zh"));
+    ASSERT_EQ(list->list()->count(), 1);
+    EXPECT_EQ(list->list()->item(0)->text(), QStringLiteral("Go to Cai Zhang"));
+}
+
+TEST_F(MainWindowTest, ATableDroppedWithoutAPlanIsRefusedInWords)
+{
+    m_window.show();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(QStringLiteral("/a/sales.csv"))});
+    QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&m_window, &drop);
+    EXPECT_THAT(m_window.findChild<ui::Toast *>()->sentence().toStdString(), testing::HasSubstr("open a plan first"));
 }
 
 class RecordingPanel : public ui::Panel {

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/actions/action_catalog.h"
 
+#include "ui/widgets/tinted_icon.h"
+
 #include <QActionGroup>
 #include <QCoreApplication>
-#include <QIcon>
 #include <QRegularExpression>
 #include <vector>
 
 namespace quotasmith::ui {
 
 namespace {
-
-constexpr const char *kContext = "quotasmith::ui::ActionCatalog";
 
 std::vector<ActionSpec> allSpecs()
 {
@@ -21,17 +20,10 @@ std::vector<ActionSpec> allSpecs()
     return specs;
 }
 
-/// What a button shows of a menu's text: no mnemonic, no dots.
-QString buttonText(QString text)
-{
-    static const QRegularExpression kMnemonic(QStringLiteral("\\(&\\w\\)|&(?!&)|…"));
-    return text.remove(kMnemonic).replace(QStringLiteral("&&"), QStringLiteral("&"));
-}
-
 void setWords(QAction *action, const QString &text)
 {
     action->setText(text);
-    action->setIconText(buttonText(text));
+    action->setIconText(plainText(text));
 }
 
 bool isMet(Need need, const ActionState &state)
@@ -57,6 +49,12 @@ bool isMet(Need need, const ActionState &state)
 
 } // namespace
 
+QString plainText(QString text)
+{
+    static const QRegularExpression kMnemonic(QStringLiteral("\\(&\\w\\)|&(?!&)|…"));
+    return text.remove(kMnemonic).replace(QStringLiteral("&&"), QStringLiteral("&"));
+}
+
 ActionId unitAction(DisplayUnit unit)
 {
     return static_cast<ActionId>(static_cast<int>(ActionId::UnitOne) + static_cast<int>(unit));
@@ -79,13 +77,30 @@ const std::vector<ActionSpec> &actionsOf(ActionArea area)
     return helpActions();
 }
 
+QString areaName(ActionArea area)
+{
+    switch (area) {
+    case ActionArea::File:
+        return ActionCatalog::tr("File");
+    case ActionArea::Edit:
+        return ActionCatalog::tr("Edit");
+    case ActionArea::Targets:
+        return ActionCatalog::tr("Targets");
+    case ActionArea::View:
+        return ActionCatalog::tr("View");
+    case ActionArea::Help:
+        break;
+    }
+    return ActionCatalog::tr("Help");
+}
+
 ActionCatalog::ActionCatalog(QObject *parent) : QObject(parent)
 {
     for (const ActionSpec &spec : allSpecs()) {
         auto *action = new QAction(this);
         action->setObjectName(QString::fromUtf8(spec.name));
         if (spec.icon)
-            action->setIcon(QIcon(QStringLiteral(":/icons/%1.svg").arg(QString::fromUtf8(spec.icon))));
+            action->setIcon(tintedIcon(QString::fromUtf8(spec.icon)));
         action->setShortcut(spec.shortcut);
         action->setCheckable(spec.form == ActionForm::Toggle);
         m_actions[spec.id] = action;

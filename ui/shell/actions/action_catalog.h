@@ -24,6 +24,9 @@ class ActionCatalog : public QObject {
     Q_OBJECT
 
 public:
+    /// The context in which the texts of the specs are translated.
+    static constexpr const char *kContext = "quotasmith::ui::ActionCatalog";
+
     explicit ActionCatalog(QObject *parent = nullptr);
 
     QAction *action(ActionId id) const { return m_actions.at(id); }
@@ -42,5 +45,10 @@ private:
     QString m_undoStep;
     QString m_redoStep;
 };
+
+/// A menu's text as a button shows it: no mnemonic, no dots.
+QString plainText(QString text);
+/// The area as the menu bar calls it.
+QString areaName(ActionArea area);
 
 } // namespace quotasmith::ui

@@ -15,6 +15,8 @@ enum class ActionId {
     Import,
     ImportLastYear,
     Export,
+    PlanSettings,
+    Settings,
     Quit,
     Save,
     // Edit
@@ -27,6 +29,8 @@ enum class ActionId {
     FillRight,
     ClearCells,
     CancelWork,
+    Find,
+    Commands,
     // Targets
     ReasonTarget,
     DecomposeTarget,
@@ -48,6 +52,7 @@ enum class ActionId {
     UnitHundredMillion,
     // Help
     Manual,
+    Shortcuts,
     About
 };
 

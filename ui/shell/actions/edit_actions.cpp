@@ -24,6 +24,10 @@ const std::vector<ActionSpec> &editActions()
         {ActionId::CancelWork, "cancel-work",
          QT_TRANSLATE_NOOP("quotasmith::ui::ActionCatalog", "&Stop the work under way"), nullptr,
          QKeySequence(Qt::Key_Escape), Need::Work},
+        {ActionId::Find, "find", QT_TRANSLATE_NOOP("quotasmith::ui::ActionCatalog", "&Find…"), "find",
+         QKeySequence(Qt::CTRL | Qt::Key_F), Need::Plan},
+        {ActionId::Commands, "commands", QT_TRANSLATE_NOOP("quotasmith::ui::ActionCatalog", "C&ommands…"), "commands",
+         QKeySequence(Qt::CTRL | Qt::Key_K)},
     };
     return kSpecs;
 }

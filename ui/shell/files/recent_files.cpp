@@ -28,6 +28,13 @@ void RecentFiles::add(const QString &file)
     m_settings.setValue(key(), list.mid(0, kMost));
 }
 
+void RecentFiles::remove(const QString &file)
+{
+    QStringList list = files();
+    list.removeAll(file);
+    m_settings.setValue(key(), list);
+}
+
 void RecentFiles::clear()
 {
     m_settings.remove(key());

@@ -17,6 +17,7 @@ public:
     QStringList files() const;
     /// Puts a plan first. Named by its absolute path, so that it is listed once.
     void add(const QString &file);
+    void remove(const QString &file);
     void clear();
 
 private:

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/shell/first_run_page.h"
+#include "ui/shell/frame/first_run_page.h"
 
 #include <QEvent>
 
 namespace quotasmith::ui {
 
-FirstRunPage::FirstRunPage(const ActionCatalog &actions, QWidget *parent)
+FirstRunPage::FirstRunPage(const ActionCatalog &actions, RecentFiles &recent, QWidget *parent)
     : EmptyState(parent), m_sample(addAction(actions, ActionId::OpenSample)),
-      m_new(addAction(actions, ActionId::NewPlan)), m_import(addAction(actions, ActionId::ImportLastYear))
+      m_new(addAction(actions, ActionId::NewPlan)), m_import(addAction(actions, ActionId::ImportLastYear)),
+      m_recent(new RecentList(recent))
 {
+    setObjectName(QStringLiteral("first-run"));
+    addBelow(m_recent);
+    connect(m_recent, &RecentList::chosen, this, &FirstRunPage::recentChosen);
     retranslate();
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/plan/plan_settings.h"
 #include "ui/shell/actions/action_catalog.h"
+#include "ui/shell/frame/period_picker.h"
+#include "ui/widgets/badge.h"
 
 #include <optional>
 #include <QLabel>
@@ -11,12 +13,15 @@
 
 namespace quotasmith::ui {
 
-/// Whose plan this is and for which year, undo and redo with the steps they are about, and the unit of display.
+class FlowLayout;
+
+/// At the left whose plan this is, for which year and in what state, with undo and redo that name their steps; at the
+/// right what one looks at: the period, the unit, and the ways to anything else.
 class HeaderBar : public QWidget {
     Q_OBJECT
 
 public:
-    explicit HeaderBar(const ActionCatalog &actions, QWidget *parent = nullptr);
+    HeaderBar(const ActionCatalog &actions, ViewSettings &view, QWidget *parent = nullptr);
 
     /// Nothing: no plan is open, nothing to show.
     void setPlan(const std::optional<plan::PlanSettings> &settings);
@@ -25,13 +30,18 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void addButton(QToolButton *button, QAction *action);
+    void addIdentity();
+    void addUnits(const ActionCatalog &actions);
+    QToolButton *button(QToolButton *button, QAction *action);
+    void scaleLetters();
     void retranslate();
 
     std::optional<plan::PlanSettings> m_settings;
+    FlowLayout *m_row;
     QLabel *m_company;
     QLabel *m_year;
-    QLabel *m_unitLabel;
+    Badge *m_version;
+    PeriodPicker *m_period;
 };
 
 /// `FY2027`, 2027 年度.
