@@ -12,7 +12,24 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QEvent>
 #include <QSettings>
+#include <QTimer>
+
+namespace {
+
+/// Ends the program once the window has been painted: what `scripts/bench first-paint` measures.
+class EndAfterPaint : public QObject {
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            QTimer::singleShot(0, qApp, &QCoreApplication::quit);
+        return QObject::eventFilter(watched, event);
+    }
+};
+
+} // namespace
 
 int main(int argc, char **argv)
 {
@@ -41,5 +58,8 @@ int main(int argc, char **argv)
     window.show();
     if (const QStringList files = arguments.positionalArguments(); !files.isEmpty())
         window.openPlan(files.first()); // before the first paint, so that the plan is what appears
+    EndAfterPaint end;
+    if (qEnvironmentVariableIsSet("QUOTASMITH_END_AFTER_PAINT"))
+        window.installEventFilter(&end);
     return QApplication::exec();
 }
