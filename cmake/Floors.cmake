@@ -24,9 +24,9 @@ function(qs_floor name)
     target_link_libraries(${name} PUBLIC ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE})
 endfunction()
 
-# One test program for the tests of a folder below tests/; LABELS go to every test in it.
-function(qs_tests name)
-    cmake_parse_arguments(ARG "" "" "FOLDERS;LINK;LABELS" ${ARGN})
+# A test program of the files in folders below tests/.
+function(qs_program name)
+    cmake_parse_arguments(ARG "" "" "FOLDERS;LINK" ${ARGN})
     set(sources "")
     foreach(folder IN LISTS ARG_FOLDERS)
         file(GLOB_RECURSE found CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/tests/${folder}/*.cpp")
@@ -40,6 +40,15 @@ function(qs_tests name)
     target_include_directories(${name} PRIVATE "${PROJECT_SOURCE_DIR}" "${PROJECT_SOURCE_DIR}/src")
     target_compile_options(${name} PRIVATE -Wno-conversion)
     target_link_libraries(${name} PRIVATE ${ARG_LINK} GTest::gmock GTest::gtest)
+endfunction()
+
+# The same, with every test in it known to ctest; LABELS go to each.
+function(qs_tests name)
+    cmake_parse_arguments(ARG "" "" "FOLDERS;LINK;LABELS" ${ARGN})
+    qs_program(${name} FOLDERS ${ARG_FOLDERS} LINK ${ARG_LINK})
+    if(NOT TARGET ${name})
+        return()
+    endif()
     include(GoogleTest)
     gtest_discover_tests(${name} DISCOVERY_TIMEOUT 60 PROPERTIES LABELS "${ARG_LABELS}" TIMEOUT 300)
 endfunction()
