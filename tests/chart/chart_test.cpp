@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/chart/chart_test.h"
+#include "tests/support/places.h"
 
 #include <QDir>
 #include <QGuiApplication>
@@ -21,7 +22,7 @@ text::Language withFonts()
 
 QString pictureFolder()
 {
-    const QString folder = QStringLiteral(QS_BINARY_DIR "/pictures/chart");
+    const QString folder = QString::fromStdString(tests::buildFolder() + "/pictures/chart");
     QDir().mkpath(folder);
     return folder;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "text/error_parts.h"
+#include "text/error_text/error_parts.h"
 
 #include "tests/text/translated.h"
 #include "text/error_text.h"
@@ -12,7 +12,8 @@ namespace {
 TEST(ErrorParts, TellProblemCauseAndRemedyApart)
 {
     const Speaking speaking(Language::English);
-    const ErrorParts parts = errorParts(base::Error("file-unwritable", {{"file", "a.b. c.qsplan"}, {"cause", "read-only"}}));
+    const ErrorParts parts =
+        errorParts(base::Error("file-unwritable", {{"file", "a.b. c.qsplan"}, {"cause", "read-only"}}));
     EXPECT_EQ(parts.problem, QStringLiteral("a.b. c.qsplan cannot be written."));
     EXPECT_EQ(parts.cause, QStringLiteral("it is read-only"));
     EXPECT_EQ(parts.remedy,
@@ -46,7 +47,7 @@ TEST(ErrorParts, HaveAProblemWhateverTheCode)
                                      usageSentences(), listSentences(), caseSentences()})
             for (const Sentence &sentence : sentences) {
                 const QString problem = errorParts(base::Error(std::string(sentence.code))).problem;
-                EXPECT_GT(problem.size(), 3) << sentence.code;
+                EXPECT_GE(problem.size(), 3) << sentence.code;
             }
     }
     EXPECT_TRUE(errorParts(base::Error("nobody-knows", {{"a", "b"}})).problem.contains(QStringLiteral("nobody-knows")));

@@ -4,7 +4,7 @@
 #include "cli/commands/targets/board/proposals.h"
 #include "cli/words.h"
 #include "core/money/money.h"
-#include "core/spread/edits/moved_cells.h"
+#include "core/spread/moved_cells.h"
 #include "text/conflict_text.h"
 #include "text/convert.h"
 #include "text/format.h"

@@ -16,8 +16,8 @@ using Decimals = std::vector<Decimal>;
 
 /// The fields of an object in a case file, read strictly. Every reader throws Error{"case-field-missing",{case,field}}
 /// or Error{"case-field-bad",{case,field,problem}} with the problem `decimal-wanted count-wanted list-wanted
-/// text-wanted truth-wanted object-wanted above-zero-wanted not-negative-wanted`; a word that is none of the few there are
-/// Error{"case-word-unknown",{case,field,value,known}}.
+/// text-wanted truth-wanted object-wanted above-zero-wanted not-negative-wanted`; a word that is none of the few there
+/// are Error{"case-word-unknown",{case,field,value,known}}.
 class CaseFields {
 public:
     /// `place` stands before the fields' names: `input`. Fields that are not `known` throw

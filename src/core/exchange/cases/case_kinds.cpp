@@ -14,11 +14,8 @@ struct KnownKind {
 };
 
 constexpr std::array kKnownKinds{
-    KnownKind{"allocate", prepareAllocate},
-    KnownKind{"spread", prepareSpread},
-    KnownKind{"fit", prepareFit},
-    KnownKind{"capacity", prepareCapacity},
-    KnownKind{"ramp", prepareRamp},
+    KnownKind{"allocate", prepareAllocate}, KnownKind{"spread", prepareSpread}, KnownKind{"fit", prepareFit},
+    KnownKind{"capacity", prepareCapacity}, KnownKind{"ramp", prepareRamp},
 };
 
 } // namespace

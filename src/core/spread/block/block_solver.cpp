@@ -108,7 +108,7 @@ std::optional<BlockRefusal> BlockSolver::brokenHold(const WantedCell &cell) cons
         const bool isHere =
             hold.months == cell.place.months && (cell.place.node == 0 ? m_sheet.tree(hold.axis).find(hold.node) == 0
                                                                       : hold.axis == m_axis && hold.node == node);
-        if (!isHere || isKept(hold, cell.claim.value))
+        if (!isHere || plan::besideHold(hold, cell.claim.value) == 0)
             continue;
         const std::int64_t amount = std::abs(money::subtractUnits(cell.claim.value, hold.value));
         const Claim claim{Claim::Kind::Hold, cell.place, hold.value, hold.id};

@@ -39,7 +39,10 @@ TEST_F(SetPlan, WhatTheWindowShowsIsSwitchedOnAndUndone)
     EXPECT_EQ(ops::planSettings(m_document->connection()).back().value, "cushion,cross-table");
     expectUndone(before);
     for (const char *wrong : {"", "cushion,colour", "all", ","})
-        EXPECT_EQ(errorOf([&] { ops::setPlan(*m_document, {{"show", wrong}}, ops::Run::Write); }), "setting-refused")
+        EXPECT_EQ(errorOf([&] {
+                      ops::setPlan(*m_document, {{"show", wrong}}, ops::Run::Write);
+                  }),
+                  "setting-refused")
             << wrong;
 }
 

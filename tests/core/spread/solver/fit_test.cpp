@@ -60,7 +60,8 @@ TEST(Fit, MeetsPublishedTables)
     };
     for (const FitCase &one : cases) {
         const Problem problem = problemOf(one);
-        const auto fit = fitParts(problem.parts.sums(), problem.table, std::vector<char>(problem.table.pairs.size(), 0));
+        const auto fit =
+            fitParts(problem.parts.sums(), problem.table, std::vector<char>(problem.table.pairs.size(), 0));
         ASSERT_TRUE(fit) << one.source;
         for (std::size_t r = 0; r < one.rows.size(); ++r)
             for (std::size_t c = 0; c < one.columns.size(); ++c)

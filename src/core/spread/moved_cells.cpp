@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/spread/edits/moved_cells.h"
+#include "core/spread/moved_cells.h"
 
 #include <algorithm>
 #include <cstdlib>

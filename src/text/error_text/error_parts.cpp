@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "text/error_parts.h"
+#include "text/error_text/error_parts.h"
 
 #include "text/error_text.h"
 
