@@ -71,33 +71,6 @@
     </message>
 </context>
 <context>
-    <name>quotasmith::ui::OverviewWords</name>
-    <message numerus="yes">
-        <source>To go %1 in %n month(s); the average so far is %2 a month.</source>
-        <translation>
-            <numerusform>To go %1 in %n month; the average so far is %2 a month.</numerusform>
-            <numerusform>To go %1 in %n months; the average so far is %2 a month.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Actuals up to %1 stay; the other months were run through %2 times with the season and the swings of %n month(s) of history. Half of the runs end above %3; eight of ten between %4 and %5.</source>
-        <translation>
-            <numerusform>Actuals up to %1 stay; the other months were run through %2 times with the season and the swings of %n month of history. Half of the runs end above %3; eight of ten between %4 and %5.</numerusform>
-            <numerusform>Actuals up to %1 stay; the other months were run through %2 times with the season and the swings of %n months of history. Half of the runs end above %3; eight of ten between %4 and %5.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::StandingModel</name>
-    <message numerus="yes">
-        <source>%n more between</source>
-        <translation>
-            <numerusform>%n more between</numerusform>
-            <numerusform>%n more between</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PlanCharts</name>
     <message numerus="yes">
         <source>%n other(s)</source>
@@ -115,12 +88,12 @@
     </message>
 </context>
 <context>
-    <name>quotasmith::ui::RefusedDialog</name>
+    <name>quotasmith::ui::ChanceSection</name>
     <message numerus="yes">
-        <source>%n cell(s) will not take the value. Nothing has been written yet.</source>
+        <source>From %n month(s) of history, run through %1 times: half of the years end above %2, eight of ten between %3 and %4. Closed months stay as they are.</source>
         <translation>
-            <numerusform>%n cell will not take its value. Nothing has been written yet.</numerusform>
-            <numerusform>%n cells will not take their values. Nothing has been written yet.</numerusform>
+            <numerusform>From %n month of history, run through %1 times: half of the years end above %2, eight of ten between %3 and %4. Closed months stay as they are.</numerusform>
+            <numerusform>From %n months of history, run through %1 times: half of the years end above %2, eight of ten between %3 and %4. Closed months stay as they are.</numerusform>
         </translation>
     </message>
 </context>
@@ -145,6 +118,16 @@
         <translation>
             <numerusform>%n more are not listed.</numerusform>
             <numerusform>%n more are not listed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::GoalCards</name>
+    <message numerus="yes">
+        <source>%n people have promised nothing.</source>
+        <translation>
+            <numerusform>%n person has promised nothing.</numerusform>
+            <numerusform>%n people have promised nothing.</numerusform>
         </translation>
     </message>
 </context>
@@ -193,22 +176,19 @@
     </message>
 </context>
 <context>
-    <name>quotasmith::ui::ChanceSection</name>
+    <name>quotasmith::ui::OverviewWords</name>
     <message numerus="yes">
-        <source>From %n month(s) of history, run through %1 times: half of the years end above %2, eight of ten between %3 and %4. Closed months stay as they are.</source>
+        <source>To go %1 in %n month(s); the average so far is %2 a month.</source>
         <translation>
-            <numerusform>From %n month of history, run through %1 times: half of the years end above %2, eight of ten between %3 and %4. Closed months stay as they are.</numerusform>
-            <numerusform>From %n months of history, run through %1 times: half of the years end above %2, eight of ten between %3 and %4. Closed months stay as they are.</numerusform>
+            <numerusform>To go %1 in %n month; the average so far is %2 a month.</numerusform>
+            <numerusform>To go %1 in %n months; the average so far is %2 a month.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>quotasmith::ui::GoalCards</name>
     <message numerus="yes">
-        <source>%n people have promised nothing.</source>
+        <source>Actuals up to %1 stay; the other months were run through %2 times with the season and the swings of %n month(s) of history. Half of the runs end above %3; eight of ten between %4 and %5.</source>
         <translation>
-            <numerusform>%n person has promised nothing.</numerusform>
-            <numerusform>%n people have promised nothing.</numerusform>
+            <numerusform>Actuals up to %1 stay; the other months were run through %2 times with the season and the swings of %n month of history. Half of the runs end above %3; eight of ten between %4 and %5.</numerusform>
+            <numerusform>Actuals up to %1 stay; the other months were run through %2 times with the season and the swings of %n months of history. Half of the runs end above %3; eight of ten between %4 and %5.</numerusform>
         </translation>
     </message>
 </context>
@@ -219,6 +199,26 @@
         <translation>
             <numerusform>%1: %n number of people and months would move, the furthest by %2.</numerusform>
             <numerusform>%1: %n numbers of people and months would move, the furthest by %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::RefusedDialog</name>
+    <message numerus="yes">
+        <source>%n cell(s) will not take the value. Nothing has been written yet.</source>
+        <translation>
+            <numerusform>%n cell will not take its value. Nothing has been written yet.</numerusform>
+            <numerusform>%n cells will not take their values. Nothing has been written yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::StandingModel</name>
+    <message numerus="yes">
+        <source>%n more between</source>
+        <translation>
+            <numerusform>%n more between</numerusform>
+            <numerusform>%n more between</numerusform>
         </translation>
     </message>
 </context>

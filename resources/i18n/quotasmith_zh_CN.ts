@@ -9,6 +9,119 @@
     </message>
 </context>
 <context>
+    <name>ChartWords</name>
+    <message>
+        <source>Bars, %1 to %2.</source>
+        <translation>柱形图，%1 至 %2。</translation>
+    </message>
+    <message>
+        <source>Curve of %1 against %2, from %3 to %4.</source>
+        <translation>%1随%2变化的曲线，从 %3 到 %4。</translation>
+    </message>
+    <message>
+        <source>Parts of a whole: %1.</source>
+        <translation>构成：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1：%2 至 %3</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 to %3.</source>
+        <translation>%1 行，%2 至 %3。</translation>
+    </message>
+    <message>
+        <source>the first %1 together: %2</source>
+        <translation>前 %1 名合计占 %2</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>together, of the whole</source>
+        <translation>累计占比</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) by amount. The largest is %1 with %2.</source>
+        <translation>
+            <numerusform>共 %n 项，按金额排序，最大的是%1，%2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 bring %2 of the whole.</source>
+        <translation>前 %1 名合计占 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) without a name for want of room</source>
+        <translation>
+            <numerusform>另有 %n 个点因空间不足未标名称</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s): %1 against %2.</source>
+        <translation>
+            <numerusform>%n 个点：%1与%2对比。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: lowest %2 (%3), highest %4 (%5).</source>
+        <translation>%1：最低 %2（%3），最高 %4（%5）。</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>折线</translation>
+    </message>
+    <message>
+        <source>The goal is %1.</source>
+        <translation>目标为 %1。</translation>
+    </message>
+    <message>
+        <source>Waterfall: %1.</source>
+        <translation>瀑布图：%1。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <translation>%1 %2（%3）</translation>
+    </message>
+    <message>
+        <source>%1 · %2.</source>
+        <translation>%1 · %2。</translation>
+    </message>
+    <message>
+        <source>%1
+%2: %3
+%4: %5</source>
+        <translation>%1
+%2：%3
+%4：%5</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <translation>%1 · %2：%3</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Nothing changed.</source>
@@ -2595,6 +2708,17 @@
     </message>
 </context>
 <context>
+    <name>GridView</name>
+    <message>
+        <source>This cell is not for typing.</source>
+        <translation>此单元格不可填写。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>The line has {found} fields instead of {expected}. It may be cut off.</source>
@@ -3078,6 +3202,57 @@
     <message>
         <source>no</source>
         <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>Month</name>
+    <message>
+        <source>Jan</source>
+        <translation>1月</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>2月</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>3月</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>4月</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>5月</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>6月</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>7月</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>8月</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>9月</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>10月</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>11月</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>12月</translation>
     </message>
 </context>
 <context>
@@ -3582,6 +3757,276 @@
     </message>
 </context>
 <context>
+    <name>PlanCharts</name>
+    <message>
+        <source>A forecast needs 24 months of actuals in a row; there are %1. Import earlier years.</source>
+        <translation>预测需要连续 24 个月的实绩，现有 %1 个月。请导入更早年份的数据。</translation>
+    </message>
+    <message>
+        <source>The actuals end more than a year before the months to forecast. Import the last ones.</source>
+        <translation>实绩的最后月份距预测月份超过一年。请导入最近的数据。</translation>
+    </message>
+    <message>
+        <source>The actuals are too thin to tell a season from them.</source>
+        <translation>实绩太少，看不出淡旺季规律。</translation>
+    </message>
+    <message>
+        <source>From last year to the target</source>
+        <translation>从上年实绩到年度目标</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s actual</source>
+        <translation>上年实绩</translation>
+    </message>
+    <message>
+        <source>Proposed target</source>
+        <translation>建议目标</translation>
+    </message>
+    <message>
+        <source>Annual target</source>
+        <translation>年度目标</translation>
+    </message>
+    <message>
+        <source>How probable is the target?</source>
+        <translation>目标达成概率</translation>
+    </message>
+    <message>
+        <source>Probability of reaching it</source>
+        <translation>达成概率</translation>
+    </message>
+    <message>
+        <source>%1: where the year will end</source>
+        <translation>%1：全年预测</translation>
+    </message>
+    <message>
+        <source>The year has no actuals yet. Type or import those of its first month.</source>
+        <translation>本年度还没有实绩。请录入或导入首月实绩。</translation>
+    </message>
+    <message>
+        <source>Actual, added up</source>
+        <translation>累计实绩</translation>
+    </message>
+    <message>
+        <source>80 of 100 runs</source>
+        <translation>80% 区间</translation>
+    </message>
+    <message>
+        <source>Half of the runs</source>
+        <translation>预测中值</translation>
+    </message>
+    <message>
+        <source>%1 by month</source>
+        <translation>各月%1</translation>
+    </message>
+    <message>
+        <source>%1 by month: %2</source>
+        <translation>各月%1（%2）</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实绩</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>上年</translation>
+    </message>
+    <message>
+        <source>Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec</source>
+        <comment>divided by blanks</comment>
+        <translation>1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No targets and no actuals yet. Set an annual target or import last year&apos;s sales.</source>
+        <translation>还没有目标，也没有实绩。请先设定年度目标，或导入上年销售数据。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>其他 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Growth asked for, by size</source>
+        <translation>目标增长率与规模</translation>
+    </message>
+    <message>
+        <source>Growth of the target on last year</source>
+        <translation>目标较上年增长</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without sales last year not shown</source>
+        <translation>
+            <numerusform>%n 项上年无销售额，未显示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>small, asked more</source>
+        <translation>规模小、增长要求高</translation>
+    </message>
+    <message>
+        <source>large, asked more</source>
+        <translation>规模大、增长要求高</translation>
+    </message>
+    <message>
+        <source>small, asked less</source>
+        <translation>规模小、增长要求低</translation>
+    </message>
+    <message>
+        <source>large, asked less</source>
+        <translation>规模大、增长要求低</translation>
+    </message>
+    <message>
+        <source>%1 of last year</source>
+        <translation>上年%1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSettings</name>
+    <message>
+        <source>&amp;Company</source>
+        <translation>公司(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Amounts a&amp;re</source>
+        <translation>金额口径(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Targets count</source>
+        <translation>目标按什么计(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Grain: amounts are multiples of</source>
+        <translation>取整单位(&amp;G)：目标为其整数倍</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation: targets down to</source>
+        <translation>组织：目标拆到(&amp;O)</translation>
+    </message>
+    <message>
+        <source>C&amp;ustomers: targets down to</source>
+        <translation>客户：目标拆到(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Products: targets down to</source>
+        <translation>产品：目标拆到(&amp;P)</translation>
+    </message>
+    <message>
+        <source>When a value is &amp;set</source>
+        <translation>改一个数时(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cushion</source>
+        <translation>超分配</translation>
+    </message>
+    <message>
+        <source>What is assigned beyond the plan, beside it</source>
+        <translation>在计划之外多分下去的部分，与计划并列显示</translation>
+    </message>
+    <message>
+        <source>Levels of ambition</source>
+        <translation>目标档位</translation>
+    </message>
+    <message>
+        <source>Stretch and challenge beside the base target</source>
+        <translation>在基本目标之外设冲刺、挑战目标</translation>
+    </message>
+    <message>
+        <source>Soft holds</source>
+        <translation>软锁定</translation>
+    </message>
+    <message>
+        <source>Values kept as far as possible, by priority</source>
+        <translation>按优先级尽量保住的数值</translation>
+    </message>
+    <message>
+        <source>Range holds</source>
+        <translation>区间锁定</translation>
+    </message>
+    <message>
+        <source>At least, at most, or between two values</source>
+        <translation>不低于、不高于，或介于两数之间</translation>
+    </message>
+    <message>
+        <source>Grain</source>
+        <translation>取整单位</translation>
+    </message>
+    <message>
+        <source>Round amounts, such as whole hundreds</source>
+        <translation>把金额凑整，例如凑到百元</translation>
+    </message>
+    <message>
+        <source>Cross table</source>
+        <translation>交叉表</translation>
+    </message>
+    <message>
+        <source>Two axes against each other, such as teams by tiers</source>
+        <translation>两个维度交叉，例如团队 × 客户层级</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Edit the cell; typing replaces it</source>
+        <translation>编辑单元格；直接输入则替换原值</translation>
+    </message>
+    <message>
+        <source>Give up what was typed</source>
+        <translation>放弃正在输入的内容</translation>
+    </message>
+    <message>
+        <source>Take the value and go down, or up</source>
+        <translation>确认输入，移到下一格或上一格</translation>
+    </message>
+    <message>
+        <source>Take the value and go right, or left</source>
+        <translation>确认输入，移到右边或左边一格</translation>
+    </message>
+    <message>
+        <source>Fill the selection with the value</source>
+        <translation>用输入的值填满所选区域</translation>
+    </message>
+    <message>
+        <source>Fill down, fill right</source>
+        <translation>向下填充、向右填充</translation>
+    </message>
+    <message>
+        <source>Copy, cut and paste a block</source>
+        <translation>复制、剪切、粘贴整块</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>清除所选内容</translation>
+    </message>
+    <message>
+        <source>Jump to the edge</source>
+        <translation>跳到边缘</translation>
+    </message>
+    <message>
+        <source>Select everything</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>In the grid</source>
+        <translation>表格内</translation>
+    </message>
+</context>
+<context>
     <name>Template</name>
     <message>
         <source>{row}: there is no tier or role called {names}; it was left out.</source>
@@ -3827,6 +4272,282 @@
     </message>
 </context>
 <context>
+    <name>quotasmith::ui::AlertCards</name>
+    <message>
+        <source>Months not closed</source>
+        <translation>未关账月份</translation>
+    </message>
+    <message>
+        <source>Every month with actuals is closed.</source>
+        <translation>有实绩的月份均已关账。</translation>
+    </message>
+    <message>
+        <source>%1: their actuals may still change.</source>
+        <translation>%1 的实绩仍可能变动。</translation>
+    </message>
+    <message>
+        <source>Holds ending soon</source>
+        <translation>即将到期的锁定</translation>
+    </message>
+    <message>
+        <source>No hold ends within %1 days.</source>
+        <translation>%1 天内没有锁定到期。</translation>
+    </message>
+    <message>
+        <source>They end within %1 days, and then their values may move.</source>
+        <translation>%1 天内到期，到期后数值可能变动。</translation>
+    </message>
+    <message>
+        <source>Targets that do not agree</source>
+        <translation>不平的目标</translation>
+    </message>
+    <message>
+        <source>All targets agree.</source>
+        <translation>所有目标均已对平。</translation>
+    </message>
+    <message>
+        <source>Sums or holds differ; the first place is shown.</source>
+        <translation>合计或锁定值不符；点击查看第一处。</translation>
+    </message>
+    <message>
+        <source>Targets short of SMART</source>
+        <translation>未达 SMART 的目标</translation>
+    </message>
+    <message>
+        <source>No target to check yet.</source>
+        <translation>还没有可检查的目标。</translation>
+    </message>
+    <message>
+        <source>Every target has all five marks.</source>
+        <translation>所有目标五项齐全。</translation>
+    </message>
+    <message>
+        <source>Of %1 targets these miss at least one mark.</source>
+        <translation>共 %1 个目标，这些至少缺一项。</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::AmbitionFields</name>
+    <message>
+        <source>Levels of ambition</source>
+        <translation>目标档位</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未设定</translation>
+    </message>
+    <message>
+        <source>%1 of the base</source>
+        <translation>为基本目标的 %1</translation>
+    </message>
+    <message>
+        <source>%1 of the base, probability %2</source>
+        <translation>为基本目标的 %1，达成概率 %2</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::AnswerBar</name>
+    <message>
+        <source>Release %1 and set</source>
+        <translation>解锁 %1 并写入</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::BridgeChart</name>
+    <message>
+        <source>Without last year&apos;s actuals the bridge has nothing to stand on.</source>
+        <translation>没有上年实绩，推导桥没有起点。</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>上年</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>建议目标</translation>
+    </message>
+    <message>
+        <source>Target now</source>
+        <translation>现行目标</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::BridgeModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Of last year</source>
+        <translation>占上年</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s actual</source>
+        <translation>上年实绩</translation>
+    </message>
+    <message>
+        <source>Proposed target</source>
+        <translation>建议目标</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>手工录入</translation>
+    </message>
+    <message>
+        <source>SWOT item %1</source>
+        <translation>SWOT 条目 %1</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>系统建议</translation>
+    </message>
+    <message>
+        <source>Nothing yet: type an amount or a percent.</source>
+        <translation>暂无：直接输入金额或百分比。</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::BridgeSection</name>
+    <message>
+        <source>Without last year&apos;s actuals there is no proposal; the annual target can still be typed above.</source>
+        <translation>没有上年实绩就没有建议目标；年度目标仍可在上方直接输入。</translation>
+    </message>
+    <message>
+        <source>The annual target becomes %1; the months follow the season learned from the past.</source>
+        <translation>年度目标将设为 %1；各月按历史淡旺季节奏分布。</translation>
+    </message>
+    <message>
+        <source>The annual target is the proposal: %1.</source>
+        <translation>年度目标即为建议目标：%1。</translation>
+    </message>
+    <message>
+        <source>The annual target goes from %1 to %2 (%3, %4). Every open month, team, tier and product follows in proportion; what is held or closed stays.</source>
+        <translation>年度目标将由 %1 改为 %2（%3，%4）。所有未关账月份、团队、客户层级和产品同比例调整；已锁定、已关账的不动。</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>添加条目</translation>
+    </message>
+    <message>
+        <source>A&amp;ccept the proposal</source>
+        <translation>采纳建议(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the line</source>
+        <translation>删除条目(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Move the line up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move the line down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>&amp;Use as annual target</source>
+        <translation>用作年度目标(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>推导桥</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::ChanceChart</name>
+    <message>
+        <source>There is no probability to show.</source>
+        <translation>没有可显示的概率。</translation>
+    </message>
+    <message>
+        <source>Annual target</source>
+        <translation>年度目标</translation>
+    </message>
+    <message>
+        <source>Probability of reaching it</source>
+        <translation>达成概率</translation>
+    </message>
+    <message>
+        <source>Target now</source>
+        <translation>现行目标</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>建议目标</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::ChanceSection</name>
+    <message numerus="yes">
+        <source>From %n month(s) of history, run through %1 times: half of the years end above %2, eight of ten between %3 and %4. Closed months stay as they are.</source>
+        <translation>
+            <numerusform>依据 %n 个月的历史模拟 %1 次：半数年份结果高于 %2，八成落在 %3 至 %4 之间。已关账月份保持不变。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The target now, %1, is reached in %2 of them.</source>
+        <translation>现行目标 %1 的达成概率为 %2。</translation>
+    </message>
+    <message>
+        <source>The proposal, %1, in %2.</source>
+        <translation>建议目标 %1 的达成概率为 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::ChartView</name>
+    <message>
+        <source>Save Picture as &amp;PNG…</source>
+        <translation>图片另存为 PNG(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save Picture as &amp;SVG…</source>
+        <translation>图片另存为 SVG(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save Picture as P&amp;DF…</source>
+        <translation>图片另存为 PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Picture</source>
+        <translation>复制图片(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Save Picture</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>%1 picture (*.%2)</source>
+        <translation>%1 图片 (*.%2)</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::CommandList</name>
+    <message>
+        <source>Panel</source>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
     <name>quotasmith::ui::DecomposePage</name>
     <message>
         <source>Choose a value of a month, a quarter or the year to hold it.</source>
@@ -3875,6 +4596,112 @@
     <message>
         <source>Exporting to %1</source>
         <translation>正在导出到 %1</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::DropTarget</name>
+    <message>
+        <source>Drop it to open the plan %1</source>
+        <translation>松开鼠标，打开计划 %1</translation>
+    </message>
+    <message>
+        <source>Drop it to import %1 into the plan</source>
+        <translation>松开鼠标，把 %1 导入本计划</translation>
+    </message>
+    <message>
+        <source>%1 is a table: open a plan first, or make one, and drop it there.</source>
+        <translation>%1 是数据表：请先打开或新建一个计划，再把它拖进来。</translation>
+    </message>
+    <message>
+        <source>%1 is a workbook, which is not read yet: save the sheet as CSV in Excel or WPS and drop that file.</source>
+        <translation>%1 是工作簿，目前还不能读取：请在 Excel 或 WPS 里把该表另存为 CSV，再拖进来。</translation>
+    </message>
+    <message>
+        <source>%1 is neither a plan (.qsplan) nor a table (.csv).</source>
+        <translation>%1 既不是计划（.qsplan），也不是数据表（.csv）。</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::EditPreview</name>
+    <message numerus="yes">
+        <source>%n number(s) would move.</source>
+        <translation>
+            <numerusform>将变动 %n 处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing would move.</source>
+        <translation>没有数字会变动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of the other axes follow.</source>
+        <translation>
+            <numerusform>其他维度随之变动 %n 格。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not listed.</source>
+        <translation>
+            <numerusform>另有 %n 处未列出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Release %1</source>
+        <translation>解锁 %1</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::ErrorBox</name>
+    <message>
+        <source>That did not work</source>
+        <translation>没有成功</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::ExplainSheet</name>
+    <message>
+        <source>Explain</source>
+        <translation>来历</translation>
+    </message>
+    <message>
+        <source>Choose a value in the grid: here stands how it came about.</source>
+        <translation>在表格中选一个数，这里说明它是怎么来的。</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Steps from the annual target to the value</source>
+        <translation>从年度目标到这个数的各步</translation>
+    </message>
+    <message>
+        <source>Click a step to go to its cell</source>
+        <translation>点一步即跳到对应单元格</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>This period is closed, so the number does not change any more.</source>
+        <translation>该期已关账，数字不再变动。</translation>
+    </message>
+    <message>
+        <source>remainder of rounding</source>
+        <translation>取整尾差</translation>
     </message>
 </context>
 <context>
@@ -3944,6 +4771,138 @@
     </message>
 </context>
 <context>
+    <name>quotasmith::ui::GoalCards</name>
+    <message>
+        <source>Last year</source>
+        <translation>上年</translation>
+    </message>
+    <message>
+        <source>No actuals of last year yet.</source>
+        <translation>还没有上年实绩。</translation>
+    </message>
+    <message>
+        <source>Only %1 of 12 months have actuals.</source>
+        <translation>12 个月中只有 %1 个月有实绩。</translation>
+    </message>
+    <message>
+        <source>Actuals of all twelve months.</source>
+        <translation>十二个月实绩齐全。</translation>
+    </message>
+    <message>
+        <source>Bridge: proposed target</source>
+        <translation>推导桥：建议目标</translation>
+    </message>
+    <message>
+        <source>Needs last year&apos;s actuals to stand on.</source>
+        <translation>需要上年实绩作为起点。</translation>
+    </message>
+    <message>
+        <source>%1 on last year.</source>
+        <translation>同比 %1。</translation>
+    </message>
+    <message>
+        <source>It is the annual target.</source>
+        <translation>与年度目标一致。</translation>
+    </message>
+    <message>
+        <source>%1 against the target now.</source>
+        <translation>比现行目标 %1。</translation>
+    </message>
+    <message>
+        <source>Bottom-up</source>
+        <translation>自下而上（汇总法）</translation>
+    </message>
+    <message>
+        <source>Nobody has promised anything yet.</source>
+        <translation>还没有人自报目标。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have promised nothing.</source>
+        <translation>
+            <numerusform>%n 人未自报。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>产能</translation>
+    </message>
+    <message>
+        <source>What a head brings in a month is not known.</source>
+        <translation>每人每月产出未知。</translation>
+    </message>
+    <message>
+        <source>Attainability</source>
+        <translation>达成概率</translation>
+    </message>
+    <message>
+        <source>The history is too short or too thin for a probability.</source>
+        <translation>历史太短或太少，无法给出概率。</translation>
+    </message>
+    <message>
+        <source>Half of the runs end above %1.</source>
+        <translation>半数模拟结果高于 %1。</translation>
+    </message>
+    <message>
+        <source>Probability that the year reaches the annual target, by the plan&apos;s own history.</source>
+        <translation>依据本计划的历史，全年达成年度目标的概率。</translation>
+    </message>
+    <message>
+        <source>SMART</source>
+        <translation>SMART</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>No target to check yet.</source>
+        <translation>还没有可检查的目标。</translation>
+    </message>
+    <message>
+        <source>Every target has all five marks.</source>
+        <translation>所有目标五项齐全。</translation>
+    </message>
+    <message>
+        <source>Targets that have all five marks.</source>
+        <translation>五项齐全的目标。</translation>
+    </message>
+    <message>
+        <source>Specific, measurable, attainable, relevant, time-bound: one row a target.</source>
+        <translation>具体、可衡量、可达成、相关、有时限：每个目标一行。</translation>
+    </message>
+    <message>
+        <source>There is no target to compare it with.</source>
+        <translation>还没有目标可比较。</translation>
+    </message>
+    <message>
+        <source>%1 of the target; %2 short.</source>
+        <translation>为目标的 %1，缺口 %2。</translation>
+    </message>
+    <message>
+        <source>%1 of the target; %2 to spare.</source>
+        <translation>为目标的 %1，富余 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::GoalSection</name>
+    <message>
+        <source>Import actuals…</source>
+        <translation>导入实绩…</translation>
+    </message>
+    <message>
+        <source>Type productivity…</source>
+        <translation>录入人效…</translation>
+    </message>
+    <message>
+        <source>Import people…</source>
+        <translation>导入人员…</translation>
+    </message>
+    <message>
+        <source>Fill the OGSMT sheet…</source>
+        <translation>填写 OGSMT 表…</translation>
+    </message>
+</context>
+<context>
     <name>quotasmith::ui::HeaderBar</name>
     <message>
         <source>FY%1</source>
@@ -3960,6 +4919,172 @@
     <message>
         <source>This plan has not been approved yet</source>
         <translation>本计划尚未审批</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::HeaderMenu</name>
+    <message>
+        <source>Sort &amp;ascending</source>
+        <translation>升序排列(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Sort &amp;descending</source>
+        <translation>降序排列(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the width</source>
+        <translation>自动调整列宽(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::HelpWindow</name>
+    <message>
+        <source>Manual – Quotasmith</source>
+        <translation>使用手册 – 目标匠</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>在本页查找</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>手册页面</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::HoldDialog</name>
+    <message>
+        <source>exactly what it is now</source>
+        <translation>固定为现值</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>不低于</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>不高于</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>介于</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>It is to be</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>At &amp;least</source>
+        <translation>不低于(&amp;L)</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation>不高于(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>优先级(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Until the end of</source>
+        <translation>有效至(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Soft: kept when possible, told when not</source>
+        <translation>软锁定：尽量保持，保不住时告知(&amp;S)</translation>
+    </message>
+    <message>
+        <source>why, for whoever asks later</source>
+        <translation>为什么锁定，便于日后查问</translation>
+    </message>
+    <message>
+        <source>Of soft holds the larger is kept first</source>
+        <translation>软锁定中数值大的优先保持</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>长期有效</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::HoldsSheet</name>
+    <message>
+        <source>Holds</source>
+        <translation>锁定清单</translation>
+    </message>
+    <message>
+        <source>Nothing is held. Ctrl+L holds the value one is at; then it does not move any more.</source>
+        <translation>还没有锁定。选中一个数按 Ctrl+L，它就不再变动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) held.</source>
+        <translation>
+            <numerusform>已锁定 %n 处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Held at</source>
+        <translation>锁定为</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>&amp;Go to cell</source>
+        <translation>转到单元格(&amp;G)</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>修改(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Release</source>
+        <translation>解锁(&amp;R)</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>By %1 on %2</source>
+        <translation>%1 于 %2 锁定</translation>
+    </message>
+    <message>
+        <source>Stays until it is released</source>
+        <translation>长期有效，直到解锁</translation>
+    </message>
+    <message>
+        <source>Ends with %1</source>
+        <translation>有效至 %1</translation>
+    </message>
+    <message>
+        <source>Released: %1</source>
+        <translation>已解锁：%1</translation>
     </message>
 </context>
 <context>
@@ -4025,6 +5150,115 @@
     </message>
 </context>
 <context>
+    <name>quotasmith::ui::ImportReportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Save the refused lines…</source>
+        <translation>保存未收下的行…</translation>
+    </message>
+    <message>
+        <source>Lines read</source>
+        <translation>读取行数</translation>
+    </message>
+    <message>
+        <source>Lines taken</source>
+        <translation>收下行数</translation>
+    </message>
+    <message>
+        <source>Lines unchanged</source>
+        <translation>无变化行数</translation>
+    </message>
+    <message>
+        <source>Lines with totals, compared only</source>
+        <translation>合计行数（只核对，不导入）</translation>
+    </message>
+    <message>
+        <source>Lines refused</source>
+        <translation>未收下行数</translation>
+    </message>
+    <message>
+        <source>Control totals, to compare with the sender</source>
+        <translation>控制总数（可与发送方核对）</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>The file adds up to</source>
+        <translation>文件合计</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>已收下</translation>
+    </message>
+    <message>
+        <source>Refused lines</source>
+        <translation>未收下的行</translation>
+    </message>
+    <message>
+        <source>Save the refused lines</source>
+        <translation>保存未收下的行</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 refused.csv</source>
+        <translation>%1 未收下.csv</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from %1: some lines cannot be taken.</source>
+        <translation>没有导入 %1：有些行无法接收。</translation>
+    </message>
+    <message>
+        <source>%1 brought nothing new: the plan has it already.</source>
+        <translation>%1 没有新内容：计划中已有这些数据。</translation>
+    </message>
+    <message>
+        <source>%1 was imported.</source>
+        <translation>已导入 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::KeepChooser</name>
+    <message>
+        <source>Every total above stays. Those beside it give or take the difference in the same period; beside the company there is nobody, so its own other months do.</source>
+        <translation>上级合计都不变，差额由同期的同级成员分担；全公司没有同级，由自己的其他月份互调。</translation>
+    </message>
+    <message>
+        <source>The year of whoever is set stays: the other months give or take the difference.</source>
+        <translation>本人全年不变，差额由本人的其他月份互调。</translation>
+    </message>
+    <message>
+        <source>Own year and the totals of every month stay: those beside it exchange with it in the other months.</source>
+        <translation>本人全年与各月合计都不变：与同级在其他月份对调。</translation>
+    </message>
+    <message>
+        <source>Nobody else moves: the difference goes up into every total and the annual target.</source>
+        <translation>其他人都不动，差额逐级向上汇总，直到年度目标。</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::ListDialog</name>
+    <message>
+        <source>Type into the empty row to add one; it is kept as soon as everything it needs is said. Edits are saved as they are made and can be undone.</source>
+        <translation>在空行中输入即可新增；必填项齐备后立即保存。修改随时保存，可撤销。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the row</source>
+        <translation>删除此行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>quotasmith::ui::MainWindow</name>
     <message>
         <source>Everything is saved: every edit is, as it is made.</source>
@@ -4060,10 +5294,145 @@
     </message>
 </context>
 <context>
+    <name>quotasmith::ui::ManualPage</name>
+    <message>
+        <source>en</source>
+        <extracomment>The folder of the manual&apos;s pages in this language: en or zh_CN</extracomment>
+        <translation>zh_CN</translation>
+    </message>
+</context>
+<context>
     <name>quotasmith::ui::MessageBar</name>
     <message>
         <source>Dismiss</source>
         <translation>知道了</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::MonthsChart</name>
+    <message>
+        <source>No month has a target or an actual.</source>
+        <translation>各月均无目标和实绩。</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实绩</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>上年</translation>
+    </message>
+    <message>
+        <source>Month by month: %1</source>
+        <translation>逐月进度：%1</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::MoveDialog</name>
+    <message>
+        <source>Move amount</source>
+        <translation>挪动金额</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>从(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>到(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>金额(&amp;A)</translation>
+    </message>
+    <message>
+        <source>200000, 20万, 0.2M</source>
+        <translation>200000、20万、0.2M</translation>
+    </message>
+    <message>
+        <source>E&amp;xchange</source>
+        <translation>对换(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>挪动(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Type how much moves. Totals stay: what one gives the other gets.</source>
+        <translation>填写挪多少。合计不变：一边减多少，另一边就加多少。</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::MoveDrag</name>
+    <message>
+        <source>Move from %1 to %2</source>
+        <translation>从 %1 挪到 %2</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::MovedSheet</name>
+    <message>
+        <source>What moved</source>
+        <translation>变动明细</translation>
+    </message>
+    <message>
+        <source>After an edit this says which numbers moved: who took the difference.</source>
+        <translation>改数之后，这里列出哪些数字变了、差额由谁承担。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) moved in the last step.</source>
+        <translation>
+            <numerusform>上一步变动 %n 处。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of the other axes followed.</source>
+        <translation>
+            <numerusform>其他维度随之变动 %n 格。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not listed.</source>
+        <translation>
+            <numerusform>另有 %n 处未列出。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::MovedTable</name>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Numbers that move</source>
+        <translation>将变动的数字</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) moved: %1</source>
+        <translation>
+            <numerusform>变动 %n 处：%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4099,557 +5468,6 @@
     <message>
         <source>Choose where…</source>
         <translation>选择位置…</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::PlanFiles</name>
-    <message>
-        <source>Where the new plan is kept</source>
-        <translation>新计划的保存位置</translation>
-    </message>
-    <message>
-        <source>Plans (*.%1)</source>
-        <translation>计划 (*.%1)</translation>
-    </message>
-    <message>
-        <source>Open a plan</source>
-        <translation>打开计划</translation>
-    </message>
-    <message>
-        <source>Plans (*.%1);;All files (*)</source>
-        <translation>计划 (*.%1);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>%1 copy.%2</source>
-        <translation>%1 副本.%2</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>另存副本</translation>
-    </message>
-    <message>
-        <source>Making the sample</source>
-        <translation>正在生成示例</translation>
-    </message>
-    <message>
-        <source>Opening %1</source>
-        <translation>正在打开 %1</translation>
-    </message>
-    <message>
-        <source>Copying to %1</source>
-        <translation>正在复制到 %1</translation>
-    </message>
-    <message>
-        <source>A copy was saved: %1</source>
-        <translation>副本已保存：%1</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::StatusLine</name>
-    <message>
-        <source>%1 sums compared</source>
-        <translation>已核对 %1 个合计</translation>
-    </message>
-    <message>
-        <source>Sum %1   Average %2   Count %3</source>
-        <translation>合计 %1   平均 %2   个数 %3</translation>
-    </message>
-    <message>
-        <source>All targets agree ✓</source>
-        <translation>目标全部吻合 ✓</translation>
-    </message>
-    <message>
-        <source>%1 of %2 sums do not agree; the first: %3 %4 is off by %5</source>
-        <translation>%2 个合计中有 %1 个不吻合；第一个：%3 %4 相差 %5</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>已保存</translation>
-    </message>
-    <message>
-        <source>Read only</source>
-        <translation>只读</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::TargetsModel</name>
-    <message>
-        <source>Code</source>
-        <translation>编码</translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation>去年</translation>
-    </message>
-    <message>
-        <source>Growth</source>
-        <translation>同比增长</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <translation>%1，%2，%3</translation>
-    </message>
-    <message>
-        <source>%1, %2, target %3, held</source>
-        <translation>%1，%2，目标 %3，已锁定</translation>
-    </message>
-    <message>
-        <source>%1, %2, target %3</source>
-        <translation>%1，%2，目标 %3</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>全年</translation>
-    </message>
-    <message>
-        <source>Takes what has no member of its own.</source>
-        <translation>收纳没有归属的部分。</translation>
-    </message>
-    <message>
-        <source>%1, %2, target %3, closed</source>
-        <translation>%1，%2，目标 %3，已关账</translation>
-    </message>
-    <message>
-        <source>Closed: this number does not change any more.</source>
-        <translation>已关账：该数字不再变动。</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>占比</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>占%2的 %1</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::TargetsPanel</name>
-    <message>
-        <source>Targets</source>
-        <translation>目标拆解</translation>
-    </message>
-    <message>
-        <source>Decompose</source>
-        <translation>拆解</translation>
-    </message>
-    <message>
-        <source>Set</source>
-        <translation>目标设定</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::TargetsTools</name>
-    <message>
-        <source>Measure</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>Annual &amp;target</source>
-        <translation>年度目标(&amp;T)</translation>
-    </message>
-    <message>
-        <source>1200000, 1,200,000, 120万, 1.2M, or growth on last year: +30%</source>
-        <translation>1200000、1,200,000、120万、1.2M，或相对去年的增长：+30%</translation>
-    </message>
-    <message>
-        <source>Annual target</source>
-        <translation>年度目标</translation>
-    </message>
-    <message>
-        <source>When a value is &amp;set</source>
-        <translation>修改数值时(&amp;S)</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::WindowMenus</name>
-    <message>
-        <source>&amp;File</source>
-        <translation>文件(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Recent</source>
-        <translation>最近打开(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>编辑(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>查看(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Amounts in</source>
-        <translation>金额单位</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>语言(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>帮助(&amp;H)</translation>
-    </message>
-    <message>
-        <source>No plan has been opened yet</source>
-        <translation>还没有打开过计划</translation>
-    </message>
-    <message>
-        <source>&amp;Targets</source>
-        <translation>目标(&amp;T)</translation>
-    </message>
-</context>
-<context>
-    <name>ChartWords</name>
-    <message>
-        <source>Bars, %1 to %2.</source>
-        <translation>柱形图，%1 至 %2。</translation>
-    </message>
-    <message>
-        <source>Curve of %1 against %2, from %3 to %4.</source>
-        <translation>%1随%2变化的曲线，从 %3 到 %4。</translation>
-    </message>
-    <message>
-        <source>Parts of a whole: %1.</source>
-        <translation>构成：%1。</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>，</translation>
-    </message>
-    <message>
-        <source>%1: %2 to %3</source>
-        <translation>%1：%2 至 %3</translation>
-    </message>
-    <message>
-        <source>%1 rows, %2 to %3.</source>
-        <translation>%1 行，%2 至 %3。</translation>
-    </message>
-    <message>
-        <source>the first %1 together: %2</source>
-        <translation>前 %1 名合计占 %2</translation>
-    </message>
-    <message>
-        <source>amount</source>
-        <translation>金额</translation>
-    </message>
-    <message>
-        <source>together, of the whole</source>
-        <translation>累计占比</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n name(s) by amount. The largest is %1 with %2.</source>
-        <translation>
-            <numerusform>共 %n 项，按金额排序，最大的是%1，%2。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The first %1 bring %2 of the whole.</source>
-        <translation>前 %1 名合计占 %2。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n point(s) without a name for want of room</source>
-        <translation>
-            <numerusform>另有 %n 个点因空间不足未标名称</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n point(s): %1 against %2.</source>
-        <translation>
-            <numerusform>%n 个点：%1与%2对比。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: lowest %2 (%3), highest %4 (%5).</source>
-        <translation>%1：最低 %2（%3），最高 %4（%5）。</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>折线</translation>
-    </message>
-    <message>
-        <source>The goal is %1.</source>
-        <translation>目标为 %1。</translation>
-    </message>
-    <message>
-        <source>Waterfall: %1.</source>
-        <translation>瀑布图：%1。</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <translation>%1：%2。</translation>
-    </message>
-    <message>
-        <source>%1: %2 (%3)</source>
-        <translation>%1：%2（%3）</translation>
-    </message>
-    <message>
-        <source>%1 %2 (%3)</source>
-        <translation>%1 %2（%3）</translation>
-    </message>
-    <message>
-        <source>%1 · %2.</source>
-        <translation>%1 · %2。</translation>
-    </message>
-    <message>
-        <source>%1
-%2: %3
-%4: %5</source>
-        <translation>%1
-%2：%3
-%4：%5</translation>
-    </message>
-    <message>
-        <source>%1 · %2: %3</source>
-        <translation>%1 · %2：%3</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1。%2</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::ChartView</name>
-    <message>
-        <source>Save Picture as &amp;PNG…</source>
-        <translation>图片另存为 PNG(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>Save Picture as &amp;SVG…</source>
-        <translation>图片另存为 SVG(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Save Picture as P&amp;DF…</source>
-        <translation>图片另存为 PDF(&amp;D)…</translation>
-    </message>
-    <message>
-        <source>&amp;Copy Picture</source>
-        <translation>复制图片(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Save Picture</source>
-        <translation>保存图片</translation>
-    </message>
-    <message>
-        <source>%1 picture (*.%2)</source>
-        <translation>%1 图片 (*.%2)</translation>
-    </message>
-    <message>
-        <source>Chart</source>
-        <translation>图表</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::AnswerBar</name>
-    <message>
-        <source>Release %1 and set</source>
-        <translation>解锁 %1 并写入</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::ExplainSheet</name>
-    <message>
-        <source>Explain</source>
-        <translation>来历</translation>
-    </message>
-    <message>
-        <source>Choose a value in the grid: here stands how it came about.</source>
-        <translation>在表格中选一个数，这里说明它是怎么来的。</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>步骤</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>占比</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>金额</translation>
-    </message>
-    <message>
-        <source>Steps from the annual target to the value</source>
-        <translation>从年度目标到这个数的各步</translation>
-    </message>
-    <message>
-        <source>Click a step to go to its cell</source>
-        <translation>点一步即跳到对应单元格</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3</source>
-        <translation>%1：%2，%3</translation>
-    </message>
-    <message>
-        <source>This period is closed, so the number does not change any more.</source>
-        <translation>该期已关账，数字不再变动。</translation>
-    </message>
-    <message>
-        <source>remainder of rounding</source>
-        <translation>取整尾差</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::KeepChooser</name>
-    <message>
-        <source>Every total above stays. Those beside it give or take the difference in the same period; beside the company there is nobody, so its own other months do.</source>
-        <translation>上级合计都不变，差额由同期的同级成员分担；全公司没有同级，由自己的其他月份互调。</translation>
-    </message>
-    <message>
-        <source>The year of whoever is set stays: the other months give or take the difference.</source>
-        <translation>本人全年不变，差额由本人的其他月份互调。</translation>
-    </message>
-    <message>
-        <source>Own year and the totals of every month stay: those beside it exchange with it in the other months.</source>
-        <translation>本人全年与各月合计都不变：与同级在其他月份对调。</translation>
-    </message>
-    <message>
-        <source>Nobody else moves: the difference goes up into every total and the annual target.</source>
-        <translation>其他人都不动，差额逐级向上汇总，直到年度目标。</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::SideSheets</name>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Close the sheet</source>
-        <translation>关闭侧栏</translation>
-    </message>
-</context>
-<context>
-    <name>Month</name>
-    <message>
-        <source>Jan</source>
-        <translation>1月</translation>
-    </message>
-    <message>
-        <source>Feb</source>
-        <translation>2月</translation>
-    </message>
-    <message>
-        <source>Mar</source>
-        <translation>3月</translation>
-    </message>
-    <message>
-        <source>Apr</source>
-        <translation>4月</translation>
-    </message>
-    <message>
-        <source>May</source>
-        <translation>5月</translation>
-    </message>
-    <message>
-        <source>Jun</source>
-        <translation>6月</translation>
-    </message>
-    <message>
-        <source>Jul</source>
-        <translation>7月</translation>
-    </message>
-    <message>
-        <source>Aug</source>
-        <translation>8月</translation>
-    </message>
-    <message>
-        <source>Sep</source>
-        <translation>9月</translation>
-    </message>
-    <message>
-        <source>Oct</source>
-        <translation>10月</translation>
-    </message>
-    <message>
-        <source>Nov</source>
-        <translation>11月</translation>
-    </message>
-    <message>
-        <source>Dec</source>
-        <translation>12月</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::AlertCards</name>
-    <message>
-        <source>Months not closed</source>
-        <translation>未关账月份</translation>
-    </message>
-    <message>
-        <source>Every month with actuals is closed.</source>
-        <translation>有实绩的月份均已关账。</translation>
-    </message>
-    <message>
-        <source>%1: their actuals may still change.</source>
-        <translation>%1 的实绩仍可能变动。</translation>
-    </message>
-    <message>
-        <source>Holds ending soon</source>
-        <translation>即将到期的锁定</translation>
-    </message>
-    <message>
-        <source>No hold ends within %1 days.</source>
-        <translation>%1 天内没有锁定到期。</translation>
-    </message>
-    <message>
-        <source>They end within %1 days, and then their values may move.</source>
-        <translation>%1 天内到期，到期后数值可能变动。</translation>
-    </message>
-    <message>
-        <source>Targets that do not agree</source>
-        <translation>不平的目标</translation>
-    </message>
-    <message>
-        <source>All targets agree.</source>
-        <translation>所有目标均已对平。</translation>
-    </message>
-    <message>
-        <source>Sums or holds differ; the first place is shown.</source>
-        <translation>合计或锁定值不符；点击查看第一处。</translation>
-    </message>
-    <message>
-        <source>Targets short of SMART</source>
-        <translation>未达 SMART 的目标</translation>
-    </message>
-    <message>
-        <source>No target to check yet.</source>
-        <translation>还没有可检查的目标。</translation>
-    </message>
-    <message>
-        <source>Every target has all five marks.</source>
-        <translation>所有目标五项齐全。</translation>
-    </message>
-    <message>
-        <source>Of %1 targets these miss at least one mark.</source>
-        <translation>共 %1 个目标，这些至少缺一项。</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::MonthsChart</name>
-    <message>
-        <source>No month has a target or an actual.</source>
-        <translation>各月均无目标和实绩。</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>目标</translation>
-    </message>
-    <message>
-        <source>Actual</source>
-        <translation>实绩</translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation>上年</translation>
-    </message>
-    <message>
-        <source>Month by month: %1</source>
-        <translation>逐月进度：%1</translation>
     </message>
 </context>
 <context>
@@ -4831,212 +5649,6 @@
     </message>
 </context>
 <context>
-    <name>quotasmith::ui::StandingList</name>
-    <message>
-        <source>Who stands where</source>
-        <translation>谁领先，谁落后</translation>
-    </message>
-    <message>
-        <source>Nothing is planned here to date, so there is nothing to compare.</source>
-        <translation>至今没有分到计划，无可比较。</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>层级</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::StandingModel</name>
-    <message numerus="yes">
-        <source>%n more between</source>
-        <translation>
-            <numerusform>中间还有 %n 个</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Attainment</source>
-        <translation>达成率</translation>
-    </message>
-    <message>
-        <source>Gap</source>
-        <translation>差额</translation>
-    </message>
-    <message>
-        <source>Months</source>
-        <translation>各月</translation>
-    </message>
-    <message>
-        <source>%1: actual %2, planned %3, attainment %4</source>
-        <translation>%1：实绩 %2，计划 %3，达成率 %4</translation>
-    </message>
-</context>
-<context>
-    <name>PlanCharts</name>
-    <message>
-        <source>A forecast needs 24 months of actuals in a row; there are %1. Import earlier years.</source>
-        <translation>预测需要连续 24 个月的实绩，现有 %1 个月。请导入更早年份的数据。</translation>
-    </message>
-    <message>
-        <source>The actuals end more than a year before the months to forecast. Import the last ones.</source>
-        <translation>实绩的最后月份距预测月份超过一年。请导入最近的数据。</translation>
-    </message>
-    <message>
-        <source>The actuals are too thin to tell a season from them.</source>
-        <translation>实绩太少，看不出淡旺季规律。</translation>
-    </message>
-    <message>
-        <source>From last year to the target</source>
-        <translation>从上年实绩到年度目标</translation>
-    </message>
-    <message>
-        <source>Last year&apos;s actual</source>
-        <translation>上年实绩</translation>
-    </message>
-    <message>
-        <source>Proposed target</source>
-        <translation>建议目标</translation>
-    </message>
-    <message>
-        <source>Annual target</source>
-        <translation>年度目标</translation>
-    </message>
-    <message>
-        <source>How probable is the target?</source>
-        <translation>目标达成概率</translation>
-    </message>
-    <message>
-        <source>Probability of reaching it</source>
-        <translation>达成概率</translation>
-    </message>
-    <message>
-        <source>%1: where the year will end</source>
-        <translation>%1：全年预测</translation>
-    </message>
-    <message>
-        <source>The year has no actuals yet. Type or import those of its first month.</source>
-        <translation>本年度还没有实绩。请录入或导入首月实绩。</translation>
-    </message>
-    <message>
-        <source>Actual, added up</source>
-        <translation>累计实绩</translation>
-    </message>
-    <message>
-        <source>80 of 100 runs</source>
-        <translation>80% 区间</translation>
-    </message>
-    <message>
-        <source>Half of the runs</source>
-        <translation>预测中值</translation>
-    </message>
-    <message>
-        <source>%1 by month</source>
-        <translation>各月%1</translation>
-    </message>
-    <message>
-        <source>%1 by month: %2</source>
-        <translation>各月%1（%2）</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>目标</translation>
-    </message>
-    <message>
-        <source>Actual</source>
-        <translation>实绩</translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation>上年</translation>
-    </message>
-    <message>
-        <source>Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec</source>
-        <comment>divided by blanks</comment>
-        <translation>1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>No targets and no actuals yet. Set an annual target or import last year&apos;s sales.</source>
-        <translation>还没有目标，也没有实绩。请先设定年度目标，或导入上年销售数据。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other(s)</source>
-        <translation>
-            <numerusform>其他 %n 项</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>合计</translation>
-    </message>
-    <message>
-        <source>Growth asked for, by size</source>
-        <translation>目标增长率与规模</translation>
-    </message>
-    <message>
-        <source>Growth of the target on last year</source>
-        <translation>目标较上年增长</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without sales last year not shown</source>
-        <translation>
-            <numerusform>%n 项上年无销售额，未显示</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>small, asked more</source>
-        <translation>规模小、增长要求高</translation>
-    </message>
-    <message>
-        <source>large, asked more</source>
-        <translation>规模大、增长要求高</translation>
-    </message>
-    <message>
-        <source>small, asked less</source>
-        <translation>规模小、增长要求低</translation>
-    </message>
-    <message>
-        <source>large, asked less</source>
-        <translation>规模大、增长要求低</translation>
-    </message>
-    <message>
-        <source>%1 of last year</source>
-        <translation>上年%1</translation>
-    </message>
-</context>
-<context>
-    <name>GridView</name>
-    <message>
-        <source>This cell is not for typing.</source>
-        <translation>此单元格不可填写。</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::HeaderMenu</name>
-    <message>
-        <source>Sort &amp;ascending</source>
-        <translation>升序排列(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Sort &amp;descending</source>
-        <translation>降序排列(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Fit the width</source>
-        <translation>自动调整列宽(&amp;F)</translation>
-    </message>
-</context>
-<context>
     <name>quotasmith::ui::PasteSizeDialog</name>
     <message>
         <source>Another size</source>
@@ -5061,6 +5673,231 @@
     <message>
         <source>&amp;Paste from the corner in its own size</source>
         <translation>从左上角按原大小粘贴(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::PeopleModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>自报目标</translation>
+    </message>
+    <message>
+        <source>Committed less target</source>
+        <translation>自报与目标差额</translation>
+    </message>
+    <message>
+        <source>Full head-months</source>
+        <translation>满产人月</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>产能</translation>
+    </message>
+    <message>
+        <source>Capacity less target</source>
+        <translation>产能与目标差额</translation>
+    </message>
+    <message>
+        <source>Capacity of target</source>
+        <translation>产能占目标</translation>
+    </message>
+    <message>
+        <source>Promised by parts of the year: see the list of commitments.</source>
+        <translation>按时段分别自报：见自报目标清单。</translation>
+    </message>
+    <message>
+        <source>Nothing is promised yet: type an amount.</source>
+        <translation>尚未自报：直接输入金额。</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::PeopleSection</name>
+    <message>
+        <source>Capacity is heads × productivity × ramp, month by month, with the productivity you typed.</source>
+        <translation>产能按月计算：人数 × 人效 × 爬坡系数，人效为手工录入。</translation>
+    </message>
+    <message>
+        <source>Capacity is heads × productivity × ramp, month by month. Productivity comes from last year: %1 a full head and month on the average.</source>
+        <translation>产能按月计算：人数 × 人效 × 爬坡系数。人效取自上年：平均每个满产人月 %1。</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Show in Decompose</source>
+        <translation>在目标拆解中查看</translation>
+    </message>
+    <message>
+        <source>Commitments and capacity</source>
+        <translation>自报目标与产能</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::PeriodPicker</name>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>The months you look at</source>
+        <translation>当前查看的月份</translation>
+    </message>
+    <message>
+        <source>Whole year</source>
+        <translation>全年</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::PlaceChooser</name>
+    <message>
+        <source>whole year</source>
+        <translation>全年</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::PlanFiles</name>
+    <message>
+        <source>Where the new plan is kept</source>
+        <translation>新计划的保存位置</translation>
+    </message>
+    <message>
+        <source>Plans (*.%1)</source>
+        <translation>计划 (*.%1)</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>打开计划</translation>
+    </message>
+    <message>
+        <source>Plans (*.%1);;All files (*)</source>
+        <translation>计划 (*.%1);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 copy.%2</source>
+        <translation>%1 副本.%2</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存副本</translation>
+    </message>
+    <message>
+        <source>Making the sample</source>
+        <translation>正在生成示例</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>正在打开 %1</translation>
+    </message>
+    <message>
+        <source>Copying to %1</source>
+        <translation>正在复制到 %1</translation>
+    </message>
+    <message>
+        <source>A copy was saved: %1</source>
+        <translation>副本已保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::PlanSettingsDialog</name>
+    <message>
+        <source>Plan settings</source>
+        <translation>计划设置</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n number(s) of people and months would move, the furthest by %2.</source>
+        <translation>
+            <numerusform>%1：有 %n 个人员月度数值会变动，变动最大的一个变动 %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>财年</translation>
+    </message>
+    <message>
+        <source>%1 to %2, in %3</source>
+        <translation>%1 至 %2，币种 %3</translation>
+    </message>
+    <message>
+        <source>Also shown in the window</source>
+        <translation>在窗口中另外显示</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::QuickAccess</name>
+    <message>
+        <source>Find a person, a team, a tier, a product: name, code or first letters of the pinyin</source>
+        <translation>查找人员、团队、客户层级、产品：名称、编码或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Nothing in the plan is called that.</source>
+        <translation>计划里没有叫这个名字的。</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>想做什么？</translation>
+    </message>
+    <message>
+        <source>No command and nothing in the plan is called that.</source>
+        <translation>没有这样的命令，计划里也没有叫这个名字的。</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>转到 %1</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::RecentList</name>
+    <message>
+        <source>Opened last</source>
+        <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>not there any more</source>
+        <translation>文件已不在</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>从列表移除</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::RefusalsModel</name>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation>未收下的原因</translation>
     </message>
 </context>
 <context>
@@ -5101,267 +5938,173 @@
     </message>
 </context>
 <context>
-    <name>quotasmith::ui::EditPreview</name>
-    <message numerus="yes">
-        <source>%n number(s) would move.</source>
-        <translation>
-            <numerusform>将变动 %n 处。</numerusform>
-        </translation>
+    <name>quotasmith::ui::SetPage</name>
+    <message>
+        <source>%1, %2. Type the number, or let the bridge propose it.</source>
+        <translation>%1，%2。可直接输入，也可由推导桥给出建议。</translation>
     </message>
     <message>
-        <source>Nothing would move.</source>
-        <translation>没有数字会变动。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) of the other axes follow.</source>
-        <translation>
-            <numerusform>其他维度随之变动 %n 格。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more are not listed.</source>
-        <translation>
-            <numerusform>另有 %n 处未列出。</numerusform>
-        </translation>
+        <source>The annual target is set.</source>
+        <translation>年度目标已设定。</translation>
     </message>
     <message>
-        <source>Release %1</source>
-        <translation>解锁 %1</translation>
+        <source>Show the holds in Decompose</source>
+        <translation>在目标拆解中查看锁定</translation>
+    </message>
+    <message>
+        <source>&amp;Annual target</source>
+        <translation>年度目标(&amp;A)</translation>
     </message>
 </context>
 <context>
-    <name>quotasmith::ui::HoldDialog</name>
+    <name>quotasmith::ui::SettingsDialog</name>
     <message>
-        <source>exactly what it is now</source>
-        <translation>固定为现值</translation>
+        <source>Settings</source>
+        <translation>设置</translation>
     </message>
     <message>
-        <source>at least</source>
-        <translation>不低于</translation>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
-        <source>at most</source>
-        <translation>不高于</translation>
+        <source>&amp;Colours</source>
+        <translation>配色(&amp;C)</translation>
     </message>
     <message>
-        <source>between</source>
-        <translation>介于</translation>
+        <source>&amp;Amounts in</source>
+        <translation>金额单位(&amp;A)</translation>
     </message>
     <message>
-        <source>Hold</source>
-        <translation>锁定</translation>
+        <source>&amp;Size of letters</source>
+        <translation>文字大小(&amp;S)</translation>
     </message>
     <message>
-        <source>It is to be</source>
-        <translation>要求</translation>
+        <source>As the system has it</source>
+        <translation>跟随系统</translation>
     </message>
     <message>
-        <source>At &amp;least</source>
-        <translation>不低于(&amp;L)</translation>
+        <source>As the system has them</source>
+        <translation>跟随系统</translation>
     </message>
     <message>
-        <source>At &amp;most</source>
-        <translation>不高于(&amp;M)</translation>
+        <source>Light</source>
+        <translation>浅色</translation>
     </message>
     <message>
-        <source>&amp;Priority</source>
-        <translation>优先级(&amp;P)</translation>
+        <source>Dark</source>
+        <translation>深色</translation>
     </message>
     <message>
-        <source>&amp;Reason</source>
-        <translation>原因(&amp;R)</translation>
+        <source>What you choose holds at once, on this computer, for every plan. No number in a plan changes.</source>
+        <translation>选择后立即生效，只影响本机，对所有计划有效；计划里的数字不会改变。</translation>
     </message>
     <message>
-        <source>&amp;Until the end of</source>
-        <translation>有效至(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Soft: kept when possible, told when not</source>
-        <translation>软锁定：尽量保持，保不住时告知(&amp;S)</translation>
-    </message>
-    <message>
-        <source>why, for whoever asks later</source>
-        <translation>为什么锁定，便于日后查问</translation>
-    </message>
-    <message>
-        <source>Of soft holds the larger is kept first</source>
-        <translation>软锁定中数值大的优先保持</translation>
-    </message>
-    <message>
-        <source>stays</source>
-        <translation>长期有效</translation>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
-    <name>quotasmith::ui::HoldsSheet</name>
+    <name>quotasmith::ui::ShortcutSheet</name>
     <message>
-        <source>Holds</source>
-        <translation>锁定清单</translation>
+        <source>Keyboard shortcuts</source>
+        <translation>快捷键一览</translation>
     </message>
     <message>
-        <source>Nothing is held. Ctrl+L holds the value one is at; then it does not move any more.</source>
-        <translation>还没有锁定。选中一个数按 Ctrl+L，它就不再变动。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) held.</source>
-        <translation>
-            <numerusform>已锁定 %n 处。</numerusform>
-        </translation>
+        <source>Search: an action or a key</source>
+        <translation>搜索：功能或按键</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>位置</translation>
+        <source>Copy as text</source>
+        <translation>复制为文本</translation>
     </message>
     <message>
-        <source>Held at</source>
-        <translation>锁定为</translation>
+        <source>Save as text…</source>
+        <translation>另存为文本…</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>原因</translation>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
     <message>
-        <source>&amp;Go to cell</source>
-        <translation>转到单元格(&amp;G)</translation>
+        <source>Save the shortcuts</source>
+        <translation>保存快捷键一览</translation>
     </message>
     <message>
-        <source>C&amp;hange…</source>
-        <translation>修改(&amp;H)…</translation>
+        <source>shortcuts.txt</source>
+        <translation>快捷键.txt</translation>
     </message>
     <message>
-        <source>&amp;Release</source>
-        <translation>解锁(&amp;R)</translation>
-    </message>
-    <message>
-        <source>ended</source>
-        <translation>已到期</translation>
-    </message>
-    <message>
-        <source>By %1 on %2</source>
-        <translation>%1 于 %2 锁定</translation>
-    </message>
-    <message>
-        <source>Stays until it is released</source>
-        <translation>长期有效，直到解锁</translation>
-    </message>
-    <message>
-        <source>Ends with %1</source>
-        <translation>有效至 %1</translation>
-    </message>
-    <message>
-        <source>Released: %1</source>
-        <translation>已解锁：%1</translation>
+        <source>Text (*.txt)</source>
+        <translation>文本文件 (*.txt)</translation>
     </message>
 </context>
 <context>
-    <name>quotasmith::ui::MoveDialog</name>
+    <name>quotasmith::ui::SideSheets</name>
     <message>
-        <source>Move amount</source>
-        <translation>挪动金额</translation>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
     <message>
-        <source>&amp;From</source>
-        <translation>从(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;To</source>
-        <translation>到(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Amount</source>
-        <translation>金额(&amp;A)</translation>
-    </message>
-    <message>
-        <source>200000, 20万, 0.2M</source>
-        <translation>200000、20万、0.2M</translation>
-    </message>
-    <message>
-        <source>E&amp;xchange</source>
-        <translation>对换(&amp;X)</translation>
-    </message>
-    <message>
-        <source>&amp;Move</source>
-        <translation>挪动(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Type how much moves. Totals stay: what one gives the other gets.</source>
-        <translation>填写挪多少。合计不变：一边减多少，另一边就加多少。</translation>
+        <source>Close the sheet</source>
+        <translation>关闭侧栏</translation>
     </message>
 </context>
 <context>
-    <name>quotasmith::ui::MoveDrag</name>
+    <name>quotasmith::ui::SmartModel</name>
     <message>
-        <source>Move from %1 to %2</source>
-        <translation>从 %1 挪到 %2</translation>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Target of</source>
+        <translation>目标归属</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Annual target</source>
+        <translation>年度目标</translation>
     </message>
 </context>
 <context>
-    <name>quotasmith::ui::MovedSheet</name>
+    <name>quotasmith::ui::SmartSection</name>
     <message>
-        <source>What moved</source>
-        <translation>变动明细</translation>
-    </message>
-    <message>
-        <source>After an edit this says which numbers moved: who took the difference.</source>
-        <translation>改数之后，这里列出哪些数字变了、差额由谁承担。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n number(s) moved in the last step.</source>
-        <translation>
-            <numerusform>上一步变动 %n 处。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) of the other axes followed.</source>
-        <translation>
-            <numerusform>其他维度随之变动 %n 格。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more are not listed.</source>
-        <translation>
-            <numerusform>另有 %n 处未列出。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::MovedTable</name>
-    <message>
-        <source>Place</source>
-        <translation>位置</translation>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>原值</translation>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
     <message>
-        <source>After</source>
-        <translation>新值</translation>
+        <source>Press to see only the targets that miss this mark.</source>
+        <translation>点击只看缺这一项的目标。</translation>
     </message>
     <message>
-        <source>Difference</source>
-        <translation>差额</translation>
+        <source>No target misses a mark here.</source>
+        <translation>这里没有缺项的目标。</translation>
     </message>
     <message>
-        <source>Numbers that move</source>
-        <translation>将变动的数字</translation>
+        <source>Choose a target to see why it has or misses a mark.</source>
+        <translation>选中一个目标，查看各项是否具备及原因。</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>、</translation>
+        <source>It has all five marks.</source>
+        <translation>五项齐全。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n number(s) moved: %1</source>
-        <translation>
-            <numerusform>变动 %n 处：%1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::PlaceChooser</name>
     <message>
-        <source>whole year</source>
-        <translation>全年</translation>
+        <source>Show all targets</source>
+        <translation>显示全部目标</translation>
+    </message>
+    <message>
+        <source>Show in Decompose</source>
+        <translation>在目标拆解中查看</translation>
+    </message>
+    <message>
+        <source>SMART check</source>
+        <translation>SMART 检查</translation>
     </message>
 </context>
 <context>
@@ -5460,6 +6203,77 @@
     </message>
 </context>
 <context>
+    <name>quotasmith::ui::StandingList</name>
+    <message>
+        <source>Who stands where</source>
+        <translation>谁领先，谁落后</translation>
+    </message>
+    <message>
+        <source>Nothing is planned here to date, so there is nothing to compare.</source>
+        <translation>至今没有分到计划，无可比较。</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::StandingModel</name>
+    <message numerus="yes">
+        <source>%n more between</source>
+        <translation>
+            <numerusform>中间还有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>达成率</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>各月</translation>
+    </message>
+    <message>
+        <source>%1: actual %2, planned %3, attainment %4</source>
+        <translation>%1：实绩 %2，计划 %3，达成率 %4</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::StatusLine</name>
+    <message>
+        <source>%1 sums compared</source>
+        <translation>已核对 %1 个合计</translation>
+    </message>
+    <message>
+        <source>Sum %1   Average %2   Count %3</source>
+        <translation>合计 %1   平均 %2   个数 %3</translation>
+    </message>
+    <message>
+        <source>All targets agree ✓</source>
+        <translation>目标全部吻合 ✓</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sums do not agree; the first: %3 %4 is off by %5</source>
+        <translation>%2 个合计中有 %1 个不吻合；第一个：%3 %4 相差 %5</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>只读</translation>
+    </message>
+</context>
+<context>
     <name>quotasmith::ui::TargetChart</name>
     <message>
         <source>Chart of the selection</source>
@@ -5487,582 +6301,92 @@
     </message>
 </context>
 <context>
-    <name>quotasmith::ui::AmbitionFields</name>
-    <message>
-        <source>Levels of ambition</source>
-        <translation>目标档位</translation>
-    </message>
-    <message>
-        <source>not set</source>
-        <translation>未设定</translation>
-    </message>
-    <message>
-        <source>%1 of the base</source>
-        <translation>为基本目标的 %1</translation>
-    </message>
-    <message>
-        <source>%1 of the base, probability %2</source>
-        <translation>为基本目标的 %1，达成概率 %2</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::BridgeChart</name>
-    <message>
-        <source>Without last year&apos;s actuals the bridge has nothing to stand on.</source>
-        <translation>没有上年实绩，推导桥没有起点。</translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation>上年</translation>
-    </message>
-    <message>
-        <source>Proposal</source>
-        <translation>建议目标</translation>
-    </message>
-    <message>
-        <source>Target now</source>
-        <translation>现行目标</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::BridgeModel</name>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1，%2：%3</translation>
-    </message>
-    <message>
-        <source>Basis</source>
-        <translation>依据</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>金额</translation>
-    </message>
-    <message>
-        <source>Of last year</source>
-        <translation>占上年</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Last year&apos;s actual</source>
-        <translation>上年实绩</translation>
-    </message>
-    <message>
-        <source>Proposed target</source>
-        <translation>建议目标</translation>
-    </message>
-    <message>
-        <source>typed</source>
-        <translation>手工录入</translation>
-    </message>
-    <message>
-        <source>SWOT item %1</source>
-        <translation>SWOT 条目 %1</translation>
-    </message>
-    <message>
-        <source>proposed</source>
-        <translation>系统建议</translation>
-    </message>
-    <message>
-        <source>Nothing yet: type an amount or a percent.</source>
-        <translation>暂无：直接输入金额或百分比。</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::BridgeSection</name>
-    <message>
-        <source>Without last year&apos;s actuals there is no proposal; the annual target can still be typed above.</source>
-        <translation>没有上年实绩就没有建议目标；年度目标仍可在上方直接输入。</translation>
-    </message>
-    <message>
-        <source>The annual target becomes %1; the months follow the season learned from the past.</source>
-        <translation>年度目标将设为 %1；各月按历史淡旺季节奏分布。</translation>
-    </message>
-    <message>
-        <source>The annual target is the proposal: %1.</source>
-        <translation>年度目标即为建议目标：%1。</translation>
-    </message>
-    <message>
-        <source>The annual target goes from %1 to %2 (%3, %4). Every open month, team, tier and product follows in proportion; what is held or closed stays.</source>
-        <translation>年度目标将由 %1 改为 %2（%3，%4）。所有未关账月份、团队、客户层级和产品同比例调整；已锁定、已关账的不动。</translation>
-    </message>
-    <message>
-        <source>Add a line</source>
-        <translation>添加条目</translation>
-    </message>
-    <message>
-        <source>A&amp;ccept the proposal</source>
-        <translation>采纳建议(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Re&amp;move the line</source>
-        <translation>删除条目(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Move the line up</source>
-        <translation>上移</translation>
-    </message>
-    <message>
-        <source>Move the line down</source>
-        <translation>下移</translation>
-    </message>
-    <message>
-        <source>&amp;Use as annual target</source>
-        <translation>用作年度目标(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Bridge</source>
-        <translation>推导桥</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::ChanceChart</name>
-    <message>
-        <source>There is no probability to show.</source>
-        <translation>没有可显示的概率。</translation>
-    </message>
-    <message>
-        <source>Annual target</source>
-        <translation>年度目标</translation>
-    </message>
-    <message>
-        <source>Probability of reaching it</source>
-        <translation>达成概率</translation>
-    </message>
-    <message>
-        <source>Target now</source>
-        <translation>现行目标</translation>
-    </message>
-    <message>
-        <source>Proposal</source>
-        <translation>建议目标</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::ChanceSection</name>
-    <message numerus="yes">
-        <source>From %n month(s) of history, run through %1 times: half of the years end above %2, eight of ten between %3 and %4. Closed months stay as they are.</source>
-        <translation>
-            <numerusform>依据 %n 个月的历史模拟 %1 次：半数年份结果高于 %2，八成落在 %3 至 %4 之间。已关账月份保持不变。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The target now, %1, is reached in %2 of them.</source>
-        <translation>现行目标 %1 的达成概率为 %2。</translation>
-    </message>
-    <message>
-        <source>The proposal, %1, in %2.</source>
-        <translation>建议目标 %1 的达成概率为 %2。</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::GoalCards</name>
-    <message>
-        <source>Last year</source>
-        <translation>上年</translation>
-    </message>
-    <message>
-        <source>No actuals of last year yet.</source>
-        <translation>还没有上年实绩。</translation>
-    </message>
-    <message>
-        <source>Only %1 of 12 months have actuals.</source>
-        <translation>12 个月中只有 %1 个月有实绩。</translation>
-    </message>
-    <message>
-        <source>Actuals of all twelve months.</source>
-        <translation>十二个月实绩齐全。</translation>
-    </message>
-    <message>
-        <source>Bridge: proposed target</source>
-        <translation>推导桥：建议目标</translation>
-    </message>
-    <message>
-        <source>Needs last year&apos;s actuals to stand on.</source>
-        <translation>需要上年实绩作为起点。</translation>
-    </message>
-    <message>
-        <source>%1 on last year.</source>
-        <translation>同比 %1。</translation>
-    </message>
-    <message>
-        <source>It is the annual target.</source>
-        <translation>与年度目标一致。</translation>
-    </message>
-    <message>
-        <source>%1 against the target now.</source>
-        <translation>比现行目标 %1。</translation>
-    </message>
-    <message>
-        <source>Bottom-up</source>
-        <translation>自下而上（汇总法）</translation>
-    </message>
-    <message>
-        <source>Nobody has promised anything yet.</source>
-        <translation>还没有人自报目标。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people have promised nothing.</source>
-        <translation>
-            <numerusform>%n 人未自报。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Capacity</source>
-        <translation>产能</translation>
-    </message>
-    <message>
-        <source>What a head brings in a month is not known.</source>
-        <translation>每人每月产出未知。</translation>
-    </message>
-    <message>
-        <source>Attainability</source>
-        <translation>达成概率</translation>
-    </message>
-    <message>
-        <source>The history is too short or too thin for a probability.</source>
-        <translation>历史太短或太少，无法给出概率。</translation>
-    </message>
-    <message>
-        <source>Half of the runs end above %1.</source>
-        <translation>半数模拟结果高于 %1。</translation>
-    </message>
-    <message>
-        <source>Probability that the year reaches the annual target, by the plan&apos;s own history.</source>
-        <translation>依据本计划的历史，全年达成年度目标的概率。</translation>
-    </message>
-    <message>
-        <source>SMART</source>
-        <translation>SMART</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>No target to check yet.</source>
-        <translation>还没有可检查的目标。</translation>
-    </message>
-    <message>
-        <source>Every target has all five marks.</source>
-        <translation>所有目标五项齐全。</translation>
-    </message>
-    <message>
-        <source>Targets that have all five marks.</source>
-        <translation>五项齐全的目标。</translation>
-    </message>
-    <message>
-        <source>Specific, measurable, attainable, relevant, time-bound: one row a target.</source>
-        <translation>具体、可衡量、可达成、相关、有时限：每个目标一行。</translation>
-    </message>
-    <message>
-        <source>There is no target to compare it with.</source>
-        <translation>还没有目标可比较。</translation>
-    </message>
-    <message>
-        <source>%1 of the target; %2 short.</source>
-        <translation>为目标的 %1，缺口 %2。</translation>
-    </message>
-    <message>
-        <source>%1 of the target; %2 to spare.</source>
-        <translation>为目标的 %1，富余 %2。</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::GoalSection</name>
-    <message>
-        <source>Import actuals…</source>
-        <translation>导入实绩…</translation>
-    </message>
-    <message>
-        <source>Type productivity…</source>
-        <translation>录入人效…</translation>
-    </message>
-    <message>
-        <source>Import people…</source>
-        <translation>导入人员…</translation>
-    </message>
-    <message>
-        <source>Fill the OGSMT sheet…</source>
-        <translation>填写 OGSMT 表…</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::ListDialog</name>
-    <message>
-        <source>Type into the empty row to add one; it is kept as soon as everything it needs is said. Edits are saved as they are made and can be undone.</source>
-        <translation>在空行中输入即可新增；必填项齐备后立即保存。修改随时保存，可撤销。</translation>
-    </message>
-    <message>
-        <source>&amp;Remove the row</source>
-        <translation>删除此行(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>关闭(&amp;C)</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::PeopleModel</name>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1，%2：%3</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>组织</translation>
-    </message>
+    <name>quotasmith::ui::TargetsModel</name>
     <message>
         <source>Code</source>
         <translation>编码</translation>
     </message>
     <message>
-        <source>Target</source>
-        <translation>目标</translation>
+        <source>Last year</source>
+        <translation>去年</translation>
     </message>
     <message>
-        <source>Committed</source>
-        <translation>自报目标</translation>
+        <source>Growth</source>
+        <translation>同比增长</translation>
     </message>
     <message>
-        <source>Committed less target</source>
-        <translation>自报与目标差额</translation>
+        <source>%1, %2, %3</source>
+        <translation>%1，%2，%3</translation>
     </message>
     <message>
-        <source>Full head-months</source>
-        <translation>满产人月</translation>
+        <source>%1, %2, target %3, held</source>
+        <translation>%1，%2，目标 %3，已锁定</translation>
     </message>
     <message>
-        <source>Capacity</source>
-        <translation>产能</translation>
+        <source>%1, %2, target %3</source>
+        <translation>%1，%2，目标 %3</translation>
     </message>
     <message>
-        <source>Capacity less target</source>
-        <translation>产能与目标差额</translation>
+        <source>Year</source>
+        <translation>全年</translation>
     </message>
     <message>
-        <source>Capacity of target</source>
-        <translation>产能占目标</translation>
+        <source>Takes what has no member of its own.</source>
+        <translation>收纳没有归属的部分。</translation>
     </message>
     <message>
-        <source>Promised by parts of the year: see the list of commitments.</source>
-        <translation>按时段分别自报：见自报目标清单。</translation>
+        <source>%1, %2, target %3, closed</source>
+        <translation>%1，%2，目标 %3，已关账</translation>
     </message>
     <message>
-        <source>Nothing is promised yet: type an amount.</source>
-        <translation>尚未自报：直接输入金额。</translation>
+        <source>Closed: this number does not change any more.</source>
+        <translation>已关账：该数字不再变动。</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>占%2的 %1</translation>
     </message>
 </context>
 <context>
-    <name>quotasmith::ui::PeopleSection</name>
+    <name>quotasmith::ui::TargetsPanel</name>
     <message>
-        <source>Capacity is heads × productivity × ramp, month by month, with the productivity you typed.</source>
-        <translation>产能按月计算：人数 × 人效 × 爬坡系数，人效为手工录入。</translation>
+        <source>Targets</source>
+        <translation>目标拆解</translation>
     </message>
     <message>
-        <source>Capacity is heads × productivity × ramp, month by month. Productivity comes from last year: %1 a full head and month on the average.</source>
-        <translation>产能按月计算：人数 × 人效 × 爬坡系数。人效取自上年：平均每个满产人月 %1。</translation>
+        <source>Decompose</source>
+        <translation>拆解</translation>
     </message>
     <message>
-        <source>%1…</source>
-        <translation>%1…</translation>
-    </message>
-    <message>
-        <source>Show in Decompose</source>
-        <translation>在目标拆解中查看</translation>
-    </message>
-    <message>
-        <source>Commitments and capacity</source>
-        <translation>自报目标与产能</translation>
+        <source>Set</source>
+        <translation>目标设定</translation>
     </message>
 </context>
 <context>
-    <name>quotasmith::ui::SetPage</name>
-    <message>
-        <source>%1, %2. Type the number, or let the bridge propose it.</source>
-        <translation>%1，%2。可直接输入，也可由推导桥给出建议。</translation>
-    </message>
-    <message>
-        <source>The annual target is set.</source>
-        <translation>年度目标已设定。</translation>
-    </message>
-    <message>
-        <source>Show the holds in Decompose</source>
-        <translation>在目标拆解中查看锁定</translation>
-    </message>
-    <message>
-        <source>&amp;Annual target</source>
-        <translation>年度目标(&amp;A)</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::SmartModel</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Target of</source>
-        <translation>目标归属</translation>
-    </message>
+    <name>quotasmith::ui::TargetsTools</name>
     <message>
         <source>Measure</source>
         <translation>指标</translation>
+    </message>
+    <message>
+        <source>A&amp;nnual target</source>
+        <translation>年度目标(&amp;N)</translation>
+    </message>
+    <message>
+        <source>1200000, 1,200,000, 120万, 1.2M, or growth on last year: +30%</source>
+        <translation>1200000、1,200,000、120万、1.2M，或相对去年的增长：+30%</translation>
     </message>
     <message>
         <source>Annual target</source>
         <translation>年度目标</translation>
     </message>
-</context>
-<context>
-    <name>quotasmith::ui::SmartSection</name>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Press to see only the targets that miss this mark.</source>
-        <translation>点击只看缺这一项的目标。</translation>
-    </message>
-    <message>
-        <source>No target misses a mark here.</source>
-        <translation>这里没有缺项的目标。</translation>
-    </message>
-    <message>
-        <source>Choose a target to see why it has or misses a mark.</source>
-        <translation>选中一个目标，查看各项是否具备及原因。</translation>
-    </message>
-    <message>
-        <source>It has all five marks.</source>
-        <translation>五项齐全。</translation>
-    </message>
-    <message>
-        <source>Show all targets</source>
-        <translation>显示全部目标</translation>
-    </message>
-    <message>
-        <source>Show in Decompose</source>
-        <translation>在目标拆解中查看</translation>
-    </message>
-    <message>
-        <source>SMART check</source>
-        <translation>SMART 检查</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::ErrorBox</name>
-    <message>
-        <source>That did not work</source>
-        <translation>没有成功</translation>
-    </message>
-    <message>
-        <source>Cause: %1</source>
-        <translation>原因：%1</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::ImportReportDialog</name>
-    <message>
-        <source>Import</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <source>Save the refused lines…</source>
-        <translation>保存未收下的行…</translation>
-    </message>
-    <message>
-        <source>Lines read</source>
-        <translation>读取行数</translation>
-    </message>
-    <message>
-        <source>Lines taken</source>
-        <translation>收下行数</translation>
-    </message>
-    <message>
-        <source>Lines unchanged</source>
-        <translation>无变化行数</translation>
-    </message>
-    <message>
-        <source>Lines with totals, compared only</source>
-        <translation>合计行数（只核对，不导入）</translation>
-    </message>
-    <message>
-        <source>Lines refused</source>
-        <translation>未收下行数</translation>
-    </message>
-    <message>
-        <source>Control totals, to compare with the sender</source>
-        <translation>控制总数（可与发送方核对）</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>The file adds up to</source>
-        <translation>文件合计</translation>
-    </message>
-    <message>
-        <source>Taken</source>
-        <translation>已收下</translation>
-    </message>
-    <message>
-        <source>Refused lines</source>
-        <translation>未收下的行</translation>
-    </message>
-    <message>
-        <source>Save the refused lines</source>
-        <translation>保存未收下的行</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV 文件 (*.csv)</translation>
-    </message>
-    <message>
-        <source>%1 refused.csv</source>
-        <translation>%1 未收下.csv</translation>
-    </message>
-    <message>
-        <source>Nothing was imported from %1: some lines cannot be taken.</source>
-        <translation>没有导入 %1：有些行无法接收。</translation>
-    </message>
-    <message>
-        <source>%1 brought nothing new: the plan has it already.</source>
-        <translation>%1 没有新内容：计划中已有这些数据。</translation>
-    </message>
-    <message>
-        <source>%1 was imported.</source>
-        <translation>已导入 %1。</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::RefusalsModel</name>
-    <message>
-        <source>Line</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>What stands there</source>
-        <translation>原文</translation>
-    </message>
-    <message>
-        <source>Why it was refused</source>
-        <translation>未收下的原因</translation>
+        <source>When a value is &amp;set</source>
+        <translation>修改数值时(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -6078,6 +6402,56 @@
     <message>
         <source>Stop and leave everything as it was (Esc)</source>
         <translation>停止，一切保持原样（Esc）</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::Toast</name>
+    <message>
+        <source>Und&amp;o</source>
+        <translation>撤销(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Recent</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>查看(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Amounts in</source>
+        <translation>金额单位</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>No plan has been opened yet</source>
+        <translation>还没有打开过计划</translation>
+    </message>
+    <message>
+        <source>&amp;Targets</source>
+        <translation>目标(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -6097,380 +6471,6 @@
     <message>
         <source>Keep working</source>
         <translation>继续工作</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::HelpWindow</name>
-    <message>
-        <source>Manual – Quotasmith</source>
-        <translation>使用手册 – 目标匠</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>后退</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>前进</translation>
-    </message>
-    <message>
-        <source>Find on this page</source>
-        <translation>在本页查找</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>目录</translation>
-    </message>
-    <message>
-        <source>Page of the manual</source>
-        <translation>手册页面</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::ManualPage</name>
-    <message>
-        <source>en</source>
-        <extracomment>The folder of the manual&apos;s pages in this language: en or zh_CN</extracomment>
-        <translation>zh_CN</translation>
-    </message>
-</context>
-<context>
-    <name>PlanSettings</name>
-    <message>
-        <source>&amp;Company</source>
-        <translation>公司(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Amounts a&amp;re</source>
-        <translation>金额口径(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Targets count</source>
-        <translation>目标按什么计(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Grain: amounts are multiples of</source>
-        <translation>取整单位(&amp;G)：目标为其整数倍</translation>
-    </message>
-    <message>
-        <source>&amp;Organisation: targets down to</source>
-        <translation>组织：目标拆到(&amp;O)</translation>
-    </message>
-    <message>
-        <source>C&amp;ustomers: targets down to</source>
-        <translation>客户：目标拆到(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Products: targets down to</source>
-        <translation>产品：目标拆到(&amp;P)</translation>
-    </message>
-    <message>
-        <source>When a value is &amp;set</source>
-        <translation>改一个数时(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Cushion</source>
-        <translation>超分配</translation>
-    </message>
-    <message>
-        <source>What is assigned beyond the plan, beside it</source>
-        <translation>在计划之外多分下去的部分，与计划并列显示</translation>
-    </message>
-    <message>
-        <source>Levels of ambition</source>
-        <translation>目标档位</translation>
-    </message>
-    <message>
-        <source>Stretch and challenge beside the base target</source>
-        <translation>在基本目标之外设冲刺、挑战目标</translation>
-    </message>
-    <message>
-        <source>Soft holds</source>
-        <translation>软锁定</translation>
-    </message>
-    <message>
-        <source>Values kept as far as possible, by priority</source>
-        <translation>按优先级尽量保住的数值</translation>
-    </message>
-    <message>
-        <source>Range holds</source>
-        <translation>区间锁定</translation>
-    </message>
-    <message>
-        <source>At least, at most, or between two values</source>
-        <translation>不低于、不高于，或介于两数之间</translation>
-    </message>
-    <message>
-        <source>Grain</source>
-        <translation>取整单位</translation>
-    </message>
-    <message>
-        <source>Round amounts, such as whole hundreds</source>
-        <translation>把金额凑整，例如凑到百元</translation>
-    </message>
-    <message>
-        <source>Cross table</source>
-        <translation>交叉表</translation>
-    </message>
-    <message>
-        <source>Two axes against each other, such as teams by tiers</source>
-        <translation>两个维度交叉，例如团队 × 客户层级</translation>
-    </message>
-</context>
-<context>
-    <name>Shortcuts</name>
-    <message>
-        <source>Edit the cell; typing replaces it</source>
-        <translation>编辑单元格；直接输入则替换原值</translation>
-    </message>
-    <message>
-        <source>Give up what was typed</source>
-        <translation>放弃正在输入的内容</translation>
-    </message>
-    <message>
-        <source>Take the value and go down, or up</source>
-        <translation>确认输入，移到下一格或上一格</translation>
-    </message>
-    <message>
-        <source>Take the value and go right, or left</source>
-        <translation>确认输入，移到右边或左边一格</translation>
-    </message>
-    <message>
-        <source>Fill the selection with the value</source>
-        <translation>用输入的值填满所选区域</translation>
-    </message>
-    <message>
-        <source>Fill down, fill right</source>
-        <translation>向下填充、向右填充</translation>
-    </message>
-    <message>
-        <source>Copy, cut and paste a block</source>
-        <translation>复制、剪切、粘贴整块</translation>
-    </message>
-    <message>
-        <source>Clear the selection</source>
-        <translation>清除所选内容</translation>
-    </message>
-    <message>
-        <source>Jump to the edge</source>
-        <translation>跳到边缘</translation>
-    </message>
-    <message>
-        <source>Select everything</source>
-        <translation>全选</translation>
-    </message>
-    <message>
-        <source>Panels</source>
-        <translation>页面</translation>
-    </message>
-    <message>
-        <source>In the grid</source>
-        <translation>表格内</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::CommandList</name>
-    <message>
-        <source>Panel</source>
-        <translation>页面</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::DropTarget</name>
-    <message>
-        <source>Drop it to open the plan %1</source>
-        <translation>松开鼠标，打开计划 %1</translation>
-    </message>
-    <message>
-        <source>Drop it to import %1 into the plan</source>
-        <translation>松开鼠标，把 %1 导入本计划</translation>
-    </message>
-    <message>
-        <source>%1 is a table: open a plan first, or make one, and drop it there.</source>
-        <translation>%1 是数据表：请先打开或新建一个计划，再把它拖进来。</translation>
-    </message>
-    <message>
-        <source>%1 is a workbook, which is not read yet: save the sheet as CSV in Excel or WPS and drop that file.</source>
-        <translation>%1 是工作簿，目前还不能读取：请在 Excel 或 WPS 里把该表另存为 CSV，再拖进来。</translation>
-    </message>
-    <message>
-        <source>%1 is neither a plan (.qsplan) nor a table (.csv).</source>
-        <translation>%1 既不是计划（.qsplan），也不是数据表（.csv）。</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::PeriodPicker</name>
-    <message>
-        <source>Period</source>
-        <translation>期间</translation>
-    </message>
-    <message>
-        <source>The months you look at</source>
-        <translation>当前查看的月份</translation>
-    </message>
-    <message>
-        <source>Whole year</source>
-        <translation>全年</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::PlanSettingsDialog</name>
-    <message>
-        <source>Plan settings</source>
-        <translation>计划设置</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n number(s) of people and months would move, the furthest by %2.</source>
-        <translation>
-            <numerusform>%1：有 %n 个人员月度数值会变动，变动最大的一个变动 %2。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Fiscal year</source>
-        <translation>财年</translation>
-    </message>
-    <message>
-        <source>%1 to %2, in %3</source>
-        <translation>%1 至 %2，币种 %3</translation>
-    </message>
-    <message>
-        <source>Also shown in the window</source>
-        <translation>在窗口中另外显示</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::QuickAccess</name>
-    <message>
-        <source>Find a person, a team, a tier, a product: name, code or first letters of the pinyin</source>
-        <translation>查找人员、团队、客户层级、产品：名称、编码或拼音首字母</translation>
-    </message>
-    <message>
-        <source>Nothing in the plan is called that.</source>
-        <translation>计划里没有叫这个名字的。</translation>
-    </message>
-    <message>
-        <source>What do you want to do?</source>
-        <translation>想做什么？</translation>
-    </message>
-    <message>
-        <source>No command and nothing in the plan is called that.</source>
-        <translation>没有这样的命令，计划里也没有叫这个名字的。</translation>
-    </message>
-    <message>
-        <source>Go to %1</source>
-        <translation>转到 %1</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::RecentList</name>
-    <message>
-        <source>Opened last</source>
-        <translation>最近打开</translation>
-    </message>
-    <message>
-        <source>not there any more</source>
-        <translation>文件已不在</translation>
-    </message>
-    <message>
-        <source>Remove from the list</source>
-        <translation>从列表移除</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::SettingsDialog</name>
-    <message>
-        <source>Settings</source>
-        <translation>设置</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>语言(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Colours</source>
-        <translation>配色(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Amounts in</source>
-        <translation>金额单位(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Size of letters</source>
-        <translation>文字大小(&amp;S)</translation>
-    </message>
-    <message>
-        <source>As the system has it</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
-        <source>As the system has them</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>What you choose holds at once, on this computer, for every plan. No number in a plan changes.</source>
-        <translation>选择后立即生效，只影响本机，对所有计划有效；计划里的数字不会改变。</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::ShortcutSheet</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>快捷键一览</translation>
-    </message>
-    <message>
-        <source>Search: an action or a key</source>
-        <translation>搜索：功能或按键</translation>
-    </message>
-    <message>
-        <source>Copy as text</source>
-        <translation>复制为文本</translation>
-    </message>
-    <message>
-        <source>Save as text…</source>
-        <translation>另存为文本…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Save the shortcuts</source>
-        <translation>保存快捷键一览</translation>
-    </message>
-    <message>
-        <source>shortcuts.txt</source>
-        <translation>快捷键.txt</translation>
-    </message>
-    <message>
-        <source>Text (*.txt)</source>
-        <translation>文本文件 (*.txt)</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::Toast</name>
-    <message>
-        <source>Und&amp;o</source>
-        <translation>撤销(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
     </message>
 </context>
 </TS>

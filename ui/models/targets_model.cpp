@@ -279,7 +279,8 @@ bool TargetsModel::isMoved(const QModelIndex &index) const
     if (m_before.empty())
         return false;
     const calendar::MonthRange range = *months(index.column());
-    const plan::MonthUnits &was = m_before[static_cast<std::size_t>(m_shown[static_cast<std::size_t>(index.row())])], &is = rowAt(index).months;
+    const plan::MonthUnits &was = m_before[static_cast<std::size_t>(m_shown[static_cast<std::size_t>(index.row())])],
+                           &is = rowAt(index).months;
     return plan::sumOf(was, range.first, range.last) != plan::sumOf(is, range.first, range.last);
 }
 

@@ -8,16 +8,16 @@
 
 #include <array>
 #include <optional>
-#include <set>
 #include <QAbstractTableModel>
 #include <QTimer>
+#include <set>
 #include <vector>
 
 namespace quotasmith::ui {
 
 /// The targets of one measure on one axis: planned nodes in tree order × node, code, quarters and the year, last year,
-/// growth and the share of the parent. Each quarter unfolds into its months before it. Editing a cell is one undo step; a text that is not
-/// taken stays in its cell with the reason.
+/// growth and the share of the parent. Each quarter unfolds into its months before it. Editing a cell is one undo step;
+/// a text that is not taken stays in its cell with the reason.
 class TargetsModel : public QAbstractTableModel, public GridEditing {
     Q_OBJECT
 
@@ -130,7 +130,8 @@ private:
     std::set<plan::NodeId> m_folded;
     std::vector<Section> m_columns;
     std::optional<RefusedText> m_refused;
-    std::vector<plan::MonthUnits> m_before; ///< by row of the content, before the last step; empty when nothing is marked
+    std::vector<plan::MonthUnits>
+        m_before; ///< by row of the content, before the last step; empty when nothing is marked
     QTimer m_marking;
 };
 

@@ -2,7 +2,7 @@
 #include "ui/shell/error_box.h"
 
 #include "text/convert.h"
-#include "text/error_parts.h"
+#include "text/error_text/error_parts.h"
 
 #include <QApplication>
 #include <QStringList>
@@ -14,8 +14,8 @@ namespace {
 /// The code and its data, a line each: what a helper asks for.
 QString detailsOf(const base::Error &error)
 {
-    QStringList lines{QStringLiteral("Quotasmith %1: %2")
-                          .arg(QApplication::applicationVersion(), text::fromUtf8(error.code()))};
+    QStringList lines{
+        QStringLiteral("Quotasmith %1: %2").arg(QApplication::applicationVersion(), text::fromUtf8(error.code()))};
     for (const auto &[name, value] : error.data())
         lines << QStringLiteral("%1 = %2").arg(text::fromUtf8(name), text::fromUtf8(value));
     return lines.join(QLatin1Char('\n'));

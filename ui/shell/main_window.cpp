@@ -187,8 +187,9 @@ void MainWindow::connectView()
         reveal({QStringLiteral("targets"), {}, target});
     });
     const auto leads = [this](ActionId id, const QString &page) {
-        connect(m_actions.action(id), &QAction::triggered, this,
-                [this, page] { reveal({QStringLiteral("targets"), page}); });
+        connect(m_actions.action(id), &QAction::triggered, this, [this, page] {
+            reveal({QStringLiteral("targets"), page});
+        });
     };
     leads(ActionId::ReasonTarget, QStringLiteral("set-page"));
     leads(ActionId::DecomposeTarget, QStringLiteral("decompose-page"));
@@ -225,8 +226,9 @@ void MainWindow::connectDrop()
 {
     m_drop = new DropTarget(this);
     connect(m_drop, &DropTarget::planDropped, this, &MainWindow::openPlan);
-    connect(m_drop, &DropTarget::tableDropped, m_imports,
-            [this](const QString &file) { m_imports->ask({}, file); }, Qt::QueuedConnection);
+    connect(
+        m_drop, &DropTarget::tableDropped, m_imports, [this](const QString &file) { m_imports->ask({}, file); },
+        Qt::QueuedConnection);
     connect(m_drop, &DropTarget::refused, this, [this](const QString &sentence) { m_toast->tell(sentence); });
 }
 

@@ -91,7 +91,7 @@ private:
     QuickAccess *m_access = nullptr;
     DropTarget *m_drop = nullptr;
     Toast *m_toast = nullptr;
-    HelpWindow *m_help = nullptr; ///< until first asked for
+    HelpWindow *m_help = nullptr;                 ///< until first asked for
     std::optional<plan::PlanSettings> m_settings; ///< as last read
 };
 

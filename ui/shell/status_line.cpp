@@ -122,9 +122,11 @@ QString StatusLine::agreementText() const
     const ops::PlanDifference &first = m_check->differences.front();
     const int decimals =
         plan::decimalsOf(plan::findMeasure(first.measure).value_or(plan::Measure::Revenue), m_currencyExponent);
-    const QString sentence = tr("%1 of %2 sums do not agree; the first: %3 %4 is off by %5").arg(text::countText(static_cast<std::int64_t>(m_check->differences.size())),
-             text::countText(m_check->compared), text::fromUtf8(first.node), text::fromUtf8(first.period),
-             text::amountText(first.sum - first.parent, decimals));
+    const QString sentence =
+        tr("%1 of %2 sums do not agree; the first: %3 %4 is off by %5")
+            .arg(text::countText(static_cast<std::int64_t>(m_check->differences.size())),
+                 text::countText(m_check->compared), text::fromUtf8(first.node), text::fromUtf8(first.period),
+                 text::amountText(first.sum - first.parent, decimals));
     return QStringLiteral("<a href=\"difference\">%1</a>").arg(sentence.toHtmlEscaped());
 }
 

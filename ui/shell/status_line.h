@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/ops/plan/check_plan.h"
-#include "ui/models/target_editing.h"
 #include "ui/models/selection_summary.h"
+#include "ui/models/target_editing.h"
 
 #include <optional>
 #include <QLabel>

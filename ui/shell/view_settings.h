@@ -49,7 +49,10 @@ public:
 
     /// Anything else of how the window looks, by a name such as `targets/axis`.
     QVariant remembered(const QString &key) const { return m_settings.value(QStringLiteral("view/") + key); }
-    void remember(const QString &key, const QVariant &value) { m_settings.setValue(QStringLiteral("view/") + key, value); }
+    void remember(const QString &key, const QVariant &value)
+    {
+        m_settings.setValue(QStringLiteral("view/") + key, value);
+    }
     QSettings &settings() { return m_settings; }
 
 Q_SIGNALS:

@@ -62,7 +62,8 @@ protected:
 
 TEST_F(TargetsModelTest, ShowsQuartersTheYearLastYearAndGrowth)
 {
-    EXPECT_EQ(headers().join(QLatin1Char('|')), QStringLiteral("Organisation|Code|Q1|Q2|Q3|Q4|Year|Last year|Growth|Share"));
+    EXPECT_EQ(headers().join(QLatin1Char('|')),
+              QStringLiteral("Organisation|Code|Q1|Q2|Q3|Q4|Year|Last year|Growth|Share"));
     EXPECT_EQ(m_model.rowCount(), 11);
     EXPECT_EQ(shown("organisation", "Year"), QStringLiteral("14,400,000.00"));
     EXPECT_EQ(shown("N", "Q1"), QStringLiteral("1,800,000.00"));

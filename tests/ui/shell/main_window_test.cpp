@@ -201,7 +201,8 @@ TEST_F(MainWindowTest, AReleaseIsToldWithAWayBack)
 TEST_F(MainWindowTest, FindAndThePaletteOpenByKeyAndCloseByEsc)
 {
     openInWindow();
-    for (const auto &[id, name] : {std::pair(ActionId::Find, "find"), std::pair(ActionId::Commands, "command-palette")}) {
+    for (const auto &[id, name] :
+         {std::pair(ActionId::Find, "find"), std::pair(ActionId::Commands, "command-palette")}) {
         action(id)->trigger();
         auto *list = m_window.findChild<ui::QuickList *>(QString::fromUtf8(name));
         ASSERT_TRUE(list->isVisible());
@@ -226,6 +227,8 @@ TEST_F(MainWindowTest, ATableDroppedWithoutAPlanIsRefusedInWords)
     m_window.show();
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(QStringLiteral("/a/sales.csv"))});
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&m_window, &enter);
     QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&m_window, &drop);
     EXPECT_THAT(m_window.findChild<ui::Toast *>()->sentence().toStdString(), testing::HasSubstr("open a plan first"));

@@ -21,8 +21,9 @@ TEST_F(StatusLineTest, ADifferenceIsALinkToTheFirstPlace)
     check.compared = 10;
     check.differences.push_back({"organisation", "<N>", "2027Q2", 100, 350, "revenue"});
     m_line.setAgreement(check, 2);
-    EXPECT_THAT(label("agreement")->text().toStdString(),
-                testing::AllOf(testing::HasSubstr("1 of 10"), testing::HasSubstr("&lt;N&gt;"), testing::HasSubstr("-2.50")));
+    EXPECT_THAT(
+        label("agreement")->text().toStdString(),
+        testing::AllOf(testing::HasSubstr("1 of 10"), testing::HasSubstr("&lt;N&gt;"), testing::HasSubstr("-2.50")));
     std::vector<ui::EditTarget> chosen;
     QObject::connect(&m_line, &ui::StatusLine::differenceChosen,
                      [&](const ui::EditTarget &target) { chosen.push_back(target); });

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QPalette>
 
 namespace quotasmith::tests {
 namespace {

@@ -62,6 +62,7 @@ OverviewPanel::OverviewPanel(const PanelContext &context, QWidget *parent)
     connect(&m_session, &DocumentSession::opened, this, &OverviewPanel::openPlan);
     connect(&m_session, &DocumentSession::changed, this, &OverviewPanel::markStale);
     connect(&m_view, &ViewSettings::unitChanged, this, &OverviewPanel::fill);
+    connect(&m_view, &ViewSettings::periodChanged, this, &OverviewPanel::markStale);
     connect(m_measure, &QComboBox::currentIndexChanged, this, [this](int index) {
         m_measureChosen = static_cast<plan::Measure>(m_measure->itemData(index).toInt());
         refresh();
@@ -184,7 +185,8 @@ void OverviewPanel::refresh()
         measures = additiveMeasures(connection, store::readSettings(connection).money);
         const plan::Measure wanted = m_measureChosen.value_or(measures.front());
         const bool isThere = std::find(measures.begin(), measures.end(), wanted) != measures.end();
-        *overview = ops::readOverview(connection, isThere ? wanted : measures.front(), m_through);
+        const calendar::FiscalCalendar year = store::readSettings(connection).calendar;
+        *overview = ops::readOverview(connection, isThere ? wanted : measures.front(), asked(year));
         standing = ops::readAxisStanding(connection, *overview, m_standing->axis());
     });
     if (!isRead)
@@ -200,6 +202,13 @@ void OverviewPanel::refresh()
     m_alerts->wait();
     fill();
     m_alertsTimer.start(0); // after the numbers have been painted
+}
+
+std::optional<calendar::Month> OverviewPanel::asked(const calendar::FiscalCalendar &year) const
+{
+    if (m_through || m_view.period().isYear())
+        return m_through;
+    return year.month(m_view.period().last);
 }
 
 void OverviewPanel::readAlertsSoon()

@@ -54,6 +54,8 @@ private:
     void openPlan();
     void markStale();
     void refresh();
+    /// To which month: as set, else the last of the period that is looked at; of the whole year nothing.
+    std::optional<calendar::Month> asked(const calendar::FiscalCalendar &year) const;
     void readAlertsSoon();
     void fillCards();
     void fill();

@@ -24,6 +24,7 @@ void setWords(QAction *action, const QString &text)
 {
     action->setText(text);
     action->setIconText(plainText(text));
+    action->setToolTip(plainText(text));
 }
 
 bool isMet(Need need, const ActionState &state)

@@ -21,8 +21,7 @@ public:
     static constexpr std::uintmax_t kLargePlan = 8U << 20;
 
     /// The session outlives the check.
-    explicit AgreementCheck(DocumentSession &session, QObject *parent = nullptr,
-                            std::uintmax_t largePlan = kLargePlan);
+    explicit AgreementCheck(DocumentSession &session, QObject *parent = nullptr, std::uintmax_t largePlan = kLargePlan);
     ~AgreementCheck() override;
 
 Q_SIGNALS:

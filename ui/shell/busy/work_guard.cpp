@@ -37,10 +37,10 @@ void WorkGuard::end()
 
 bool WorkGuard::asksToStop()
 {
-    QMessageBox box(QMessageBox::Question, tr("Close while work is under way?"),
-                    tr("“%1” is still under way. When it is stopped, the plan stays as it was before.")
-                        .arg(m_tasks.title()),
-                    QMessageBox::NoButton, m_window);
+    QMessageBox box(
+        QMessageBox::Question, tr("Close while work is under way?"),
+        tr("“%1” is still under way. When it is stopped, the plan stays as it was before.").arg(m_tasks.title()),
+        QMessageBox::NoButton, m_window);
     box.setObjectName(QStringLiteral("close-while-busy"));
     box.setTextFormat(Qt::PlainText);
     QPushButton *stop = box.addButton(tr("Stop it and close"), QMessageBox::DestructiveRole);

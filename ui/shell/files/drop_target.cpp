@@ -22,8 +22,7 @@ QString draggedFile(const QMimeData *data)
 
 bool isOneOf(const QString &suffix, std::initializer_list<const char *> known)
 {
-    return std::any_of(known.begin(), known.end(),
-                       [&](const char *each) { return suffix == QString::fromUtf8(each); });
+    return std::any_of(known.begin(), known.end(), [&](const char *each) { return suffix == QString::fromUtf8(each); });
 }
 
 } // namespace
@@ -36,15 +35,17 @@ DropAnswer answerDrop(const QString &file, bool hasPlan)
     if (suffix == QStringLiteral("qsplan"))
         return {Kind::Plan, file, DropTarget::tr("Drop it to open the plan %1").arg(name)};
     if (isOneOf(suffix, {"csv", "tsv", "txt"}))
-        return hasPlan ? DropAnswer{Kind::Table, file, DropTarget::tr("Drop it to import %1 into the plan").arg(name)}
-                       : DropAnswer{Kind::Refused, file,
-                                    DropTarget::tr("%1 is a table: open a plan first, or make one, and drop it there.")
-                                        .arg(name)};
+        return hasPlan
+                   ? DropAnswer{Kind::Table, file, DropTarget::tr("Drop it to import %1 into the plan").arg(name)}
+                   : DropAnswer{
+                         Kind::Refused, file,
+                         DropTarget::tr("%1 is a table: open a plan first, or make one, and drop it there.").arg(name)};
     if (isOneOf(suffix, {"xlsx", "xls", "et", "ods"}))
-        return {Kind::Refused, file,
-                DropTarget::tr("%1 is a workbook, which is not read yet: save the sheet as CSV in Excel or WPS and drop "
-                               "that file.")
-                    .arg(name)};
+        return {
+            Kind::Refused, file,
+            DropTarget::tr("%1 is a workbook, which is not read yet: save the sheet as CSV in Excel or WPS and drop "
+                           "that file.")
+                .arg(name)};
     return {Kind::Refused, file, DropTarget::tr("%1 is neither a plan (.qsplan) nor a table (.csv).").arg(name)};
 }
 

@@ -24,8 +24,9 @@ void ImportFiles::ask(const exchange::ImportOptions &proposal, const QString &fi
     if (dialog.exec() != QDialog::Accepted)
         return;
     const QString chosen = dialog.file();
-    import(chosen, dialog.options(), [this, chosen](const ops::ImportOutcome &outcome) { tell(outcome, chosen); });
-}
+    import(chosen, dialog.options(), [this, chosen](const ops::ImportOutcome &outcome) { tell(outcome, chosen);
+});
+} // namespace quotasmith::ui
 
 void ImportFiles::import(const QString &file, const exchange::ImportOptions &options, Told told)
 {

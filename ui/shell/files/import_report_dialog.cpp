@@ -226,9 +226,8 @@ QString importHeading(const ops::ImportOutcome &outcome)
 {
     const QString heading =
         outcome.isRefused ? ImportReportDialog::tr("Nothing was imported from %1: some lines cannot be taken.")
-        : outcome.changes.isEmpty()
-            ? ImportReportDialog::tr("%1 brought nothing new: the plan has it already.")
-            : ImportReportDialog::tr("%1 was imported.");
+        : outcome.changes.isEmpty() ? ImportReportDialog::tr("%1 brought nothing new: the plan has it already.")
+                                    : ImportReportDialog::tr("%1 was imported.");
     return heading.arg(text::fromUtf8(outcome.report.source));
 }
 

@@ -67,7 +67,8 @@ std::vector<CommandList::Command> CommandList::commands() const
             if (spec.id == ActionId::Commands)
                 continue;
             QAction *action = m_actions.action(spec.id);
-            QStringList words{titleOf(action), QString::fromUtf8(spec.name).replace(QLatin1Char('-'), QLatin1Char(' '))};
+            QStringList words{titleOf(action),
+                              QString::fromUtf8(spec.name).replace(QLatin1Char('-'), QLatin1Char(' '))};
             for (const text::Language language : {text::Language::English, text::Language::Chinese})
                 if (spec.text)
                     words.append(plainText(text::wordsIn(language, ActionCatalog::kContext, spec.text)));

@@ -68,8 +68,8 @@ void HeaderBar::addIdentity()
     auto *row = new QHBoxLayout(identity);
     row->setContentsMargins(0, 0, fontMetrics().height(), 0);
     row->setSpacing(fontMetrics().height() * 2 / 3);
-    for (QWidget *part : {static_cast<QWidget *>(m_company), static_cast<QWidget *>(m_year),
-                          static_cast<QWidget *>(m_version)})
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_company), static_cast<QWidget *>(m_year), static_cast<QWidget *>(m_version)})
         row->addWidget(part);
     m_row->addWidget(identity);
 }

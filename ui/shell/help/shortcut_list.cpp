@@ -57,8 +57,8 @@ std::vector<ShortcutLine> shortcutLines(const ActionCatalog &actions, const std:
         for (const ActionSpec &spec : actionsOf(area))
             add(areaName(area), actions.action(spec.id));
     for (const GridKey &key : kGridKeys)
-        lines.push_back({words(QT_TRANSLATE_NOOP("Shortcuts", "In the grid")),
-                         nativeKeys(QString::fromUtf8(key.keys)), words(key.what)});
+        lines.push_back({words(QT_TRANSLATE_NOOP("Shortcuts", "In the grid")), nativeKeys(QString::fromUtf8(key.keys)),
+                         words(key.what)});
     return lines;
 }
 

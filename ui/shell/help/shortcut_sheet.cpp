@@ -102,8 +102,8 @@ void ShortcutSheet::addButtons(QVBoxLayout *column)
 
 void ShortcutSheet::askFile()
 {
-    const QString file = QFileDialog::getSaveFileName(this, tr("Save the shortcuts"), tr("shortcuts.txt"),
-                                                      tr("Text (*.txt)"));
+    const QString file =
+        QFileDialog::getSaveFileName(this, tr("Save the shortcuts"), tr("shortcuts.txt"), tr("Text (*.txt)"));
     if (file.isEmpty())
         return;
     try {

@@ -102,7 +102,8 @@ void SettingsDialog::retranslate()
     m_scheme->setItemText(2, tr("Dark"));
     for (const DisplayUnit unit : kDisplayUnits)
         m_unit->setItemText(m_unit->findData(static_cast<int>(unit)), displayUnitName(unit));
-    m_note->setText(tr("What you choose holds at once, on this computer, for every plan. No number in a plan changes."));
+    m_note->setText(
+        tr("What you choose holds at once, on this computer, for every plan. No number in a plan changes."));
     m_close->setText(tr("Close"));
 }
 

@@ -70,7 +70,8 @@ void TaskRunner::start(const QString &title, Work work, Ending ending)
     job->thread = std::thread([this, job] {
         job->run();
         const std::uint64_t number = job->number;
-        QMetaObject::invokeMethod(this, [this, number] { finish(number); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, number] { finish(number); }, Qt::QueuedConnection);
         job->over.set_value();
     });
     if (over.wait_for(m_patience) == std::future_status::ready) {
@@ -88,9 +89,9 @@ QString TaskRunner::title() const
 
 TaskProgress TaskRunner::progress() const
 {
-    return m_job ? TaskProgress{m_job->done.load(std::memory_order_relaxed),
-                                m_job->total.load(std::memory_order_relaxed)}
-                 : TaskProgress();
+    return m_job
+               ? TaskProgress{m_job->done.load(std::memory_order_relaxed), m_job->total.load(std::memory_order_relaxed)}
+               : TaskProgress();
 }
 
 bool TaskRunner::isStopping() const

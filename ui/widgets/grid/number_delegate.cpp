@@ -60,8 +60,8 @@ void paintFolding(QPainter *painter, const QStyleOptionViewItem &cell, const QMo
         return;
     const int size = cell.fontMetrics.height();
     QStyleOption arrow;
-    arrow.rect = QRect(cell.rect.left() + padding(cell) / 2 + indent(cell, index) - size, cell.rect.center().y() - size / 2,
-                       size, size)
+    arrow.rect = QRect(cell.rect.left() + padding(cell) / 2 + indent(cell, index) - size,
+                       cell.rect.center().y() - size / 2, size, size)
                      .adjusted(size / 5, size / 5, -size / 5, -size / 5);
     arrow.palette = cell.palette;
     arrow.state = QStyle::State_Enabled;

@@ -97,7 +97,8 @@ void QuickList::search()
         auto *line = new QListWidgetItem(item.icon, item.title, m_list);
         line->setData(roleNumber(QuickRole::Detail), item.detail);
         line->setData(roleNumber(QuickRole::Hint), item.hint);
-        line->setData(Qt::AccessibleTextRole, QStringList{item.title, item.detail, item.hint}.join(QStringLiteral(", ")));
+        line->setData(Qt::AccessibleTextRole,
+                      QStringList{item.title, item.detail, item.hint}.join(QStringLiteral(", ")));
         line->setToolTip(item.detail);
     }
     m_list->setCurrentRow(0);

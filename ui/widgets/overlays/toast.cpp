@@ -5,6 +5,7 @@
 
 #include <chrono>
 #include <QAccessible>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -137,7 +138,8 @@ void Toast::retranslate()
 
 void Toast::leave()
 {
-    if (underMouse() || isAncestorOf(QWidget::focusWidget()))
+    const QWidget *keyboard = QApplication::focusWidget();
+    if (underMouse() || (keyboard && isAncestorOf(keyboard)))
         m_time.start();
     else
         dismiss();

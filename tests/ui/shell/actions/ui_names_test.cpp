@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/places.h"
 #include "tests/ui/ui_fixture.h"
 #include "ui/shell/actions/action_catalog.h"
 
@@ -12,6 +13,10 @@ QString needName(ui::Need need)
     switch (need) {
     case ui::Need::Nothing:
         return QStringLiteral("nothing");
+    case ui::Need::Idle:
+        return QStringLiteral("no work under way");
+    case ui::Need::Work:
+        return QStringLiteral("work under way");
     case ui::Need::Plan:
         return QStringLiteral("a plan");
     case ui::Need::WritablePlan:
@@ -37,7 +42,7 @@ class UiNames : public UiFixture {};
 
 TEST_F(UiNames, ThePageListsTheActionsOfTheCatalogAndNoOther)
 {
-    QFile page(QStringLiteral(QS_SOURCE_DIR "/docs/ui-names.md"));
+    QFile page(QString::fromStdString(sourceFolder() + "/docs/ui-names.md"));
     ASSERT_TRUE(page.open(QIODevice::ReadOnly));
     const QString text = QString::fromUtf8(page.readAll());
     const QString table = text.section(QStringLiteral("## Actions\n"), 1).section(QStringLiteral("\n## "), 0, 0);
@@ -51,8 +56,7 @@ TEST_F(UiNames, ThePageListsTheActionsOfTheCatalogAndNoOther)
             const QString line = lineOf(catalog, spec);
             EXPECT_TRUE(listed.removeOne(line)) << "docs/ui-names.md lacks\n" << line.toStdString();
         }
-    EXPECT_TRUE(listed.isEmpty()) << "docs/ui-names.md has too much:\n"
-                                  << listed.join(QLatin1Char('\n')).toStdString();
+    EXPECT_TRUE(listed.isEmpty()) << "docs/ui-names.md has too much:\n" << listed.join(QLatin1Char('\n')).toStdString();
 }
 
 } // namespace

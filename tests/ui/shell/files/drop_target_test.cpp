@@ -32,7 +32,8 @@ TEST(DropTarget, ARefusalSaysWhatToDo)
 {
     EXPECT_THAT(ui::answerDrop(QStringLiteral("/a/sales.xlsx"), true).sentence.toStdString(),
                 testing::AllOf(HasSubstr("sales.xlsx"), HasSubstr("CSV")));
-    EXPECT_THAT(ui::answerDrop(QStringLiteral("/a/s.csv"), false).sentence.toStdString(), HasSubstr("open a plan first"));
+    EXPECT_THAT(ui::answerDrop(QStringLiteral("/a/s.csv"), false).sentence.toStdString(),
+                HasSubstr("open a plan first"));
 }
 
 class DropTargetTest : public ::testing::Test {

@@ -28,7 +28,8 @@ TEST(TaskRunner, ShortWorkIsOverBeforeStartReturns)
     runner.setPatience(5min);
     const QSignalSpy started(&runner, &TaskRunner::started);
     bool isOver = false;
-    runner.start(QStringLiteral("x"), [](const base::Progress &) {}, [&](const auto &error) { isOver = !error; });
+    runner.start(
+        QStringLiteral("x"), [](const base::Progress &) {}, [&](const auto &error) { isOver = !error; });
     EXPECT_TRUE(isOver);
     EXPECT_FALSE(runner.isBusy());
     EXPECT_TRUE(started.isEmpty()) << "nobody is told of it";

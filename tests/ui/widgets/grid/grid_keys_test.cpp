@@ -132,11 +132,11 @@ TEST_F(GridKeysTest, HomeAndEndGoToTheEdgesOfTheRow)
     press(Qt::Key_Home);
     EXPECT_EQ(current(), std::make_pair(3, 2)) << "the first column that scrolls";
     press(Qt::Key_End);
-    EXPECT_EQ(current(), std::make_pair(3, 8));
+    EXPECT_EQ(current(), std::make_pair(3, 9));
     press(Qt::Key_Home, kControl);
     EXPECT_EQ(current(), std::make_pair(0, 2));
     press(Qt::Key_End, kControl);
-    EXPECT_EQ(current(), std::make_pair(10, 8));
+    EXPECT_EQ(current(), std::make_pair(10, 9));
 }
 
 TEST_F(GridKeysTest, ShiftHomeAndEndExtend)
@@ -145,7 +145,7 @@ TEST_F(GridKeysTest, ShiftHomeAndEndExtend)
     press(Qt::Key_Home, kShift);
     EXPECT_EQ(selectionSize(), std::make_pair(1, 3));
     press(Qt::Key_End, kControl | kShift);
-    EXPECT_EQ(selectionSize(), std::make_pair(8, 5));
+    EXPECT_EQ(selectionSize(), std::make_pair(8, 6));
     EXPECT_EQ(current(), std::make_pair(3, 4));
 }
 
@@ -171,9 +171,9 @@ TEST_F(GridKeysTest, ControlArrowsJumpToTheEdgeOfTheData)
     press(Qt::Key_Down, kControl);
     EXPECT_EQ(current(), std::make_pair(10, 2));
     press(Qt::Key_Right, kControl);
-    EXPECT_EQ(current(), std::make_pair(10, 8));
+    EXPECT_EQ(current(), std::make_pair(10, 9));
     press(Qt::Key_Up, kControl);
-    EXPECT_EQ(current(), std::make_pair(0, 8));
+    EXPECT_EQ(current(), std::make_pair(0, 9));
     press(Qt::Key_Left, kControl);
     EXPECT_EQ(current(), std::make_pair(0, 0));
 }
@@ -197,7 +197,7 @@ TEST_F(GridKeysTest, ShiftArrowsExtendFromTheCurrentCellWhichStays)
 TEST_F(GridKeysTest, ControlASelectsAll)
 {
     press(Qt::Key_A, kControl);
-    EXPECT_EQ(selectionSize(), std::make_pair(11, 9));
+    EXPECT_EQ(selectionSize(), std::make_pair(11, 10));
 }
 
 TEST_F(GridKeysTest, ControlSpaceTakesTheColumnAndShiftSpaceTheRow)
@@ -206,7 +206,7 @@ TEST_F(GridKeysTest, ControlSpaceTakesTheColumnAndShiftSpaceTheRow)
     EXPECT_EQ(selectionSize(), std::make_pair(11, 1));
     choose(3, 2);
     press(Qt::Key_Space, kShift);
-    EXPECT_EQ(selectionSize(), std::make_pair(1, 9));
+    EXPECT_EQ(selectionSize(), std::make_pair(1, 10));
 }
 
 TEST_F(GridKeysTest, KeysOfTheGridAreNoShortcutsOfTheWindow)

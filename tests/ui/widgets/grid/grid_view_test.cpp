@@ -106,7 +106,7 @@ TEST_F(GridViewTest, AHeadingSelectsItsColumnAndANameItsRow)
     auto *frozen = m_grid.findChild<ui::FrozenColumns *>();
     QTest::mouseClick(frozen->viewport(), Qt::LeftButton, Qt::NoModifier,
                       frozen->visualRect(m_model.index(4, 0)).center());
-    EXPECT_EQ(selectionSize(), std::make_pair(1, 9));
+    EXPECT_EQ(selectionSize(), std::make_pair(1, 10));
     EXPECT_EQ(current().first, 4);
 }
 

@@ -24,7 +24,8 @@ protected:
             QList<ui::QuickItem> items;
             for (const char *each : {"one", "two", "three"})
                 if (QString::fromUtf8(each).contains(typed))
-                    items.append({QString::fromUtf8(each), {}, {}, {}, [this, each] { m_taken << QString::fromUtf8(each); }});
+                    items.append(
+                        {QString::fromUtf8(each), {}, {}, {}, [this, each] { m_taken << QString::fromUtf8(each); }});
             return items;
         });
         settle();

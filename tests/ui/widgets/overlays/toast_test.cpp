@@ -3,6 +3,7 @@
 
 #include "tests/ui/ui_fixture.h"
 
+#include <QLineEdit>
 #include <QTest>
 
 namespace quotasmith::tests {
@@ -14,6 +15,7 @@ protected:
     {
         m_area.resize(900, 500);
         m_toast = new ui::Toast(&m_area);
+        m_other.setFocus();
         m_area.show();
         QApplication::setActiveWindow(&m_area);
         settle();
@@ -21,6 +23,7 @@ protected:
     QPushButton *button(const char *name) { return m_toast->findChild<QPushButton *>(QString::fromUtf8(name)); }
 
     QWidget m_area;
+    QLineEdit m_other{&m_area};
     ui::Toast *m_toast;
 };
 

@@ -78,15 +78,15 @@ chart::BarsChart TargetChart::chartOf(const TargetRow &row)
     chart.heading.title = text::nodeName(content.node(row));
     chart.heading.subtitle = titled(text::measureName(content.plan.sheet.measure));
     chart.form.decimals = settings.decimals(content.plan.sheet.measure);
-    if (desk().view().unit() != DisplayUnit::One && plan::kindOf(content.plan.sheet.measure) == plan::MeasureKind::Money)
+    if (desk().view().unit() != DisplayUnit::One &&
+        plan::kindOf(content.plan.sheet.measure) == plan::MeasureKind::Money)
         chart.form.power = powerOf(desk().view().unit());
     chart::Series target{tr("Target"), chart::Role::Target, {}};
     chart::Series lastYear{tr("Last year"), chart::Role::LastYear, {}};
     for (int month = 0; month < kMonths; ++month) {
         chart.categories.push_back(text::periodName(settings.calendar, {month, month}));
         target.values.push_back(row.months[static_cast<std::size_t>(month)]);
-        lastYear.values.push_back(
-            ops::lastYearOf(content.lastYear, content.tree(), row.position, {month, month}));
+        lastYear.values.push_back(ops::lastYearOf(content.lastYear, content.tree(), row.position, {month, month}));
     }
     chart.bars.push_back(std::move(target));
     if (row.lastYear)

@@ -7,9 +7,9 @@
 #include "core/store/tables/targets.h"
 #include "text/convert.h"
 #include "ui/models/grid_roles.h"
+#include "ui/panels/targets/chart/target_chart.h"
 #include "ui/panels/targets/decompose/export_dialog.h"
 #include "ui/panels/targets/decompose/targets_tools.h"
-#include "ui/panels/targets/chart/target_chart.h"
 #include "ui/panels/targets/desk/answer_bar.h"
 #include "ui/panels/targets/desk/row_folding.h"
 #include "ui/panels/targets/desk/side_sheets.h"
@@ -40,7 +40,7 @@ DecomposePage::DecomposePage(const PanelContext &context, QWidget *parent)
     : Panel(parent), m_session(context.session), m_actions(context.actions), m_model(context.session),
       m_grid(new GridView), m_desk(nullptr), m_tools(new TargetsTools(context.actions)), m_bar(nullptr),
       m_note(new QLabel), m_pages(new QStackedWidget), m_beside(new QSplitter(Qt::Horizontal)), m_sheets(nullptr),
-      m_chart(nullptr),      m_empty(new EmptyState), m_begin(m_empty->addButton())
+      m_chart(nullptr), m_empty(new EmptyState), m_begin(m_empty->addButton())
 {
     setObjectName(QStringLiteral("decompose-page"));
     m_grid->setModel(&m_model);
@@ -49,11 +49,11 @@ DecomposePage::DecomposePage(const PanelContext &context, QWidget *parent)
     m_sheets = new SideSheets(*m_desk);
     new RowFolding(*m_desk, this);
     auto *drag = new MoveDrag(*m_desk, this);
-    connect(drag, &MoveDrag::dropped, this, [this](const spread::Place &from, const spread::Place &to) {
-        MoveDialog(*m_desk, from, to, this).exec();
-    });
+    connect(drag, &MoveDrag::dropped, this,
+            [this](const spread::Place &from, const spread::Place &to) { MoveDialog(*m_desk, from, to, this).exec(); });
     m_chart = new TargetChart(*m_desk);
     m_model.setUnit(context.view.unit());
+    connect(&context.view, &ViewSettings::periodChanged, this, [this, &view = context.view] { follow(view.period()); });
     connect(&context.view, &ViewSettings::unitChanged, this, [this, &view = context.view] {
         m_model.setUnit(view.unit());
         m_grid->fitColumns();
@@ -98,8 +98,19 @@ void DecomposePage::reveal(const Destination &destination)
     const auto node = name.node.empty() ? std::optional(0) : tree.find(name.node);
     const auto period = calendar.parse(name.period);
     const auto months = period ? calendar.range(*period) : std::nullopt;
-    if (node && tree.isPlanned(*node))
-        m_desk->goTo({name.axis, *node, months.value_or(calendar::MonthRange())});
+    if (!node || !tree.isPlanned(*node))
+        return;
+    m_desk->goTo({name.axis, *node, months.value_or(calendar::MonthRange())});
+    m_desk->backToGrid(); // one comes here to type
+}
+
+void DecomposePage::follow(calendar::MonthRange period)
+{
+    constexpr int kLongestColumn = 2; // a half has no column of its own
+    if (!m_desk->hasPlan() || (!period.isYear() && period.last - period.first > kLongestColumn))
+        return;
+    const auto place = m_desk->place();
+    m_desk->goTo({m_model.axis(), place ? place->node : 0, period});
 }
 
 void DecomposePage::changeEvent(QEvent *event)
@@ -300,7 +311,8 @@ void DecomposePage::askExport()
     chooser.setAcceptMode(QFileDialog::AcceptSave);
     chooser.setDefaultSuffix(QStringLiteral("csv"));
     const plan::PlanSettings &settings = m_desk->plan().settings;
-    chooser.selectFile(tr("%1 %2 targets.csv").arg(QString::fromStdString(settings.company)).arg(settings.calendar.year()));
+    chooser.selectFile(
+        tr("%1 %2 targets.csv").arg(QString::fromStdString(settings.company)).arg(settings.calendar.year()));
     if (chooser.exec() != QDialog::Accepted)
         return;
     exportTo(chooser.selectedFiles().value(0), dialog.form());

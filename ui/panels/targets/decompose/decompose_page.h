@@ -46,6 +46,8 @@ private:
     void connectModel();
     void openPlan();
     void refresh();
+    /// Goes to the column of the period that is looked at.
+    void follow(calendar::MonthRange period);
     void setKeep(spread::Keep keep);
     void toggleHold();
     void unfoldMonths(bool unfolded);

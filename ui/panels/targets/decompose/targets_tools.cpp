@@ -123,8 +123,8 @@ void TargetsTools::addAxes()
 void TargetsTools::addButtons(const ActionCatalog &actions)
 {
     const int size = fontMetrics().height();
-    for (const ActionId id : {ActionId::UnfoldMonths, ActionId::ToggleHold, ActionId::SpreadTarget, ActionId::MoveAmount, ActionId::ExplainTarget,
-          ActionId::Export}) {
+    for (const ActionId id : {ActionId::UnfoldMonths, ActionId::ToggleHold, ActionId::SpreadTarget,
+                              ActionId::MoveAmount, ActionId::ShowMoved, ActionId::ExplainTarget, ActionId::Export}) {
         auto *button = new QToolButton;
         button->setDefaultAction(actions.action(id));
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -148,7 +148,7 @@ void TargetsTools::addPair(QLabel *label, QWidget *field)
 void TargetsTools::retranslate()
 {
     m_measureLabel->setText(tr("Measure"));
-    m_annualLabel->setText(tr("Annual &target"));
+    m_annualLabel->setText(tr("A&nnual target"));
     m_annual->setToolTip(tr("1200000, 1,200,000, 120万, 1.2M, or growth on last year: +30%"));
     m_annual->setAccessibleName(tr("Annual target"));
     m_keepLabel->setText(tr("When a value is &set"));

@@ -36,7 +36,8 @@ bool RowFolding::eventFilter(QObject *watched, QEvent *event)
     if (!view || mouse->button() != Qt::LeftButton)
         return false;
     const QModelIndex index = view->indexAt(mouse->pos());
-    if (!index.isValid() || foldingAt(index.row()) == 0 || m_desk.model().column(index.column()) != TargetsModel::Column::Node)
+    if (!index.isValid() || foldingAt(index.row()) == 0 ||
+        m_desk.model().column(index.column()) != TargetsModel::Column::Node)
         return false;
     if (event->type() == QEvent::MouseButtonPress && !press(*view, mouse->pos()))
         return false;

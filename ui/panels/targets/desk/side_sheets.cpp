@@ -10,7 +10,7 @@ namespace quotasmith::ui {
 
 namespace {
 
-constexpr int kWidthInLetters = 44;
+constexpr int kWidthInLetters = 54;
 
 } // namespace
 

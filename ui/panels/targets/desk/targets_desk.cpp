@@ -29,8 +29,7 @@ std::optional<spread::Place> TargetsDesk::place() const
     if (!hasPlan() || !cell.isValid())
         return std::nullopt;
     const TargetRow &row = m_model.shownRow(cell.row());
-    return spread::Place{m_model.axis(), row.position,
-                         m_model.months(cell.column()).value_or(calendar::MonthRange{})};
+    return spread::Place{m_model.axis(), row.position, m_model.months(cell.column()).value_or(calendar::MonthRange{})};
 }
 
 std::vector<spread::Place> TargetsDesk::selectedPlaces() const

@@ -96,17 +96,15 @@ void ExplainSheet::explainAmount(const spread::Place &place)
 {
     const store::PlanSheet &plan = desk().plan();
     const int decimals = plan.settings.decimals(plan.sheet.measure);
-    const spread::Explanation explanation =
-        spread::Explainer(plan.sheet, place.axis).explain(place.node, place.months);
+    const spread::Explanation explanation = spread::Explainer(plan.sheet, place.axis).explain(place.node, place.months);
     m_place->setText(tr("%1: %2, %3")
-                         .arg(text::placeText(place, plan.sheet, plan.settings),
-                              text::measureName(plan.sheet.measure), text::amountText(explanation.value, decimals)));
+                         .arg(text::placeText(place, plan.sheet, plan.settings), text::measureName(plan.sheet.measure),
+                              text::amountText(explanation.value, decimals)));
     QString sentence = text::explanationText(explanation, plan.sheet, plan.settings);
     if (desk().content().isClosed(place.months))
         sentence += QLatin1Char(' ') + tr("This period is closed, so the number does not change any more.");
     m_sentence->setText(sentence);
-    m_conclusion->setText(
-        text::conclusionTexts(explanation, plan.sheet, plan.settings).join(QLatin1Char('\n')));
+    m_conclusion->setText(text::conclusionTexts(explanation, plan.sheet, plan.settings).join(QLatin1Char('\n')));
     addSteps(explanation);
 }
 

@@ -12,8 +12,8 @@
 
 #include <array>
 #include <QDialogButtonBox>
-#include <QPushButton>
 #include <QEvent>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace quotasmith::ui {
@@ -101,8 +101,8 @@ void HoldDialog::layOut()
     bold.setBold(true);
     m_what->setFont(bold);
     m_what->setWordWrap(true);
-    for (QWidget *field : std::initializer_list<QWidget *>{m_bound, m_least, m_most, m_soft, m_priority, m_reason,
-                                                           m_until})
+    for (QWidget *field :
+         std::initializer_list<QWidget *>{m_bound, m_least, m_most, m_soft, m_priority, m_reason, m_until})
         m_form->addRow(new QLabel, field);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     buttons->button(QDialogButtonBox::Ok)->setObjectName(QStringLiteral("hold-apply"));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/spread/edits/moved_cells.h"
+#include "core/spread/moved_cells.h"
 #include "core/store/queries/plan_sheet.h"
 
 #include <QString>
@@ -14,7 +14,7 @@ namespace quotasmith::ui {
 struct MovedPlaces {
     std::vector<spread::MovedCell> places;  ///< of the axis, those that move most first
     std::vector<spread::MovedCell> company; ///< months of the company, in order; empty when its months stay
-    int others = 0;                             ///< cells of the other axes
+    int others = 0;                         ///< cells of the other axes
 };
 /// Axes whose trees differ are left out.
 MovedPlaces movedPlaces(const spread::Sheet &before, const spread::Sheet &after, plan::Axis axis);

@@ -50,8 +50,7 @@ void fillNodes(QComboBox &box, const TargetRows &content)
 
 void fillPeriods(QComboBox &box, const plan::PlanSettings &settings)
 {
-    for (const auto by :
-         {spread::Column::Year, spread::Column::Half, spread::Column::Quarter, spread::Column::Month})
+    for (const auto by : {spread::Column::Year, spread::Column::Half, spread::Column::Quarter, spread::Column::Month})
         for (const calendar::MonthRange months : spread::columnsOf(by))
             if (by == spread::Column::Year || !months.isYear())
                 box.addItem(months.isYear() ? QCoreApplication::translate("quotasmith::ui::PlaceChooser", "whole year")

@@ -18,19 +18,19 @@ namespace {
 
 using spread::Method;
 
-constexpr std::array<Method, 11> kMethods{Method::Proportional, Method::Equal,        Method::History, Method::Reference,
-                                          Method::Seasonal,     Method::Pattern,      Method::WorkingDays,
-                                          Method::StraightLine, Method::Percent,      Method::Growth,  Method::Repeat};
+constexpr std::array<Method, 11> kMethods{
+    Method::Proportional, Method::Equal,        Method::History, Method::Reference, Method::Seasonal, Method::Pattern,
+    Method::WorkingDays,  Method::StraightLine, Method::Percent, Method::Growth,    Method::Repeat};
 constexpr int kWidthInLetters = 96;
 constexpr int kHeightInLines = 34;
 
 } // namespace
 
 SpreadDialog::SpreadDialog(TargetsDesk &desk, const spread::Place &place, QWidget *parent)
-    : QDialog(parent), m_desk(desk), m_form(new QFormLayout),
-      m_place(new PlaceChooser(desk, QStringLiteral("spread"))), m_method(new QComboBox), m_explanation(new QLabel),
-      m_pattern(new QLineEdit), m_reference(new QComboBox), m_percent(new QLineEdit), m_populatedOnly(new QCheckBox),
-      m_problem(new QLabel), m_preview(new EditPreview(desk)), m_apply(nullptr)
+    : QDialog(parent), m_desk(desk), m_form(new QFormLayout), m_place(new PlaceChooser(desk, QStringLiteral("spread"))),
+      m_method(new QComboBox), m_explanation(new QLabel), m_pattern(new QLineEdit), m_reference(new QComboBox),
+      m_percent(new QLineEdit), m_populatedOnly(new QCheckBox), m_problem(new QLabel), m_preview(new EditPreview(desk)),
+      m_apply(nullptr)
 {
     setObjectName(QStringLiteral("spread-dialog"));
     for (const Method method : kMethods)
@@ -155,7 +155,8 @@ std::optional<ops::SpreadTargets> SpreadDialog::request()
             problem = tr("Weights are whole numbers divided by / or -, for example 20/24/26/30.");
     }
     if (wants(m_reference))
-        request.reference = m_desk.plan().sheet.tree(m_place->place().axis).node(m_reference->currentData().toInt()).code;
+        request.reference =
+            m_desk.plan().sheet.tree(m_place->place().axis).node(m_reference->currentData().toInt()).code;
     if (wants(m_percent)) {
         const auto rate = readPercent(m_percent->text());
         if (rate)

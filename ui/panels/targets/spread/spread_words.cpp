@@ -32,8 +32,9 @@ QString methodExplanation(spread::Method method)
         return translated(QT_TRANSLATE_NOOP("quotasmith::ui::SpreadDialog",
                                             "Everybody below gets the share of last year's actuals, month by month."));
     case Method::Seasonal:
-        return translated(QT_TRANSLATE_NOOP("quotasmith::ui::SpreadDialog",
-                                            "The months get the shares learned from the years before; their sum stays."));
+        return translated(
+            QT_TRANSLATE_NOOP("quotasmith::ui::SpreadDialog",
+                              "The months get the shares learned from the years before; their sum stays."));
     case Method::Pattern:
         return translated(QT_TRANSLATE_NOOP("quotasmith::ui::SpreadDialog",
                                             "The months or quarters get the weights you type; their sum stays."));

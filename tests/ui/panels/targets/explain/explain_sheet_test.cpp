@@ -22,7 +22,8 @@ TEST_F(ExplainSheetTest, F4ShowsHowTheNumberCameAbout)
     choose(3, 5);
     trigger(ActionId::ExplainTarget);
     ASSERT_TRUE(find<QWidget>("explain-sheet")->isVisible());
-    EXPECT_THAT(sentence(), HasSubstr("The annual target is 14,400,000.00; Q4 has 25.0 % of it; North has 50.0 % of it"));
+    EXPECT_THAT(sentence(),
+                HasSubstr("The annual target is 14,400,000.00; Q4 has 25.0 % of it; North has 50.0 % of it"));
     EXPECT_THAT(sentence(), HasSubstr("So Ann Li Q4 is 600,000.00."));
     EXPECT_TRUE(m_actions.action(ActionId::ExplainTarget)->isChecked());
     trigger(ActionId::ExplainTarget);

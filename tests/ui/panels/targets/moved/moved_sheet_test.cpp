@@ -16,10 +16,7 @@ using ui::GridRole;
 
 class MovedSheetTest : public DecomposeFixture {
 protected:
-    bool isMarked(int row, int column)
-    {
-        return model().index(row, column).data(roleNumber(GridRole::Moved)).toBool();
-    }
+    bool isMarked(int row, int column) { return model().index(row, column).data(roleNumber(GridRole::Moved)).toBool(); }
 };
 
 TEST_F(MovedSheetTest, SaysWhoTookTheDifference)
