@@ -78,11 +78,7 @@ protected:
     void take(QWidget &window, const QString &name)
     {
         settle();
-        // Colours are few: a palette of 256 says the same in a third of the bytes.
-        window.grab()
-            .toImage()
-            .convertToFormat(QImage::Format_Indexed8, Qt::AvoidDither)
-            .save(folder() + QLatin1Char('/') + name + m_suffix + QStringLiteral(".png"));
+        window.grab().save(folder() + QLatin1Char('/') + name + m_suffix + QStringLiteral(".png"));
         EXPECT_THAT(clippedIn(window), testing::IsEmpty()) << name.toStdString();
     }
     void takeWindow();
