@@ -4353,25 +4353,6 @@
     </message>
 </context>
 <context>
-    <name>quotasmith::ui::BridgeChart</name>
-    <message>
-        <source>Without last year&apos;s actuals the bridge has nothing to stand on.</source>
-        <translation>没有上年实绩，推导桥没有起点。</translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation>上年</translation>
-    </message>
-    <message>
-        <source>Proposal</source>
-        <translation>建议目标</translation>
-    </message>
-    <message>
-        <source>Target now</source>
-        <translation>现行目标</translation>
-    </message>
-</context>
-<context>
     <name>quotasmith::ui::BridgeModel</name>
     <message>
         <source>%1, %2: %3</source>
@@ -4467,29 +4448,6 @@
     <message>
         <source>Bridge</source>
         <translation>推导桥</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::ChanceChart</name>
-    <message>
-        <source>There is no probability to show.</source>
-        <translation>没有可显示的概率。</translation>
-    </message>
-    <message>
-        <source>Annual target</source>
-        <translation>年度目标</translation>
-    </message>
-    <message>
-        <source>Probability of reaching it</source>
-        <translation>达成概率</translation>
-    </message>
-    <message>
-        <source>Target now</source>
-        <translation>现行目标</translation>
-    </message>
-    <message>
-        <source>Proposal</source>
-        <translation>建议目标</translation>
     </message>
 </context>
 <context>

@@ -2,11 +2,11 @@
 #include "ui/panels/targets/set/bridge/bridge_section.h"
 
 #include "core/money/money.h"
+#include "report/charts/goal_charts.h"
 #include "text/error_text.h"
 #include "text/format.h"
 #include "text/goal_text.h"
 #include "ui/models/words.h"
-#include "ui/panels/targets/set/bridge/bridge_chart.h"
 #include "ui/widgets/chart/chart_view.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/grid/grid_view.h"
@@ -69,7 +69,7 @@ void BridgeSection::fill()
     m_grid->fitColumns();
     if (!m_grid->currentIndex().isValid() && place.first >= 0)
         m_grid->setCurrentIndex(m_model.index(std::min(place.first, m_model.rowCount() - 1), place.second));
-    m_waterfall->setChart(bridgeChart(*goal()));
+    m_waterfall->setChart(report::bridgeChart(*goal(), text::Reader::Window));
     m_useSentence->setText(useSentence());
     refreshTools();
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/targets/set/marks/chance_section.h"
 
+#include "report/charts/goal_charts.h"
 #include "text/format.h"
 #include "ui/models/words.h"
 #include "ui/panels/targets/set/marks/ambition_fields.h"
-#include "ui/panels/targets/set/marks/chance_chart.h"
 #include "ui/widgets/chart/chart_view.h"
 
 namespace quotasmith::ui {
@@ -37,7 +37,7 @@ void ChanceSection::fill()
     m_ambitions->show(goal());
     m_sentence->setText(sentence());
     m_sentence->setVisible(isKnown);
-    m_curve->setChart(chanceChart(*goal()));
+    m_curve->setChart(report::attainabilityChart(*goal()));
     m_curve->setVisible(isKnown);
 }
 
