@@ -7,7 +7,7 @@
 
 /// How a model takes more than one value at a time. The grid knows nothing else of what its numbers mean.
 ///
-/// A model that is edited cell by cell only needs setData(Qt::EditRole) with a text as typed. One that also is a
+/// Models over the plan derive from TypedTable, which has most of it. A model that is edited cell by cell only needs setData(Qt::EditRole) with a text as typed. One that also is a
 /// GridEditing gets everything that touches several cells at once — a paste, a fill, Ctrl+Enter, Delete — as one call,
 /// and makes one undo step of it. The grid finds it through proxies (editingOf) and asks setData for each cell
 /// otherwise.
@@ -25,7 +25,7 @@ struct GridRefusal {
     QString reason;
 };
 /// What the values come from.
-enum class GridSource { Paste, Fill, Clear };
+enum class GridSource { Typing, Paste, Fill, Clear };
 /// Whether the cells that can be set are set although others are refused.
 enum class GridPartly { Never, Allowed };
 
@@ -40,6 +40,8 @@ public:
     /// Sets all cells in one undo step and returns those that were refused. With GridPartly::Never nothing is written
     /// when there is one.
     virtual QList<GridRefusal> applyEdits(const QList<GridEdit> &edits, GridSource source, GridPartly partly) = 0;
+    /// The user goes on without these cells: they show what they did not take, as after typing.
+    virtual void keepRefused(const QList<GridRefusal> &) {}
 };
 
 } // namespace quotasmith::ui

@@ -28,6 +28,7 @@ ops::BlockSource sourceOf(GridSource source)
     switch (source) {
     case GridSource::Paste:
         return ops::BlockSource::Paste;
+    case GridSource::Typing:
     case GridSource::Fill:
         return ops::BlockSource::Fill;
     case GridSource::Clear:
@@ -76,20 +77,15 @@ QString TargetsModel::clearedText(const QModelIndex &) const
     return QStringLiteral("0");
 }
 
-QList<GridRefusal> TargetsModel::previewEdits(const QList<GridEdit> &edits)
-{
-    return refusalsOf(typeTargets(m_session, blockOf(edits), ops::Partly::Never, ops::Run::Preview), edits);
-}
-
-QList<GridRefusal> TargetsModel::applyEdits(const QList<GridEdit> &edits, GridSource source, GridPartly partly)
+QList<GridRefusal> TargetsModel::write(const QList<GridEdit> &edits, const TypingStep &step)
 {
     ops::SetTargets request = blockOf(edits);
-    request.source = sourceOf(source);
-    forgetRefused();
+    request.source = sourceOf(step.source);
     // Writing moves what the rows say, not the rows: the cells of `edits` stay what they are.
-    const ops::Partly allowed = partly == GridPartly::Allowed ? ops::Partly::Allowed : ops::Partly::Never;
-    const BlockAnswer block = typeTargets(m_session, request, allowed, ops::Run::Write);
-    if (block.refused.empty() || partly == GridPartly::Allowed)
+    const bool isPartly = step.partly == GridPartly::Allowed;
+    const BlockAnswer block = typeTargets(m_session, request, isPartly ? ops::Partly::Allowed : ops::Partly::Never,
+                                          step.isPreview ? ops::Run::Preview : ops::Run::Write);
+    if (!step.isPreview && (block.refused.empty() || isPartly))
         Q_EMIT answered(block.answer);
     return refusalsOf(block, edits);
 }
@@ -102,8 +98,13 @@ ops::SetTargets TargetsModel::blockOf(const QList<GridEdit> &edits) const
     request.keep = m_keep;
     request.cells.reserve(static_cast<std::size_t>(edits.size()));
     for (const GridEdit &edit : edits) {
-        const ops::PlaceName place = target(edit.cell)->place;
-        request.cells.push_back({place.node, place.period, text::toUtf8(edit.typed)});
+        ops::PlaceName place = target(edit.cell)->place;
+        ops::TypedCell &cell = request.cells.emplace_back();
+        cell.node = std::move(place.node);
+        cell.period = std::move(place.period);
+        cell.typed = text::toUtf8(edit.typed);
+        if (rowAt(edit.cell).position == 0)
+            cell.keep = companyKeep(m_keep);
     }
     return request;
 }

@@ -36,6 +36,12 @@ struct EditTarget {
     ops::PlaceName place;
     plan::Measure measure = plan::Measure::Revenue;
 };
+/// What stays when one of the company's own values is set: nobody stands beside it, so its total stays when its own
+/// other months share.
+constexpr spread::Keep companyKeep(spread::Keep keep)
+{
+    return keep == spread::Keep::Totals ? spread::Keep::Node : keep;
+}
 /// Takes a text as typed (`1,200,000`, `120万`, `+30%`, `now+3%`, `40%`).
 EditAnswer typeTarget(DocumentSession &session, const EditTarget &target, const QString &typed, spread::Keep keep);
 EditAnswer typeAnnualTarget(DocumentSession &session, plan::Measure measure, const QString &typed);

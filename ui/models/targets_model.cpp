@@ -35,7 +35,7 @@ bool isSameOrder(const TargetRows &before, const TargetRows &after)
 
 } // namespace
 
-TargetsModel::TargetsModel(DocumentSession &session, QObject *parent) : QAbstractTableModel(parent), m_session(session)
+TargetsModel::TargetsModel(DocumentSession &session, QObject *parent) : TypedTable(parent), m_session(session)
 {
     layOutColumns();
     connect(&session, &DocumentSession::changed, this, &TargetsModel::follow);
@@ -51,7 +51,7 @@ void TargetsModel::show(plan::Axis axis, plan::Measure measure)
 {
     m_axis = axis;
     m_measure = measure;
-    m_refused.reset();
+    forgetAllRefused();
     reload();
 }
 
@@ -116,8 +116,9 @@ QModelIndex TargetsModel::cellOf(const spread::Place &place) const
 
 QModelIndex TargetsModel::refusedCell() const
 {
-    const auto node = m_refused && !m_rows.rows.empty() ? m_rows.tree().find(m_refused->node) : std::nullopt;
-    return node ? cellOf({m_rows.axis, *node, m_refused->months}) : QModelIndex();
+    const auto node = m_lastTyped && !m_rows.rows.empty() ? m_rows.tree().find(m_lastTyped->node) : std::nullopt;
+    const QModelIndex cell = node ? cellOf({m_rows.axis, *node, m_lastTyped->months}) : QModelIndex();
+    return cell.isValid() && isRefused(cell) ? cell : QModelIndex();
 }
 
 int TargetsModel::rowCount(const QModelIndex &parent) const
@@ -134,6 +135,8 @@ QVariant TargetsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
+    if (const QVariant text = refusedData(index, role); text.isValid())
+        return text;
     const Column kind = column(index.column());
     const TargetRow &row = rowAt(index);
     const bool isPeriod = kind == Column::Period;
@@ -165,24 +168,9 @@ QVariant TargetsModel::data(const QModelIndex &index, int role) const
         return row.depth == 0 || (isPeriod && isTotal(*months(index.column())));
     case roleNumber(GridRole::Moved):
         return isPeriod && isMoved(index);
-    case roleNumber(GridRole::Refused):
-        return isRefused(index) ? m_refused->typed : QString();
-    case roleNumber(GridRole::RefusalReason):
-        return isRefused(index) ? m_refused->reason : QString();
     default:
         return {};
     }
-}
-
-bool TargetsModel::setData(const QModelIndex &index, const QVariant &value, int role)
-{
-    if (role == roleNumber(GridRole::Refused)) {
-        forgetRefused();
-        return true;
-    }
-    if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
-        return false;
-    return type(index, value.toString());
 }
 
 QVariant TargetsModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -268,12 +256,6 @@ void TargetsModel::layOutColumns()
     m_columns.push_back({Column::Share, {}});
 }
 
-bool TargetsModel::isRefused(const QModelIndex &index) const
-{
-    return m_refused && column(index.column()) == Column::Period && m_refused->months == *months(index.column()) &&
-           m_refused->node == m_rows.node(rowAt(index)).id;
-}
-
 bool TargetsModel::isMoved(const QModelIndex &index) const
 {
     if (m_before.empty())
@@ -294,33 +276,28 @@ void TargetsModel::markMoved(const TargetRows &before)
     m_marking.start();
 }
 
+CellKey TargetsModel::keyOf(const QModelIndex &cell) const
+{
+    const Section &section = m_columns[static_cast<std::size_t>(cell.column())];
+    const int column = static_cast<int>(section.kind) * 1000 + section.months.first * 12 + section.months.last;
+    return {QString::number(m_rows.node(rowAt(cell)).id.value()), column};
+}
+
 bool TargetsModel::type(const QModelIndex &index, const QString &typed)
 {
     const EditTarget wanted = *target(index);
     const calendar::MonthRange range = *months(index.column());
-    const plan::NodeId node = m_rows.node(rowAt(index)).id;
-    const bool isAnnual = rowAt(index).position == 0 && range.isYear();
-    // Nobody stands beside the company: its total stays when its own months share.
     const bool isCompany = rowAt(index).position == 0;
-    const spread::Keep keep = isCompany && m_keep == spread::Keep::Totals ? spread::Keep::Node : m_keep;
-    forgetRefused();
-    const EditAnswer answer =
-        isAnnual ? typeAnnualTarget(m_session, m_measure, typed) : typeTarget(m_session, wanted, typed, keep);
+    m_lastTyped = TypedPlace{m_rows.node(rowAt(index)).id, range};
+    forgetRefused(index);
+    const EditAnswer answer = isCompany && range.isYear()
+                                  ? typeAnnualTarget(m_session, m_measure, typed)
+                                  : typeTarget(m_session, wanted, typed, isCompany ? companyKeep(m_keep) : m_keep);
     const bool done = std::holds_alternative<EditDone>(answer);
-    if (!done) {
-        m_refused = RefusedText{node, range, typed, answerText(answer)};
-        refreshAll();
-    }
+    if (!done)
+        keepRefused(index, typed, answerText(answer));
     Q_EMIT answered(answer);
     return done;
-}
-
-void TargetsModel::forgetRefused()
-{
-    if (!m_refused)
-        return;
-    m_refused.reset();
-    refreshAll();
 }
 
 std::optional<std::int64_t> TargetsModel::unitsAt(const QModelIndex &index) const

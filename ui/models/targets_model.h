@@ -2,13 +2,12 @@
 #pragma once
 
 #include "ui/models/display_unit.h"
-#include "ui/models/grid_editing.h"
 #include "ui/models/target_block.h"
 #include "ui/models/target_rows.h"
+#include "ui/models/typing/typed_table.h"
 
 #include <array>
 #include <optional>
-#include <QAbstractTableModel>
 #include <QTimer>
 #include <set>
 #include <vector>
@@ -18,7 +17,7 @@ namespace quotasmith::ui {
 /// The targets of one measure on one axis: planned nodes in tree order × node, code, quarters and the year, last year,
 /// growth and the share of the parent. Each quarter unfolds into its months before it. Editing a cell is one undo step;
 /// a text that is not taken stays in its cell with the reason.
-class TargetsModel : public QAbstractTableModel, public GridEditing {
+class TargetsModel : public TypedTable {
     Q_OBJECT
 
 public:
@@ -57,19 +56,16 @@ public:
     /// The place of a cell of periods.
     std::optional<EditTarget> target(const QModelIndex &cell) const;
     QModelIndex cellOf(const spread::Place &place) const;
-    /// The cell whose text was not taken, if there is one.
+    /// The cell whose text was the last not to be taken, while that is so.
     QModelIndex refusedCell() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
     QString clearedText(const QModelIndex &cell) const override; ///< zero: a target that is not there is no target
-    QList<GridRefusal> previewEdits(const QList<GridEdit> &edits) override;
-    QList<GridRefusal> applyEdits(const QList<GridEdit> &edits, GridSource source, GridPartly partly) override;
 
 Q_SIGNALS:
     /// What typing into a cell came to.
@@ -77,16 +73,19 @@ Q_SIGNALS:
     /// A step of the plan has been followed: what was shown before it. Only where there was something.
     void followed(const quotasmith::ui::TargetRows &before);
 
+protected:
+    CellKey keyOf(const QModelIndex &cell) const override;
+    QList<GridRefusal> write(const QList<GridEdit> &edits, const TypingStep &step) override;
+    bool type(const QModelIndex &index, const QString &typed) override;
+
 private:
     struct Section {
         Column kind = Column::Period;
         calendar::MonthRange months;
     };
-    struct RefusedText {
+    struct TypedPlace {
         plan::NodeId node;
         calendar::MonthRange months;
-        QString typed;
-        QString reason;
     };
 
     ops::SetTargets blockOf(const QList<GridEdit> &edits) const;
@@ -99,12 +98,9 @@ private:
     void layOutRows();
     /// 0: nothing below it; 1: below it is shown; 2: is not.
     int foldingOf(const TargetRow &row) const;
-    bool isRefused(const QModelIndex &index) const;
     /// Whether the last step moved it, for the moment after it.
     bool isMoved(const QModelIndex &index) const;
     void markMoved(const TargetRows &before);
-    bool type(const QModelIndex &index, const QString &typed);
-    void forgetRefused();
     std::optional<std::int64_t> unitsAt(const QModelIndex &index) const;
     /// Whether its parts stand beside it.
     bool isTotal(calendar::MonthRange months) const;
@@ -129,7 +125,7 @@ private:
     std::vector<int> m_shown; ///< positions in the rows that no folded node hides
     std::set<plan::NodeId> m_folded;
     std::vector<Section> m_columns;
-    std::optional<RefusedText> m_refused;
+    std::optional<TypedPlace> m_lastTyped;
     std::vector<plan::MonthUnits>
         m_before; ///< by row of the content, before the last step; empty when nothing is marked
     QTimer m_marking;

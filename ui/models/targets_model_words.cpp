@@ -24,8 +24,6 @@ std::optional<std::int64_t> growth(std::int64_t value, std::optional<std::int64_
 
 QString TargetsModel::shownText(const QModelIndex &index) const
 {
-    if (isRefused(index))
-        return m_refused->typed;
     const TargetRow &row = rowAt(index);
     switch (column(index.column())) {
     case Column::Node:
@@ -46,8 +44,6 @@ QString TargetsModel::shownText(const QModelIndex &index) const
 
 QString TargetsModel::typedText(const QModelIndex &index) const
 {
-    if (isRefused(index))
-        return m_refused->typed;
     const auto units = unitsAt(index);
     return units ? text::fromUtf8(money::printGrouped(*units, decimals())) : shownText(index);
 }
@@ -70,8 +66,6 @@ QString TargetsModel::spokenText(const QModelIndex &index) const
 
 QString TargetsModel::hint(const QModelIndex &index) const
 {
-    if (isRefused(index))
-        return m_refused->reason;
     const bool isName = column(index.column()) == Column::Node;
     if (isName && m_rows.node(rowAt(index)).unassigned)
         return tr("Takes what has no member of its own.");

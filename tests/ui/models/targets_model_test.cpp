@@ -139,6 +139,53 @@ TEST_F(TargetsModelTest, AnUnreadableTextStaysInItsCellWithTheReason)
     EXPECT_FALSE(m_model.refusedCell().isValid());
 }
 
+TEST_F(TargetsModelTest, RefusedTextsStayWithTheirCellsWhereverTheseGo)
+{
+    ASSERT_FALSE(type("P1", "Q4", "12x"));
+    ASSERT_FALSE(type("P2", "Q3", "13x"));
+    m_model.setUnfolded(0, true);
+    m_model.setFolded(m_model.content().node(m_model.shownRow(rowOf("N1"))).id, true);
+    m_model.setFolded(m_model.content().node(m_model.shownRow(rowOf("N1"))).id, false);
+    ASSERT_TRUE(type("P3", "Q2", "70万"));
+    EXPECT_EQ(shown("P1", "Q4"), QStringLiteral("12x"));
+    EXPECT_EQ(shown("P2", "Q3"), QStringLiteral("13x"));
+    ASSERT_TRUE(type("P1", "Q4", "60万"));
+    EXPECT_EQ(shown("P1", "Q4"), QStringLiteral("600,000.00"));
+    m_model.show(Axis::Customer, plan::Measure::Revenue);
+    m_model.show(Axis::Organisation, plan::Measure::Revenue);
+    EXPECT_EQ(shown("P2", "Q3"), QStringLiteral("600,000.00"));
+}
+
+TEST_F(TargetsModelTest, TheCompanysOwnMonthsShareInABlockAsWhenTyped)
+{
+    const std::pair<const char *, const char *> kValues[]{{"Q1", "400万"}, {"Q2", "370万"}};
+    QList<ui::GridEdit> edits;
+    for (const auto &[period, typed] : kValues) {
+        ASSERT_TRUE(type("organisation", period, typed));
+        edits.append({cell("organisation", period), QString::fromUtf8(typed)});
+    }
+    const QString q2 = shown("organisation", "Q2");
+    m_session.undo();
+    m_session.undo();
+    EXPECT_TRUE(m_model.applyEdits(edits, ui::GridSource::Paste, ui::GridPartly::Never).isEmpty());
+    EXPECT_EQ(shown("organisation", "Q1"), QStringLiteral("4,000,000.00"));
+    EXPECT_EQ(shown("organisation", "Q2"), q2);
+    EXPECT_EQ(shown("organisation", "Year"), QStringLiteral("14,400,000.00")) << "the year stays, its months share";
+    m_session.undo();
+    EXPECT_EQ(shown("organisation", "Q1"), QStringLiteral("3,600,000.00"));
+}
+
+TEST_F(TargetsModelTest, TheCompanysYearAndMonthsInOneBlockMakeUpEachOther)
+{
+    const QList<ui::GridEdit> edits{{cell("organisation", "Q1"), QStringLiteral("400万")},
+                                    {cell("organisation", "Year"), QStringLiteral("2000万")},
+                                    {cell("P1", "Q3"), QStringLiteral("70万")}};
+    EXPECT_TRUE(m_model.applyEdits(edits, ui::GridSource::Paste, ui::GridPartly::Never).isEmpty());
+    EXPECT_EQ(shown("organisation", "Q1"), QStringLiteral("4,000,000.00"));
+    EXPECT_EQ(shown("organisation", "Year"), QStringLiteral("20,000,000.00"));
+    EXPECT_EQ(shown("P1", "Q3"), QStringLiteral("700,000.00"));
+}
+
 TEST_F(TargetsModelTest, AConflictNamesTheHoldsAndChangesNothing)
 {
     m_model.show(Axis::Customer, plan::Measure::Revenue);

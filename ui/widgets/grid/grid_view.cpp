@@ -252,7 +252,7 @@ void GridView::afterEditing(const NumberDelegate *delegate, QAbstractItemDelegat
     m_isComposing = false;
     placeHandle();
     if (hint == QAbstractItemDelegate::RevertModelCache)
-        forgetRefused();
+        forget({currentIndex()});
     else if (isRefused(currentIndex()))
         showReason();
     else if (delegate && hint == QAbstractItemDelegate::SubmitModelCache)
@@ -284,10 +284,16 @@ void GridView::layOutRows()
 
 bool GridView::forgetRefused()
 {
-    if (!isRefused(currentIndex()))
-        return false;
+    return forget(selectionModel()->selectedIndexes() << currentIndex());
+}
+
+bool GridView::forget(QModelIndexList cells)
+{
+    erase_if(cells, [](const QModelIndex &cell) { return !isRefused(cell); });
     m_bubble->hide();
-    return model()->setData(currentIndex(), {}, roleNumber(GridRole::Refused));
+    for (const QModelIndex &cell : cells)
+        model()->setData(cell, {}, roleNumber(GridRole::Refused));
+    return !cells.isEmpty();
 }
 
 void GridView::showReason()

@@ -44,7 +44,7 @@ public:
     void fillDown();
     void fillRight();
     void fillSelection(const QString &typed);
-    /// Drops the text of the current cell that was not taken; false: there is none.
+    /// Drops the texts of the current and the selected cells that were not taken; false: there are none.
     bool forgetRefused();
 
     using QTableView::edit;
@@ -81,6 +81,7 @@ private:
     void write(const QList<GridEdit> &edits, GridSource source, const QList<GridRefusal> &refused = {});
     void fillOver(const CellBlock &pattern, const CellBlock &over);
     bool isPasteWanted(const CellBlock &selection, int rows, int columns);
+    bool forget(QModelIndexList cells);
     void showReason();
     void placeHandle();
 

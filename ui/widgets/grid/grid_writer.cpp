@@ -71,6 +71,7 @@ bool GridWriter::write(QAbstractItemModel *model, const QList<GridEdit> &edits, 
     const QList<GridEdit> others = settledOthers(*editing, wanted, refused);
     if (!areOthersWanted(refused, others.size(), source))
         return false;
+    editing->keepRefused(refused); // before the rows move
     return editing->applyEdits(others, source, GridPartly::Allowed).size() < others.size();
 }
 

@@ -232,6 +232,17 @@ void ListEditor::store(store::Writer &writer, const Outcome &outcome)
         return;
     plan::Record record = outcome.record;
     record.id = store::putRecord(writer, record);
+    keep(std::move(record));
+}
+
+void ListEditor::goOnFrom(const Outcome &outcome)
+{
+    if (outcome.effect != Effect::Unchanged)
+        keep(outcome.record);
+}
+
+void ListEditor::keep(plan::Record record)
+{
     const auto found = m_byKey.find(identity(record, true));
     if (found != m_byKey.end()) {
         m_records[found->second] = std::move(record);

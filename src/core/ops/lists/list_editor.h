@@ -38,6 +38,8 @@ public:
     const plan::Record &require(const std::string &key) const;
     /// Writes an outcome and goes on from it.
     void store(store::Writer &writer, const Outcome &outcome);
+    /// Goes on from an outcome as if it were written.
+    void goOnFrom(const Outcome &outcome);
 
     const plan::ListContext &context() const { return m_context; }
 
@@ -51,6 +53,7 @@ private:
     void requireFields(const FieldTexts &said) const;
     void requireFreeKey(const plan::Record &record, std::optional<std::size_t> base) const;
     void index(std::size_t position);
+    void keep(plan::Record record);
 
     const plan::ListKind &m_kind;
     plan::ListContext m_context;

@@ -45,7 +45,7 @@ ReadCells readCells(const store::Connection &connection, const SetTargets &reque
         try {
             const auto place = requirePlace(plan.sheet, plan.settings, {request.axis, cell.node, cell.period});
             const auto value = requireValue(cell.typed, plan.settings.decimals(request.measure));
-            read.cells.push_back({place, values.require(place, value)});
+            read.cells.push_back({place, values.require(place, value), cell.keep});
             read.of.push_back(i);
         } catch (const base::Error &error) { // an outcome of this cell, the others go on
             outcome.refused.push_back({i, error});

@@ -5,6 +5,7 @@
 #include "core/ops/targets/edit_targets.h"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -21,6 +22,7 @@ struct TypedCell {
     std::string node;
     std::string period;
     std::string typed;
+    std::optional<spread::Keep> keep = {}; ///< nothing: the block's
 };
 struct SetTargets {
     plan::Axis axis = plan::Axis::Organisation;

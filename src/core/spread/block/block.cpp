@@ -26,18 +26,32 @@ bool isOpenThroughout(const Sheet &sheet, calendar::MonthRange months)
     return true;
 }
 
-/// The company's year rolls up, as it does when it is typed; so does what has no total yet that could stay.
-Keep keepFor(const Sheet &sheet, const Place &place, Keep keep)
+bool isAnnual(const BlockCell &cell)
 {
-    const bool isYear = place.node == 0 && place.months.isYear();
-    return isYear || isOpenThroughout(sheet, place.months) ? Keep::Nothing : keep;
+    return cell.place.node == 0 && cell.place.months.isYear();
+}
+
+/// The company's year rolls up, as it does when it is typed; so does what has no total yet that could stay.
+Keep keepFor(const Sheet &sheet, const BlockCell &cell, Keep keep)
+{
+    return isAnnual(cell) || isOpenThroughout(sheet, cell.place.months) ? Keep::Nothing : cell.keep.value_or(keep);
+}
+
+/// A year of the company that is set itself is not one that its months could leave alone.
+std::vector<Keep> keepsFor(const Sheet &sheet, const std::vector<BlockCell> &cells, Keep keep)
+{
+    const bool hasAnnual = std::any_of(cells.begin(), cells.end(), isAnnual);
+    std::vector<Keep> keeps;
+    for (const BlockCell &cell : cells) {
+        const Keep own = keepFor(sheet, cell, keep);
+        keeps.push_back(hasAnnual && cell.place.node == 0 && own == Keep::Node ? Keep::Nothing : own);
+    }
+    return keeps;
 }
 
 BlockResult solved(const Sheet &sheet, plan::Axis axis, const std::vector<BlockCell> &cells, Keep keep)
 {
-    std::vector<Keep> keeps;
-    for (const BlockCell &cell : cells)
-        keeps.push_back(keepFor(sheet, cell.place, keep));
+    const std::vector<Keep> keeps = keepsFor(sheet, cells, keep);
     Sheet shielded = sheet;
     MonthSet touched;
     for (const BlockCell &cell : cells)
@@ -69,7 +83,7 @@ BlockResult oneByOne(const Sheet &sheet, const std::vector<BlockCell> &cells, Ke
             result.refused.push_back({i, Refusal{"block-full", place, {}}});
             continue;
         }
-        EditResult next = setValue(result.after, place, cells[i].value, keepFor(sheet, place, keep));
+        EditResult next = setValue(result.after, place, cells[i].value, keepFor(sheet, cells[i], keep));
         auto *done = std::get_if<Done>(&next);
         if (!done) {
             result.refused.push_back({i, reasonOf(next)});

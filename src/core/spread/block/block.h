@@ -4,6 +4,7 @@
 #include "core/spread/edit.h"
 
 #include <cstddef>
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -13,6 +14,7 @@ namespace quotasmith::spread {
 struct BlockCell {
     Place place;
     std::int64_t value = 0;
+    std::optional<Keep> keep = {}; ///< nothing: the block's
 };
 /// A cell that did not take its value, and why. `block-full` of a Refusal: beside the other values of the block there
 /// is no room for it.
@@ -33,8 +35,8 @@ struct BlockResult {
 /// Totals: the members of a parent that are not in the block share the difference, then those of the next one above.
 /// Node: the other months of the node take it, the node's year stays. Both: both stay. Nothing: it rolls up, to the
 /// nearest held or set value above, whose other members take it. A value that is there already is kept like the others.
-/// The company's months, in the block, roll up to its year whatever is kept; under Totals and Both they are refused
-/// unless they stay.
+/// Nobody stands beside the company: its months are refused under Totals and Both unless they stay; under Node its
+/// other months take the difference. With its year in the block they make up that year.
 ///
 /// The places are solved together, parent by parent, so that a block of thousands costs about as much as a few edits.
 /// Where a block cannot be met as a whole it is halved until the cells in the way are found; the search gives up after

@@ -158,10 +158,14 @@ TEST_F(GridBlocksTest, ARefusedCellIsShownBeforeAnythingIsWritten)
     EXPECT_EQ(now(4, 2), QStringLiteral("600,000.00")) << "cancelled: nothing is written";
     EXPECT_EQ(steps(), before);
     EXPECT_EQ(answering("set-others", [&] { paste(); }), QStringLiteral("refused-dialog"));
-    EXPECT_EQ(now(3, 2), QStringLiteral("600,000.00"));
     EXPECT_EQ(now(4, 2), QStringLiteral("620,000.00"));
-    EXPECT_EQ(now(5, 2), QStringLiteral("600,000.00"));
     EXPECT_EQ(steps(), before + 1);
+    EXPECT_EQ(now(3, 2), QStringLiteral("61万")) << "what was left out stays marked in its cells";
+    EXPECT_EQ(now(5, 2), QStringLiteral("x"));
+    EXPECT_TRUE(m_grid.findChild<ui::CellBubble *>()->isVisible());
+    press(Qt::Key_Escape);
+    EXPECT_EQ(now(3, 2), QStringLiteral("600,000.00"));
+    EXPECT_EQ(now(5, 2), QStringLiteral("600,000.00")) << "given up for the whole selection";
 }
 
 TEST_F(GridBlocksTest, CellsThatAreNotForTypingAreRefusedUnlessTheyStay)

@@ -84,6 +84,52 @@ TEST_F(BridgeModelTest, WhatCannotBeTakenStaysWithTheReason)
     EXPECT_EQ(shown(kIndustry, Column::Percent), QString());
 }
 
+TEST_F(BridgeModelTest, ABlockIsOneStepAndARowOfItOneLine)
+{
+    const QList<ui::GridEdit> edits{{cell(kIndustry, Column::Amount), QStringLiteral("5万")},
+                                    {cell(kIndustry + 1, Column::Amount), QStringLiteral("7万")},
+                                    {cell(kIndustry + 1, Column::Percent), QStringLiteral("10")},
+                                    {cell(kIndustry + 2, Column::Percent), QStringLiteral("3%")}};
+    EXPECT_TRUE(m_model.applyEdits(edits, ui::GridSource::Paste, ui::GridPartly::Never).isEmpty());
+    ASSERT_EQ(goal()->lists.bridge.size(), 3u);
+    EXPECT_EQ(shown(kIndustry, Column::Amount), QStringLiteral("50,000.00"));
+    EXPECT_EQ(shown(kIndustry + 1, Column::Amount), QStringLiteral("1,200,000.00")) << "the last that is said counts";
+    EXPECT_EQ(shown(kIndustry + 2, Column::Amount), QStringLiteral("360,000.00"));
+
+    const QList<ui::GridEdit> noted{{cell(kIndustry, Column::Amount), QStringLiteral("6万")},
+                                    {cell(kIndustry, Column::Note), QStringLiteral("fewer tenders")}};
+    EXPECT_TRUE(m_model.applyEdits(noted, ui::GridSource::Paste, ui::GridPartly::Never).isEmpty());
+    EXPECT_EQ(shown(kIndustry, Column::Note), QStringLiteral("fewer tenders"));
+    m_session.undo();
+    m_session.undo();
+    EXPECT_TRUE(goal()->lists.bridge.empty());
+}
+
+TEST_F(BridgeModelTest, ABlockWithARefusedCellWritesNothing)
+{
+    const QList<ui::GridEdit> edits{{cell(kIndustry, Column::Amount), QStringLiteral("5万")},
+                                    {cell(kIndustry + 1, Column::Percent), QStringLiteral("900")},
+                                    {cell(kIndustry + 2, Column::Amount), QStringLiteral("x")}};
+    const auto refused = m_model.applyEdits(edits, ui::GridSource::Paste, ui::GridPartly::Never);
+    ASSERT_EQ(refused.size(), 2);
+    EXPECT_TRUE(goal()->lists.bridge.empty());
+    EXPECT_EQ(m_model.applyEdits(edits, ui::GridSource::Paste, ui::GridPartly::Allowed).size(), 2);
+    EXPECT_EQ(goal()->lists.bridge.size(), 1u);
+}
+
+TEST_F(BridgeModelTest, ClearedRowsGo)
+{
+    type(kIndustry, Column::Amount, "5万");
+    type(kIndustry, Column::Note, "fewer tenders");
+    QList<ui::GridEdit> edits;
+    for (const Column column : {Column::Amount, Column::Percent, Column::Note})
+        edits.append({cell(kIndustry, column), QString()});
+    EXPECT_TRUE(m_model.applyEdits(edits, ui::GridSource::Clear, ui::GridPartly::Never).isEmpty());
+    EXPECT_TRUE(goal()->lists.bridge.empty());
+    m_session.undo();
+    EXPECT_EQ(shown(kIndustry, Column::Note), QStringLiteral("fewer tenders"));
+}
+
 TEST_F(BridgeModelTest, AnItemOfTheSwotListIsTypedOverInItsList)
 {
     put("swot", {{"quadrant", "threat"}, {"text", "rival"}, {"amount", "-70"}});

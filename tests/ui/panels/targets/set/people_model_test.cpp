@@ -28,6 +28,7 @@ protected:
         return -1;
     }
     QString shown(int row, Column column) { return m_model.index(row, static_cast<int>(column)).data().toString(); }
+    QModelIndex cell(const char *code) { return m_model.index(row(code), static_cast<int>(Column::Committed)); }
     bool commit(const char *code, const char *text)
     {
         return m_model.setData(m_model.index(row(code), static_cast<int>(Column::Committed)), QString::fromUtf8(text),
@@ -68,6 +69,42 @@ TEST_F(PeopleModelTest, APromiseByQuartersIsShownButNotTypedOver)
     put("commitments", {{"person", "P1"}, {"period", "2027Q2"}, {"amount", "7"}});
     EXPECT_EQ(shown(row("P1"), Column::Committed), QStringLiteral("12.00"));
     EXPECT_FALSE(m_model.flags(m_model.index(row("P1"), static_cast<int>(Column::Committed))) & Qt::ItemIsEditable);
+}
+
+TEST_F(PeopleModelTest, ABlockIsOneStepOrSaysFirstWhatItRefuses)
+{
+    QList<ui::GridEdit> edits{{cell("P1"), QStringLiteral("300万")}, {cell("P2"), QStringLiteral("abc")},
+                              {cell("P3"), QStringLiteral("=300*1.2")}};
+    ASSERT_EQ(m_model.previewEdits(edits).size(), 1);
+    const auto refused = m_model.applyEdits(edits, ui::GridSource::Paste, ui::GridPartly::Never);
+    ASSERT_EQ(refused.size(), 1);
+    EXPECT_EQ(refused[0].cell, cell("P2"));
+    EXPECT_FALSE(refused[0].reason.isEmpty());
+    EXPECT_TRUE(goal()->lists.commitments.empty());
+
+    m_model.keepRefused(refused);
+    edits.removeAt(1);
+    EXPECT_TRUE(m_model.applyEdits(edits, ui::GridSource::Paste, ui::GridPartly::Allowed).isEmpty());
+    EXPECT_EQ(shown(row("P1"), Column::Committed), QStringLiteral("3,000,000.00"));
+    EXPECT_EQ(shown(row("P3"), Column::Committed), QStringLiteral("360.00"));
+    EXPECT_EQ(shown(row("P2"), Column::Committed), QStringLiteral("abc"));
+    EXPECT_EQ(cell("P2").data(ui::roleNumber(ui::GridRole::RefusalReason)).toString(), refused[0].reason);
+    m_session.undo();
+    EXPECT_TRUE(goal()->lists.commitments.empty()) << "one step";
+}
+
+TEST_F(PeopleModelTest, ClearingABlockTakesPromisesAway)
+{
+    commit("P1", "5");
+    commit("P2", "7");
+    EXPECT_TRUE(m_model
+                    .applyEdits({{cell("P1"), m_model.clearedText(cell("P1"))}, {cell("P2"), QString()},
+                                 {cell("P3"), QString()}},
+                                ui::GridSource::Clear, ui::GridPartly::Never)
+                    .isEmpty());
+    EXPECT_TRUE(goal()->lists.commitments.empty());
+    m_session.undo();
+    EXPECT_EQ(goal()->lists.commitments.size(), 2u);
 }
 
 TEST_F(PeopleModelTest, CapacityStandsBesideTheTarget)

@@ -27,40 +27,39 @@ std::string numberText(const std::optional<std::int64_t> &amount, int decimals)
 
 } // namespace
 
-std::optional<base::Error> BridgeEditing::typeAmount(const BridgeTableRow &row, const QString &typed, int decimals)
+BridgeEditing::Typed BridgeEditing::typedAmount(const BridgeTableRow &row, const QString &typed, int decimals)
 {
-    return typeNumber(row, typed, decimals);
+    return typedNumber(row, typed, decimals);
 }
 
-std::optional<base::Error> BridgeEditing::typePercent(const BridgeTableRow &row, const QString &typed)
+BridgeEditing::Typed BridgeEditing::typedPercent(const BridgeTableRow &row, const QString &typed)
 {
     const bool isSaid = typed.trimmed().isEmpty() || typed.contains(QLatin1Char('%')) || typed.contains(QChar(0xFF05));
-    return typeNumber(row, isSaid ? typed : typed.trimmed() + QLatin1Char('%'), 0);
+    return typedNumber(row, isSaid ? typed : typed.trimmed() + QLatin1Char('%'), 0);
 }
 
-std::optional<base::Error> BridgeEditing::typeNote(const BridgeTableRow &row, const QString &typed)
+BridgeEditing::Typed BridgeEditing::typedNote(const BridgeTableRow &row, const QString &typed, Number number)
 {
-    return put(row, {{"note", text::toUtf8(typed.trimmed())}});
+    const std::string note = text::toUtf8(typed.trimmed());
+    if (note.empty() && !row.isTyped())
+        return {};
+    ops::FieldTexts said{{"note", note}};
+    if (row.origin == BridgeTableRow::Origin::Proposed && number == Number::AsProposed)
+        said["percent"] = row.line->percent.value_or(money::Rate()).decimalText(kRatePlaces);
+    return put(row, std::move(said));
 }
 
 std::optional<base::Error> BridgeEditing::accept(const BridgeTableRow &row, int decimals)
 {
     if (row.origin != BridgeTableRow::Origin::Proposed)
         return std::nullopt;
-    return put(
-        row, {{"amount", numberText(row.line->amount, decimals)}, {"note", text::toUtf8(text::bridgeNote(*row.line))}});
+    return change(put(row, {{"amount", numberText(row.line->amount, decimals)},
+                            {"note", text::toUtf8(text::bridgeNote(*row.line))}}));
 }
 
 std::optional<base::Error> BridgeEditing::remove(const BridgeTableRow &row)
 {
-    if (!row.isTyped())
-        return std::nullopt;
-    // An item of the SWOT list stays; it only moves the target no more.
-    if (row.origin == BridgeTableRow::Origin::Swot)
-        return put(row, {{"amount", ""}});
-    return run([&row](store::Document &document) {
-        return ops::removeRecord(document, plan::listKind("bridge"), row.line->code);
-    });
+    return change(removed(row));
 }
 
 std::optional<base::Error> BridgeEditing::add(plan::BridgeBasis basis)
@@ -86,22 +85,28 @@ std::optional<base::Error> BridgeEditing::exchange(const ops::AnnualGoal &goal, 
     });
 }
 
-std::optional<base::Error> BridgeEditing::put(const BridgeTableRow &row, Said said)
+ops::ListChange BridgeEditing::put(const BridgeTableRow &row, ops::FieldTexts said)
 {
     if (!row.isTyped())
         said["basis"] = std::string(plan::bridgeBasisCode(row.basis));
-    if (row.origin == BridgeTableRow::Origin::Proposed && !said.contains("amount") && !said.contains("percent"))
-        said["percent"] = row.line->percent.value_or(money::Rate()).decimalText(kRatePlaces);
-    return run([&](store::Document &document) {
-        return ops::putRecord(document, listOf(row), said, row.isTyped() ? row.line->code : std::string()).changes;
-    });
+    return {&listOf(row), std::move(said), row.isTyped() ? row.line->code : std::string()};
 }
 
-std::optional<base::Error> BridgeEditing::typeNumber(const BridgeTableRow &row, const QString &typed, int decimals)
+BridgeEditing::Typed BridgeEditing::removed(const BridgeTableRow &row)
+{
+    if (!row.isTyped())
+        return {};
+    // An item of the SWOT list stays; it only moves the target no more.
+    if (row.origin == BridgeTableRow::Origin::Swot)
+        return put(row, {{"amount", ""}});
+    return ops::ListChange{&listOf(row), std::nullopt, row.line->code};
+}
+
+BridgeEditing::Typed BridgeEditing::typedNumber(const BridgeTableRow &row, const QString &typed, int decimals)
 {
     const spread::ParsedValue parsed = spread::parseValue(text::toUtf8(typed), decimals);
     if (!parsed.value && parsed.problem == money::AmountProblem::None)
-        return remove(row);
+        return removed(row);
     const bool isPercent = parsed.value && (parsed.value->kind == Expression::Kind::GrowthOnLastYear ||
                                             parsed.value->kind == Expression::Kind::Share);
     if (isPercent && row.origin != BridgeTableRow::Origin::Swot)
@@ -109,6 +114,18 @@ std::optional<base::Error> BridgeEditing::typeNumber(const BridgeTableRow &row, 
     if (parsed.value && parsed.value->kind == Expression::Kind::Amount)
         return put(row, {{"amount", numberText(parsed.value->amount, decimals)}});
     return base::Error("value-bad", {{"value", text::toUtf8(typed)}});
+}
+
+std::optional<base::Error> BridgeEditing::change(const Typed &typed)
+{
+    const auto *wanted = std::get_if<ops::ListChange>(&typed);
+    if (!wanted)
+        return std::nullopt;
+    return run([wanted](store::Document &document) {
+        if (!wanted->said)
+            return ops::removeRecord(document, *wanted->kind, wanted->key);
+        return ops::putRecord(document, *wanted->kind, *wanted->said, wanted->key).changes;
+    });
 }
 
 std::optional<base::Error> BridgeEditing::run(const DocumentSession::Work &work)

@@ -4,14 +4,15 @@
 #include "core/money/amount_text.h"
 #include "core/money/money.h"
 #include "text/convert.h"
-#include "text/error_text.h"
 #include "text/format.h"
 #include "text/goal_text.h"
 #include "ui/models/grid_roles.h"
+#include "ui/models/typing/list_block.h"
 #include "ui/models/words.h"
 
 #include <algorithm>
 #include <QFont>
+#include <QSet>
 
 namespace quotasmith::ui {
 
@@ -31,7 +32,7 @@ bool isSameShape(const std::vector<BridgeTableRow> &a, const std::vector<BridgeT
 } // namespace
 
 BridgeModel::BridgeModel(DocumentSession &session, QObject *parent)
-    : QAbstractTableModel(parent), m_session(session), m_editing(session)
+    : TypedTable(parent), m_session(session), m_editing(session)
 {
 }
 
@@ -39,8 +40,10 @@ void BridgeModel::show(std::shared_ptr<const ops::AnnualGoal> goal)
 {
     std::vector<BridgeTableRow> rows = goal ? bridgeRows(*goal) : std::vector<BridgeTableRow>();
     const bool isReset = !isSameShape(m_rows, rows);
-    if (isReset)
+    if (isReset) {
+        forgetAllRefused();
         beginResetModel();
+    }
     m_goal = std::move(goal);
     m_rows = std::move(rows);
     if (isReset)
@@ -95,19 +98,21 @@ QVariant BridgeModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
+    if (const QVariant text = refusedData(index, role); text.isValid())
+        return text;
     const auto column = static_cast<Column>(index.column());
     const BridgeTableRow &row = *at(index.row());
     const bool isNumber = column == Column::Amount || column == Column::Percent;
     switch (role) {
     case Qt::DisplayRole:
-        return isRefused(index) ? m_refused->typed : shown(row, column);
+        return shown(row, column);
     case Qt::EditRole:
-        return isRefused(index) ? m_refused->typed : typedText(row, column);
+        return typedText(row, column);
     case Qt::AccessibleTextRole:
         return tr("%1, %2: %3")
             .arg(name(row), headerData(index.column(), Qt::Horizontal).toString(), shown(row, column));
     case Qt::ToolTipRole:
-        return isRefused(index) ? m_refused->reason : column == Column::Note ? note(row) : origin(row);
+        return column == Column::Note ? note(row) : origin(row);
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::Alignment((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
     case Qt::FontRole: {
@@ -124,24 +129,9 @@ QVariant BridgeModel::data(const QModelIndex &index, int role) const
                                        : QVariant();
     case roleNumber(GridRole::Strong):
         return row.kind == Kind::Start || row.kind == Kind::Proposal;
-    case roleNumber(GridRole::Refused):
-        return isRefused(index) ? m_refused->typed : QString();
-    case roleNumber(GridRole::RefusalReason):
-        return isRefused(index) ? m_refused->reason : QString();
     default:
         return {};
     }
-}
-
-bool BridgeModel::setData(const QModelIndex &index, const QVariant &value, int role)
-{
-    if (role == roleNumber(GridRole::Refused)) {
-        forgetRefused();
-        return true;
-    }
-    if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
-        return false;
-    return type(index, value.toString());
 }
 
 QVariant BridgeModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -175,33 +165,42 @@ Qt::ItemFlags BridgeModel::flags(const QModelIndex &index) const
     return isTaken ? flags | Qt::ItemIsEditable : flags;
 }
 
-bool BridgeModel::isRefused(const QModelIndex &index) const
+CellKey BridgeModel::keyOf(const QModelIndex &cell) const
 {
-    return m_refused && m_refused->row == index.row() && m_refused->column == index.column();
+    return {QString::number(cell.row()), cell.column()}; // rows that change places are shown anew
 }
 
-void BridgeModel::forgetRefused()
+QList<GridRefusal> BridgeModel::write(const QList<GridEdit> &edits, const TypingStep &step)
 {
-    if (!m_refused)
-        return;
-    m_refused.reset();
-    retranslate();
+    const std::shared_ptr<const ops::AnnualGoal> kept = m_goal; // the rows look at it until they are done
+    QSet<int> numbered; // rows
+    for (const GridEdit &edit : edits)
+        if (static_cast<Column>(edit.cell.column()) != Column::Note)
+            numbered.insert(edit.cell.row());
+    ListBlock block;
+    for (const GridEdit &edit : edits) {
+        const bool isNumbered = numbered.contains(edit.cell.row());
+        const BridgeEditing::Typed wanted =
+            typed(edit, isNumbered ? BridgeEditing::Number::SaidToo : BridgeEditing::Number::AsProposed);
+        if (const auto *change = std::get_if<ops::ListChange>(&wanted))
+            block.add(edit, *change);
+        else if (const auto *problem = std::get_if<base::Error>(&wanted))
+            block.refuse(edit, *problem);
+    }
+    return block.run(m_session, step);
 }
 
-bool BridgeModel::type(const QModelIndex &index, const QString &typed)
+BridgeEditing::Typed BridgeModel::typed(const GridEdit &edit, BridgeEditing::Number number) const
 {
-    m_refused.reset();
-    const BridgeTableRow row = *at(index.row()); // what it looks at is gone once it is done
-    const std::shared_ptr<const ops::AnnualGoal> kept = m_goal;
-    const auto column = static_cast<Column>(index.column());
-    const auto problem = column == Column::Amount    ? m_editing.typeAmount(row, typed, decimals())
-                         : column == Column::Percent ? m_editing.typePercent(row, typed)
-                                                     : m_editing.typeNote(row, typed);
-    if (!problem)
-        return true;
-    m_refused = RefusedText{index.row(), index.column(), typed, text::errorText(*problem)};
-    retranslate();
-    return false;
+    const BridgeTableRow &row = *at(edit.cell.row());
+    switch (static_cast<Column>(edit.cell.column())) {
+    case Column::Amount:
+        return BridgeEditing::typedAmount(row, edit.typed, decimals());
+    case Column::Percent:
+        return BridgeEditing::typedPercent(row, edit.typed);
+    default:
+        return BridgeEditing::typedNote(row, edit.typed, number);
+    }
 }
 
 std::optional<std::int64_t> BridgeModel::units(const BridgeTableRow &row) const

@@ -2,15 +2,15 @@
 #pragma once
 
 #include "ui/models/display_unit.h"
+#include "ui/models/typing/typed_table.h"
 #include "ui/panels/targets/set/bridge/bridge_editing.h"
 
 #include <memory>
-#include <QAbstractTableModel>
 
 namespace quotasmith::ui {
 
 /// The bridge from last year to the proposed target as a table one types into. Speaks GridRoles.
-class BridgeModel : public QAbstractTableModel {
+class BridgeModel : public TypedTable {
     Q_OBJECT
 
 public:
@@ -32,21 +32,15 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
-private:
-    struct RefusedText {
-        int row = 0;
-        int column = 0;
-        QString typed;
-        QString reason;
-    };
+protected:
+    CellKey keyOf(const QModelIndex &cell) const override;
+    QList<GridRefusal> write(const QList<GridEdit> &edits, const TypingStep &step) override;
 
-    bool isRefused(const QModelIndex &index) const;
-    void forgetRefused();
-    bool type(const QModelIndex &index, const QString &typed);
+private:
+    BridgeEditing::Typed typed(const GridEdit &edit, BridgeEditing::Number number) const;
     std::optional<std::int64_t> units(const BridgeTableRow &row) const;
     std::optional<money::Rate> percent(const BridgeTableRow &row) const;
     QString shown(const BridgeTableRow &row, Column column) const;
@@ -60,7 +54,6 @@ private:
     std::shared_ptr<const ops::AnnualGoal> m_goal;
     std::vector<BridgeTableRow> m_rows;
     DisplayUnit m_unit = DisplayUnit::One;
-    std::optional<RefusedText> m_refused;
 };
 
 } // namespace quotasmith::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/targets/set/lists/list_model.h"
 
+#include "core/ops/lists/edit_lists.h"
 #include "core/ops/lists/list_context.h"
 #include "core/store/tables/lists.h"
 #include "text/convert.h"
@@ -9,7 +10,7 @@
 #include "ui/models/grid_roles.h"
 #include "ui/models/words.h"
 
-#include <array>
+#include <utility>
 
 namespace quotasmith::ui {
 
@@ -24,7 +25,7 @@ bool isUnfinished(const base::Error &error)
 } // namespace
 
 ListModel::ListModel(DocumentSession &session, const plan::ListKind &kind, QObject *parent)
-    : QAbstractTableModel(parent), m_session(session), m_kind(kind)
+    : TypedTable(parent), m_session(session), m_kind(kind)
 {
     connect(&session, &DocumentSession::changed, this, &ListModel::reload);
     reload();
@@ -52,34 +53,18 @@ QVariant ListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
+    if (const QVariant refused = refusedData(index, role); refused.isValid())
+        return refused;
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:
         return text(index, role);
-    case Qt::ToolTipRole:
-        return isRefused(index) ? m_refused->reason : QString();
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(
             Qt::Alignment((isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
-    case roleNumber(GridRole::Refused):
-        return isRefused(index) ? m_refused->typed : QString();
-    case roleNumber(GridRole::RefusalReason):
-        return isRefused(index) ? m_refused->reason : QString();
     default:
         return {};
     }
-}
-
-bool ListModel::setData(const QModelIndex &index, const QVariant &value, int role)
-{
-    if (role == roleNumber(GridRole::Refused)) {
-        m_refused.reset();
-        Q_EMIT dataChanged(index, index);
-        return true;
-    }
-    if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
-        return false;
-    return type(index, value.toString());
 }
 
 QVariant ListModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -124,32 +109,60 @@ void ListModel::reload()
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
+CellKey ListModel::keyOf(const QModelIndex &cell) const
+{
+    const auto row = static_cast<std::size_t>(cell.row());
+    return {isRecord(cell.row()) ? text::fromUtf8(m_rows[row].key) : QString(), cell.column()};
+}
+
+ops::ListChange ListModel::changeOf(const GridEdit &edit) const
+{
+    const bool isNew = !isRecord(edit.cell.row());
+    ops::ListChange change{&m_kind, isNew ? m_draft : ops::FieldTexts(), {}};
+    (*change.said)[std::string(m_kind.fields[static_cast<std::size_t>(edit.cell.column())].code)] =
+        text::toUtf8(edit.typed.trimmed());
+    if (!isNew)
+        change.key = m_rows[static_cast<std::size_t>(edit.cell.row())].key;
+    return change;
+}
+
+QList<GridRefusal> ListModel::write(const QList<GridEdit> &edits, const TypingStep &step)
+{
+    ListBlock block;
+    bool isDraftUsed = false;
+    for (const GridEdit &edit : edits) {
+        block.add(edit, changeOf(edit));
+        isDraftUsed = isDraftUsed || !isRecord(edit.cell.row());
+    }
+    const ops::FieldTexts before = std::exchange(m_draft, {}); // what it says is a row by the time it is read again
+    const QList<GridRefusal> refused = block.run(m_session, step);
+    if (step.isPreview || !refused.isEmpty() || !isDraftUsed)
+        m_draft = before;
+    return refused;
+}
+
 bool ListModel::type(const QModelIndex &index, const QString &typed)
 {
-    m_refused.reset();
-    const std::string field(m_kind.fields[static_cast<std::size_t>(index.column())].code);
+    forgetRefused(index);
     const bool isNew = !isRecord(index.row());
-    ops::FieldTexts said = isNew ? m_draft : ops::FieldTexts();
-    said[field] = text::toUtf8(typed.trimmed());
-    const std::string key = isNew ? std::string() : m_rows[static_cast<std::size_t>(index.row())].key;
-    const ops::FieldTexts before = std::exchange(m_draft, {});
-    const bool isDone =
-        m_session.run([&](store::Document &document) { return ops::putRecord(document, m_kind, said, key).changes; });
+    const ops::ListChange wanted = changeOf({index, typed});
+    const ops::FieldTexts before = isNew ? std::exchange(m_draft, {}) : m_draft;
+    const bool isDone = m_session.run([&](store::Document &document) {
+        return ops::putRecord(document, m_kind, *wanted.said, wanted.key).changes;
+    });
     if (isDone)
         return true;
-    m_draft = before;
-    if (isNew && isUnfinished(*m_session.lastError()))
-        m_draft = said;
+    const bool isBegun = isNew && isUnfinished(*m_session.lastError());
+    m_draft = isBegun ? *wanted.said : before;
+    if (isBegun)
+        Q_EMIT dataChanged(index, index);
     else
-        m_refused = RefusedText{index.row(), index.column(), typed, text::errorText(*m_session.lastError())};
-    Q_EMIT dataChanged(index, index);
-    return !m_refused;
+        keepRefused(index, typed, text::errorText(*m_session.lastError()));
+    return isBegun;
 }
 
 QString ListModel::text(const QModelIndex &index, int role) const
 {
-    if (isRefused(index))
-        return m_refused->typed;
     const auto column = static_cast<std::size_t>(index.column());
     if (isRecord(index.row())) {
         const Row &row = m_rows[static_cast<std::size_t>(index.row())];
@@ -157,11 +170,6 @@ QString ListModel::text(const QModelIndex &index, int role) const
     }
     const auto found = m_draft.find(m_kind.fields[column].code);
     return found == m_draft.end() ? QString() : text::fromUtf8(found->second);
-}
-
-bool ListModel::isRefused(const QModelIndex &index) const
-{
-    return m_refused && m_refused->row == index.row() && m_refused->column == index.column();
 }
 
 bool ListModel::isNumber(int column) const

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/ops/lists/edit_lists.h"
-#include "ui/shell/document_session.h"
+#include "core/plan/lists/kind.h"
+#include "ui/models/typing/list_block.h"
 
-#include <QAbstractTableModel>
 #include <QString>
 
 namespace quotasmith::ui {
 
 /// A list of the plan as a table one types into: a row each, a column a field, below them an empty row that becomes one
-/// as soon as everything a row needs is said. Speaks GridRoles. Every value taken is one undo step.
-class ListModel : public QAbstractTableModel {
+/// as soon as everything a row needs is said. Speaks GridRoles. Every value taken is one undo step, and so is a block.
+class ListModel : public TypedTable {
     Q_OBJECT
 
 public:
@@ -27,33 +26,29 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+protected:
+    CellKey keyOf(const QModelIndex &cell) const override;
+    QList<GridRefusal> write(const QList<GridEdit> &edits, const TypingStep &step) override;
+    bool type(const QModelIndex &index, const QString &typed) override;
 
 private:
     struct Row {
         std::string key;
         std::vector<QString> shown, typed; ///< by field
     };
-    struct RefusedText {
-        int row = 0;
-        int column = 0;
-        QString typed;
-        QString reason;
-    };
 
     void reload();
-    bool type(const QModelIndex &index, const QString &typed);
+    ops::ListChange changeOf(const GridEdit &edit) const;
     QString text(const QModelIndex &index, int role) const;
-    bool isRefused(const QModelIndex &index) const;
     bool isNumber(int column) const;
 
     DocumentSession &m_session;
     const plan::ListKind &m_kind;
     std::vector<Row> m_rows;
     ops::FieldTexts m_draft; ///< of the empty row
-    std::optional<RefusedText> m_refused;
 };
 
 } // namespace quotasmith::ui

@@ -3,9 +3,9 @@
 
 #include "core/money/amount_text.h"
 #include "core/money/money.h"
+#include "core/plan/lists/kind.h"
 #include "core/spread/value_expression.h"
 #include "text/convert.h"
-#include "text/error_text.h"
 #include "text/format.h"
 #include "text/name_text.h"
 #include "ui/models/grid_roles.h"
@@ -30,15 +30,17 @@ bool isBlank(const QString &typed)
 
 } // namespace
 
-PeopleModel::PeopleModel(DocumentSession &session, QObject *parent) : QAbstractTableModel(parent), m_session(session) {}
+PeopleModel::PeopleModel(DocumentSession &session, QObject *parent) : TypedTable(parent), m_session(session) {}
 
 void PeopleModel::show(std::shared_ptr<const ops::AnnualGoal> goal)
 {
     std::vector<Row> rows = goal ? rowsOf(*goal) : std::vector<Row>();
     const bool isReset = !std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
                                      [](const Row &a, const Row &b) { return a.node == b.node; });
-    if (isReset)
+    if (isReset) {
+        forgetAllRefused();
         beginResetModel();
+    }
     m_goal = std::move(goal);
     m_rows = std::move(rows);
     if (isReset)
@@ -74,17 +76,17 @@ QVariant PeopleModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
+    if (const QVariant text = refusedData(index, role); text.isValid())
+        return text;
     const auto column = static_cast<Column>(index.column());
     const Row &row = m_rows[static_cast<std::size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-        return isRefused(index) ? m_refused->typed : shown(row, column);
+        return shown(row, column);
     case Qt::EditRole:
-        return isRefused(index)     ? m_refused->typed
-               : units(row, column) ? text::fromUtf8(money::printGrouped(*units(row, column), decimals()))
-                                    : QString();
+        return units(row, column) ? text::fromUtf8(money::printGrouped(*units(row, column), decimals())) : QString();
     case Qt::ToolTipRole:
-        return isRefused(index) ? m_refused->reason : hint(row, column);
+        return hint(row, column);
     case Qt::AccessibleTextRole:
         return tr("%1, %2: %3")
             .arg(shown(row, Column::Node), headerData(index.column(), Qt::Horizontal).toString(), shown(row, column));
@@ -99,25 +101,9 @@ QVariant PeopleModel::data(const QModelIndex &index, int role) const
         return column == Column::Node ? QVariant(tree().depth(row.node)) : QVariant();
     case roleNumber(GridRole::Strong):
         return row.node == 0;
-    case roleNumber(GridRole::Refused):
-        return isRefused(index) ? m_refused->typed : QString();
-    case roleNumber(GridRole::RefusalReason):
-        return isRefused(index) ? m_refused->reason : QString();
     default:
         return {};
     }
-}
-
-bool PeopleModel::setData(const QModelIndex &index, const QVariant &value, int role)
-{
-    if (role == roleNumber(GridRole::Refused)) {
-        m_refused.reset();
-        retranslate();
-        return true;
-    }
-    if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
-        return false;
-    return type(index.row(), value.toString());
 }
 
 QVariant PeopleModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -181,41 +167,37 @@ std::vector<PeopleModel::Row> PeopleModel::rowsOf(const ops::AnnualGoal &goal) c
     return rows;
 }
 
-bool PeopleModel::isRefused(const QModelIndex &index) const
+CellKey PeopleModel::keyOf(const QModelIndex &cell) const
 {
-    return m_refused && m_refused->row == index.row() && static_cast<Column>(index.column()) == Column::Committed;
+    return {QString::number(tree().node(node(cell.row())).id.value()), cell.column()};
 }
 
-bool PeopleModel::type(int row, const QString &typed)
+QList<GridRefusal> PeopleModel::write(const QList<GridEdit> &edits, const TypingStep &step)
 {
-    m_refused.reset();
-    const Row &person = m_rows[static_cast<std::size_t>(row)];
-    if (isBlank(typed) && !person.committed)
-        return true;
-    const bool isDone = m_session.run([&](store::Document &document) {
-        const std::array changes{changeOf(person, typed)};
-        return ops::changeRecords(document, plan::listKind("commitments"), changes);
-    });
-    if (isDone)
-        return true;
-    m_refused = RefusedText{row, typed, text::errorText(*m_session.lastError())};
-    retranslate();
-    return false;
+    ListBlock block;
+    for (const GridEdit &edit : edits) {
+        const Row &person = m_rows[static_cast<std::size_t>(edit.cell.row())];
+        if (!isBlank(edit.typed) || person.committed)
+            block.add(edit, changeOf(person, edit.typed));
+    }
+    return block.run(m_session, step);
 }
 
-ops::RecordChange PeopleModel::changeOf(const Row &row, const QString &typed) const
+ops::ListChange PeopleModel::changeOf(const Row &row, const QString &typed) const
 {
+    const plan::ListKind &commitments = plan::listKind("commitments");
     const std::string code = tree().node(row.node).code;
     const std::string measureWord(plan::measureCode(measure()));
     const std::string year = m_goal->money.plan.settings.calendar.text(calendar::MonthRange());
     if (isBlank(typed))
-        return {std::nullopt, code + '/' + measureWord + '/' + year};
+        return {&commitments, std::nullopt, code + '/' + measureWord + '/' + year};
     // `=300*1.2` too; what makes no amount is refused by the list in its own words.
     const auto parsed = spread::parseValue(text::toUtf8(typed), decimals());
     const bool isAmount = parsed.value && parsed.value->kind == spread::ValueExpression::Kind::Amount;
     const std::string amount =
         isAmount ? money::printAmount(parsed.value->amount, decimals()) : text::toUtf8(typed.trimmed());
-    return {ops::FieldTexts{{"person", code}, {"measure", measureWord}, {"period", year}, {"amount", amount}}};
+    return {&commitments,
+            ops::FieldTexts{{"person", code}, {"measure", measureWord}, {"period", year}, {"amount", amount}}};
 }
 
 std::optional<std::int64_t> PeopleModel::units(const Row &row, Column column) const

@@ -2,18 +2,16 @@
 #pragma once
 
 #include "core/ops/goal/read_goal.h"
-#include "core/ops/lists/edit_lists.h"
 #include "ui/models/display_unit.h"
-#include "ui/shell/document_session.h"
+#include "ui/models/typing/list_block.h"
 
 #include <memory>
-#include <QAbstractTableModel>
 
 namespace quotasmith::ui {
 
 /// What people promise and what they can bring, node by node, beside their targets. What a person promises for the year
 /// is typed here. Speaks GridRoles.
-class PeopleModel : public QAbstractTableModel {
+class PeopleModel : public TypedTable {
     Q_OBJECT
 
 public:
@@ -31,9 +29,12 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+protected:
+    CellKey keyOf(const QModelIndex &cell) const override;
+    QList<GridRefusal> write(const QList<GridEdit> &edits, const TypingStep &step) override;
 
 private:
     struct Row {
@@ -43,19 +44,12 @@ private:
         bool isPerson = false;
         bool isByParts = false; ///< promised by parts of the year, so not one number
     };
-    struct RefusedText {
-        int row = 0;
-        QString typed;
-        QString reason;
-    };
 
     std::vector<Row> rowsOf(const ops::AnnualGoal &goal) const;
     const plan::Tree &tree() const { return m_goal->money.plan.sheet.tree(plan::Axis::Organisation); }
     plan::Measure measure() const { return m_goal->money.plan.sheet.measure; }
     int decimals() const { return m_goal->money.plan.settings.decimals(measure()); }
-    bool isRefused(const QModelIndex &index) const;
-    bool type(int row, const QString &typed);
-    ops::RecordChange changeOf(const Row &row, const QString &typed) const;
+    ops::ListChange changeOf(const Row &row, const QString &typed) const;
     std::optional<std::int64_t> units(const Row &row, Column column) const;
     QString shown(const Row &row, Column column) const;
     QString hint(const Row &row, Column column) const;
@@ -64,7 +58,6 @@ private:
     std::shared_ptr<const ops::AnnualGoal> m_goal;
     std::vector<Row> m_rows;
     DisplayUnit m_unit = DisplayUnit::One;
-    std::optional<RefusedText> m_refused;
 };
 
 } // namespace quotasmith::ui
