@@ -6,20 +6,17 @@
 #include "core/store/tables/settings.h"
 #include "core/store/tables/targets.h"
 #include "text/convert.h"
-#include "ui/models/grid_roles.h"
 #include "ui/panels/targets/chart/target_chart.h"
 #include "ui/panels/targets/decompose/export_dialog.h"
+#include "ui/panels/targets/decompose/place_work.h"
 #include "ui/panels/targets/decompose/targets_tools.h"
 #include "ui/panels/targets/desk/answer_bar.h"
 #include "ui/panels/targets/desk/row_folding.h"
 #include "ui/panels/targets/desk/side_sheets.h"
 #include "ui/panels/targets/explain/explain_sheet.h"
-#include "ui/panels/targets/holds/hold_dialog.h"
 #include "ui/panels/targets/holds/holds_sheet.h"
-#include "ui/panels/targets/move/move_dialog.h"
 #include "ui/panels/targets/move/move_drag.h"
 #include "ui/panels/targets/moved/moved_sheet.h"
-#include "ui/panels/targets/spread/spread_dialog.h"
 
 #include <algorithm>
 #include <QEvent>
@@ -38,7 +35,7 @@ constexpr int kFrozenColumns = 2;
 
 DecomposePage::DecomposePage(const PanelContext &context, QWidget *parent)
     : Panel(parent), m_session(context.session), m_actions(context.actions), m_model(context.session),
-      m_grid(new GridView), m_desk(nullptr), m_tools(new TargetsTools(context.actions)), m_bar(nullptr),
+      m_grid(new GridView), m_desk(nullptr), m_tools(new TargetsTools(context.actions)), m_bar(nullptr), m_work(nullptr),
       m_note(new QLabel), m_pages(new QStackedWidget), m_beside(new QSplitter(Qt::Horizontal)), m_sheets(nullptr),
       m_chart(nullptr), m_empty(new EmptyState), m_begin(m_empty->addButton())
 {
@@ -48,9 +45,9 @@ DecomposePage::DecomposePage(const PanelContext &context, QWidget *parent)
     m_bar = new AnswerBar(*m_desk);
     m_sheets = new SideSheets(*m_desk);
     new RowFolding(*m_desk, this);
-    auto *drag = new MoveDrag(*m_desk, this);
-    connect(drag, &MoveDrag::dropped, this,
-            [this](const spread::Place &from, const spread::Place &to) { MoveDialog(*m_desk, from, to, this).exec(); });
+    m_work = new PlaceWork(*m_desk, *m_bar, this);
+    connect(new MoveDrag(*m_desk, this), &MoveDrag::dropped, m_work,
+            qOverload<const spread::Place &, const spread::Place &>(&PlaceWork::askMove));
     m_chart = new TargetChart(*m_desk);
     m_model.setUnit(context.view.unit());
     connect(&context.view, &ViewSettings::periodChanged, this, [this, &view = context.view] { follow(view.period()); });
@@ -180,10 +177,10 @@ void DecomposePage::connectTools()
 void DecomposePage::connectActions()
 {
     connect(m_actions.action(ActionId::UnfoldMonths), &QAction::triggered, this, &DecomposePage::unfoldMonths);
-    whileShown(m_actions.action(ActionId::ToggleHold), [this] { toggleHold(); });
-    whileShown(m_actions.action(ActionId::HoldWith), [this] { askHold(); });
-    whileShown(m_actions.action(ActionId::SpreadTarget), [this] { askSpread(); });
-    whileShown(m_actions.action(ActionId::MoveAmount), [this] { askMove(); });
+    whileShown(m_actions.action(ActionId::ToggleHold), [this] { m_work->toggleHold(); });
+    whileShown(m_actions.action(ActionId::HoldWith), [this] { m_work->askHold(); });
+    whileShown(m_actions.action(ActionId::SpreadTarget), [this] { m_work->askSpread(); });
+    whileShown(m_actions.action(ActionId::MoveAmount), [this] { m_work->askMove(); });
     whileShown(m_actions.action(ActionId::Export), [this] { askExport(); });
     const auto inGrid = [this](ActionId id, void (GridView::*work)()) {
         whileShown(m_actions.action(id), [this, work] {
@@ -210,7 +207,7 @@ void DecomposePage::connectModel()
         if (std::holds_alternative<base::Error>(answer))
             m_bar->dismiss(); // its words stand beside the cell
         else
-            m_bar->take(answer, [this] { typeAgain(); });
+            m_bar->take(answer, [this] { m_work->typeAgain(); });
     });
     connect(m_grid, &GridView::selectionMoved, this,
             [this] { Q_EMIT selectionChanged(summaryOf(m_grid->selectionModel()->selectedIndexes())); });
@@ -252,49 +249,6 @@ void DecomposePage::setKeep(spread::Keep keep)
     m_model.setKeep(keep);
 }
 
-void DecomposePage::toggleHold()
-{
-    const QModelIndex cell = m_grid->currentIndex();
-    const auto target = m_model.target(cell);
-    if (!target) {
-        Q_EMIT said(tr("Choose a value of a month, a quarter or the year to hold it."));
-        return;
-    }
-    const bool isHeld = cell.data(roleNumber(GridRole::Held)).toBool();
-    m_bar->take(isHeld ? releasePlace(m_session, *target) : holdPlace(m_session, *target), [] {});
-}
-
-void DecomposePage::askHold()
-{
-    const auto place = m_desk->place();
-    if (!place)
-        return;
-    std::optional<plan::Hold> present;
-    const plan::NodeId node = m_desk->plan().sheet.tree(place->axis).node(place->node).id;
-    for (const plan::Hold &hold : m_desk->plan().sheet.holds)
-        if (hold.axis == place->axis && hold.node == node && hold.months == place->months)
-            present = hold;
-    HoldDialog(*m_desk, *place, m_model.measure(), present, this).exec();
-}
-
-void DecomposePage::askSpread()
-{
-    if (const auto place = m_desk->place())
-        SpreadDialog(*m_desk, *place, this).exec();
-}
-
-void DecomposePage::askMove()
-{
-    const auto from = m_desk->place();
-    if (!from)
-        return;
-    spread::Place to = neighbourOf(*from, m_desk->content());
-    for (const spread::Place &selected : m_desk->selectedPlaces())
-        if (!(selected == *from))
-            to = selected;
-    MoveDialog(*m_desk, *from, to, this).exec();
-}
-
 void DecomposePage::unfoldMonths(bool unfolded)
 {
     for (int quarter = 0; quarter < 4; ++quarter)
@@ -321,13 +275,6 @@ void DecomposePage::askExport()
 void DecomposePage::typeAnnual(const QString &typed)
 {
     m_bar->take(typeAnnualTarget(m_session, m_model.measure(), typed), [this, typed] { typeAnnual(typed); });
-}
-
-void DecomposePage::typeAgain()
-{
-    const QModelIndex cell = m_model.refusedCell();
-    if (cell.isValid())
-        m_model.setData(cell, cell.data(Qt::EditRole), Qt::EditRole);
 }
 
 void DecomposePage::retranslate()

@@ -13,6 +13,7 @@
 namespace quotasmith::ui {
 
 class AnswerBar;
+class PlaceWork;
 class SideSheets;
 class TargetChart;
 class TargetsDesk;
@@ -49,14 +50,9 @@ private:
     /// Goes to the column of the period that is looked at.
     void follow(calendar::MonthRange period);
     void setKeep(spread::Keep keep);
-    void toggleHold();
     void unfoldMonths(bool unfolded);
-    void askHold();
-    void askSpread();
-    void askMove();
     void askExport();
     void typeAnnual(const QString &typed);
-    void typeAgain();
     void retranslate();
 
     DocumentSession &m_session;
@@ -66,6 +62,7 @@ private:
     TargetsDesk *m_desk;
     TargetsTools *m_tools;
     AnswerBar *m_bar;
+    PlaceWork *m_work;
     QLabel *m_note;
     QStackedWidget *m_pages;
     QSplitter *m_beside; ///< the grid and the sheets at its right
