@@ -3976,6 +3976,28 @@
     </message>
 </context>
 <context>
+    <name>Proposals</name>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>For %1 to hold again, one of these would have to change: %2. Nothing of it was done.</source>
+        <translation>要使“%1”重新成立，须调整其中一项：%2。以上均未改动。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>RatioEditing</name>
+    <message>
+        <source>%1 has targets of both parts, so it goes on showing what they make: %2. What you set, %3, is kept beside it.</source>
+        <translation>%1 的分子、分母都有目标，因此仍显示由它们算出的 %2；您设定的 %3 另行保留。</translation>
+    </message>
+</context>
+<context>
     <name>Shortcuts</name>
     <message>
         <source>Edit the cell; typing replaces it</source>
@@ -4508,10 +4530,6 @@
 <context>
     <name>quotasmith::ui::DecomposePage</name>
     <message>
-        <source>Choose a value of a month, a quarter or the year to hold it.</source>
-        <translation>请先选中一个月份、季度或全年的数值再锁定。</translation>
-    </message>
-    <message>
         <source>Export targets to CSV</source>
         <translation>导出目标为 CSV</translation>
     </message>
@@ -4554,6 +4572,10 @@
     <message>
         <source>Exporting to %1</source>
         <translation>正在导出到 %1</translation>
+    </message>
+    <message>
+        <source>A ratio moves only when it is set: nothing of it can be held, spread or moved.</source>
+        <translation>比率类指标只在设定时变化，不能锁定、分摊或调拨。</translation>
     </message>
 </context>
 <context>
@@ -5260,6 +5282,29 @@
     </message>
 </context>
 <context>
+    <name>quotasmith::ui::MeasureChooser</name>
+    <message>
+        <source>Money</source>
+        <translation>金额类</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>数量类</translation>
+    </message>
+    <message>
+        <source>Ratios</source>
+        <translation>比率类</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Another measure…</source>
+        <translation>其他指标…</translation>
+    </message>
+</context>
+<context>
     <name>quotasmith::ui::MessageBar</name>
     <message>
         <source>Dismiss</source>
@@ -5730,6 +5775,13 @@
     </message>
 </context>
 <context>
+    <name>quotasmith::ui::PlaceWork</name>
+    <message>
+        <source>Choose a value of a month, a quarter or the year to hold it.</source>
+        <translation>请先选中一个月份、季度或全年的数值再锁定。</translation>
+    </message>
+</context>
+<context>
     <name>quotasmith::ui::PlanFiles</name>
     <message>
         <source>Where the new plan is kept</source>
@@ -5822,6 +5874,123 @@
     <message>
         <source>Go to %1</source>
         <translation>转到 %1</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::RatioExplain</name>
+    <message>
+        <source>It was set to %1 for exactly this node and period; nothing else moves with it.</source>
+        <translation>专为该节点、该期间设定为 %1，其他数字不随之变动。</translation>
+    </message>
+    <message>
+        <source>The targets of its parts would make %1.</source>
+        <translation>按分子、分母的目标计算为 %1。</translation>
+    </message>
+    <message>
+        <source>It is computed: both its parts have targets here, and they make %1.</source>
+        <translation>由分子、分母的目标计算得出：%1。</translation>
+    </message>
+    <message>
+        <source>It was also set to %1, which is kept beside it.</source>
+        <translation>另设定过 %1，予以保留。</translation>
+    </message>
+    <message>
+        <source>There is no target yet. Type one into the cell, or set targets for both its parts: then it is computed.</source>
+        <translation>尚无目标。可直接在单元格中输入，或为分子、分母分别设定目标，由系统计算。</translation>
+    </message>
+    <message>
+        <source>This period is closed, so the number does not change any more.</source>
+        <translation>该期已关账，数字不再变动。</translation>
+    </message>
+    <message>
+        <source>the year</source>
+        <translation>全年</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4</source>
+        <translation>%1，%2：%3，%4</translation>
+    </message>
+    <message>
+        <source>The first divided by the second</source>
+        <translation>两者相除</translation>
+    </message>
+    <message>
+        <source>Choose a value in the grid: here stands how it came about.</source>
+        <translation>在表格中选一个数，这里说明它是怎么来的。</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>构成</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>What the ratio is made of</source>
+        <translation>该比率的构成</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::RatioModel</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1, %2, target %3, closed</source>
+        <translation>%1，%2，目标 %3，已关账</translation>
+    </message>
+    <message>
+        <source>%1, %2, target %3, computed</source>
+        <translation>%1，%2，目标 %3，计算得出</translation>
+    </message>
+    <message>
+        <source>%1, %2, target %3</source>
+        <translation>%1，%2，目标 %3</translation>
+    </message>
+    <message>
+        <source>%1 pp</source>
+        <translation>%1 个百分点</translation>
+    </message>
+    <message>
+        <source>Computed from the targets of its parts</source>
+        <translation>由分子、分母的目标计算得出</translation>
+    </message>
+    <message>
+        <source>Set to %1, which is kept beside it</source>
+        <translation>另设定为 %1，予以保留</translation>
+    </message>
+    <message>
+        <source>Closed: this number does not change any more.</source>
+        <translation>已关账：该数字不再变动。</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>全年</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::RatioView</name>
+    <message>
+        <source>Ratios</source>
+        <translation>比率类</translation>
     </message>
 </context>
 <context>

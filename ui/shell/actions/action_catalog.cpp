@@ -3,6 +3,7 @@
 
 #include "ui/widgets/tinted_icon.h"
 
+#include <algorithm>
 #include <QActionGroup>
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -114,23 +115,43 @@ ActionCatalog::ActionCatalog(QObject *parent) : QObject(parent)
 
 void ActionCatalog::setState(const ActionState &state)
 {
-    for (const ActionSpec &spec : allSpecs())
-        m_actions[spec.id]->setEnabled(isMet(spec.need, state));
-    explainWaiting(state.isBusy);
+    m_state = state;
+    refreshStates();
 }
 
-void ActionCatalog::explainWaiting(bool isBusy)
+void ActionCatalog::withhold(const std::vector<ActionId> &ids, const QString &reason)
 {
-    for (const auto &[waiting, toolTip] : m_toolTips)
-        waiting->setToolTip(toolTip);
-    m_toolTips.clear();
+    m_withheld = ids;
+    m_reason = reason;
+    refreshStates();
+}
+
+void ActionCatalog::refreshStates()
+{
     for (const ActionSpec &spec : allSpecs()) {
-        QAction *waiting = action(spec.id);
-        if (!isBusy || waiting->isEnabled())
-            continue;
-        m_toolTips[waiting] = waiting->toolTip();
-        waiting->setToolTip(tr("Waits until the work under way is done"));
+        const bool isWithheld = std::find(m_withheld.begin(), m_withheld.end(), spec.id) != m_withheld.end();
+        m_actions[spec.id]->setEnabled(!isWithheld && isMet(spec.need, m_state));
     }
+    explainStates();
+}
+
+void ActionCatalog::explainStates()
+{
+    for (const auto &[explained, toolTip] : m_toolTips) {
+        explained->setToolTip(toolTip);
+        explained->setStatusTip({});
+    }
+    m_toolTips.clear();
+    const auto explain = [this](QAction *action, const QString &reason) {
+        m_toolTips.try_emplace(action, action->toolTip());
+        action->setToolTip(reason);
+        action->setStatusTip(reason);
+    };
+    for (const ActionId id : m_withheld)
+        explain(action(id), m_reason);
+    for (const ActionSpec &spec : allSpecs())
+        if (m_state.isBusy && !action(spec.id)->isEnabled())
+            explain(action(spec.id), tr("Waits until the work under way is done"));
 }
 
 void ActionCatalog::nameSteps(const QString &undo, const QString &redo)
@@ -153,6 +174,8 @@ void ActionCatalog::retranslate()
         action(unitAction(unit))->setToolTip(tr("Show amounts in %1").arg(displayUnitName(unit)));
     }
     nameSteps(m_undoStep, m_redoStep);
+    m_toolTips.clear(); // the words have been set anew
+    explainStates();
 }
 
 void ActionCatalog::makeExclusive(std::initializer_list<ActionId> ids)

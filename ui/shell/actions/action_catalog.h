@@ -31,17 +31,24 @@ public:
 
     QAction *action(ActionId id) const { return m_actions.at(id); }
     void setState(const ActionState &state);
+    /// Takes away actions that mean nothing where one is, with the reason for whoever points at them; the ones taken
+    /// away before come back.
+    void withhold(const std::vector<ActionId> &ids, const QString &reason);
     /// Names the steps that undo and redo are about; empty: none.
     void nameSteps(const QString &undo, const QString &redo);
     /// Another language.
     void retranslate();
 
 private:
-    void explainWaiting(bool isBusy);
+    void refreshStates();
+    void explainStates();
     void makeExclusive(std::initializer_list<ActionId> ids);
 
     std::map<ActionId, QAction *> m_actions;
-    std::map<QAction *, QString> m_toolTips; ///< while work is under way: of the actions that wait for it
+    std::map<QAction *, QString> m_toolTips; ///< of the actions that say instead why they cannot be had now
+    ActionState m_state;
+    std::vector<ActionId> m_withheld;
+    QString m_reason; ///< for withholding them
     QString m_undoStep;
     QString m_redoStep;
 };

@@ -46,14 +46,6 @@ spread::RatioExpression requireExpression(std::string_view typed, const store::R
     throw base::Error("ratio-without-last-year", {{"measure", codeOf(plan.measure)}, {"missing", names}});
 }
 
-void requireOpenMonth(const store::RatioPlan &plan, const PlaceName &name, const spread::Place &place)
-{
-    for (int m = place.months.first; m <= place.months.last; ++m)
-        if (!plan.numerator.sheet.closed[static_cast<std::size_t>(m)])
-            return;
-    throw base::Error("month-closed", {{"month", name.period}});
-}
-
 store::Changes write(store::Document &document, const RatioOutcome &outcome, const PlaceName &name)
 {
     const plan::RatioTarget target{outcome.plan.measure, spread::ratioNode(outcome.plan.sheet(), outcome.place),
@@ -74,6 +66,14 @@ store::Changes write(store::Document &document, const RatioOutcome &outcome, con
 }
 
 } // namespace
+
+void requireOpenMonth(const store::RatioPlan &plan, const PlaceName &name, const spread::Place &place)
+{
+    for (int m = place.months.first; m <= place.months.last; ++m)
+        if (!plan.numerator.sheet.closed[static_cast<std::size_t>(m)])
+            return;
+    throw base::Error("month-closed", {{"month", name.period}});
+}
 
 std::optional<money::Rate> lastYearRatio(const store::Connection &connection, const store::RatioPlan &plan,
                                          const spread::Place &place, std::vector<plan::Measure> &missing)

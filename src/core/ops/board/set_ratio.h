@@ -37,6 +37,9 @@ RatioOutcome setRatio(store::Document &document, const SetRatio &request, Run ru
 std::optional<money::Rate> lastYearRatio(const store::Connection &connection, const store::RatioPlan &plan,
                                          const spread::Place &place, std::vector<plan::Measure> &missing);
 
+/// Throws Error{"month-closed",{month}} where every month of the place is closed.
+void requireOpenMonth(const store::RatioPlan &plan, const PlaceName &name, const spread::Place &place);
+
 /// The value a typed text comes to at a place; nothing where the text takes the target away. Throws as setRatio.
 std::optional<money::Rate> requireRatio(const store::Connection &connection, const store::RatioPlan &plan,
                                         const spread::Place &place, std::string_view typed);

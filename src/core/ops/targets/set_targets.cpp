@@ -16,19 +16,6 @@ namespace quotasmith::ops {
 
 namespace {
 
-const char *codeOf(BlockSource source)
-{
-    switch (source) {
-    case BlockSource::Paste:
-        return kTargetsPaste;
-    case BlockSource::Fill:
-        return kTargetsFill;
-    case BlockSource::Clear:
-        break;
-    }
-    return kTargetsClear;
-}
-
 /// The cells of a request that say something, and which of the request's they are.
 struct ReadCells {
     std::vector<spread::BlockCell> cells;
@@ -61,11 +48,24 @@ void write(store::Document &document, const SetTargets &request, std::size_t cou
                     {"measure", std::string(plan::measureCode(request.measure))},
                     {"cells", std::to_string(count)},
                     {"keep", std::string(spread::keepCode(request.keep))}};
-    outcome.changes = document.transact({codeOf(request.source), store::StepKind::Edit, std::move(summary)},
+    outcome.changes = document.transact({opCode(request.source), store::StepKind::Edit, std::move(summary)},
                                         [&](store::Writer &writer) { writeSheet(writer, after); });
 }
 
 } // namespace
+
+const char *opCode(BlockSource source)
+{
+    switch (source) {
+    case BlockSource::Paste:
+        return kTargetsPaste;
+    case BlockSource::Fill:
+        return kTargetsFill;
+    case BlockSource::Clear:
+        break;
+    }
+    return kTargetsClear;
+}
 
 BlockOutcome setTargets(store::Document &document, const SetTargets &request, Partly partly, Run run)
 {

@@ -14,6 +14,7 @@ namespace quotasmith::ops {
 
 /// What a block of values comes from; it names the step.
 enum class BlockSource { Paste, Fill, Clear };
+const char *opCode(BlockSource source);
 /// Whether a block of which some cells are refused is written without them, or not at all.
 enum class Partly { Never, Allowed };
 

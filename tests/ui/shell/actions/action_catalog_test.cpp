@@ -54,6 +54,22 @@ TEST_F(ActionCatalogTest, ActionsAreEnabledWhenTheyMakeSense)
     EXPECT_FALSE(isEnabled(ActionId::Redo));
 }
 
+TEST_F(ActionCatalogTest, WhatIsWithheldSaysWhyAndComesBack)
+{
+    const QAction *hold = m_catalog.action(ActionId::ToggleHold);
+    m_catalog.setState({true, true, false, false});
+    const QString words = hold->toolTip();
+    m_catalog.withhold({ActionId::ToggleHold}, QStringLiteral("because"));
+    EXPECT_FALSE(hold->isEnabled());
+    EXPECT_EQ(hold->toolTip(), QStringLiteral("because"));
+    m_catalog.retranslate();
+    m_catalog.setState({true, true, true, false});
+    EXPECT_EQ(hold->statusTip(), QStringLiteral("because"));
+    m_catalog.withhold({}, {});
+    EXPECT_TRUE(hold->isEnabled());
+    EXPECT_EQ(hold->toolTip(), words);
+}
+
 TEST_F(ActionCatalogTest, ButtonsShowTheStepWithoutMnemonics)
 {
     m_catalog.nameSteps(QStringLiteral("R & D"), {});

@@ -3,6 +3,7 @@
 
 #include "core/base/platform.h"
 #include "core/money/amount_text.h"
+#include "core/store/queries/ratio_plan.h"
 #include "core/store/tables/settings.h"
 #include "core/store/tables/targets.h"
 #include "text/convert.h"
@@ -17,6 +18,7 @@
 #include "ui/panels/targets/holds/holds_sheet.h"
 #include "ui/panels/targets/move/move_drag.h"
 #include "ui/panels/targets/moved/moved_sheet.h"
+#include "ui/panels/targets/ratios/ratio_view.h"
 
 #include <algorithm>
 #include <QEvent>
@@ -31,13 +33,23 @@ namespace {
 /// Name and code never scroll away.
 constexpr int kFrozenColumns = 2;
 
+/// Those that are about amounts only.
+const std::vector<ActionId> &amountActions()
+{
+    static const std::vector<ActionId> kActions{ActionId::ToggleHold,     ActionId::HoldWith,  ActionId::SpreadTarget,
+                                                ActionId::MoveAmount,     ActionId::ShowHolds, ActionId::ShowMoved,
+                                                ActionId::ShowTargetChart};
+    return kActions;
+}
+
 } // namespace
 
 DecomposePage::DecomposePage(const PanelContext &context, QWidget *parent)
     : Panel(parent), m_session(context.session), m_actions(context.actions), m_model(context.session),
-      m_grid(new GridView), m_desk(nullptr), m_tools(new TargetsTools(context.actions)), m_bar(nullptr), m_work(nullptr),
-      m_note(new QLabel), m_pages(new QStackedWidget), m_beside(new QSplitter(Qt::Horizontal)), m_sheets(nullptr),
-      m_chart(nullptr), m_empty(new EmptyState), m_begin(m_empty->addButton())
+      m_grid(new GridView), m_desk(nullptr), m_tools(new TargetsTools(context.actions)), m_bar(nullptr),
+      m_work(nullptr), m_note(new QLabel), m_pages(new QStackedWidget), m_beside(new QSplitter(Qt::Horizontal)),
+      m_sheets(nullptr), m_chart(nullptr), m_ratios(new RatioView(context.session)), m_empty(new EmptyState),
+      m_begin(m_empty->addButton())
 {
     setObjectName(QStringLiteral("decompose-page"));
     m_grid->setModel(&m_model);
@@ -87,8 +99,8 @@ void DecomposePage::reveal(const Destination &destination)
     if (!destination.target || !m_session.isOpen())
         return;
     const ops::PlaceName &name = destination.target->place;
-    m_desk->choose(name.axis, destination.target->measure);
-    if (!m_desk->hasPlan())
+    choose(name.axis, destination.target->measure);
+    if (!m_desk->hasPlan() || m_isRatio)
         return;
     const calendar::FiscalCalendar &calendar = m_desk->plan().settings.calendar;
     const plan::Tree &tree = m_desk->plan().sheet.tree(name.axis);
@@ -104,7 +116,7 @@ void DecomposePage::reveal(const Destination &destination)
 void DecomposePage::follow(calendar::MonthRange period)
 {
     constexpr int kLongestColumn = 2; // a half has no column of its own
-    if (!m_desk->hasPlan() || (!period.isYear() && period.last - period.first > kLongestColumn))
+    if (!m_desk->hasPlan() || m_isRatio || (!period.isYear() && period.last - period.first > kLongestColumn))
         return;
     const auto place = m_desk->place();
     m_desk->goTo({m_model.axis(), place ? place->node : 0, period});
@@ -115,6 +127,18 @@ void DecomposePage::changeEvent(QEvent *event)
     Panel::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+}
+
+void DecomposePage::showEvent(QShowEvent *event)
+{
+    Panel::showEvent(event);
+    refreshActions();
+}
+
+void DecomposePage::hideEvent(QHideEvent *event)
+{
+    Panel::hideEvent(event);
+    refreshActions();
 }
 
 void DecomposePage::layOut()
@@ -136,6 +160,7 @@ void DecomposePage::layOut()
     m_beside->addWidget(m_sheets);
     m_beside->setStretchFactor(0, 1);
     m_pages->addWidget(m_beside);
+    m_pages->addWidget(m_ratios);
     m_pages->addWidget(m_empty);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -158,9 +183,9 @@ void DecomposePage::connectTools()
 {
     connect(m_tools, &TargetsTools::annualTyped, this, &DecomposePage::typeAnnual);
     connect(m_tools, &TargetsTools::axisChosen, this,
-            [this](plan::Axis axis) { m_desk->choose(axis, m_model.measure()); });
+            [this](plan::Axis axis) { choose(axis, m_tools->measures().measure()); });
     connect(m_tools, &TargetsTools::measureChosen, this,
-            [this](plan::Measure measure) { m_desk->choose(m_model.axis(), measure); });
+            [this](plan::Measure measure) { choose(m_model.axis(), measure); });
     connect(m_tools, &TargetsTools::keepChosen, this, [this](spread::Keep keep) { m_model.setKeep(keep); });
     connect(m_bar, &AnswerBar::keepWanted, this, &DecomposePage::setKeep);
     connect(m_desk, &TargetsDesk::said, this, &Panel::said);
@@ -176,6 +201,7 @@ void DecomposePage::connectTools()
 
 void DecomposePage::connectActions()
 {
+    connect(m_actions.action(ActionId::ExplainTarget), &QAction::toggled, m_ratios, &RatioView::setExplaining);
     connect(m_actions.action(ActionId::UnfoldMonths), &QAction::triggered, this, &DecomposePage::unfoldMonths);
     whileShown(m_actions.action(ActionId::ToggleHold), [this] { m_work->toggleHold(); });
     whileShown(m_actions.action(ActionId::HoldWith), [this] { m_work->askHold(); });
@@ -184,11 +210,11 @@ void DecomposePage::connectActions()
     whileShown(m_actions.action(ActionId::Export), [this] { askExport(); });
     const auto inGrid = [this](ActionId id, void (GridView::*work)()) {
         whileShown(m_actions.action(id), [this, work] {
-            if (m_grid->hasFocus())
-                (m_grid->*work)();
+            if (shownGrid()->hasFocus())
+                (shownGrid()->*work)();
         });
     };
-    whileShown(m_actions.action(ActionId::Copy), [this] { m_grid->copySelection(); });
+    whileShown(m_actions.action(ActionId::Copy), [this] { shownGrid()->copySelection(); });
     inGrid(ActionId::Cut, &GridView::cutSelection);
     inGrid(ActionId::Paste, &GridView::paste);
     inGrid(ActionId::FillDown, &GridView::fillDown);
@@ -209,8 +235,17 @@ void DecomposePage::connectModel()
         else
             m_bar->take(answer, [this] { m_work->typeAgain(); });
     });
-    connect(m_grid, &GridView::selectionMoved, this,
-            [this] { Q_EMIT selectionChanged(summaryOf(m_grid->selectionModel()->selectedIndexes())); });
+    connect(m_ratios, &RatioView::answered, this, [this](const QString &words) {
+        if (words.isEmpty())
+            m_bar->dismiss();
+        else
+            m_bar->MessageBar::tell(words);
+    });
+    for (const GridView *grid : {m_grid, m_ratios->grid()})
+        connect(grid, &GridView::selectionMoved, this, [this, grid] {
+            if (grid == shownGrid())
+                Q_EMIT selectionChanged(summaryOf(grid->selectionModel()->selectedIndexes()));
+        });
 }
 
 void DecomposePage::openPlan()
@@ -222,11 +257,43 @@ void DecomposePage::openPlan()
         m_session.read([&](const store::Document &document) {
             measure = store::readSettings(document.connection()).money;
             measures = store::plannedMeasures(document.connection());
+            const auto ratios = store::plannedRatios(document.connection());
+            measures.insert(measures.end(), ratios.begin(), ratios.end());
         });
     if (std::find(measures.begin(), measures.end(), measure) == measures.end())
         measures.insert(measures.begin(), measure);
-    m_tools->setMeasures(measures, measure);
-    m_desk->choose(m_model.axis(), measure);
+    m_tools->measures().setMeasures(measures, measure);
+    choose(m_model.axis(), measure);
+}
+
+void DecomposePage::choose(plan::Axis axis, plan::Measure measure)
+{
+    m_isRatio = plan::kindOf(measure) == plan::MeasureKind::Ratio;
+    m_bar->dismiss();
+    m_tools->measures().setMeasure(measure);
+    m_tools->setRatioShown(m_isRatio);
+    if (m_isRatio)
+        m_ratios->model().show(axis, measure);
+    else
+        m_ratios->model().clear();
+    m_desk->choose(axis, m_isRatio ? m_model.measure() : measure);
+    refreshActions();
+}
+
+/// While the page is not to be seen the actions are others'.
+void DecomposePage::refreshActions()
+{
+    if (m_isRatio && isVisible())
+        m_actions.withhold(amountActions(),
+                           tr("A ratio moves only when it is set: nothing of it can be held, spread or "
+                              "moved."));
+    else
+        m_actions.withhold({}, {});
+}
+
+GridView *DecomposePage::shownGrid() const
+{
+    return m_isRatio ? m_ratios->grid() : m_grid;
 }
 
 void DecomposePage::refresh()
@@ -239,8 +306,10 @@ void DecomposePage::refresh()
     const int decimals = content.plan.settings.decimals(m_model.measure());
     m_tools->setAnnual(hasTargets ? text::fromUtf8(money::printGrouped(annual, decimals)) : QString(),
                        m_session.isWritable());
-    m_pages->setCurrentWidget(hasTargets ? static_cast<QWidget *>(m_beside) : m_empty);
-    m_note->setVisible(hasTargets && content.rows.size() == 1);
+    m_pages->setCurrentWidget(m_isRatio    ? static_cast<QWidget *>(m_ratios)
+                              : hasTargets ? static_cast<QWidget *>(m_beside)
+                                           : m_empty);
+    m_note->setVisible((hasTargets || m_isRatio) && content.rows.size() == 1);
 }
 
 void DecomposePage::setKeep(spread::Keep keep)
@@ -253,6 +322,7 @@ void DecomposePage::unfoldMonths(bool unfolded)
 {
     for (int quarter = 0; quarter < 4; ++quarter)
         m_model.setUnfolded(quarter, unfolded);
+    m_ratios->model().setUnfolded(unfolded);
 }
 
 void DecomposePage::askExport()
@@ -281,6 +351,8 @@ void DecomposePage::retranslate()
 {
     m_bar->dismiss();
     m_model.retranslate();
+    m_ratios->retranslate();
+    refreshActions();
     m_empty->setTitle(tr("No target yet"));
     m_empty->setSentence(tr("Here the annual target is taken apart: who must do what, when. Begin with the number for "
                             "the whole year; every month, team, tier and product then follows and can be changed."));

@@ -14,6 +14,7 @@ namespace quotasmith::ui {
 
 class AnswerBar;
 class PlaceWork;
+class RatioView;
 class SideSheets;
 class TargetChart;
 class TargetsDesk;
@@ -29,6 +30,7 @@ public:
     GridView *grid() const { return m_grid; }
     TargetsModel &model() { return m_model; }
     TargetsDesk &desk() { return *m_desk; }
+    RatioView &ratios() { return *m_ratios; }
     /// Shows the place; of a node or period there is not any more only the axis and measure. An empty node is the root.
     void reveal(const Destination &destination) override;
 
@@ -38,6 +40,8 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void layOut();
@@ -46,6 +50,10 @@ private:
     void connectActions();
     void connectModel();
     void openPlan();
+    /// Another measure: its amounts, or its ratios.
+    void choose(plan::Axis axis, plan::Measure measure);
+    void refreshActions();
+    GridView *shownGrid() const;
     void refresh();
     /// Goes to the column of the period that is looked at.
     void follow(calendar::MonthRange period);
@@ -68,6 +76,8 @@ private:
     QSplitter *m_beside; ///< the grid and the sheets at its right
     SideSheets *m_sheets;
     TargetChart *m_chart;
+    RatioView *m_ratios;
+    bool m_isRatio = false; ///< what is shown
     EmptyState *m_empty;
     QPushButton *m_begin;
 };

@@ -7,7 +7,6 @@
 #include "ui/widgets/choice_button.h"
 #include "ui/widgets/flow_layout.h"
 
-#include <functional>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -18,17 +17,10 @@ namespace {
 
 constexpr int kAnnualWidthInLetters = 22;
 
-/// Words change, choices stay.
-void renameItems(QComboBox *box, const std::function<QString(int)> &name)
-{
-    for (int i = 0; i < box->count(); ++i)
-        box->setItemText(i, name(box->itemData(i).toInt()));
-}
-
 } // namespace
 
 TargetsTools::TargetsTools(const ActionCatalog &actions, QWidget *parent)
-    : QWidget(parent), m_measureLabel(new QLabel), m_measure(new QComboBox), m_annualLabel(new QLabel),
+    : QWidget(parent), m_measureLabel(new QLabel), m_measure(new MeasureChooser), m_annualLabel(new QLabel),
       m_annual(new QLineEdit), m_axes(new QButtonGroup(this)), m_keepLabel(new QLabel), m_keep(new KeepChooser)
 {
     const int gap = fontMetrics().height();
@@ -37,7 +29,7 @@ TargetsTools::TargetsTools(const ActionCatalog &actions, QWidget *parent)
     setLayout(row);
     addMeasureAndAnnual();
     addAxes();
-    addPair(m_keepLabel, m_keep);
+    m_keepPair = addPair(m_keepLabel, m_keep);
     connect(m_keep, &KeepChooser::chosen, this, &TargetsTools::keepChosen);
     addButtons(actions);
     retranslate();
@@ -50,13 +42,10 @@ void TargetsTools::setAnnual(const QString &amount, bool isEditable)
     m_annual->setReadOnly(!isEditable);
 }
 
-void TargetsTools::setMeasures(const std::vector<plan::Measure> &measures, plan::Measure current)
+void TargetsTools::setRatioShown(bool isShown)
 {
-    const QSignalBlocker quiet(m_measure);
-    m_measure->clear();
-    for (const plan::Measure measure : measures)
-        m_measure->addItem(titled(text::measureName(measure)), static_cast<int>(measure));
-    m_measure->setCurrentIndex(m_measure->findData(static_cast<int>(current)));
+    m_annualPair->setVisible(!isShown);
+    m_keepPair->setVisible(!isShown);
 }
 
 void TargetsTools::setAxis(plan::Axis axis)
@@ -87,16 +76,12 @@ void TargetsTools::keyPressEvent(QKeyEvent *event)
 
 void TargetsTools::addMeasureAndAnnual()
 {
-    m_measure->setObjectName(QStringLiteral("measure"));
-    m_measure->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_annual->setObjectName(QStringLiteral("annual-target"));
     m_annual->setAlignment(Qt::AlignRight);
     m_annual->setFixedWidth(fontMetrics().averageCharWidth() * kAnnualWidthInLetters);
     addPair(m_measureLabel, m_measure);
-    addPair(m_annualLabel, m_annual);
-    connect(m_measure, &QComboBox::currentIndexChanged, this, [this](int index) {
-        Q_EMIT measureChosen(static_cast<plan::Measure>(m_measure->itemData(index).toInt()));
-    });
+    m_annualPair = addPair(m_annualLabel, m_annual);
+    connect(m_measure, &MeasureChooser::chosen, this, &TargetsTools::measureChosen);
     connect(m_annual, &QLineEdit::editingFinished, this, [this] {
         if (m_annual->text() != m_presentAnnual)
             Q_EMIT annualTyped(m_annual->text());
@@ -134,7 +119,7 @@ void TargetsTools::addButtons(const ActionCatalog &actions)
     }
 }
 
-void TargetsTools::addPair(QLabel *label, QWidget *field)
+QWidget *TargetsTools::addPair(QLabel *label, QWidget *field)
 {
     auto *pair = new QWidget;
     auto *row = new QHBoxLayout(pair);
@@ -143,6 +128,7 @@ void TargetsTools::addPair(QLabel *label, QWidget *field)
     row->addWidget(field);
     label->setBuddy(field);
     layout()->addWidget(pair);
+    return pair;
 }
 
 void TargetsTools::retranslate()
@@ -154,7 +140,7 @@ void TargetsTools::retranslate()
     m_keepLabel->setText(tr("When a value is &set"));
     for (const plan::Axis axis : plan::kAxes)
         m_axes->button(static_cast<int>(axis))->setText(titled(text::axisName(axis)));
-    renameItems(m_measure, [](int measure) { return titled(text::measureName(static_cast<plan::Measure>(measure))); });
+    m_measure->retranslate();
     m_keep->retranslate();
 }
 

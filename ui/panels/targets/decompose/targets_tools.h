@@ -5,10 +5,10 @@
 #include "core/plan/measure.h"
 #include "core/spread/edit.h"
 #include "ui/panels/targets/decompose/keep_chooser.h"
+#include "ui/panels/targets/decompose/measure_chooser.h"
 #include "ui/shell/actions/action_catalog.h"
 
 #include <QButtonGroup>
-#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QToolButton>
@@ -25,7 +25,9 @@ public:
     explicit TargetsTools(const ActionCatalog &actions, QWidget *parent = nullptr);
 
     void setAnnual(const QString &amount, bool isEditable);
-    void setMeasures(const std::vector<plan::Measure> &measures, plan::Measure current);
+    MeasureChooser &measures() { return *m_measure; }
+    /// A ratio has no annual target of its own beside its cells, and moves nothing.
+    void setRatioShown(bool isShown);
     void setAxis(plan::Axis axis);
     void setKeep(spread::Keep keep) { m_keep->setKeep(keep); }
     void focusAnnual();
@@ -45,16 +47,18 @@ private:
     void addAxes();
     void addMeasureAndAnnual();
     void addButtons(const ActionCatalog &actions);
-    void addPair(QLabel *label, QWidget *field);
+    QWidget *addPair(QLabel *label, QWidget *field);
     void retranslate();
 
     QLabel *m_measureLabel;
-    QComboBox *m_measure;
+    MeasureChooser *m_measure;
     QLabel *m_annualLabel;
     QLineEdit *m_annual;
     QButtonGroup *m_axes;
     QLabel *m_keepLabel;
     KeepChooser *m_keep;
+    QWidget *m_annualPair = nullptr;
+    QWidget *m_keepPair = nullptr;
     QString m_presentAnnual;
 };
 

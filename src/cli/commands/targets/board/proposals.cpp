@@ -3,24 +3,11 @@
 
 #include "cli/words.h"
 #include "core/plan/ratio.h"
+#include "text/board/proposal_text.h"
 #include "text/board/ratio_text.h"
 #include "text/name_text.h"
 
 namespace quotasmith::cli {
-
-namespace {
-
-/// `leads × conversion rate × average order value = revenue`
-QString identityText(const plan::Identity &identity)
-{
-    const QString sign = identity.kind == plan::Identity::Kind::Product ? QStringLiteral(" × ") : QStringLiteral(" − ");
-    QString text;
-    for (const plan::Measure part : identity.parts)
-        text += (text.isEmpty() ? QString() : sign) + text::measureName(part);
-    return text + QStringLiteral(" = ") + text::measureName(identity.whole);
-}
-
-} // namespace
 
 Json proposalsJson(std::span<const plan::Proposal> proposals, const plan::PlanSettings &settings)
 {
@@ -47,7 +34,7 @@ void sayProposals(Output &output, std::span<const plan::Proposal> proposals, con
                  {Cli::tr("Would be"), Align::Right}},
                 {}};
     for (const plan::Proposal &proposal : proposals)
-        table.rows.push_back({identityText(*proposal.identity), text::measureName(proposal.member),
+        table.rows.push_back({text::identityText(*proposal.identity), text::measureName(proposal.member),
                               text::wholeText(proposal.member, proposal.present, settings),
                               text::wholeText(proposal.member, proposal.needed, settings)});
     output.table(table);
