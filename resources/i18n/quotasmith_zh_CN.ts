@@ -942,55 +942,11 @@
         <translation>要写入的 CSV 文件</translation>
     </message>
     <message>
-        <source>Nobody</source>
-        <translation>无人承接</translation>
-    </message>
-    <message>
         <source>Total</source>
         <translation>合计</translation>
     </message>
     <message>
-        <source>Without anybody</source>
-        <translation>无人可派</translation>
-    </message>
-    <message>
-        <source>Without tier</source>
-        <translation>无客户可分</translation>
-    </message>
-    <message>
-        <source>Without product</source>
-        <translation>无产品可分</translation>
-    </message>
-    <message>
         <source>Tenure</source>
-        <translation>司龄</translation>
-    </message>
-    <message>
-        <source>Shared by the service rules.</source>
-        <translation>按服务规则分配。</translation>
-    </message>
-    <message>
-        <source>Shared like last year&apos;s actuals.</source>
-        <translation>按上年实绩的比例分配。</translation>
-    </message>
-    <message>
-        <source>Everybody may serve everything.</source>
-        <translation>不限服务对象，按目标比例分配。</translation>
-    </message>
-    <message>
-        <source>%1: %2 has nobody to serve it.</source>
-        <translation>%1：%2 无人承接。</translation>
-    </message>
-    <message>
-        <source>code</source>
-        <translation>编码</translation>
-    </message>
-    <message>
-        <source>name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>tenure</source>
         <translation>司龄</translation>
     </message>
     <message>
@@ -1601,6 +1557,57 @@
     <message>
         <source>Beside the other values there is no room left for {place}.</source>
         <translation>其他数值占满之后，{place}已没有可用余量。</translation>
+    </message>
+</context>
+<context>
+    <name>CrossWords</name>
+    <message>
+        <source>Nobody</source>
+        <translation>无人承接</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Without anybody</source>
+        <translation>无人可派</translation>
+    </message>
+    <message>
+        <source>Without tier</source>
+        <translation>无客户可分</translation>
+    </message>
+    <message>
+        <source>Without product</source>
+        <translation>无产品可分</translation>
+    </message>
+    <message>
+        <source>Shared by the service rules.</source>
+        <translation>按服务规则分配。</translation>
+    </message>
+    <message>
+        <source>Shared like last year&apos;s actuals.</source>
+        <translation>按上年实绩的比例分配。</translation>
+    </message>
+    <message>
+        <source>Everybody may serve everything.</source>
+        <translation>不限服务对象，按目标比例分配。</translation>
+    </message>
+    <message>
+        <source>%1: %2 has nobody to serve it.</source>
+        <translation>%1：%2 无人承接。</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>tenure</source>
+        <translation>司龄</translation>
     </message>
 </context>
 <context>
@@ -5975,7 +5982,7 @@
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>上年</translation>
     </message>
     <message>
         <source>Change</source>

@@ -38,7 +38,7 @@ TEST_F(SetRatiosTest, ManyAreOneStep)
 
 TEST_F(SetRatiosTest, OneThatCannotBeReadKeepsTheOthersFromBeingWritten)
 {
-    const auto request = block({{"2027Q1", "22%"}, {"2027Q2", "much"}, {"2027Q3", "250%"}});
+    const auto request = block({{"2027Q1", "22%"}, {"2027Q2", "much"}, {"2027Q3", "-5%"}});
     const auto outcome = ops::setRatios(*m_document, request, Partly::Never, Run::Write);
     ASSERT_EQ(outcome.refused.size(), 2u);
     EXPECT_EQ(outcome.refused[0].reason.code(), "value-bad");

@@ -7,6 +7,7 @@
 #include "cli/commands/targets/options.h"
 #include "cli/words.h"
 #include "core/base/error.h"
+#include "text/board/cross_text.h"
 #include "text/convert.h"
 
 #include "core/store/tables/settings.h"
@@ -35,6 +36,12 @@ void readAxes(const std::string &text, ops::CrossRequest &request)
     request.columns = *columns;
 }
 
+std::string csvOf(const ops::Cross &cross, const ops::CrossRequest &request, const CrossOptions &options)
+{
+    return text::crossCsv(cross, request,
+                          options.withoutMark ? exchange::ByteOrderMark::Omitted : exchange::ByteOrderMark::Written);
+}
+
 void sayTable(Output &output, const ops::Cross &cross, const ops::CrossRequest &request)
 {
     output.line(Cli::tr("%1 by %2: %3, %4")
@@ -59,12 +66,12 @@ ExitCode showCross(Context &context, const CrossOptions &options)
     request.months = ops::requireRange(store::readSettings(document->connection()).calendar, options.period);
     const ops::Cross cross = ops::crossTargets(document->connection(), request);
     if (!options.target.empty()) {
-        writeExport(output, options.target, crossCsv(cross, request, !options.withoutMark));
+        writeExport(output, options.target, csvOf(cross, request, options));
         output.json({{"file", options.target}, {"format", "csv"}, {"rows", cross.rows.size()}});
         output.line(Cli::tr("%n row(s) written to %1.", nullptr, static_cast<int>(cross.rows.size()))
                         .arg(text::fromUtf8(options.target)));
     } else if (options.csv && !output.isJson()) {
-        output.bytes(crossCsv(cross, request, !options.withoutMark));
+        output.bytes(csvOf(cross, request, options));
     } else {
         output.json(crossJson(cross, request));
         if (!output.isJson())

@@ -7,8 +7,6 @@
 
 #include <QStringList>
 
-#include <string>
-
 /// A cross table as it is answered.
 namespace quotasmith::cli {
 
@@ -18,6 +16,5 @@ Json crossJson(const ops::Cross &cross, const ops::CrossRequest &request);
 Table crossTableOf(const ops::Cross &cross, const ops::CrossRequest &request);
 /// Where the shares come from, and what finds no place.
 QStringList crossNotes(const ops::Cross &cross, const ops::CrossRequest &request);
-std::string crossCsv(const ops::Cross &cross, const ops::CrossRequest &request, bool withMark);
 
 } // namespace quotasmith::cli
