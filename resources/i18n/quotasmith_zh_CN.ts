@@ -684,10 +684,6 @@
         <translation>字段对应的列，可多次使用</translation>
     </message>
     <message>
-        <source>The sheet of a workbook</source>
-        <translation>工作簿中的工作表</translation>
-    </message>
-    <message>
         <source>utf-8, utf-16, gb18030, big5, latin1 (default: found out)</source>
         <translation>utf-8、utf-16、gb18030、big5、latin1（默认：自动识别）</translation>
     </message>
@@ -1450,6 +1446,10 @@
     <message>
         <source>The ground (default: light)</source>
         <translation>底色（默认 light）</translation>
+    </message>
+    <message>
+        <source>The sheet of a workbook, by name or number (default: found out)</source>
+        <translation>读取工作簿的哪张工作表，写名称或序号(默认自动判断)</translation>
     </message>
 </context>
 <context>
@@ -2398,6 +2398,90 @@
         <source>“{work}” is still under way. Wait until it is done, or cancel it.</source>
         <translation>“{work}”还在进行。请等它完成，或先取消它。</translation>
     </message>
+    <message>
+        <source>{file} has no sheet “{sheet}”. Its sheets are {sheets}.</source>
+        <translation>{file} 中没有名为“{sheet}”的工作表。现有工作表：{sheets}。</translation>
+    </message>
+    <message>
+        <source>{file} is protected by a password. Open it in Excel or WPS, remove the password, save it, and import it again.</source>
+        <translation>{file} 设有密码。请在 Excel 或 WPS 中打开，取消密码后保存，再重新导入。</translation>
+    </message>
+    <message>
+        <source>{file} is a file in the format {format}, which is not read. Open it in Excel or WPS and save it as .xlsx, then import that.</source>
+        <translation>{file} 是 {format} 格式，无法直接读取。请在 Excel 或 WPS 中打开，另存为 .xlsx 后再导入。</translation>
+    </message>
+    <message>
+        <source>{file} is an archive, but holds no workbook. Unpack it and import the table that is in it, as .xlsx or CSV.</source>
+        <translation>{file} 是压缩包，不是工作簿。请先解压，再导入其中的 .xlsx 或 CSV 表格。</translation>
+    </message>
+    <message>
+        <source>{file} is damaged[ in {part}]: {cause}. Ask for it again, or open it in Excel or WPS and save it as .xlsx.</source>
+        <translation>{file} 已损坏[({part})]：{cause}。请对方重新发送，或在 Excel、WPS 中打开后另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>{file} is not read, because no honest workbook looks like this[ in {part}]: {cause}. If you trust who sent it, open it in Excel or WPS and save the table as CSV.</source>
+        <translation>{file} 未读取，正常的工作簿不会是这样[({part})]：{cause}。如果确信来源可靠，请在 Excel 或 WPS 中打开，把表格另存为 CSV。</translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” of {file} has the cell “{cell}” where none can be. Open it in Excel or WPS and save it as .xlsx.</source>
+        <translation>{file} 的工作表“{sheet}”中，单元格“{cell}”的位置不合规。请在 Excel 或 WPS 中打开，另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>its content does not match its checksum</source>
+        <translation>内容与校验值不符</translation>
+    </message>
+    <message>
+        <source>its table of contents cannot be read</source>
+        <translation>文件目录无法读取</translation>
+    </message>
+    <message>
+        <source>a part it speaks of is missing</source>
+        <translation>缺少应有的部分</translation>
+    </message>
+    <message>
+        <source>its text is not well-formed XML</source>
+        <translation>其中的 XML 格式有误</translation>
+    </message>
+    <message>
+        <source>it would unpack to more than a hundred times its size</source>
+        <translation>解压后会超过原大小的一百倍</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than it states</source>
+        <translation>解压后的大小超过其声明的大小</translation>
+    </message>
+    <message>
+        <source>it would unpack to more than any workbook needs</source>
+        <translation>解压后的大小超出任何工作簿的需要</translation>
+    </message>
+    <message>
+        <source>it has more parts than any workbook needs</source>
+        <translation>包含的部件数超出任何工作簿的需要</translation>
+    </message>
+    <message>
+        <source>it holds more text than fits into memory</source>
+        <translation>包含的文本过多，内存放不下</translation>
+    </message>
+    <message>
+        <source>it holds more styles than any workbook needs</source>
+        <translation>包含的样式数超出任何工作簿的需要</translation>
+    </message>
+    <message>
+        <source>its elements are nested too deep</source>
+        <translation>内部层次嵌套过深</translation>
+    </message>
+    <message>
+        <source>the name of a part leads out of the file</source>
+        <translation>其中部件的名称指向文件之外</translation>
+    </message>
+    <message>
+        <source>two parts have the same name</source>
+        <translation>有两个部件同名</translation>
+    </message>
+    <message>
+        <source>it declares entities, which no workbook needs</source>
+        <translation>声明了工作簿用不到的实体</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -2842,6 +2926,18 @@
     <message>
         <source>Nobody and nothing is called “{text}”.[ Did you mean {nearest}?] What is missing can be made with the import.</source>
         <translation>没有名为“{text}”的人或项目。[是否指 {nearest}？]缺少的可在导入时新建。</translation>
+    </message>
+    <message>
+        <source>The formula in the cell gives {text}. Mend it in the workbook.</source>
+        <translation>单元格公式的结果是 {text}。请先在工作簿中改正。</translation>
+    </message>
+    <message>
+        <source>The cell holds a formula without its value. Open the workbook in Excel or WPS and save it again.</source>
+        <translation>单元格只有公式，没有保存计算结果。请用 Excel 或 WPS 打开工作簿并重新保存。</translation>
+    </message>
+    <message>
+        <source>The text of the cell is too long.</source>
+        <translation>单元格中的文字过长。</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,13 @@ constexpr std::array kSentences{
         QT_TRANSLATE_NOOP("Import", "A quotation mark in field {field} is never closed. The file may be cut off.")},
     Sentence{"quote-misplaced",
              QT_TRANSLATE_NOOP("Import", "There is text behind the quotation mark that closes field {field}.")},
+    Sentence{"cell-error",
+             QT_TRANSLATE_NOOP("Import", "The formula in the cell gives {text}. Mend it in the workbook.")},
+    Sentence{"formula-uncomputed",
+             QT_TRANSLATE_NOOP("Import",
+                               "The cell holds a formula without its value. Open the workbook in Excel or WPS "
+                               "and save it again.")},
+    Sentence{"cell-too-long", QT_TRANSLATE_NOOP("Import", "The text of the cell is too long.")},
     Sentence{"code-missing", QT_TRANSLATE_NOOP("Import", "The code is missing.")},
     Sentence{"name-missing", QT_TRANSLATE_NOOP("Import", "The name is missing.")},
     Sentence{"date-missing", QT_TRANSLATE_NOOP("Import", "The date or month is missing.")},

@@ -44,10 +44,9 @@ exchange::ImportOptions requestOf(const ImportOptions &options)
         throw base::Error("options-exclusive", {{"first", "--profile"}, {"second", "--as-profile"}});
     exchange::ImportOptions request;
     request.kind = requireKind(options.kind);
-    request.form = {options.encoding, options.delimiter};
+    request.form = {options.encoding, options.delimiter, options.sheet};
     for (const std::string &entry : options.map)
         request.map.push_back(exchange::parseMapEntry(entry));
-    request.sheet = options.sheet;
     request.profile = options.profile;
     request.saveProfile = options.saveProfile;
     request.read.scale = findNumber("--scale", options.scale, 1);
@@ -73,7 +72,7 @@ void requireRefusedFile(const std::string &file)
 
 void writeRefused(const ImportOptions &options, const exchange::ImportReport &report)
 {
-    const auto source = exchange::Source::open(options.source, {report.encoding, std::string(1, report.delimiter)});
+    const auto source = exchange::Source::open(options.source, report.form());
     base::writeFileAtomically(options.refused,
                               exchange::refusedRowsText(source, report.refused, [](const exchange::Refusal &refusal) {
                                   return text::toUtf8(text::refusedText(refusal));
@@ -99,7 +98,8 @@ ExitCode import(Context &context, const ImportOptions &options)
 void declareReading(Command &command, ImportOptions &options)
 {
     command.option("--map", "FIELD=COLUMN", options.map, Cli::tr("Which column a field is in; may be repeated"))
-        .option("--sheet", "S", options.sheet, Cli::tr("The sheet of a workbook"))
+        .option("--sheet", "S", options.sheet,
+                Cli::tr("The sheet of a workbook, by name or number (default: found out)"))
         .option("--encoding", "E", options.encoding,
                 Cli::tr("utf-8, utf-16, gb18030, big5, latin1 (default: found out)"))
         .option("--delimiter", "C", options.delimiter, Cli::tr("What divides columns (default: found out)"))

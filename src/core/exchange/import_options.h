@@ -33,7 +33,6 @@ struct ImportOptions {
     ImportKind kind = ImportKind::Actuals;
     SourceForm form;
     std::vector<MapEntry> map;
-    std::string sheet;       ///< of a workbook; empty: the first
     std::string profile;     ///< to use
     std::string saveProfile; ///< to keep what was understood under
     ReadOptions read;

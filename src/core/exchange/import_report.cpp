@@ -74,4 +74,16 @@ std::string ExactSum::text(int decimals) const
     return (m_millionths < 0 ? "-" : "") + digits + (fraction.empty() ? "" : "." + fraction);
 }
 
+SourceForm ImportReport::form() const
+{
+    return {encoding, delimiter == '\0' ? std::string() : std::string(1, delimiter), sheet};
+}
+
+void describeForm(ImportReport &report, const Source &source)
+{
+    report.sheet = source.sheet();
+    report.encoding = source.isWorkbook() ? std::string() : std::string(encodingCode(source.encoding()));
+    report.delimiter = source.isWorkbook() ? '\0' : source.delimiter();
+}
+
 } // namespace quotasmith::exchange

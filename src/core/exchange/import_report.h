@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/calendar/month.h"
 #include "core/exchange/mapping.h"
+#include "core/exchange/source.h"
 #include "core/money/rounding.h"
 
 #include <cstdint>
@@ -19,7 +20,7 @@ namespace quotasmith::exchange {
 /// Something in a source that is not taken, with its place. Words are made in src/text from code and data.
 struct Refusal {
     std::int64_t line = 0;
-    std::string column; ///< header of the column; empty: the whole line
+    std::string column; ///< header of the column, in a workbook with its letter; empty: the whole line
     std::string field;  ///< code of the field
     std::string text;   ///< what stands there, at most 200 bytes
     std::string code;   ///< `fields-missing amount-bad date-bad name-unknown` …
@@ -90,8 +91,9 @@ struct ImportReport {
     std::string source;
     std::string hash;
     std::string batch;
-    std::string encoding;
-    char delimiter = ',';
+    std::string encoding; ///< of text
+    char delimiter = ','; ///< of text; 0 in a workbook
+    std::string sheet;    ///< of a workbook
     std::string dateForm; ///< `ymd dmy mdy`; empty: no dates, or none that tells
     std::string profile;
     std::vector<MapEntry> map; ///< field and header, as understood
@@ -102,6 +104,12 @@ struct ImportReport {
     std::map<std::string, std::int64_t> created;
     Refusals refused;
     std::vector<TotalDifference> totalDifferences;
+
+    /// What opens the source again as it was read.
+    SourceForm form() const;
 };
+
+/// Enters how a source was opened.
+void describeForm(ImportReport &report, const Source &source);
 
 } // namespace quotasmith::exchange

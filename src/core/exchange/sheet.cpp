@@ -20,4 +20,19 @@ std::string_view rowProblemCode(RowProblem problem)
     return {};
 }
 
+std::string_view cellFaultCode(CellFault fault)
+{
+    switch (fault) {
+    case CellFault::ErrorValue:
+        return "cell-error";
+    case CellFault::FormulaUncomputed:
+        return "formula-uncomputed";
+    case CellFault::TooLong:
+        return "cell-too-long";
+    case CellFault::None:
+        break;
+    }
+    return {};
+}
+
 } // namespace quotasmith::exchange

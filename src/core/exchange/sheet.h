@@ -19,6 +19,22 @@ enum class RowProblem {
 /// `quote-open quote-misplaced field-too-long fields-too-many`; empty for None.
 std::string_view rowProblemCode(RowProblem problem);
 
+/// Why a cell of a workbook has no value to be read.
+enum class CellFault {
+    None,
+    ErrorValue,        ///< `#REF!` and its like
+    FormulaUncomputed, ///< a formula nobody has stored the value of
+    TooLong
+};
+/// `cell-error formula-uncomputed cell-too-long`; empty for None.
+std::string_view cellFaultCode(CellFault fault);
+
+struct CellProblem {
+    std::size_t field = 0;
+    CellFault fault = CellFault::None;
+    std::string_view text; ///< what stands there instead; the field itself is empty
+};
+
 inline constexpr std::size_t kMostFieldBytes = std::size_t{1} << 20;
 inline constexpr std::size_t kMostFields = 4096;
 
@@ -28,6 +44,7 @@ struct Row {
     std::span<const std::string_view> fields;
     RowProblem problem = RowProblem::None;
     std::size_t problemField = 0;
+    std::span<const CellProblem> cellProblems; ///< of workbooks only, by field
 };
 
 /// Rows of a table, one after the other; rows in which every field is empty are left out.

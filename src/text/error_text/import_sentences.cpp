@@ -46,6 +46,31 @@ constexpr std::array kSentences{
              QT_TRANSLATE_NOOP("Error", "There is no profile “{profile}” for {kind}. Store one first.")},
     Sentence{"sheet-not-a-workbook",
              QT_TRANSLATE_NOOP("Error", "{file} is text and has no sheet “{sheet}”. Read it without naming a sheet.")},
+    Sentence{"sheet-unknown", QT_TRANSLATE_NOOP("Error", "{file} has no sheet “{sheet}”. Its sheets are {sheets}.")},
+    Sentence{"workbook-encrypted",
+             QT_TRANSLATE_NOOP("Error",
+                               "{file} is protected by a password. Open it in Excel or WPS, remove the password, save "
+                               "it, and import it again.")},
+    Sentence{"workbook-format",
+             QT_TRANSLATE_NOOP(
+                 "Error", "{file} is a file in the format {format}, which is not read. Open it in Excel or WPS and "
+                          "save it as .xlsx, then import that.")},
+    Sentence{"workbook-not-one",
+             QT_TRANSLATE_NOOP("Error",
+                               "{file} is an archive, but holds no workbook. Unpack it and import the table that is in "
+                               "it, as .xlsx or CSV.")},
+    Sentence{"workbook-damaged",
+             QT_TRANSLATE_NOOP(
+                 "Error", "{file} is damaged[ in {part}]: {cause}. Ask for it again, or open it in Excel or WPS and "
+                          "save it as .xlsx.")},
+    Sentence{"workbook-unsafe",
+             QT_TRANSLATE_NOOP("Error",
+                               "{file} is not read, because no honest workbook looks like this[ in {part}]: {cause}. "
+                               "If you trust who sent it, open it in Excel or WPS and save the table as CSV.")},
+    Sentence{"workbook-cell-bad",
+             QT_TRANSLATE_NOOP(
+                 "Error", "The sheet “{sheet}” of {file} has the cell “{cell}” where none can be. Open it in Excel "
+                          "or WPS and save it as .xlsx.")},
     Sentence{"facts-exist",
              QT_TRANSLATE_NOOP(
                  "Error", "There are actuals already for the same months ({months}) and people, from {sources}. Say "

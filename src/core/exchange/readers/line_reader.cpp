@@ -69,13 +69,23 @@ std::string_view firstText(const Row &row)
     return {};
 }
 
+/// The codes of the fields by column; periods carry values.
+std::vector<std::string_view> fieldsByColumn(const Source &source, const Mapping &mapping)
+{
+    std::vector<std::string_view> fields(source.header().size());
+    for (const PeriodColumn &period : mapping.periods)
+        fields[period.column] = "value";
+    for (const BoundColumn &bound : mapping.fields)
+        fields[bound.column] = bound.field->code;
+    return fields;
+}
+
 void describe(ImportReport &report, const Source &source, const Mapping &mapping)
 {
     report.kind = mapping.kind;
     report.source = source.name();
     report.hash = source.hash();
-    report.encoding = encodingCode(source.encoding());
-    report.delimiter = source.delimiter();
+    describeForm(report, source);
     report.map.clear();
     for (const BoundColumn &bound : mapping.fields)
         report.map.push_back({std::string(bound.field->code), source.header()[bound.column]});
@@ -89,7 +99,8 @@ bool isTotalWord(std::string_view text)
 }
 
 LineReader::LineReader(const Source &source, const Mapping &mapping, const ReadOptions &options, ImportReport &report)
-    : m_source(source), m_mapping(mapping), m_options(options), m_report(report), m_rows(source.rows())
+    : m_source(source), m_mapping(mapping), m_options(options), m_report(report), m_rows(source.rows()),
+      m_fieldOf(fieldsByColumn(source, mapping))
 {
     describe(report, source, mapping);
 }
@@ -99,8 +110,11 @@ bool LineReader::next()
     while (m_rows->next(m_row)) {
         if (++m_report.rows.read % kLinesBetweenProgress == 0)
             reportProgress();
-        if (fits())
-            return true;
+        if (!fits())
+            continue;
+        if (!m_row.cellProblems.empty())
+            refuseUnreadable();
+        return true;
     }
     return false;
 }
@@ -125,6 +139,22 @@ bool LineReader::fits()
         return true;
     refuseLine("fields-extra", counts);
     return false;
+}
+
+/// Cells without a value matter where they are read.
+void LineReader::refuseUnreadable()
+{
+    for (const CellProblem &problem : m_row.cellProblems) {
+        if (problem.field >= m_fieldOf.size() || m_fieldOf[problem.field].empty())
+            continue;
+        m_refusedLine = m_row.line;
+        m_report.refused.add({m_row.line,
+                              m_source.header()[problem.field],
+                              std::string(m_fieldOf[problem.field]),
+                              std::string(problem.text),
+                              std::string(cellFaultCode(problem.fault)),
+                              {}});
+    }
 }
 
 void LineReader::reportProgress() const

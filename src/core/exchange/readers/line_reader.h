@@ -68,6 +68,7 @@ public:
 
 private:
     bool fits();
+    void refuseUnreadable();
     void reportProgress() const;
 
     const Source &m_source;
@@ -77,6 +78,7 @@ private:
     std::unique_ptr<RowReader> m_rows;
     Row m_row;
     std::int64_t m_refusedLine = 0;
+    std::vector<std::string_view> m_fieldOf; ///< by column: the code of the field it is read for; empty: not read
 };
 
 /// Whether a text is a word for a total.

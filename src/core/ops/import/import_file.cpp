@@ -53,6 +53,8 @@ exchange::ImportOptions withProfile(const store::Connection &connection, exchang
         options.form.encoding = profile.encoding;
     if (options.form.delimiter.empty())
         options.form.delimiter = profile.delimiter;
+    if (options.form.sheet.empty())
+        options.form.sheet = profile.sheet;
     if (!options.read.dateOrder && !profile.dateOrder.empty())
         options.read.dateOrder = exchange::parseDateOrder(profile.dateOrder);
     if (!options.read.scale)
@@ -64,8 +66,8 @@ void saveProfile(store::Writer &writer, const exchange::ImportOptions &options)
 {
     if (options.saveProfile.empty())
         return;
-    exchange::Profile profile{options.kind, options.map, options.form.encoding, options.form.delimiter,
-                              {},           {},          options.read.scale};
+    exchange::Profile profile{options.kind, options.map,        options.form.encoding, options.form.delimiter,
+                              {},           options.form.sheet, options.read.scale};
     if (options.read.dateOrder)
         profile.dateOrder = exchange::dateOrderCode(*options.read.dateOrder);
     store::putProfile(writer, {options.saveProfile, std::string(exchange::importKindCode(options.kind)),
@@ -77,6 +79,8 @@ std::string contentHash(const exchange::Source &source, const exchange::Mapping 
                         const exchange::ImportOptions &options)
 {
     std::string text = source.hash();
+    if (source.isWorkbook())
+        text += '|' + source.sheet();
     for (const exchange::BoundColumn &bound : mapping.fields)
         text += '|' + std::string(bound.field->code) + '=' + std::to_string(bound.column);
     for (const exchange::PeriodColumn &period : mapping.periods)
@@ -93,8 +97,6 @@ public:
           m_options(completed(document, options)), m_source(exchange::Source::open(file, m_options.form)),
           m_mapping(exchange::resolveMapping(m_options.kind, m_source.header(), m_options.map))
     {
-        if (!m_options.sheet.empty())
-            throw base::Error("sheet-not-a-workbook", {{"file", file.string()}, {"sheet", m_options.sheet}});
     }
 
     ImportOutcome run()
@@ -129,8 +131,7 @@ private:
         if (!known)
             return false;
         exchange::ImportReport &report = m_outcome.report;
-        report.encoding = exchange::encodingCode(m_source.encoding());
-        report.delimiter = m_source.delimiter();
+        exchange::describeForm(report, m_source);
         report.batch = std::to_string(known->id.value());
         report.rows.read = report.rows.unchanged = known->lines;
         return true;
