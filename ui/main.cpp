@@ -6,30 +6,15 @@
 #include "ui/panels/overview/overview_panel.h"
 #include "ui/panels/targets/targets_panel.h"
 #include "ui/shell/document_session.h"
+#include "ui/shell/frame/first_paint.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/settings/appearance.h"
 #include "ui/shell/view_settings.h"
 
+#include <cstdlib>
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QEvent>
 #include <QSettings>
-#include <QTimer>
-
-namespace {
-
-/// Ends the program once the window has been painted: what `scripts/bench first-paint` measures.
-class EndAfterPaint : public QObject {
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        if (event->type() == QEvent::Paint)
-            QTimer::singleShot(0, qApp, &QCoreApplication::quit);
-        return QObject::eventFilter(watched, event);
-    }
-};
-
-} // namespace
 
 int main(int argc, char **argv)
 {
@@ -55,11 +40,10 @@ int main(int argc, char **argv)
     ui::ViewSettings view(settings);
     const ui::Appearance appearance(view);
     ui::MainWindow window(session, view, speech, {ui::overviewPanelFactory(), ui::targetsPanelFactory()});
-    window.show();
     if (const QStringList files = arguments.positionalArguments(); !files.isEmpty())
-        window.openPlan(files.first()); // before the first paint, so that the plan is what appears
-    EndAfterPaint end;
-    if (qEnvironmentVariableIsSet("QUOTASMITH_END_AFTER_PAINT"))
-        window.installEventFilter(&end);
+        window.openWhenPainted(files.first());
+    if (qEnvironmentVariableIsSet("QUOTASMITH_END_AFTER_PAINT")) // what `scripts/bench first-paint` measures
+        new ui::FirstPaint(&window, [] { std::_Exit(EXIT_SUCCESS); });
+    window.show();
     return QApplication::exec();
 }

@@ -6,11 +6,11 @@
 #include "text/error_text.h"
 #include "text/op_text.h"
 #include "ui/shell/busy/agreement_check.h"
-#include "ui/shell/busy/task_strip.h"
 #include "ui/shell/busy/work_guard.h"
 #include "ui/shell/error_box.h"
 #include "ui/shell/files/drop_target.h"
 #include "ui/shell/find/quick_access.h"
+#include "ui/shell/frame/first_paint.h"
 #include "ui/shell/frame/first_run_page.h"
 #include "ui/shell/frame/header_bar.h"
 #include "ui/shell/frame/taken_back.h"
@@ -23,9 +23,11 @@
 #include "ui/shell/status_line.h"
 #include "ui/shell/window_menus.h"
 #include "ui/widgets/overlays/toast.h"
+#include "ui/widgets/tinted_icon.h"
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMessageBox>
 #include <QVBoxLayout>
@@ -53,12 +55,11 @@ MainWindow::MainWindow(DocumentSession &session, ViewSettings &view, text::Speec
       m_header(new HeaderBar(m_actions, view)), m_rail(new Rail),
       m_readOnlyBar(new MessageBar(MessageBar::Ending::ByOwner)),
       m_panels(new PanelStack({session, m_actions, view}, std::move(panels))),
-      m_firstRun(new FirstRunPage(m_actions, m_recent)), m_status(new StatusLine),
-      m_menus(new WindowMenus(m_actions, m_recent, menuBar())), m_agreement(new AgreementCheck(session, this)),
+      m_status(new StatusLine), m_menus(new WindowMenus(m_actions, m_recent, menuBar())), m_agreement(new AgreementCheck(session, this)),
       m_work(nullptr)
 {
     setObjectName(QStringLiteral("main-window"));
-    setWindowIcon(QIcon(QStringLiteral(":/icons/quotasmith.svg")));
+    setWindowIcon(tintedIcon(QStringLiteral("quotasmith")));
     layOut();
     connectFiles();
     connectEdits();
@@ -80,6 +81,26 @@ void MainWindow::reveal(const Destination &destination)
 {
     if (m_session.isOpen())
         m_panels->reveal(destination);
+}
+
+void MainWindow::openWhenPainted(const QString &file)
+{
+    m_isAwaitingPlan = true;
+    m_header->setAwaited(QFileInfo(file).completeBaseName());
+    m_rail->show();
+    m_status->show();
+    new FirstPaint(this, [this, file] {
+        m_isAwaitingPlan = false;
+        if (!openPlan(file))
+            takeOpened();
+    });
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    if (!m_session.isOpen() && !m_isAwaitingPlan)
+        showFirstRun();
+    QMainWindow::showEvent(event);
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -119,117 +140,13 @@ void MainWindow::layOut()
     column->addWidget(area, 1);
     column->addWidget(m_status);
     setCentralWidget(central);
-    m_panels->addWidget(m_firstRun);
     for (QAction *action : m_panels->actions()) {
         m_rail->addAction(action);
         m_menus->addPanel(action);
     }
     m_toast = new Toast(area);
-    restorePlace(*this, m_view.settings());
-}
-
-void MainWindow::connectFiles()
-{
-    const auto on = [this](ActionId id, auto slot) {
-        connect(m_actions.action(id), &QAction::triggered, m_files, slot);
-    };
-    on(ActionId::NewPlan, [this] { m_files->create(); });
-    on(ActionId::OpenSample, [this] { m_files->openSample(); });
-    on(ActionId::OpenPlan, [this] { m_files->choose(); });
-    on(ActionId::SaveCopy, [this] { m_files->saveCopy(); });
-    on(ActionId::Import, [this] { m_imports->ask({}); });
-    on(ActionId::ImportLastYear, [this] {
-        exchange::ImportOptions everything;
-        everything.createMissing = true; // nobody is known in a new plan
-        m_files->create([this, everything] { m_imports->ask(everything); });
-    });
-    on(ActionId::Save, [this] { m_status->say(tr("Everything is saved: every edit is, as it is made.")); });
-    on(ActionId::PlanSettings, [this] { showPlanSettings(); });
-    connect(m_actions.action(ActionId::Quit), &QAction::triggered, this, &QWidget::close);
-    connect(m_menus, &WindowMenus::recentChosen, this, &MainWindow::openPlan);
-    connect(m_firstRun, &FirstRunPage::recentChosen, this, &MainWindow::openPlan);
-}
-
-void MainWindow::connectEdits()
-{
-    connect(m_actions.action(ActionId::Undo), &QAction::triggered, this, [this] { stepBack(&DocumentSession::undo); });
-    connect(m_actions.action(ActionId::Redo), &QAction::triggered, this, [this] { stepBack(&DocumentSession::redo); });
-    connect(&m_session, &DocumentSession::opened, this, &MainWindow::takeOpened);
-    connect(&m_session, &DocumentSession::changed, this, &MainWindow::takeChanged);
-    connect(&m_session, &DocumentSession::failed, this, [this](const base::Error &error) {
-        // Not while somebody is in the middle of reading.
-        QTimer::singleShot(0, this, [this, error] { showError(this, error); });
-    });
-    connect(m_agreement, &AgreementCheck::known, this, [this](const std::optional<ops::PlanCheck> &check) {
-        m_status->setAgreement(check, m_settings ? m_settings->currency.exponent : 0);
-    });
-}
-
-void MainWindow::connectWork()
-{
-    TaskRunner &tasks = m_session.tasks();
-    m_work = new WorkGuard(tasks, m_actions, new Curtain(centralWidget(), m_status), this);
-    m_status->addActivity(new TaskStrip(tasks));
-    connect(&tasks, &TaskRunner::started, this, &MainWindow::refreshActions);
-    connect(&tasks, &TaskRunner::ended, this, &MainWindow::refreshActions);
-    connect(&tasks, &TaskRunner::started, m_status, &QWidget::show); // hidden while no plan is open
-    connect(&tasks, &TaskRunner::ended, this, [this] { m_status->setVisible(m_settings.has_value()); });
-    connect(m_files, &PlanFiles::said, m_status, &StatusLine::say);
-    connect(m_imports, &ImportFiles::said, m_status, &StatusLine::say);
-}
-
-void MainWindow::connectView()
-{
     m_panels->choose(m_view.settings().value(panelKey()).toString());
-    connect(m_panels, &PanelStack::selectionChanged, m_status, &StatusLine::setSelection);
-    connect(m_panels, &PanelStack::said, m_status, &StatusLine::say);
-    connect(m_status, &StatusLine::differenceChosen, this, [this](const EditTarget &target) {
-        reveal({QStringLiteral("targets"), {}, target});
-    });
-    const auto leads = [this](ActionId id, const QString &page) {
-        connect(m_actions.action(id), &QAction::triggered, this, [this, page] {
-            reveal({QStringLiteral("targets"), page});
-        });
-    };
-    leads(ActionId::ReasonTarget, QStringLiteral("set-page"));
-    leads(ActionId::DecomposeTarget, QStringLiteral("decompose-page"));
-    for (const DisplayUnit unit : kDisplayUnits)
-        connect(m_actions.action(unitAction(unit)), &QAction::triggered, this, [this, unit] { m_view.setUnit(unit); });
-    const auto checkUnit = [this] { m_actions.action(unitAction(m_view.unit()))->setChecked(true); };
-    connect(&m_view, &ViewSettings::unitChanged, this, checkUnit);
-    checkUnit();
-    connect(m_actions.action(ActionId::English), &QAction::triggered, this,
-            [this] { m_view.chooseLanguage(text::Language::English); });
-    connect(m_actions.action(ActionId::Chinese), &QAction::triggered, this,
-            [this] { m_view.chooseLanguage(text::Language::Chinese); });
-    connect(&m_view, &ViewSettings::languageChosen, this, [this] {
-        m_speech.change(ViewSettings::language(m_view.settings())); // every widget is told by a LanguageChange
-    });
-    connect(m_actions.action(ActionId::Settings), &QAction::triggered, this, &MainWindow::showSettings);
-    m_access = new QuickAccess(m_session, m_actions, m_view.settings(), this);
-    m_access->setPanels(m_panels->actions());
-    connect(m_access, &QuickAccess::placeChosen, this, [this](const ops::PlaceName &place) {
-        const auto plan = settings();
-        if (plan)
-            reveal({QStringLiteral("targets"), {}, EditTarget{place, plan->money}});
-    });
-}
-
-void MainWindow::connectHelp()
-{
-    connect(m_actions.action(ActionId::Manual), &QAction::triggered, this, &MainWindow::showManual);
-    connect(m_actions.action(ActionId::Shortcuts), &QAction::triggered, this, &MainWindow::showShortcuts);
-    connect(m_actions.action(ActionId::About), &QAction::triggered, this, &MainWindow::showAbout);
-}
-
-void MainWindow::connectDrop()
-{
-    m_drop = new DropTarget(this);
-    connect(m_drop, &DropTarget::planDropped, this, &MainWindow::openPlan);
-    connect(
-        m_drop, &DropTarget::tableDropped, m_imports, [this](const QString &file) { m_imports->ask({}, file); },
-        Qt::QueuedConnection);
-    connect(m_drop, &DropTarget::refused, this, [this](const QString &sentence) { m_toast->tell(sentence); });
+    restorePlace(*this, m_view.settings());
 }
 
 void MainWindow::takeOpened()
@@ -243,13 +160,22 @@ void MainWindow::takeOpened()
     m_status->setSelection(std::nullopt);
     m_status->setSaved(!plan ? SavedState::NoPlan : m_session.isWritable() ? SavedState::Saved : SavedState::ReadOnly);
     m_drop->setHasPlan(m_session.isWritable());
-    if (plan) {
+    if (plan)
         m_panels->showCurrent();
-    } else {
-        m_firstRun->refresh();
-        m_panels->setCurrentWidget(m_firstRun);
-    }
+    else if (isVisible())
+        showFirstRun();
     retranslate();
+}
+
+void MainWindow::showFirstRun()
+{
+    if (!m_firstRun) {
+        m_firstRun = new FirstRunPage(m_actions, m_recent);
+        connect(m_firstRun, &FirstRunPage::recentChosen, this, &MainWindow::openPlan);
+        m_panels->addWidget(m_firstRun);
+    }
+    m_firstRun->refresh();
+    m_panels->setCurrentWidget(m_firstRun);
 }
 
 void MainWindow::takeChanged(const store::Changes &changes)

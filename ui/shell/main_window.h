@@ -42,6 +42,9 @@ public:
 
     /// False: it failed already, and was told. A large plan may still be being opened.
     bool openPlan(const QString &file) { return m_files->open(file); }
+    /// To be called before the window is shown: its frame appears at once, named after the plan, which is opened when
+    /// that has been painted.
+    void openWhenPainted(const QString &file);
     ActionCatalog &actions() { return m_actions; }
     /// Shows the panel and in it the place; nothing for a panel there is not or while no plan is open.
     void reveal(const Destination &destination);
@@ -49,6 +52,7 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void layOut();
@@ -59,6 +63,7 @@ private:
     void connectHelp();
     void connectDrop();
     void takeOpened();
+    void showFirstRun();
     void takeChanged(const store::Changes &changes);
     void refreshActions();
     void tellReadOnly();
@@ -83,7 +88,7 @@ private:
     Rail *m_rail;
     MessageBar *m_readOnlyBar;
     PanelStack *m_panels;
-    FirstRunPage *m_firstRun;
+    FirstRunPage *m_firstRun = nullptr; ///< until first without a plan
     StatusLine *m_status;
     WindowMenus *m_menus;
     AgreementCheck *m_agreement;
@@ -93,6 +98,7 @@ private:
     Toast *m_toast = nullptr;
     HelpWindow *m_help = nullptr;                 ///< until first asked for
     std::optional<plan::PlanSettings> m_settings; ///< as last read
+    bool m_isAwaitingPlan = false;
 };
 
 } // namespace quotasmith::ui

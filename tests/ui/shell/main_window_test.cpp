@@ -12,10 +12,12 @@
 #include <QComboBox>
 #include <QDragEnterEvent>
 #include <QDropEvent>
+#include <QFileInfo>
 #include <QLabel>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QTest>
+#include <QTimer>
 #include <QUrl>
 
 namespace quotasmith::tests {
@@ -59,6 +61,36 @@ TEST_F(MainWindowTest, BeginsWithThreeWaysToBegin)
     EXPECT_FALSE(action(ActionId::SaveCopy)->isEnabled());
     EXPECT_FALSE(action(ActionId::Undo)->isEnabled());
     EXPECT_EQ(m_window.windowTitle(), QStringLiteral("Quotasmith"));
+}
+
+TEST_F(MainWindowTest, ShowsItsFrameBeforeThePlanIsOpened)
+{
+    m_window.openWhenPainted(planFile());
+    m_window.show();
+    EXPECT_FALSE(m_session.isOpen());
+    EXPECT_EQ(label("plan-name"), QFileInfo(planFile()).completeBaseName());
+    EXPECT_EQ(m_window.findChild<QWidget *>(QStringLiteral("first-run")), nullptr);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return m_session.isOpen(); }));
+    settle();
+    EXPECT_EQ(label("plan-name"), QStringLiteral("Test"));
+    EXPECT_NE(panel(), nullptr);
+}
+
+TEST_F(MainWindowTest, BeginsAsWithoutAPlanWhenTheOneItWaitsForCannotBeOpened)
+{
+    QTimer reader;
+    QObject::connect(&reader, &QTimer::timeout, &m_window, [] {
+        if (QWidget *box = QApplication::activeModalWidget())
+            box->close();
+    });
+    reader.start(5);
+    m_window.openWhenPainted(planFile() + QStringLiteral(".gone"));
+    m_window.show();
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        const auto *page = m_window.findChild<QWidget *>(QStringLiteral("first-run"));
+        return page && page->isVisible();
+    }));
+    EXPECT_FALSE(m_session.isOpen());
 }
 
 TEST_F(MainWindowTest, ShowsThePlanAndThatItAgreesAndIsSaved)

@@ -49,6 +49,12 @@ void HeaderBar::setPlan(const std::optional<plan::PlanSettings> &settings)
     retranslate();
 }
 
+void HeaderBar::setAwaited(const QString &name)
+{
+    m_company->setText(name);
+    show();
+}
+
 void HeaderBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

@@ -25,6 +25,8 @@ public:
 
     /// Nothing: no plan is open, nothing to show.
     void setPlan(const std::optional<plan::PlanSettings> &settings);
+    /// A plan of this name is about to be opened.
+    void setAwaited(const QString &name);
 
 protected:
     void changeEvent(QEvent *event) override;

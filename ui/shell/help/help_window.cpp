@@ -2,6 +2,7 @@
 #include "ui/shell/help/help_window.h"
 
 #include "ui/shell/help/manual_page.h"
+#include "ui/widgets/tinted_icon.h"
 
 #include <QEvent>
 #include <QFileInfo>
@@ -67,7 +68,7 @@ void HelpWindow::changeEvent(QEvent *event)
 
 QAction *HelpWindow::tool(const char *name, const char *icon, const QKeySequence &shortcut)
 {
-    auto *action = new QAction(QIcon(QStringLiteral(":/icons/%1.svg").arg(QString::fromUtf8(icon))), QString(), this);
+    auto *action = new QAction(tintedIcon(QString::fromUtf8(icon)), QString(), this);
     action->setObjectName(QString::fromUtf8(name));
     action->setShortcut(shortcut);
     action->setEnabled(false);

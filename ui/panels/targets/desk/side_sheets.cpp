@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/targets/desk/side_sheets.h"
+#include "ui/widgets/tinted_icon.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -25,7 +26,7 @@ SideSheets::SideSheets(TargetsDesk &desk, QWidget *parent)
     m_tabs->setElideMode(Qt::ElideNone);
     m_close->setObjectName(QStringLiteral("close-side-sheet"));
     m_close->setAutoRaise(true);
-    m_close->setIcon(QIcon(QStringLiteral(":/icons/close.svg")));
+    m_close->setIcon(tintedIcon(QStringLiteral("close")));
     auto *head = new QHBoxLayout;
     head->addWidget(m_tabs, 1);
     head->addWidget(m_close);

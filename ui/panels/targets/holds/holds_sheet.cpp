@@ -9,6 +9,7 @@
 #include "ui/models/answer_text.h"
 #include "ui/panels/targets/holds/hold_dialog.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/tinted_icon.h"
 
 #include <map>
 #include <QHeaderView>
@@ -125,7 +126,7 @@ void HoldsSheet::add(const plan::Hold &hold, const store::PlanSheet &plan, const
     if (plan::hasEnded(hold, plan.settings.calendar, today))
         promise += QStringLiteral(" · ") + tr("ended");
     auto *item = new QTreeWidgetItem(m_list, {place, promise, text::fromUtf8(hold.reason)});
-    item->setIcon(Where, QIcon(QStringLiteral(":/icons/lock.svg")));
+    item->setIcon(Where, tintedIcon(QStringLiteral("lock")));
     m_holds.push_back(hold);
 }
 
