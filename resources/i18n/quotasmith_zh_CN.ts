@@ -488,10 +488,6 @@
         </translation>
     </message>
     <message>
-        <source>Write targets as CSV or JSON</source>
-        <translation>把目标导出为 CSV 或 JSON</translation>
-    </message>
-    <message>
         <source>The form of the file (default: csv)</source>
         <translation>文件格式（默认：csv）</translation>
     </message>
@@ -630,14 +626,6 @@
     <message>
         <source>The month, 2027-05</source>
         <translation>月份，如 2027-05</translation>
-    </message>
-    <message>
-        <source>%1 written: %2 lines.</source>
-        <translation>已写入 %1：%2 行。</translation>
-    </message>
-    <message>
-        <source>Write every line of actuals as CSV</source>
-        <translation>把全部实绩导出为 CSV</translation>
     </message>
     <message>
         <source>Only these months (default: all)</source>
@@ -1450,6 +1438,14 @@
     <message>
         <source>The sheet of a workbook, by name or number (default: found out)</source>
         <translation>读取工作簿的哪张工作表，写名称或序号(默认自动判断)</translation>
+    </message>
+    <message>
+        <source>Write every line of actuals as CSV or as a workbook</source>
+        <translation>把全部实绩明细写成 CSV 或 Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>Write targets as CSV, as a workbook or as JSON</source>
+        <translation>把目标写成 CSV、Excel 工作簿或 JSON</translation>
     </message>
 </context>
 <context>
@@ -2481,6 +2477,14 @@
     <message>
         <source>it declares entities, which no workbook needs</source>
         <translation>声明了工作簿用不到的实体</translation>
+    </message>
+    <message>
+        <source>A sheet of a workbook has room for {limit} rows, and there are more. Write a shorter period, or CSV.</source>
+        <translation>工作簿的一张表最多放 {limit} 行，现在超出了。请缩短期间，或改用 CSV。</translation>
+    </message>
+    <message>
+        <source>A cell of a workbook has room for {limit} letters, and cell {cell} needs more. Shorten the text, or write CSV.</source>
+        <translation>工作簿的一个单元格最多放 {limit} 个字，单元格 {cell} 超出了。请缩短文字，或改用 CSV。</translation>
     </message>
 </context>
 <context>
@@ -6701,6 +6705,21 @@
     <message>
         <source>Keep working</source>
         <translation>继续工作</translation>
+    </message>
+</context>
+<context>
+    <name>Workbook</name>
+    <message>
+        <source>A spreadsheet would round an amount this large, so it stands here as text.</source>
+        <translation>这个数太大，电子表格会把它四舍五入，所以这里以文本保存。</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Actuals</source>
+        <translation>实绩</translation>
     </message>
 </context>
 </TS>

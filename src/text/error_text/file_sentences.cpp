@@ -43,6 +43,12 @@ constexpr std::array kSentences{
                                                    "Check the disk or the network drive, then try again.")},
     Sentence{"file-too-large",
              QT_TRANSLATE_NOOP("Error", "{file} is larger than {limit} bytes. Split it into several files.")},
+    Sentence{"sheet-too-long",
+             QT_TRANSLATE_NOOP("Error", "A sheet of a workbook has room for {limit} rows, and there are more. Write a "
+                                        "shorter period, or CSV.")},
+    Sentence{"sheet-text-too-long",
+             QT_TRANSLATE_NOOP("Error", "A cell of a workbook has room for {limit} letters, and cell {cell} needs more. "
+                                        "Shorten the text, or write CSV.")},
     Sentence{"file-replaced",
              QT_TRANSLATE_NOOP("Error",
                                "{file} was replaced by another file while it was open. Nothing was written; open "

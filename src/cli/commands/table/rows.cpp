@@ -3,12 +3,14 @@
 
 #include "cli/answers.h"
 #include "cli/command_line.h"
+#include "cli/export/export_form.h"
 #include "cli/words.h"
 #include "core/base/error.h"
 #include "core/ops/lists/edit_lists.h"
 #include "core/ops/lists/list_context.h"
 #include "core/store/tables/lists.h"
 #include "text/convert.h"
+#include "text/export/list_table.h"
 #include "text/list_text.h"
 
 namespace quotasmith::cli {
@@ -18,7 +20,9 @@ namespace {
 struct RowOptions {
     std::string file, kind, key;
     std::vector<std::string> fields;
+    ExportOptions to; ///< of the rows that are shown; nothing said: a table for people
 };
+constexpr const char *kForms = "csv|xlsx|json";
 
 Json valueJson(const plan::Record &record, std::size_t position, const plan::ListContext &context)
 {
@@ -62,16 +66,37 @@ Table rowsTable(const plan::ListKind &kind, const std::vector<plan::Record> &rec
     return table;
 }
 
+Json listJson(const plan::ListKind &kind, const std::vector<plan::Record> &records, const plan::ListContext &words)
+{
+    Json rows = Json::array();
+    for (const plan::Record &record : records)
+        rows.push_back(rowJson(record, words));
+    return {{"kind", kind.code}, {"rows", rows}};
+}
+
+void exportRows(Context &context, const ExportOptions &to, const plan::ListKind &kind,
+                const std::vector<plan::Record> &records, const plan::ListContext &words)
+{
+    Output &output = context.output();
+    const bool asJson = to.format == "json" || (output.isJson() && to.target.empty());
+    writeExport(output, to.target,
+                asJson ? output.jsonText(listJson(kind, records, words))
+                       : exportBytes(context, to, text::listTable(kind, records, words), text::listName(kind), 0));
+    answerExport(output, to, static_cast<std::int64_t>(records.size()));
+}
+
 ExitCode show(Context &context, const RowOptions &options)
 {
+    requireExport(options.to, kForms);
     const plan::ListKind &kind = requireList(options.kind);
     const auto document = context.openForReading(options.file);
     const auto records = plan::withDefaults(kind, store::readList(document->connection(), kind));
     const plan::ListContext words = ops::listContext(document->connection());
-    Json rows = Json::array();
-    for (const plan::Record &record : records)
-        rows.push_back(rowJson(record, words));
-    context.output().json({{"kind", kind.code}, {"rows", rows}});
+    if (!options.to.format.empty() || !options.to.target.empty()) {
+        exportRows(context, options.to, kind, records, words);
+        return ExitCode::Done;
+    }
+    context.output().json(listJson(kind, records, words));
     if (records.empty())
         context.output().line(Cli::tr("The list is empty."));
     else
@@ -129,9 +154,9 @@ Command declare(CommandLine &line, const char *name, const QString &help, RowOpt
 void declareTableRows(CommandLine &line)
 {
     auto shown = std::make_shared<RowOptions>();
-    declare(line, "table show", Cli::tr("Show the rows of a list"), *shown).runs([shown](Context &context) {
-        return show(context, *shown);
-    });
+    Command showing = declare(line, "table show", Cli::tr("Show the rows of a list"), *shown);
+    declareExport(showing, shown->to, kForms);
+    showing.runs([shown](Context &context) { return show(context, *shown); });
 
     auto written = std::make_shared<RowOptions>();
     declare(line, "table put", Cli::tr("Add a row to a list, or change one"), *written)

@@ -5,61 +5,46 @@
 #include "cli/command_line.h"
 #include "cli/commands/targets/rows.h"
 #include "cli/words.h"
-#include "core/base/error.h"
-#include "text/convert.h"
-#include "text/targets_csv.h"
+#include "text/export/targets_table.h"
+#include "text/export/workbook_words.h"
 
 namespace quotasmith::cli {
 
 namespace {
 
-struct ExportOptions : RowOptions {
-    std::string format = "csv", target;
-    bool withoutMark = false;
+struct TargetsExport : RowOptions {
+    ExportOptions to;
 };
-
-void requireFormat(const std::string &format)
-{
-    if (format == "xlsx")
-        throw base::Error("format-unavailable", {{"format", format}, {"known", "csv, json"}});
-    requireWord("--format", format, "csv|json");
-}
-
-std::string csvOf(const TargetRows &rows, const ExportOptions &options)
-{
-    return text::targetsCsv(rows.sheets, rows.ratios, rows.form(),
-                            options.withoutMark ? exchange::ByteOrderMark::Omitted : exchange::ByteOrderMark::Written);
-}
-
-ExitCode exportTargets(Context &context, const ExportOptions &options)
-{
-    requireFormat(options.format);
-    requireWords(options);
-    requireExportable(options.target);
-    Output &output = context.output();
-    const TargetRows rows = readRows(*context.openForReading(options.file), options);
-    const Json json = rowsJson(rows, options);
-    const bool asJson = options.format == "json" || (output.isJson() && options.target.empty());
-    writeExport(output, options.target, asJson ? output.jsonText(json) : csvOf(rows, options));
-    if (!options.target.empty()) {
-        output.json({{"file", options.target}, {"format", options.format}, {"rows", json["rows"].size()}});
-        output.line(Cli::tr("%n row(s) written to %1.", nullptr, static_cast<int>(json["rows"].size()))
-                        .arg(text::fromUtf8(options.target)));
-    }
-    return ExitCode::Done;
-}
 
 } // namespace
 
+ExitCode exportTargets(Context &context, const RowOptions &options, const ExportOptions &to)
+{
+    requireExport(to, kTargetForms);
+    requireWords(options);
+    Output &output = context.output();
+    const TargetRows rows = readRows(*context.openForReading(options.file), options);
+    const bool asJson = to.format == "json" || (output.isJson() && to.target.empty());
+    if (asJson) {
+        const Json json = rowsJson(rows, options);
+        writeExport(output, to.target, output.jsonText(json));
+        answerExport(output, to, static_cast<std::int64_t>(json["rows"].size()));
+        return ExitCode::Done;
+    }
+    const exchange::ExportTable table = text::targetsTable(rows.sheets, rows.ratios, rows.form());
+    constexpr std::uint16_t kUpToName = 3;
+    writeExport(output, to.target, exportBytes(context, to, table, text::targetsSheetName(), kUpToName));
+    answerExport(output, to, static_cast<std::int64_t>(table.rows.size()));
+    return ExitCode::Done;
+}
+
 void declareTargetsExport(CommandLine &line)
 {
-    auto options = std::make_shared<ExportOptions>();
-    Command command = line.add("targets export", Cli::tr("Write targets as CSV or JSON"));
+    auto options = std::make_shared<TargetsExport>();
+    Command command = line.add("targets export", Cli::tr("Write targets as CSV, as a workbook or as JSON"));
     declareRows(command, options);
-    command.option("--format", "csv|json", options->format, Cli::tr("The form of the file (default: csv)"))
-        .option("-o,--output", "OUT", options->target, Cli::tr("The file to write (default: standard output)"))
-        .flag("--no-bom", options->withoutMark, Cli::tr("Leave the byte-order mark out"))
-        .runs([options](Context &context) { return exportTargets(context, *options); });
+    declareExport(command, options->to, kTargetForms);
+    command.runs([options](Context &context) { return exportTargets(context, *options, options->to); });
 }
 
 } // namespace quotasmith::cli

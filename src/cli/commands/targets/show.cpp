@@ -3,6 +3,7 @@
 
 #include "cli/command_line.h"
 #include "cli/commands/targets/board/goal_rows.h"
+#include "cli/commands/targets/export.h"
 #include "cli/commands/targets/rows.h"
 #include "cli/words.h"
 #include "text/convert.h"
@@ -14,6 +15,10 @@
 namespace quotasmith::cli {
 
 namespace {
+
+struct ShowOptions : RowOptions {
+    ExportOptions to; ///< nothing said: a table for people
+};
 
 QString columnName(calendar::MonthRange months, const calendar::FiscalCalendar &calendar)
 {
@@ -108,11 +113,15 @@ ExitCode showTargets(Context &context, const RowOptions &options)
 
 void declareTargetsShow(CommandLine &line)
 {
-    auto options = std::make_shared<RowOptions>();
+    auto options = std::make_shared<ShowOptions>();
     Command command = line.add("targets show", Cli::tr("Show targets as a table; a star marks what is held"));
     declareRows(command, options);
     command.flag("--approach", options->approach, Cli::tr("Also say how the numbers will be reached"));
-    command.runs([options](Context &context) { return showTargets(context, *options); });
+    declareExport(command, options->to, kTargetForms);
+    command.runs([options](Context &context) {
+        const bool isExport = !options->to.format.empty() || !options->to.target.empty();
+        return isExport ? exportTargets(context, *options, options->to) : showTargets(context, *options);
+    });
 }
 
 } // namespace quotasmith::cli

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/export/export_form.h"
+
+#include "cli/answers.h"
+#include "cli/words.h"
+#include "core/base/error.h"
+#include "core/exchange/xlsx/writer/sheet_writer.h"
+#include "text/convert.h"
+#include "text/export/workbook_words.h"
+
+namespace quotasmith::cli {
+
+exchange::ByteOrderMark ExportOptions::mark() const
+{
+    return withoutMark ? exchange::ByteOrderMark::Omitted : exchange::ByteOrderMark::Written;
+}
+
+void declareExport(Command &command, ExportOptions &options, const char *forms)
+{
+    command.option("--format", forms, options.format, Cli::tr("The form of the file (default: csv)"))
+        .option("-o,--output", "OUT", options.target, Cli::tr("The file to write (default: standard output)"))
+        .flag("--no-bom", options.withoutMark, Cli::tr("Leave the byte-order mark out"));
+}
+
+void requireExport(const ExportOptions &options, const char *forms)
+{
+    if (!options.format.empty())
+        requireWord("--format", options.format, forms);
+    if (options.format == "xlsx" && options.target.empty())
+        throw base::Error("option-needed", {{"option", "-o"}});
+    requireExportable(options.target);
+}
+
+std::string exportBytes(const Context &context, const ExportOptions &options, const exchange::ExportTable &table,
+                        const QString &sheet, std::uint16_t frozenColumns)
+{
+    if (options.format != "xlsx")
+        return exchange::csvText(table, options.mark());
+    return exchange::workbookBytes(table, text::workbookForm(sheet, context.surroundings().clock->now()),
+                                   frozenColumns);
+}
+
+void answerExport(Output &output, const ExportOptions &options, std::int64_t rows)
+{
+    if (options.target.empty())
+        return;
+    const std::string format = options.format.empty() ? "csv" : options.format;
+    output.json({{"file", options.target}, {"format", format}, {"rows", rows}});
+    output.line(
+        Cli::tr("%n row(s) written to %1.", nullptr, static_cast<int>(rows)).arg(text::fromUtf8(options.target)));
+}
+
+} // namespace quotasmith::cli

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "text/export/workbook_words.h"
+
+#include "text/convert.h"
+
+#include <QCoreApplication>
+
+namespace quotasmith::text {
+
+exchange::WorkbookForm workbookForm(const QString &sheet, const std::string &created, exchange::WorkbookSize size)
+{
+    return {toUtf8(sheet), created,
+            toUtf8(QCoreApplication::translate(
+                "Workbook", "A spreadsheet would round an amount this large, so it stands here as text.")),
+            size};
+}
+
+QString targetsSheetName()
+{
+    return QCoreApplication::translate("Workbook", "Targets");
+}
+
+QString actualsSheetName()
+{
+    return QCoreApplication::translate("Workbook", "Actuals");
+}
+
+} // namespace quotasmith::text
