@@ -4081,6 +4081,10 @@
         <source>Two axes against each other, such as teams by tiers</source>
         <translation>两个维度交叉，例如团队 × 客户层级</translation>
     </message>
+    <message>
+        <source>Amounts are shown &amp;in</source>
+        <translation>金额显示单位(&amp;I)</translation>
+    </message>
 </context>
 <context>
     <name>Proposals</name>
@@ -4637,18 +4641,6 @@
 <context>
     <name>quotasmith::ui::DecomposePage</name>
     <message>
-        <source>Export targets to CSV</source>
-        <translation>导出目标为 CSV</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV 文件 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>已写入：%1</translation>
-    </message>
-    <message>
         <source>No target yet</source>
         <translation>还没有目标</translation>
     </message>
@@ -4673,16 +4665,16 @@
         <translation>撤销(&amp;U)</translation>
     </message>
     <message>
-        <source>%1 %2 targets.csv</source>
-        <translation>%1 %2 目标分解.csv</translation>
-    </message>
-    <message>
-        <source>Exporting to %1</source>
-        <translation>正在导出到 %1</translation>
-    </message>
-    <message>
         <source>A ratio moves only when it is set: nothing of it can be held, spread or moved.</source>
         <translation>比率类指标只在设定时变化，不能锁定、分摊或调拨。</translation>
+    </message>
+    <message>
+        <source>A cross table is read only: its totals are the targets of the two axes, which are edited there.</source>
+        <translation>交叉表只供查看：合计就是两个维度各自的目标，请到相应维度修改。</translation>
+    </message>
+    <message>
+        <source>%1 %2 cross table.csv</source>
+        <translation>%1 %2 交叉表.csv</translation>
     </message>
 </context>
 <context>
@@ -4818,20 +4810,56 @@
         <translation>选择位置…</translation>
     </message>
     <message>
-        <source>Rows</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>列</translation>
-    </message>
-    <message>
         <source>Halves and the year</source>
         <translation>半年与全年</translation>
     </message>
     <message>
         <source>The year only</source>
         <translation>仅全年</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Measures</source>
+        <translation>指标(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Layer</source>
+        <translation>层次(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Ambition</source>
+        <translation>目标档(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The company only</source>
+        <translation>仅公司合计</translation>
+    </message>
+    <message>
+        <source>Weeks and the year</source>
+        <translation>各周与全年</translation>
+    </message>
+    <message>
+        <source>Every measure with targets</source>
+        <translation>所有已设目标的指标</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>下达</translation>
+    </message>
+    <message>
+        <source>Weeks are of what is planned</source>
+        <translation>按周只能导出计划层</translation>
     </message>
 </context>
 <context>
@@ -6553,10 +6581,6 @@
         <translation>%1，%2，%3</translation>
     </message>
     <message>
-        <source>%1, %2, target %3, held</source>
-        <translation>%1，%2，目标 %3，已锁定</translation>
-    </message>
-    <message>
         <source>%1, %2, target %3</source>
         <translation>%1，%2，目标 %3</translation>
     </message>
@@ -6569,10 +6593,6 @@
         <translation>收纳没有归属的部分。</translation>
     </message>
     <message>
-        <source>%1, %2, target %3, closed</source>
-        <translation>%1，%2，目标 %3，已关账</translation>
-    </message>
-    <message>
         <source>Closed: this number does not change any more.</source>
         <translation>已关账：该数字不再变动。</translation>
     </message>
@@ -6583,6 +6603,10 @@
     <message>
         <source>%1 of %2</source>
         <translation>占%2的 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, target %3, %4</source>
+        <translation>%1，%2，目标 %3，%4</translation>
     </message>
 </context>
 <context>
@@ -6621,6 +6645,10 @@
     <message>
         <source>When a value is &amp;set</source>
         <translation>修改数值时(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cross table</source>
+        <translation>交叉表</translation>
     </message>
 </context>
 <context>
@@ -6720,6 +6748,122 @@
     <message>
         <source>Actuals</source>
         <translation>实绩</translation>
+    </message>
+</context>
+<context>
+    <name>HoldWords</name>
+    <message>
+        <source>held</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>held softly</source>
+        <translation>软锁定</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已关账</translation>
+    </message>
+    <message>
+        <source>Every month of it is held</source>
+        <translation>其中每个月都已锁定</translation>
+    </message>
+    <message>
+        <source>Held: %1</source>
+        <translation>锁定：%1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>由 %1 锁定</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::CrossModel</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Tenure</source>
+        <translation>司龄</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::CrossView</name>
+    <message>
+        <source>Exporting to %1</source>
+        <translation>正在导出到 %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Table of</source>
+        <translation>组合(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>期间(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Cross table</source>
+        <translation>交叉表</translation>
+    </message>
+    <message>
+        <source>Say who serves which &amp;tier…</source>
+        <translation>设定由谁服务哪类客户(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Show it anyhow</source>
+        <translation>仍然显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet who serves whom</source>
+        <translation>尚未设定由谁服务谁</translation>
+    </message>
+    <message>
+        <source>Here every person&apos;s target meets every customer tier&apos;s. A rule says which tenure serves which tier; what has nobody to serve it is then told with its amount.</source>
+        <translation>这里把每个人的目标与各类客户的目标对照。服务规则说明哪种司龄的人服务哪类客户；无人承接的金额会单独列出。</translation>
+    </message>
+    <message>
+        <source>No cross table</source>
+        <translation>没有交叉表</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::TargetsExport</name>
+    <message>
+        <source>%1 %2 targets.csv</source>
+        <translation>%1 %2 目标.csv</translation>
+    </message>
+    <message>
+        <source>Export targets to CSV</source>
+        <translation>导出目标为 CSV</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting to %1</source>
+        <translation>正在导出到 %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
     </message>
 </context>
 </TS>

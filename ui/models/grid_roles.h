@@ -17,8 +17,12 @@ enum class GridRole {
     Moved,                    ///< bool: the last step moved it
     Refused,                  ///< QString: what was typed and not taken; setting it to nothing forgets it
     RefusalReason,            ///< QString: why
+    HoldSign,                 ///< int: what stands in the cell of a value that does not move freely
     Sortable                  ///< bool, of a column's heading: the rows' order means nothing, they may be sorted by it
 };
+
+/// Told apart by their shape: the value itself is promised, if possible, or a limit; its months are over.
+enum class HoldSign { None, Hard, Soft, AtLeast, AtMost, Between, Closed };
 
 constexpr int roleNumber(GridRole role)
 {

@@ -7,7 +7,7 @@
 #include "text/format.h"
 #include "text/name_text.h"
 #include "ui/models/answer_text.h"
-#include "ui/models/grid_roles.h"
+#include "ui/models/hold_sign.h"
 #include "ui/models/words.h"
 
 #include <algorithm>
@@ -162,6 +162,8 @@ QVariant TargetsModel::data(const QModelIndex &index, int role) const
         return kind == Column::Node ? QVariant(foldingOf(row)) : QVariant();
     case roleNumber(GridRole::Held):
         return isPeriod && row.isHeld(*months(index.column()));
+    case roleNumber(GridRole::HoldSign):
+        return isPeriod ? QVariant(static_cast<int>(holdSignAt(m_rows, row, *months(index.column())))) : QVariant();
     case roleNumber(GridRole::Closed):
         return isPeriod && m_rows.isClosed(*months(index.column()));
     case roleNumber(GridRole::Strong):

@@ -4,6 +4,7 @@
 #include "text/convert.h"
 #include "text/format.h"
 #include "text/name_text.h"
+#include "ui/models/hold_sign.h"
 #include "ui/models/targets_model.h"
 
 #include <QStringList>
@@ -57,10 +58,8 @@ QString TargetsModel::spokenText(const QModelIndex &index) const
         return tr("%1, %2, %3")
             .arg(name, headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), shownText(index));
     const QString value = text::amountText(*unitsAt(index), decimals());
-    if (row.isHeld(*range))
-        return tr("%1, %2, target %3, held").arg(name, periodTitle(*range), value);
-    if (m_rows.isClosed(*range))
-        return tr("%1, %2, target %3, closed").arg(name, periodTitle(*range), value);
+    if (const QString hold = holdWords(m_rows, row, *range); !hold.isEmpty())
+        return tr("%1, %2, target %3, %4").arg(name, periodTitle(*range), value, hold);
     return tr("%1, %2, target %3").arg(name, periodTitle(*range), value);
 }
 
@@ -73,6 +72,8 @@ QString TargetsModel::hint(const QModelIndex &index) const
     if (range && m_rows.isClosed(*range))
         return tr("Closed: this number does not change any more.");
     QStringList lines;
+    if (const QString hold = range ? holdHint(m_rows, rowAt(index), *range) : QString(); !hold.isEmpty())
+        lines << hold;
     const auto units = unitsAt(index);
     if (units && m_unit != DisplayUnit::One)
         lines << text::amountText(*units, decimals());

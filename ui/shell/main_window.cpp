@@ -18,6 +18,7 @@
 #include "ui/shell/help/help_window.h"
 #include "ui/shell/help/shortcut_sheet.h"
 #include "ui/shell/panel_stack.h"
+#include "ui/shell/settings/setting_words.h"
 #include "ui/shell/settings/plan_settings_dialog.h"
 #include "ui/shell/settings/settings_dialog.h"
 #include "ui/shell/status_line.h"
@@ -160,6 +161,8 @@ void MainWindow::takeOpened()
     m_status->setSelection(std::nullopt);
     m_status->setSaved(!plan ? SavedState::NoPlan : m_session.isWritable() ? SavedState::Saved : SavedState::ReadOnly);
     m_drop->setHasPlan(m_session.isWritable());
+    if (plan)
+        m_session.read([this](const store::Document &document) { m_view.proposeUnit(unitProposedBy(document)); });
     if (plan)
         m_panels->showCurrent();
     else if (isVisible())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/models/targets_model.h"
 
+#include "core/ops/targets/hold_targets.h"
+#include "core/ops/targets/typed_value.h"
 #include "tests/ui/ui_fixture.h"
 #include "ui/models/grid_roles.h"
 
@@ -269,6 +271,38 @@ TEST_F(TargetsModelTest, AClosedPlanLeavesNothing)
     m_session.close();
     m_model.show(Axis::Organisation, plan::Measure::Revenue);
     EXPECT_EQ(m_model.rowCount(), 0);
+}
+
+TEST_F(TargetsModelTest, HoldsAreToldApartBySignAndWords)
+{
+    const auto hold = [this](const char *period, bool isSoft, const char *least) {
+        ops::HoldTarget wanted;
+        wanted.place = {Axis::Organisation, "P1", period};
+        wanted.measure = plan::Measure::Revenue;
+        if (isSoft)
+            wanted.strength = plan::HoldStrength::Soft;
+        if (least)
+            wanted.atLeast = ops::requireValue(least, 2);
+        ASSERT_TRUE(m_session.run(
+            [&](store::Document &document) { return ops::holdTarget(document, wanted, ops::Run::Write).changes; }));
+    };
+    hold("2027Q1", false, nullptr);
+    hold("2027Q2", true, nullptr);
+    hold("2027Q3", false, "50万");
+    const auto sign = [this](const char *period) {
+        return static_cast<ui::HoldSign>(cell("P1", period).data(roleNumber(GridRole::HoldSign)).toInt());
+    };
+    const auto words = [this](const char *period) {
+        return cell("P1", period).data(Qt::AccessibleTextRole).toString().toStdString();
+    };
+    EXPECT_EQ(sign("Q1"), ui::HoldSign::Hard);
+    EXPECT_EQ(sign("Q2"), ui::HoldSign::Soft);
+    EXPECT_EQ(sign("Q3"), ui::HoldSign::AtLeast);
+    EXPECT_EQ(sign("Q4"), ui::HoldSign::None);
+    EXPECT_EQ(words("Q1"), "Ann Li, Q1, target 600,000.00, held");
+    EXPECT_EQ(words("Q2"), "Ann Li, Q2, target 600,000.00, held softly");
+    EXPECT_EQ(words("Q3"), "Ann Li, Q3, target 600,000.00, at least 500,000.00");
+    EXPECT_TRUE(cell("P1", "Q3").data(Qt::ToolTipRole).toString().contains(QStringLiteral("by tester")));
 }
 
 } // namespace

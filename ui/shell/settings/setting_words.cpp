@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/settings/setting_words.h"
 
+#include "core/ops/plan/set_plan.h"
 #include "core/plan/measure.h"
 #include "core/spread/edit.h"
 #include "text/convert.h"
 #include "text/name_text.h"
-#include "ui/models/display_unit.h"
 #include "ui/models/words.h"
 
 #include <algorithm>
@@ -17,13 +17,22 @@ namespace quotasmith::ui {
 namespace {
 
 constexpr const char *kContext = "PlanSettings";
+constexpr const char *kDisplayUnit = "displayUnit";
+constexpr std::array<std::string_view, 4> kUnitWords{"1", "1000", "10000", "100000000"}; ///< by DisplayUnit
+
+DisplayUnit unitOf(std::string_view word)
+{
+    const auto found = std::find(kUnitWords.begin(), kUnitWords.end(), word);
+    return found == kUnitWords.end() ? DisplayUnit::One
+                                     : kDisplayUnits[static_cast<std::size_t>(found - kUnitWords.begin())];
+}
 
 struct Words {
     std::string_view key;
     const char *text;
 };
 
-constexpr std::array<Words, 8> kLabels{{
+constexpr std::array<Words, 9> kLabels{{
     {"company", QT_TRANSLATE_NOOP("PlanSettings", "&Company")},
     {"tax", QT_TRANSLATE_NOOP("PlanSettings", "Amounts a&re")},
     {"money", QT_TRANSLATE_NOOP("PlanSettings", "&Targets count")},
@@ -32,6 +41,7 @@ constexpr std::array<Words, 8> kLabels{{
     {"plannedLevel.customer", QT_TRANSLATE_NOOP("PlanSettings", "C&ustomers: targets down to")},
     {"plannedLevel.product", QT_TRANSLATE_NOOP("PlanSettings", "&Products: targets down to")},
     {"keep", QT_TRANSLATE_NOOP("PlanSettings", "When a value is &set")},
+    {"displayUnit", QT_TRANSLATE_NOOP("PlanSettings", "Amounts are shown &in")},
 }};
 
 struct FeatureWords {
@@ -75,8 +85,18 @@ QString settingChoice(const std::string &key, const std::string &word)
         return titled(text::keepName(*keep));
     if (const auto measure = plan::findMeasure(word); measure && key == "money")
         return titled(text::measureName(*measure));
+    if (key == kDisplayUnit)
+        return displayUnitName(unitOf(word));
     const auto level = plan::findLevel(word);
     return level ? titled(text::levelName(*level)) : text::fromUtf8(word);
+}
+
+DisplayUnit unitProposedBy(const store::Document &document)
+{
+    for (const ops::PlanSettingView &view : ops::planSettings(document.connection()))
+        if (view.key == kDisplayUnit)
+            return unitOf(view.value);
+    return DisplayUnit::One;
 }
 
 QString featureName(plan::Feature feature)

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/plan/feature.h"
+#include "core/store/document.h"
+#include "ui/models/display_unit.h"
 
 #include <QString>
 
@@ -13,6 +15,9 @@ namespace quotasmith::ui {
 QString settingLabel(const std::string &key);
 /// What one of its words is called.
 QString settingChoice(const std::string &key, const std::string &word);
+/// The unit a plan wants its amounts to be shown in.
+DisplayUnit unitProposedBy(const store::Document &document);
+
 QString featureName(plan::Feature feature);
 /// What one gets by switching it on.
 QString featureUse(plan::Feature feature);

@@ -25,6 +25,15 @@ bool isRefused(const QModelIndex &index)
     return !index.data(roleNumber(GridRole::Refused)).toString().isEmpty();
 }
 
+/// A model that tells no kinds apart has locks only.
+HoldSign holdSign(const QModelIndex &index)
+{
+    const QVariant sign = index.data(roleNumber(GridRole::HoldSign));
+    if (sign.isValid())
+        return static_cast<HoldSign>(sign.toInt());
+    return isSet(index, GridRole::Held) ? HoldSign::Hard : HoldSign::None;
+}
+
 /// A sign in the colour of the words around it.
 QPixmap tinted(const QIcon &icon, const QSize &size, qreal scale, const QColor &colour)
 {
@@ -76,7 +85,13 @@ void paintFolding(QPainter *painter, const QStyleOptionViewItem &cell, const QMo
 } // namespace
 
 NumberDelegate::NumberDelegate(QObject *parent)
-    : QStyledItemDelegate(parent), m_lock(QStringLiteral(":/icons/lock.svg")),
+    : QStyledItemDelegate(parent), m_signs{QIcon(),
+                                           QIcon(QStringLiteral(":/icons/lock.svg")),
+                                           QIcon(QStringLiteral(":/icons/hold-soft.svg")),
+                                           QIcon(QStringLiteral(":/icons/hold-least.svg")),
+                                           QIcon(QStringLiteral(":/icons/hold-most.svg")),
+                                           QIcon(QStringLiteral(":/icons/hold-between.svg")),
+                                           QIcon(QStringLiteral(":/icons/month-closed.svg"))},
       m_warning(QStringLiteral(":/icons/warning.svg"))
 {
 }
@@ -108,8 +123,8 @@ void NumberDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         sign(m_warning);
         painter->setPen(QPen(ink, 1, Qt::DashLine));
         painter->drawRect(cell.rect.adjusted(1, 1, -2, -2));
-    } else if (isSet(index, GridRole::Held)) {
-        sign(m_lock);
+    } else if (const HoldSign hold = holdSign(index); hold != HoldSign::None) {
+        sign(m_signs[static_cast<std::size_t>(hold)]);
     }
     painter->restore();
 }

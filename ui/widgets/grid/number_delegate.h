@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
 #include <QIcon>
 #include <QLineEdit>
 #include <QPointer>
@@ -52,7 +53,7 @@ private:
     bool pressed(QLineEdit *editor, const QKeyEvent &event);
     void end(QLineEdit *editor, EditFinish finish);
 
-    QIcon m_lock;
+    std::array<QIcon, 7> m_signs; ///< by HoldSign
     QIcon m_warning;
     QWidget *m_focusKeeper = nullptr;
     mutable QPointer<QLineEdit> m_editor;

@@ -8,60 +8,13 @@
 #include "core/store/document.h"
 #include "core/store/queries/plan_lists.h"
 #include "core/store/tables/settings.h"
-#include "core/store/tables/targets.h"
+#include "text/board/board_reading.h"
 
 #include <algorithm>
 
 namespace quotasmith::cli {
 
 namespace {
-
-/// Every measure that has targets, or the one that is named, with targets or not.
-std::vector<plan::Measure> measuresOf(const store::Document &document, const std::string &name)
-{
-    if (name != "all")
-        return {measureOf(name, document)};
-    std::vector<plan::Measure> measures = store::plannedMeasures(document.connection());
-    const std::vector<plan::Measure> ratios = store::plannedRatios(document.connection());
-    measures.insert(measures.end(), ratios.begin(), ratios.end());
-    return measures;
-}
-
-/// Whether the sheet has the ambition; it then is the sheet of it.
-bool raiseTo(const std::string &ambition, const store::Connection &connection, store::PlanSheet &plan)
-{
-    if (ambition == "base")
-        return true;
-    const auto annual = store::readAmbition(connection, plan.sheet.measure, ambition);
-    if (annual && plan.planned && plan.sheet.isOpenIn({}))
-        throw base::Error("ambition-open",
-                          {{"measure", std::string(plan::measureCode(plan.sheet.measure))}, {"ambition", ambition}});
-    if (annual)
-        plan.sheet = spread::scaledTo(plan.sheet, *annual);
-    return annual.has_value();
-}
-
-[[noreturn]] void refuseAmbition(plan::Measure measure, const std::string &ambition)
-{
-    throw base::Error("no-ambition", {{"measure", std::string(plan::measureCode(measure))}, {"ambition", ambition}});
-}
-
-/// Of a further ambition a ratio is known only where both its parts have that ambition; what was set is of the base.
-void readRatio(const store::Document &document, plan::Measure measure, const RowOptions &options, TargetRows &rows)
-{
-    store::RatioPlan plan = store::readRatioPlan(document.connection(), measure);
-    if (options.ambition != "base") {
-        plan.targets.clear();
-        const bool isRaised = plan.numerator.planned && plan.denominator.planned &&
-                              raiseTo(options.ambition, document.connection(), plan.numerator) &&
-                              raiseTo(options.ambition, document.connection(), plan.denominator);
-        if (!isRaised && options.measure != "all")
-            refuseAmbition(measure, options.ambition);
-        if (!isRaised)
-            return;
-    }
-    rows.ratios.push_back(std::move(plan));
-}
 
 Json approachJson(const std::vector<plan::Approach> &approaches, plan::NodeId node,
                   const calendar::FiscalCalendar &calendar)
@@ -159,29 +112,27 @@ const plan::PlanSettings *TargetRows::settings() const
 
 TargetRows readRows(const store::Document &document, const RowOptions &options)
 {
+    text::BoardRequest request;
+    request.companyOnly = options.axis.empty();
+    request.axes = request.companyOnly ? std::vector{plan::Axis::Organisation} : requireAxes(options.axis);
+    request.by = requireColumn(options.by);
+    request.byWeek = options.by == "week";
+    if (options.measure != "all")
+        request.measure = measureOf(options.measure, document);
+    request.ambition = options.ambition;
+    request.isAssigned = options.layer == "assigned";
+    text::Board board = text::readBoard(document.connection(), request);
     TargetRows rows;
-    rows.companyOnly = options.axis.empty();
-    rows.axes = rows.companyOnly ? std::vector{plan::Axis::Organisation} : requireAxes(options.axis);
-    rows.by = requireColumn(options.by);
-    if (options.by == "week")
-        rows.weeks = spread::weeksOf(store::readSettings(document.connection()).calendar,
-                                     store::readHolidays(document.connection()));
-    rows.ambition = options.ambition;
-    rows.isAssigned = options.layer == "assigned";
-    if (rows.isAssigned)
-        rows.cushions = store::readCushions(document.connection());
+    rows.axes = request.axes;
+    rows.by = request.by;
+    rows.sheets = std::move(board.sheets);
+    rows.ratios = std::move(board.ratios);
+    rows.ambition = request.ambition;
+    rows.companyOnly = request.companyOnly;
+    rows.weeks = std::move(board.form.weeks);
+    rows.isAssigned = request.isAssigned;
+    rows.cushions = std::move(board.form.cushions);
     rows.approaches = store::readApproaches(document.connection(), store::readSettings(document.connection()));
-    for (const plan::Measure measure : measuresOf(document, options.measure)) {
-        if (plan::kindOf(measure) == plan::MeasureKind::Ratio) {
-            readRatio(document, measure, options, rows);
-            continue;
-        }
-        store::PlanSheet plan = store::readSheet(document.connection(), measure);
-        if (raiseTo(options.ambition, document.connection(), plan))
-            rows.sheets.push_back(std::move(plan));
-        else if (options.measure != "all")
-            refuseAmbition(measure, options.ambition);
-    }
     rows.goals = goalsOf(document, rows);
     return rows;
 }

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/targets/decompose/decompose_page.h"
 
-#include "core/base/platform.h"
 #include "core/money/amount_text.h"
 #include "core/store/queries/ratio_plan.h"
 #include "core/store/tables/settings.h"
 #include "core/store/tables/targets.h"
 #include "text/convert.h"
 #include "ui/panels/targets/chart/target_chart.h"
-#include "ui/panels/targets/decompose/export_dialog.h"
+#include "ui/panels/targets/cross/cross_view.h"
 #include "ui/panels/targets/decompose/place_work.h"
 #include "ui/panels/targets/decompose/targets_tools.h"
 #include "ui/panels/targets/desk/answer_bar.h"
 #include "ui/panels/targets/desk/row_folding.h"
 #include "ui/panels/targets/desk/side_sheets.h"
 #include "ui/panels/targets/explain/explain_sheet.h"
+#include "ui/panels/targets/export/targets_export.h"
 #include "ui/panels/targets/holds/holds_sheet.h"
 #include "ui/panels/targets/move/move_drag.h"
 #include "ui/panels/targets/moved/moved_sheet.h"
@@ -22,8 +22,6 @@
 
 #include <algorithm>
 #include <QEvent>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QVBoxLayout>
 
 namespace quotasmith::ui {
@@ -48,8 +46,9 @@ DecomposePage::DecomposePage(const PanelContext &context, QWidget *parent)
     : Panel(parent), m_session(context.session), m_actions(context.actions), m_model(context.session),
       m_grid(new GridView), m_desk(nullptr), m_tools(new TargetsTools(context.actions)), m_bar(nullptr),
       m_work(nullptr), m_note(new QLabel), m_pages(new QStackedWidget), m_beside(new QSplitter(Qt::Horizontal)),
-      m_sheets(nullptr), m_chart(nullptr), m_ratios(new RatioView(context.session)), m_empty(new EmptyState),
-      m_begin(m_empty->addButton())
+      m_sheets(nullptr), m_chart(nullptr), m_ratios(new RatioView(context.session)),
+      m_cross(new CrossView(context.session, context.view)), m_export(new TargetsExport(context.session, this)),
+      m_empty(new EmptyState), m_begin(m_empty->addButton())
 {
     setObjectName(QStringLiteral("decompose-page"));
     m_grid->setModel(&m_model);
@@ -76,31 +75,13 @@ DecomposePage::DecomposePage(const PanelContext &context, QWidget *parent)
     openPlan();
 }
 
-void DecomposePage::exportTo(const QString &file, const text::TargetsForm &form)
-{
-    m_session.readInBackground(
-        tr("Exporting to %1").arg(QFileInfo(file).fileName()),
-        [file, form, measure = m_model.measure()](const store::Document &document, const base::Progress &) {
-            std::vector<store::PlanSheet> sheets;
-            sheets.push_back(store::readSheet(document.connection(), measure));
-            base::writeFileAtomically(file.toStdU16String(),
-                                      text::targetsCsv(sheets, form, exchange::ByteOrderMark::Written));
-        },
-        [this, file](const std::optional<base::Error> &error) {
-            if (error)
-                m_session.reportFailure(*error);
-            else
-                Q_EMIT said(tr("Written: %1").arg(file));
-        });
-}
-
 void DecomposePage::reveal(const Destination &destination)
 {
     if (!destination.target || !m_session.isOpen())
         return;
     const ops::PlaceName &name = destination.target->place;
     choose(name.axis, destination.target->measure);
-    if (!m_desk->hasPlan() || m_isRatio)
+    if (!m_desk->hasPlan() || m_part != Part::Amounts)
         return;
     const calendar::FiscalCalendar &calendar = m_desk->plan().settings.calendar;
     const plan::Tree &tree = m_desk->plan().sheet.tree(name.axis);
@@ -116,7 +97,8 @@ void DecomposePage::reveal(const Destination &destination)
 void DecomposePage::follow(calendar::MonthRange period)
 {
     constexpr int kLongestColumn = 2; // a half has no column of its own
-    if (!m_desk->hasPlan() || m_isRatio || (!period.isYear() && period.last - period.first > kLongestColumn))
+    if (!m_desk->hasPlan() || m_part != Part::Amounts ||
+        (!period.isYear() && period.last - period.first > kLongestColumn))
         return;
     const auto place = m_desk->place();
     m_desk->goTo({m_model.axis(), place ? place->node : 0, period});
@@ -161,6 +143,7 @@ void DecomposePage::layOut()
     m_beside->setStretchFactor(0, 1);
     m_pages->addWidget(m_beside);
     m_pages->addWidget(m_ratios);
+    m_pages->addWidget(m_cross);
     m_pages->addWidget(m_empty);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -182,8 +165,13 @@ void DecomposePage::addSheets()
 void DecomposePage::connectTools()
 {
     connect(m_tools, &TargetsTools::annualTyped, this, &DecomposePage::typeAnnual);
-    connect(m_tools, &TargetsTools::axisChosen, this,
-            [this](plan::Axis axis) { choose(axis, m_tools->measures().measure()); });
+    connect(m_tools, &TargetsTools::axisChosen, this, [this](plan::Axis axis) {
+        m_part = Part::Amounts;
+        choose(axis, m_tools->measures().measure());
+    });
+    connect(m_tools, &TargetsTools::crossChosen, this, &DecomposePage::chooseCross);
+    connect(m_cross, &CrossView::said, this, &Panel::said);
+    connect(m_export, &TargetsExport::said, this, &Panel::said);
     connect(m_tools, &TargetsTools::measureChosen, this,
             [this](plan::Measure measure) { choose(m_model.axis(), measure); });
     connect(m_tools, &TargetsTools::keepChosen, this, [this](spread::Keep keep) { m_model.setKeep(keep); });
@@ -193,7 +181,8 @@ void DecomposePage::connectTools()
         m_bar->MessageBar::tell(sentence, {{tr("&Undo"), [this] { m_session.undo(); }}});
     });
     connect(m_desk, &TargetsDesk::chosen, this, [this] {
-        m_tools->setAxis(m_model.axis());
+        if (m_part != Part::Cross)
+            m_tools->setAxis(m_model.axis());
         refresh();
     });
     connect(m_begin, &QPushButton::clicked, m_tools, &TargetsTools::focusAnnual);
@@ -241,7 +230,7 @@ void DecomposePage::connectModel()
         else
             m_bar->MessageBar::tell(words);
     });
-    for (const GridView *grid : {m_grid, m_ratios->grid()})
+    for (const GridView *grid : {m_grid, m_ratios->grid(), m_cross->grid()})
         connect(grid, &GridView::selectionMoved, this, [this, grid] {
             if (grid == shownGrid())
                 Q_EMIT selectionChanged(summaryOf(grid->selectionModel()->selectedIndexes()));
@@ -251,6 +240,7 @@ void DecomposePage::connectModel()
 void DecomposePage::openPlan()
 {
     m_bar->dismiss();
+    m_part = Part::Amounts;
     plan::Measure measure = m_model.measure();
     std::vector<plan::Measure> measures;
     if (m_session.isOpen())
@@ -268,32 +258,50 @@ void DecomposePage::openPlan()
 
 void DecomposePage::choose(plan::Axis axis, plan::Measure measure)
 {
-    m_isRatio = plan::kindOf(measure) == plan::MeasureKind::Ratio;
-    m_bar->dismiss();
+    const bool isRatio = plan::kindOf(measure) == plan::MeasureKind::Ratio;
     m_tools->measures().setMeasure(measure);
-    m_tools->setRatioShown(m_isRatio);
-    if (m_isRatio)
+    if (isRatio)
         m_ratios->model().show(axis, measure);
     else
         m_ratios->model().clear();
-    m_desk->choose(axis, m_isRatio ? m_model.measure() : measure);
+    m_cross->setMeasure(isRatio ? m_model.measure() : measure);
+    const bool isCross = m_part == Part::Cross && !isRatio && axis == m_model.axis();
+    showPart(isRatio ? Part::Ratios : isCross ? Part::Cross : Part::Amounts);
+    m_desk->choose(axis, isRatio ? m_model.measure() : measure);
+}
+
+void DecomposePage::chooseCross()
+{
+    m_tools->measures().setMeasure(m_model.measure());
+    m_tools->setCross();
+    showPart(Part::Cross);
+    refresh();
+}
+
+void DecomposePage::showPart(Part part)
+{
+    m_part = part;
+    m_bar->dismiss();
+    m_tools->setCalm(part != Part::Amounts);
     refreshActions();
 }
 
 /// While the page is not to be seen the actions are others'.
 void DecomposePage::refreshActions()
 {
-    if (m_isRatio && isVisible())
-        m_actions.withhold(amountActions(),
-                           tr("A ratio moves only when it is set: nothing of it can be held, spread or "
-                              "moved."));
-    else
+    if (m_part == Part::Amounts || !isVisible())
         m_actions.withhold({}, {});
+    else
+        m_actions.withhold(amountActions(), m_part == Part::Ratios
+                                                ? tr("A ratio moves only when it is set: nothing of it can be held, "
+                                                     "spread or moved.")
+                                                : tr("A cross table is read only: its totals are the targets of the "
+                                                     "two axes, which are edited there."));
 }
 
 GridView *DecomposePage::shownGrid() const
 {
-    return m_isRatio ? m_ratios->grid() : m_grid;
+    return m_part == Part::Ratios ? m_ratios->grid() : m_part == Part::Cross ? m_cross->grid() : m_grid;
 }
 
 void DecomposePage::refresh()
@@ -306,10 +314,13 @@ void DecomposePage::refresh()
     const int decimals = content.plan.settings.decimals(m_model.measure());
     m_tools->setAnnual(hasTargets ? text::fromUtf8(money::printGrouped(annual, decimals)) : QString(),
                        m_session.isWritable());
-    m_pages->setCurrentWidget(m_isRatio    ? static_cast<QWidget *>(m_ratios)
-                              : hasTargets ? static_cast<QWidget *>(m_beside)
-                                           : m_empty);
-    m_note->setVisible((hasTargets || m_isRatio) && content.rows.size() == 1);
+    const bool showsCross = content.plan.settings.shows(plan::Feature::CrossTable);
+    m_tools->offerCross(showsCross || m_part == Part::Cross);
+    m_pages->setCurrentWidget(m_part == Part::Ratios  ? static_cast<QWidget *>(m_ratios)
+                              : !hasTargets           ? m_empty
+                              : m_part == Part::Cross ? static_cast<QWidget *>(m_cross)
+                                                      : m_beside);
+    m_note->setVisible((hasTargets || m_part == Part::Ratios) && content.rows.size() == 1);
 }
 
 void DecomposePage::setKeep(spread::Keep keep)
@@ -327,19 +338,17 @@ void DecomposePage::unfoldMonths(bool unfolded)
 
 void DecomposePage::askExport()
 {
-    ExportDialog dialog(m_model.axis(), this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const QString folder = QFileInfo(QString::fromStdU16String(m_session.file().u16string())).path();
-    QFileDialog chooser(this, tr("Export targets to CSV"), folder, tr("CSV files (*.csv)"));
-    chooser.setAcceptMode(QFileDialog::AcceptSave);
-    chooser.setDefaultSuffix(QStringLiteral("csv"));
     const plan::PlanSettings &settings = m_desk->plan().settings;
-    chooser.selectFile(
-        tr("%1 %2 targets.csv").arg(QString::fromStdString(settings.company)).arg(settings.calendar.year()));
-    if (chooser.exec() != QDialog::Accepted)
+    if (m_part == Part::Cross) {
+        const QString file = m_export->askFile(settings, tr("%1 %2 cross table.csv"));
+        if (!file.isEmpty())
+            m_cross->exportTo(file);
         return;
-    exportTo(chooser.selectedFiles().value(0), dialog.form());
+    }
+    text::BoardRequest shown;
+    shown.axes = {m_model.axis()};
+    shown.measure = m_tools->measures().measure();
+    m_export->ask(settings, shown);
 }
 
 void DecomposePage::typeAnnual(const QString &typed)
@@ -352,6 +361,7 @@ void DecomposePage::retranslate()
     m_bar->dismiss();
     m_model.retranslate();
     m_ratios->retranslate();
+    m_cross->retranslate();
     refreshActions();
     m_empty->setTitle(tr("No target yet"));
     m_empty->setSentence(tr("Here the annual target is taken apart: who must do what, when. Begin with the number for "

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "text/targets_csv.h"
 #include "ui/models/targets_model.h"
 #include "ui/shell/panel.h"
 #include "ui/widgets/empty_state.h"
@@ -13,11 +12,13 @@
 namespace quotasmith::ui {
 
 class AnswerBar;
+class CrossView;
 class PlaceWork;
 class RatioView;
 class SideSheets;
 class TargetChart;
 class TargetsDesk;
+class TargetsExport;
 class TargetsTools;
 
 /// Who must do what, when: the annual target taken apart by month along one axis, read and edited.
@@ -31,12 +32,10 @@ public:
     TargetsModel &model() { return m_model; }
     TargetsDesk &desk() { return *m_desk; }
     RatioView &ratios() { return *m_ratios; }
+    CrossView &cross() { return *m_cross; }
+    TargetsExport &exports() { return *m_export; }
     /// Shows the place; of a node or period there is not any more only the axis and measure. An empty node is the root.
     void reveal(const Destination &destination) override;
-
-    /// Writes the measure's targets as CSV, with the byte-order mark that spreadsheets look for, in the background.
-    /// A failure is `DocumentSession::failed`.
-    void exportTo(const QString &file, const text::TargetsForm &form);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -44,6 +43,8 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    enum class Part { Amounts, Ratios, Cross };
+
     void layOut();
     void addSheets();
     void connectTools();
@@ -52,6 +53,9 @@ private:
     void openPlan();
     /// Another measure: its amounts, or its ratios.
     void choose(plan::Axis axis, plan::Measure measure);
+    /// Two axes at once, of an amount.
+    void chooseCross();
+    void showPart(Part part);
     void refreshActions();
     GridView *shownGrid() const;
     void refresh();
@@ -77,7 +81,9 @@ private:
     SideSheets *m_sheets;
     TargetChart *m_chart;
     RatioView *m_ratios;
-    bool m_isRatio = false; ///< what is shown
+    CrossView *m_cross;
+    TargetsExport *m_export;
+    Part m_part = Part::Amounts;
     EmptyState *m_empty;
     QPushButton *m_begin;
 };

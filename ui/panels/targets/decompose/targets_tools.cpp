@@ -16,12 +16,14 @@ namespace quotasmith::ui {
 namespace {
 
 constexpr int kAnnualWidthInLetters = 22;
+constexpr int kCross = 100; ///< beside the axes
 
 } // namespace
 
 TargetsTools::TargetsTools(const ActionCatalog &actions, QWidget *parent)
     : QWidget(parent), m_measureLabel(new QLabel), m_measure(new MeasureChooser), m_annualLabel(new QLabel),
-      m_annual(new QLineEdit), m_axes(new QButtonGroup(this)), m_keepLabel(new QLabel), m_keep(new KeepChooser)
+      m_annual(new QLineEdit), m_axes(new QButtonGroup(this)), m_cross(new ChoiceButton), m_keepLabel(new QLabel),
+      m_keep(new KeepChooser)
 {
     const int gap = fontMetrics().height();
     auto *row = new FlowLayout(gap, gap / 3);
@@ -42,10 +44,10 @@ void TargetsTools::setAnnual(const QString &amount, bool isEditable)
     m_annual->setReadOnly(!isEditable);
 }
 
-void TargetsTools::setRatioShown(bool isShown)
+void TargetsTools::setCalm(bool isCalm)
 {
-    m_annualPair->setVisible(!isShown);
-    m_keepPair->setVisible(!isShown);
+    m_annualPair->setVisible(!isCalm);
+    m_keepPair->setVisible(!isCalm);
 }
 
 void TargetsTools::setAxis(plan::Axis axis)
@@ -100,9 +102,18 @@ void TargetsTools::addAxes()
         m_axes->addButton(button, static_cast<int>(axis));
         buttons->addWidget(button);
     }
+    m_cross->setObjectName(QStringLiteral("axis-cross"));
+    m_axes->addButton(m_cross, kCross);
+    buttons->addWidget(m_cross);
+    m_cross->hide();
     m_axes->button(static_cast<int>(plan::Axis::Organisation))->setChecked(true);
     layout()->addWidget(row);
-    connect(m_axes, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT axisChosen(static_cast<plan::Axis>(id)); });
+    connect(m_axes, &QButtonGroup::idClicked, this, [this](int id) {
+        if (id == kCross)
+            Q_EMIT crossChosen();
+        else
+            Q_EMIT axisChosen(static_cast<plan::Axis>(id));
+    });
 }
 
 void TargetsTools::addButtons(const ActionCatalog &actions)
@@ -140,6 +151,7 @@ void TargetsTools::retranslate()
     m_keepLabel->setText(tr("When a value is &set"));
     for (const plan::Axis axis : plan::kAxes)
         m_axes->button(static_cast<int>(axis))->setText(titled(text::axisName(axis)));
+    m_cross->setText(tr("Cross table"));
     m_measure->retranslate();
     m_keep->retranslate();
 }

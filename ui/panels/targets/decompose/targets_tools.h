@@ -26,14 +26,18 @@ public:
 
     void setAnnual(const QString &amount, bool isEditable);
     MeasureChooser &measures() { return *m_measure; }
-    /// A ratio has no annual target of its own beside its cells, and moves nothing.
-    void setRatioShown(bool isShown);
+    /// Hides annual target and what may move: a ratio has none and moves nothing, a cross table is only read.
+    void setCalm(bool isCalm);
     void setAxis(plan::Axis axis);
+    /// The fourth choice beside the axes: two of them at once. Offered where the plan shows it.
+    void offerCross(bool isOffered) { m_cross->setVisible(isOffered); }
+    void setCross() { m_cross->setChecked(true); }
     void setKeep(spread::Keep keep) { m_keep->setKeep(keep); }
     void focusAnnual();
 
 Q_SIGNALS:
     void annualTyped(const QString &typed);
+    void crossChosen();
     void axisChosen(quotasmith::plan::Axis axis);
     void measureChosen(quotasmith::plan::Measure measure);
     void keepChosen(quotasmith::spread::Keep keep);
@@ -55,6 +59,7 @@ private:
     QLabel *m_annualLabel;
     QLineEdit *m_annual;
     QButtonGroup *m_axes;
+    QToolButton *m_cross;
     QLabel *m_keepLabel;
     KeepChooser *m_keep;
     QWidget *m_annualPair = nullptr;

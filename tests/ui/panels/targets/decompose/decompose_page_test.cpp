@@ -5,6 +5,7 @@
 #include "core/store/writer.h"
 #include "tests/ui/ui_fixture.h"
 #include "ui/models/grid_roles.h"
+#include "ui/panels/targets/export/targets_export.h"
 #include "ui/widgets/message_bar.h"
 
 #include <gmock/gmock.h>
@@ -163,9 +164,10 @@ TEST_F(DecomposePageTest, MonthsUnfoldAndFold)
 TEST_F(DecomposePageTest, WhatIsWrittenCanBeAddedUp)
 {
     const QString file = QString::fromStdString((m_folder / "out.csv").string());
-    text::TargetsForm form;
-    form.axes = {plan::Axis::Customer};
-    m_panel->exportTo(file, form);
+    text::BoardRequest wanted;
+    wanted.axes = {plan::Axis::Customer};
+    wanted.measure = plan::Measure::Revenue;
+    m_panel->exports().write(file, wanted);
     QFile out(file);
     ASSERT_TRUE(out.open(QIODevice::ReadOnly));
     const QByteArray text = out.readAll();
@@ -180,9 +182,9 @@ TEST_F(DecomposePageTest, AFileThatCannotBeWrittenIsAFailure)
     std::string failed;
     QObject::connect(&m_session, &ui::DocumentSession::failed,
                      [&](const base::Error &error) { failed = error.code(); });
-    text::TargetsForm form;
-    form.axes = {plan::Axis::Customer};
-    m_panel->exportTo(QStringLiteral("/nowhere/out.csv"), form);
+    text::BoardRequest wanted;
+    wanted.axes = {plan::Axis::Customer};
+    m_panel->exports().write(QStringLiteral("/nowhere/out.csv"), wanted);
     EXPECT_EQ(failed, "file-unwritable");
 }
 
