@@ -2814,6 +2814,33 @@
     </message>
 </context>
 <context>
+    <name>HoldWords</name>
+    <message>
+        <source>held</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>held softly</source>
+        <translation>软锁定</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已关账</translation>
+    </message>
+    <message>
+        <source>Every month of it is held</source>
+        <translation>其中每个月都已锁定</translation>
+    </message>
+    <message>
+        <source>Held: %1</source>
+        <translation>锁定：%1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>由 %1 锁定</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>The line has {found} fields instead of {expected}. It may be cut off.</source>
@@ -4215,6 +4242,21 @@
     </message>
 </context>
 <context>
+    <name>Workbook</name>
+    <message>
+        <source>A spreadsheet would round an amount this large, so it stands here as text.</source>
+        <translation>这个数太大，电子表格会把它四舍五入，所以这里以文本保存。</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Actuals</source>
+        <translation>实绩</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>The plan to open.</source>
@@ -4636,6 +4678,72 @@
     <message>
         <source>Panel</source>
         <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::CrossModel</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Tenure</source>
+        <translation>司龄</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::CrossView</name>
+    <message>
+        <source>Exporting to %1</source>
+        <translation>正在导出到 %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Table of</source>
+        <translation>组合(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>期间(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Cross table</source>
+        <translation>交叉表</translation>
+    </message>
+    <message>
+        <source>Say who serves which &amp;tier…</source>
+        <translation>设定由谁服务哪类客户(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Show it anyhow</source>
+        <translation>仍然显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet who serves whom</source>
+        <translation>尚未设定由谁服务谁</translation>
+    </message>
+    <message>
+        <source>Here every person&apos;s target meets every customer tier&apos;s. A rule says which tenure serves which tier; what has nobody to serve it is then told with its amount.</source>
+        <translation>这里把每个人的目标与各类客户的目标对照。服务规则说明哪种司龄的人服务哪类客户；无人承接的金额会单独列出。</translation>
+    </message>
+    <message>
+        <source>No cross table</source>
+        <translation>没有交叉表</translation>
     </message>
 </context>
 <context>
@@ -6563,6 +6671,29 @@
     </message>
 </context>
 <context>
+    <name>quotasmith::ui::TargetsExport</name>
+    <message>
+        <source>%1 %2 targets.csv</source>
+        <translation>%1 %2 目标.csv</translation>
+    </message>
+    <message>
+        <source>Export targets to CSV</source>
+        <translation>导出目标为 CSV</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting to %1</source>
+        <translation>正在导出到 %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+</context>
+<context>
     <name>quotasmith::ui::TargetsModel</name>
     <message>
         <source>Code</source>
@@ -6733,137 +6864,6 @@
     <message>
         <source>Keep working</source>
         <translation>继续工作</translation>
-    </message>
-</context>
-<context>
-    <name>Workbook</name>
-    <message>
-        <source>A spreadsheet would round an amount this large, so it stands here as text.</source>
-        <translation>这个数太大，电子表格会把它四舍五入，所以这里以文本保存。</translation>
-    </message>
-    <message>
-        <source>Targets</source>
-        <translation>目标</translation>
-    </message>
-    <message>
-        <source>Actuals</source>
-        <translation>实绩</translation>
-    </message>
-</context>
-<context>
-    <name>HoldWords</name>
-    <message>
-        <source>held</source>
-        <translation>已锁定</translation>
-    </message>
-    <message>
-        <source>held softly</source>
-        <translation>软锁定</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>已关账</translation>
-    </message>
-    <message>
-        <source>Every month of it is held</source>
-        <translation>其中每个月都已锁定</translation>
-    </message>
-    <message>
-        <source>Held: %1</source>
-        <translation>锁定：%1</translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <translation>由 %1 锁定</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::CrossModel</name>
-    <message>
-        <source>%1, %2, %3</source>
-        <translation>%1，%2，%3</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>编码</translation>
-    </message>
-    <message>
-        <source>Tenure</source>
-        <translation>司龄</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>合计</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::CrossView</name>
-    <message>
-        <source>Exporting to %1</source>
-        <translation>正在导出到 %1</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>已写入：%1</translation>
-    </message>
-    <message>
-        <source>&amp;Table of</source>
-        <translation>组合(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Period</source>
-        <translation>期间(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Cross table</source>
-        <translation>交叉表</translation>
-    </message>
-    <message>
-        <source>Say who serves which &amp;tier…</source>
-        <translation>设定由谁服务哪类客户(&amp;T)…</translation>
-    </message>
-    <message>
-        <source>&amp;Show it anyhow</source>
-        <translation>仍然显示(&amp;S)</translation>
-    </message>
-    <message>
-        <source>%1 × %2</source>
-        <translation>%1 × %2</translation>
-    </message>
-    <message>
-        <source>Nobody has said yet who serves whom</source>
-        <translation>尚未设定由谁服务谁</translation>
-    </message>
-    <message>
-        <source>Here every person&apos;s target meets every customer tier&apos;s. A rule says which tenure serves which tier; what has nobody to serve it is then told with its amount.</source>
-        <translation>这里把每个人的目标与各类客户的目标对照。服务规则说明哪种司龄的人服务哪类客户；无人承接的金额会单独列出。</translation>
-    </message>
-    <message>
-        <source>No cross table</source>
-        <translation>没有交叉表</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::TargetsExport</name>
-    <message>
-        <source>%1 %2 targets.csv</source>
-        <translation>%1 %2 目标.csv</translation>
-    </message>
-    <message>
-        <source>Export targets to CSV</source>
-        <translation>导出目标为 CSV</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV 文件 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Exporting to %1</source>
-        <translation>正在导出到 %1</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>已写入：%1</translation>
     </message>
 </context>
 </TS>
