@@ -3,6 +3,8 @@
 
 #include "core/ops/lists/list_context.h"
 #include "core/ops/lists/list_editor.h"
+#include "core/ops/targets/last_year.h"
+#include "core/store/tables/settings.h"
 #include "core/store/writer.h"
 
 #include <algorithm>
@@ -59,6 +61,14 @@ std::vector<SampleList> targetLists()
         {"ogsmt",
          {{{"objective", "区域第一 / lead the region"},
            {"goal", "+14%"},
+           {"strategy", "老客深耕 / keep and grow"},
+           {"measure", "revenue"},
+           {"timing", "2027Q4"},
+           {"axis", "organisation"},
+           {"node", "organisation"},
+           {"period", "2027"}},
+          {{"objective", "区域第一 / lead the region"},
+           {"goal", "+14%"},
            {"strategy", "KA 深耕 / deepen key accounts"},
            {"measure", "KA +30%"},
            {"timing", "2027Q4"},
@@ -87,9 +97,9 @@ std::vector<SampleList> peopleLists()
               {{"month", "3"}, {"share", "75%"}},
               {{"month", "4"}, {"share", "100%"}}}},
             {"productivity",
-             {{{"tenure", "novice"}, {"amount", "60000"}},
-              {{"tenure", "mature"}, {"amount", "100000"}},
-              {{"tenure", "senior"}, {"amount", "140000"}}}},
+             {{{"tenure", "novice"}, {"amount", "200000"}},
+              {{"tenure", "mature"}, {"amount", "350000"}},
+              {{"tenure", "senior"}, {"amount", "480000"}}}},
             {"cushions", {{{"axis", "organisation"}, {"level", "region"}, {"rate", "5%"}}}}};
 }
 
@@ -108,16 +118,23 @@ std::vector<SampleList> seasonLists()
               {{"date", "2027-10-07"}, {"name", "国庆"}}}}};
 }
 
-/// What the first people promise for the year, by how strong they are.
-SampleList commitments(const plan::ListContext &context, const SampleCompany &company)
+/// What the first people promise for the year: what they sold last year and something more, by how strong they are.
+SampleList commitments(const store::Connection &connection, const plan::ListContext &context,
+                       const SampleCompany &company)
 {
     constexpr std::size_t kMost = 24;
+    constexpr std::int64_t kStep = 10'000'00; // nobody promises a cent
     SampleList list{"commitments", {}};
+    const plan::PlanSettings settings = store::readSettings(connection);
     const plan::Tree &people = context.tree(plan::Axis::Organisation);
+    const LastYear lastYear =
+        readLastYear(connection, settings, plan::Measure::Revenue, plan::Axis::Organisation, people);
     for (std::size_t i = 0; i < std::min(company.people.size(), kMost); ++i) {
-        const auto node = people.find(company.people[i]);
-        list.rows.push_back(
-            {{"person", people.node(node.value()).code}, {"amount", std::to_string(company.strengths[i] * 10'000)}});
+        const int node = people.find(company.people[i]).value();
+        const std::int64_t sold = lastYearOf(lastYear, people, node, {0, 11}).value_or(0);
+        const std::int64_t percent = 100 + company.strengths[i] / 10;
+        const std::int64_t promised = std::max<std::int64_t>(sold / 100 * percent / kStep, 1) * kStep;
+        list.rows.push_back({{"person", people.node(node).code}, {"amount", std::to_string(promised / 100)}});
     }
     return list;
 }
@@ -137,7 +154,7 @@ void buildLists(store::Writer &writer, const SampleCompany &company)
     for (const auto &lists : {targetLists(), peopleLists(), seasonLists()})
         for (const SampleList &list : lists)
             put(writer, context, list);
-    put(writer, context, commitments(context, company));
+    put(writer, context, commitments(writer.connection(), context, company));
 }
 
 } // namespace quotasmith::ops

@@ -81,11 +81,12 @@ TEST_F(ReadGoal, EveryTargetOfTheOrganisationIsChecked)
     const ops::AnnualGoal goal = sample();
     // Revenue and new customers: company, 4 regions, 8 teams, 24 people; and the goal of key accounts.
     EXPECT_EQ(goal.smart.size(), 2u * 37u + 1u);
-    EXPECT_EQ(std::count_if(goal.smart.begin(), goal.smart.end(),
-                            [](const ops::SmartRow &row) {
-                                return row.marks[3] == goal::SmartMark{goal::SmartVerdict::No, "no-goal"};
-                            }),
-              74);
+    const auto withMark = [&goal](std::size_t letter, goal::SmartMark mark) {
+        return std::count_if(goal.smart.begin(), goal.smart.end(),
+                             [&](const ops::SmartRow &row) { return row.marks[letter] == mark; });
+    };
+    EXPECT_EQ(withMark(3, {goal::SmartVerdict::Yes, "linked"}), 75); // a row of the sheet stands on the company
+    EXPECT_EQ(withMark(0, {goal::SmartVerdict::No, "unowned"}), 1);  // nobody stands for the key accounts
 }
 
 } // namespace
