@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
-# Turns the files of resources/cases into one C++ source. Run as a script: -DOUT=… -DFOLDER=…
+# Turns the JSON files of a folder into one C++ source. Run as a script: -DOUT=… -DFOLDER=… -DHEADER=… -DFUNCTION=…
 file(GLOB files "${FOLDER}/*.json")
 list(SORT files)
-set(text "// Made from resources/cases.\n#include \"core/exchange/cases/shipped_cases.h\"\n\nnamespace quotasmith::exchange {\n\n")
-string(APPEND text "const std::vector<std::pair<std::string_view, std::string_view>> &shippedCases()\n{\n")
+set(text "// Made from resources.\n#include \"${HEADER}\"\n\nnamespace quotasmith::exchange {\n\n")
+string(APPEND text "const std::vector<std::pair<std::string_view, std::string_view>> &${FUNCTION}()\n{\n")
 string(APPEND text "    static const std::vector<std::pair<std::string_view, std::string_view>> files{\n")
 foreach(file IN LISTS files)
     get_filename_component(name "${file}" NAME)

@@ -748,10 +748,6 @@
         <translation>已存入</translation>
     </message>
     <message>
-        <source>Line %1 states a total of %2, but its lines sum to %3.</source>
-        <translation>第 %1 行写明合计 %2，但各行之和为 %3。</translation>
-    </message>
-    <message>
         <source>Nothing was imported. Mend the lines, or take the others with --allow-refused.</source>
         <translation>没有导入任何内容。请修正这些行，或用 --allow-refused 导入其余行。</translation>
     </message>
@@ -1446,6 +1442,22 @@
     <message>
         <source>Write targets as CSV, as a workbook or as JSON</source>
         <translation>把目标写成 CSV、Excel 工作簿或 JSON</translation>
+    </message>
+    <message>
+        <source>The line the names of the columns stand on (default: found out)</source>
+        <translation>表头所在的行号(默认自动判断)</translation>
+    </message>
+    <message>
+        <source>The month of lines without a date</source>
+        <translation>没有日期的各行属于哪个月</translation>
+    </message>
+    <message>
+        <source>Which import to replace (default: the one of the same file)</source>
+        <translation>替换哪一次导入(默认替换同名文件的那一次)</translation>
+    </message>
+    <message>
+        <source>What the file calls a member of the plan; remembered, may be repeated</source>
+        <translation>文件中的叫法对应计划里的哪个编码；会记住，可重复填写</translation>
     </message>
 </context>
 <context>
@@ -2486,6 +2498,42 @@
         <source>A cell of a workbook has room for {limit} letters, and cell {cell} needs more. Shorten the text, or write CSV.</source>
         <translation>工作簿的一个单元格最多放 {limit} 个字，单元格 {cell} 超出了。请缩短文字，或改用 CSV。</translation>
     </message>
+    <message>
+        <source>{file} has no names of columns on line {line}. They must stand on one of the first lines that are not empty.</source>
+        <translation>{file} 的第 {line} 行没有表头。表头须在前面几个非空行中。</translation>
+    </message>
+    <message>
+        <source>Two columns say the same month: {columns} (“{column}”). Leave one of them out.</source>
+        <translation>有两列是同一个月：{columns}(“{column}”)。请去掉其中一列。</translation>
+    </message>
+    <message>
+        <source>“{entry}” gives nothing another name. Write what the file calls it and its code.</source>
+        <translation>“{entry}”不是别名的写法。请写明文件中的叫法和对应的编码。</translation>
+    </message>
+    <message>
+        <source>The plan has no code “{code}”.[ Did you mean {nearest}?]</source>
+        <translation>计划中没有编码“{code}”。[是不是 {nearest}？]</translation>
+    </message>
+    <message>
+        <source>The code “{code}” is in several trees: {axes}. Write which, such as customer:{code}.</source>
+        <translation>编码“{code}”在多个维度中都有：{axes}。请写明是哪一个，例如 customer:{code}。</translation>
+    </message>
+    <message>
+        <source>“{source}” was imported several times: {batches}. Say which of them the file replaces.</source>
+        <translation>“{source}”导入过多次：{batches}。请指明要替换哪一次。</translation>
+    </message>
+    <message>
+        <source>There is no import {batch} whose actuals count.[ There are {known}.]</source>
+        <translation>没有编号为 {batch} 且仍有效的导入。[现有：{known}。]</translation>
+    </message>
+    <message>
+        <source>it merges more cells than any workbook needs</source>
+        <translation>合并单元格的数量超出任何工作簿的需要</translation>
+    </message>
+    <message>
+        <source>the text of a cell is longer than cells can be</source>
+        <translation>单元格中的文字超出单元格的上限</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -2967,8 +3015,60 @@
         <translation>单元格只有公式，没有保存计算结果。请用 Excel 或 WPS 打开工作簿并重新保存。</translation>
     </message>
     <message>
-        <source>The text of the cell is too long.</source>
-        <translation>单元格中的文字过长。</translation>
+        <source>The names of the columns were found on line {line}.</source>
+        <translation>表头在第 {line} 行。</translation>
+    </message>
+    <message>
+        <source>Money counts in {scale}, as “{text}” says[ on line {line}].</source>
+        <translation>金额按 {scale} 换算，依据[第 {line} 行的]“{text}”。</translation>
+    </message>
+    <message>
+        <source>Months are of {period}, as “{text}” says[ on line {line}].</source>
+        <translation>各月属于 {period} 年，依据[第 {line} 行的]“{text}”。</translation>
+    </message>
+    <message>
+        <source>No column holds dates. All lines are of {period}, as “{text}” says[ on line {line}].</source>
+        <translation>表中没有日期列，全部计入 {period}，依据[第 {line} 行的]“{text}”。</translation>
+    </message>
+    <message>
+        <source>Dates are read as {order}, which a day above 12 shows.</source>
+        <translation>日期按“{order}”的顺序读取，由大于 12 的日可知。</translation>
+    </message>
+    <message>
+        <source>The columns were recognised as “{profile}”.</source>
+        <translation>按“{profile}”的格式识别了各列。</translation>
+    </message>
+    <message>
+        <source>Remarks left out: {count}.</source>
+        <translation>略过 {count} 行备注。</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>日、月、年</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation>月、日、年</translation>
+    </message>
+    <message>
+        <source>Line {line} states a total of {stated}, but its lines sum to {sum}.</source>
+        <translation>第 {line} 行写的合计是 {stated}，但各行之和是 {sum}。</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}, states a total of {stated}, but its months sum to {sum}.</source>
+        <translation>第 {line} 行“{column}”列写的合计是 {stated}，但各月之和是 {sum}。</translation>
+    </message>
+    <message>
+        <source>Cost is revenue less gross profit.</source>
+        <translation>成本按“销售额减毛利”推算。</translation>
+    </message>
+    <message>
+        <source>Columns not read: {columns}.</source>
+        <translation>未读取的列：{columns}。</translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” was read.[ Not read: {others}.][ Hidden: {hidden}.]</source>
+        <translation>读取的是工作表“{sheet}”。[未读取：{others}。][隐藏：{hidden}。]</translation>
     </message>
 </context>
 <context>
@@ -3336,6 +3436,86 @@
     <message>
         <source>no</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>opportunities</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>names in files</source>
+        <translation>别名</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Name in files</source>
+        <translation>文件中的叫法</translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation>预计成交日期</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建日期</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>最近联系日期</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>赢单概率</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>interest</source>
+        <translation>意向</translation>
+    </message>
+    <message>
+        <source>negotiation</source>
+        <translation>谈判</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>签约</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>输单</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,14 @@ Json controlJson(const ImportReport &report, const plan::PlanSettings &settings)
     return list;
 }
 
+Json notesJson(const ImportReport &report)
+{
+    Json list = Json::array();
+    for (const exchange::ImportNote &note : report.notes)
+        list.push_back({{"code", note.code}, {"message", text::toUtf8(text::noteText(note))}});
+    return list;
+}
+
 Json refusedJson(const ImportReport &report)
 {
     Json list = Json::array();
@@ -82,6 +90,7 @@ Json totalsJson(const ImportReport &report, const plan::PlanSettings &settings)
     Json list = Json::array();
     for (const exchange::TotalDifference &total : report.totalDifferences)
         list.push_back({{"line", total.line},
+                        {"column", textOrNull(total.column)},
                         {"measure", plan::measureCode(total.measure)},
                         {"month", total.month ? Json(total.month->text()) : Json(nullptr)},
                         {"stated", total.stated.text(settings.decimals(total.measure))},
@@ -103,6 +112,8 @@ Json reportJson(const ImportReport &report, const plan::PlanSettings &settings)
             {"encoding", textOrNull(report.encoding)},
             {"delimiter", textOrNull(report.form().delimiter)},
             {"sheet", textOrNull(report.sheet)},
+            {"headerLine", report.headerLine},
+            {"notes", notesJson(report)},
             {"dateForm", textOrNull(report.dateForm)},
             {"profile", textOrNull(report.profile)},
             {"map", mapJson(report)},
@@ -118,6 +129,12 @@ Json reportJson(const ImportReport &report, const plan::PlanSettings &settings)
             {"months", months},
             {"created", created},
             {"refused", refusedJson(report)}};
+}
+
+void sayNotes(Output &output, const ImportReport &report)
+{
+    for (const exchange::ImportNote &note : report.notes)
+        output.line(text::noteText(note));
 }
 
 void sayRows(Output &output, const ImportReport &report)
@@ -165,10 +182,7 @@ void sayRefused(Output &output, const ImportReport &report)
 void sayTotals(Output &output, const ImportReport &report, const plan::PlanSettings &settings)
 {
     for (const exchange::TotalDifference &total : report.totalDifferences)
-        output.message(Cli::tr("Line %1 states a total of %2, but its lines sum to %3.")
-                           .arg(total.line)
-                           .arg(text::fromUtf8(total.stated.text(settings.decimals(total.measure))),
-                                text::fromUtf8(total.sum.text(settings.decimals(total.measure)))));
+        output.message(text::totalText(total, settings.decimals(total.measure)));
 }
 
 } // namespace
@@ -182,6 +196,7 @@ void answerImport(Output &output, const ops::ImportOutcome &outcome, const plan:
     sayTotals(output, outcome.report, settings);
     if (outcome.isRefused)
         output.message(Cli::tr("Nothing was imported. Mend the lines, or take the others with --allow-refused."));
+    sayNotes(output, outcome.report);
     sayRows(output, outcome.report);
     sayControl(output, outcome.report, settings);
     if (!outcome.isRefused && !output.isJson())

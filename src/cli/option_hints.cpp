@@ -18,18 +18,22 @@ struct Hint {
 };
 
 constexpr std::array kHints{
+    Hint{"alias-entry-bad", "--alias TEXT=CODE"},
+    Hint{"batch-ambiguous", "--batch ID"},
     Hint{"date-ambiguous", "--date-order dmy|mdy"},
     Hint{"encoding-bad", "--encoding"},
     Hint{"encoding-undetected", "--encoding"},
     Hint{"facts-exist", "--existing add|replace|skip"},
     Hint{"field-missing", "--map {field}=COLUMN"},
+    Hint{"header-line-bad", "--header-line"},
     Hint{"hold-crosses", "--soft"},
     Hint{"hold-limit-broken", "--soft"},
     Hint{"hold-priority-hard", "--soft"},
     Hint{"lock-foreign-host", "--take-lock"},
     Hint{"map-entry-bad", "--map FIELD=COLUMN"},
-    Hint{"name-unknown", "--create-missing"},
+    Hint{"name-unknown", "--create-missing, --alias TEXT=CODE"},
     Hint{"profile-unknown", "--as-profile"},
+    Hint{"sheet-unknown", "--sheet"},
     Hint{"sheet-not-a-workbook", "--sheet"},
     Hint{"too-few-steps", "--all"},
 };

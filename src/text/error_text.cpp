@@ -31,6 +31,8 @@ constexpr std::array kCauses{
     Sentence{"too-large", QT_TRANSLATE_NOOP("Error", "it would unpack to more than any workbook needs")},
     Sentence{"too-many-parts", QT_TRANSLATE_NOOP("Error", "it has more parts than any workbook needs")},
     Sentence{"too-many-strings", QT_TRANSLATE_NOOP("Error", "it holds more text than fits into memory")},
+    Sentence{"too-many-merged", QT_TRANSLATE_NOOP("Error", "it merges more cells than any workbook needs")},
+    Sentence{"text-too-long", QT_TRANSLATE_NOOP("Error", "the text of a cell is longer than cells can be")},
     Sentence{"too-many-styles", QT_TRANSLATE_NOOP("Error", "it holds more styles than any workbook needs")},
     Sentence{"too-deep", QT_TRANSLATE_NOOP("Error", "its elements are nested too deep")},
     Sentence{"path", QT_TRANSLATE_NOOP("Error", "the name of a part leads out of the file")},

@@ -33,7 +33,6 @@ constexpr std::array kSentences{
              QT_TRANSLATE_NOOP("Import",
                                "The cell holds a formula without its value. Open the workbook in Excel or WPS "
                                "and save it again.")},
-    Sentence{"cell-too-long", QT_TRANSLATE_NOOP("Import", "The text of the cell is too long.")},
     Sentence{"code-missing", QT_TRANSLATE_NOOP("Import", "The code is missing.")},
     Sentence{"name-missing", QT_TRANSLATE_NOOP("Import", "The name is missing.")},
     Sentence{"date-missing", QT_TRANSLATE_NOOP("Import", "The date or month is missing.")},
@@ -71,6 +70,35 @@ constexpr std::array kSentences{
     Sentence{"month-closed", QT_TRANSLATE_NOOP("Import", "{text} is closed and takes no more actuals.")},
 };
 
+constexpr std::array kNotes{
+    Sentence{"sheet-read",
+             QT_TRANSLATE_NOOP("Import", "The sheet “{sheet}” was read.[ Not read: {others}.][ Hidden: {hidden}.]")},
+    Sentence{"header-found", QT_TRANSLATE_NOOP("Import", "The names of the columns were found on line {line}.")},
+    Sentence{"scale-stated",
+             QT_TRANSLATE_NOOP("Import", "Money counts in {scale}, as “{text}” says[ on line {line}].")},
+    Sentence{"year-stated", QT_TRANSLATE_NOOP("Import", "Months are of {period}, as “{text}” says[ on line {line}].")},
+    Sentence{"month-stated",
+             QT_TRANSLATE_NOOP("Import", "No column holds dates. All lines are of {period}, as “{text}” "
+                                         "says[ on line {line}].")},
+    Sentence{"date-order-found", QT_TRANSLATE_NOOP("Import", "Dates are read as {order}, which a day above 12 shows.")},
+    Sentence{"profile-recognised", QT_TRANSLATE_NOOP("Import", "The columns were recognised as “{profile}”.")},
+    Sentence{"cost-from-profit", QT_TRANSLATE_NOOP("Import", "Cost is revenue less gross profit.")},
+    Sentence{"columns-unread", QT_TRANSLATE_NOOP("Import", "Columns not read: {columns}.")},
+    Sentence{"remarks-left-out", QT_TRANSLATE_NOOP("Import", "Remarks left out: {count}.")},
+};
+
+/// What a value of a note is called where it is not shown as it is.
+QString noteValue(const std::string &name, const std::string &value)
+{
+    if (name == "order" && value == "dmy")
+        return QCoreApplication::translate("Import", "day, month, year");
+    if (name == "order" && value == "mdy")
+        return QCoreApplication::translate("Import", "month, day, year");
+    if (name == "line" && value == "0")
+        return {}; // the name of the sheet or the file
+    return fromUtf8(value);
+}
+
 } // namespace
 
 QString refusedText(const exchange::Refusal &refusal)
@@ -88,6 +116,35 @@ QString refusedPlace(const exchange::Refusal &refusal)
 {
     return phrase(QCoreApplication::translate("Import", "line {line}[, column {column}]"),
                   {{"line", QString::number(refusal.line)}, {"column", fromUtf8(refusal.column)}});
+}
+
+QString noteText(const exchange::ImportNote &note)
+{
+    Values values;
+    for (const auto &[name, value] : note.data)
+        values[name] = noteValue(name, value);
+    const auto found = std::find_if(kNotes.begin(), kNotes.end(),
+                                    [&](const Sentence &sentence) { return sentence.code == note.code; });
+    return found == kNotes.end() ? fromUtf8(note.code)
+                                 : phrase(QCoreApplication::translate("Import", found->form), values);
+}
+
+QString totalText(const exchange::TotalDifference &total, int decimals)
+{
+    const char *const form =
+        total.column.empty()
+            ? QT_TRANSLATE_NOOP("Import", "Line {line} states a total of {stated}, but its lines sum to {sum}.")
+            : QT_TRANSLATE_NOOP(
+                  "Import", "Line {line}, column {column}, states a total of {stated}, but its months sum to {sum}.");
+    return phrase(QCoreApplication::translate("Import", form), {{"line", QString::number(total.line)},
+                                                                {"column", fromUtf8(total.column)},
+                                                                {"stated", fromUtf8(total.stated.text(decimals))},
+                                                                {"sum", fromUtf8(total.sum.text(decimals))}});
+}
+
+std::span<const Sentence> noteSentences()
+{
+    return kNotes;
 }
 
 std::span<const Sentence> refusedSentences()

@@ -16,6 +16,13 @@ QString refusedText(const exchange::Refusal &refusal);
 /// The place of a refusal: `line 12, column Amount`.
 QString refusedPlace(const exchange::Refusal &refusal);
 
+/// What was found out about a source: `The names of the columns were found on line 4.`
+QString noteText(const exchange::ImportNote &note);
+
+/// A total that is not the sum of what it stands for, with its place. Amounts with the decimals of its measure.
+QString totalText(const exchange::TotalDifference &total, int decimals);
+
 std::span<const Sentence> refusedSentences();
+std::span<const Sentence> noteSentences();
 
 } // namespace quotasmith::text

@@ -8,6 +8,7 @@
 #include "core/base/error.h"
 #include "core/base/platform.h"
 #include "core/exchange/refused_rows.h"
+#include "core/ops/import/aliases.h"
 #include "core/ops/import/import_file.h"
 #include "core/store/tables/settings.h"
 #include "text/convert.h"
@@ -21,8 +22,8 @@ namespace {
 
 struct ImportOptions {
     std::string kind, file, source, sheet, encoding, delimiter, dateOrder, scale, saveProfile, profile, existing,
-        refused;
-    std::vector<std::string> map;
+        refused, month, headerLine, batch;
+    std::vector<std::string> map, aliases;
     bool createMissing = false;
     bool dryRun = false;
     bool allowRefused = false;
@@ -38,6 +39,24 @@ exchange::ExistingFacts requireExisting(const std::string &text)
     return text == "replace" ? exchange::ExistingFacts::Replace : exchange::ExistingFacts::Skip;
 }
 
+/// A batch that is named is to be replaced.
+exchange::ExistingFacts existingOf(const ImportOptions &options)
+{
+    if (options.batch.empty())
+        return requireExisting(options.existing);
+    if (!options.existing.empty() && options.existing != "replace")
+        throw base::Error("options-exclusive", {{"first", "--batch"}, {"second", "--existing " + options.existing}});
+    return exchange::ExistingFacts::Replace;
+}
+
+std::optional<calendar::Month> findMonth(const std::string &text)
+{
+    const auto month = calendar::Month::parse(text);
+    if (!month && !text.empty())
+        throw base::Error("month-wanted", {{"period", text}});
+    return month;
+}
+
 exchange::ImportOptions requestOf(const ImportOptions &options)
 {
     if (!options.profile.empty() && !options.saveProfile.empty())
@@ -49,10 +68,15 @@ exchange::ImportOptions requestOf(const ImportOptions &options)
         request.map.push_back(exchange::parseMapEntry(entry));
     request.profile = options.profile;
     request.saveProfile = options.saveProfile;
+    request.form.headerLine = findNumber("--header-line", options.headerLine, 1).value_or(0);
+    request.read.month = findMonth(options.month);
+    request.batch = options.batch;
+    for (const std::string &entry : options.aliases)
+        request.aliases.push_back(ops::parseAliasEntry(entry));
     request.read.scale = findNumber("--scale", options.scale, 1);
     if (!options.dateOrder.empty())
         request.read.dateOrder = exchange::parseDateOrder(options.dateOrder);
-    request.existing = requireExisting(options.existing);
+    request.existing = existingOf(options);
     request.createMissing = options.createMissing;
     request.dryRun = options.dryRun;
     request.allowRefused = options.allowRefused;
@@ -74,7 +98,7 @@ void writeRefused(const ImportOptions &options, const exchange::ImportReport &re
 {
     const auto source = exchange::Source::open(options.source, report.form());
     base::writeFileAtomically(options.refused,
-                              exchange::refusedRowsText(source, report.refused, [](const exchange::Refusal &refusal) {
+                              exchange::refusedRowsText(source, report, [](const exchange::Refusal &refusal) {
                                   return text::toUtf8(text::refusedText(refusal));
                               }));
 }
@@ -100,6 +124,9 @@ void declareReading(Command &command, ImportOptions &options)
     command.option("--map", "FIELD=COLUMN", options.map, Cli::tr("Which column a field is in; may be repeated"))
         .option("--sheet", "S", options.sheet,
                 Cli::tr("The sheet of a workbook, by name or number (default: found out)"))
+        .option("--header-line", "N", options.headerLine,
+                Cli::tr("The line the names of the columns stand on (default: found out)"))
+        .option("--month", "YYYY-MM", options.month, Cli::tr("The month of lines without a date"))
         .option("--encoding", "E", options.encoding,
                 Cli::tr("utf-8, utf-16, gb18030, big5, latin1 (default: found out)"))
         .option("--delimiter", "C", options.delimiter, Cli::tr("What divides columns (default: found out)"))
@@ -124,6 +151,9 @@ void declareImport(CommandLine &line)
     command
         .option("--existing", "add|replace|skip", options->existing,
                 Cli::tr("What to do when there are actuals of the same months and people"))
+        .option("--batch", "ID", options->batch, Cli::tr("Which import to replace (default: the one of the same file)"))
+        .option("--alias", "TEXT=CODE", options->aliases,
+                Cli::tr("What the file calls a member of the plan; remembered, may be repeated"))
         .flag("--create-missing", options->createMissing,
               Cli::tr("Make people, customers and products that are unknown"))
         .flag("--dry-run", options->dryRun, Cli::tr("Only report"))

@@ -17,10 +17,15 @@ constexpr std::array<std::string_view, 9> kTypeCodes{"text",  "code",  "date", "
 
 constexpr std::string_view kPersonHeaders =
     "person|personcode|employeekey|salespersonkey|employeeid|employeecode|salesperson|salesrep|seller|employee|工号|"
-    "员工编号|人员编码|销售员编码|销售员|业务员|销售人员|销售代表|销售|人员|员工|姓名|负责人|客户经理";
+    "员工编号|人员编码|销售员编码|业务员编码|销售员|销售员姓名|销售员名称|业务员|业务员姓名|业务员名称|销售人员|"
+    "销售代表|销售经理|业务经理|"
+    "销售|人员|员工|员工姓名|姓名|负责人|客户经理|跟进人|经办人|业绩归属人|归属人|所有人|opportunityowner|dealowner|"
+    "accountowner|owner|"
+    "ownername|salesmanager|rep";
 constexpr std::string_view kProductHeaders =
     "product|productcode|productkey|productid|sku|itemcode|item|productname|产品编码|产品编号|商品编码|物料编码|产品|"
-    "产品名称|商品|商品名称|品名";
+    "产品名称|商品|商品名称|品名|物料名称|存货编码|存货名称|货品编码|货品名称|货品|物料|material|materialcode|itemname|"
+    "itemdescription";
 
 constexpr std::array kPeople{
     Field{"code",
@@ -90,14 +95,22 @@ struct MeasureHeaders {
     std::string_view headers;
 };
 constexpr std::array<MeasureHeaders, 30> kMeasureHeaders{{
-    {plan::Measure::Revenue,
-     "revenue|salesamount|sales|netsales|turnover|销售额|销售金额|销售收入|营业收入|收入|成交金额|成交额|开票额|业绩"},
-    {plan::Measure::Signed, "signed|signedamount|bookings|签约额|签约金额|签单额|合同金额|合同额"},
-    {plan::Measure::Collected, "collected|collections|cashcollected|payment|回款额|回款金额|回款|到账金额|实收金额"},
-    {plan::Measure::Cost, "cost|totalproductcost|productcost|totalcost|costofsales|成本|成本金额|销售成本|产品成本"},
-    {plan::Measure::GrossProfit, "grossprofit|毛利|毛利额|毛利润"},
-    {plan::Measure::Orders, "orders|ordercount|numberoforders|订单数|订单量|成交单数|单数"},
-    {plan::Measure::Units, "units|quantity|orderquantity|qty|unitssold|数量|销量|销售数量|件数"},
+    {plan::Measure::Revenue, "revenue|salesamount|sales|netsales|turnover|销售额|销售金额|销售收入|营业收入|收入|"
+                             "成交金额|成交额|开票额|开票金额|"
+                             "业绩|业绩金额|营业额|销售总额|销售净额|价税合计|含税金额|订单金额|订单总额|成交总额|"
+                             "实付金额|实际销售额|销售业绩|netamount|"
+                             "totalamount|totalprice|orderamount|invoiceamount|totalsales|grosssales"},
+    {plan::Measure::Signed, "signed|signedamount|bookings|签约额|签约金额|签单额|签单金额|合同金额|合同额|合同总额|"
+                            "contractamount|contractvalue"},
+    {plan::Measure::Collected, "collected|collections|cashcollected|payment|回款额|回款金额|回款|到账金额|到款金额|"
+                               "实收金额|实际回款|收款金额|已回款金额|paidamount|amountpaid"},
+    {plan::Measure::Cost, "cost|totalproductcost|productcost|totalcost|costofsales|成本|成本金额|成本额|总成本|"
+                          "销售成本|销售成本额|产品成本|cogs"},
+    {plan::Measure::GrossProfit,
+     "grossprofit|profit|grossmarginamount|毛利|毛利额|毛利润|利润|利润额|销售利润|销售毛利"},
+    {plan::Measure::Orders, "orders|ordercount|numberoforders|订单数|订单量|订单数量|成交单数|单数|笔数"},
+    {plan::Measure::Units, "units|quantity|orderquantity|qty|unitssold|quantitysold|qtysold|数量|销量|销售数量|销售数|"
+                           "件数|实发数量|出库数量|订购数量|订货数量"},
     {plan::Measure::Leads, "leads|leadcount|线索|线索数|线索量"},
     {plan::Measure::Opportunities, "opportunities|deals|商机|商机数"},
     {plan::Measure::Won, "won|wondeals|赢单|赢单数|成交商机数"},
@@ -126,9 +139,11 @@ constexpr std::array<MeasureHeaders, 30> kMeasureHeaders{{
 constexpr std::array kActuals{
     Field{"date",
           ValueType::Date,
-          "date|orderdate|salesdate|invoicedate|transactiondate|日期|订单日期|销售日期|成交日期|下单日期|开票日期|"
-          "下单时间|"
-          "成交时间|时间",
+          "date|orderdate|salesdate|invoicedate|transactiondate|documentdate|postingdate|shipdate|closedate|日期|"
+          "订单日期|"
+          "销售日期|成交日期|下单日期|开票日期|单据日期|业务日期|交易日期|签约日期|签订日期|合同日期|回款日期|收款日期|"
+          "到账日期|"
+          "付款日期|发货日期|出库日期|下单时间|成交时间|销售时间|交易时间|付款时间|时间",
           {}},
     Field{"month", ValueType::Month, "month|period|yearmonth|月份|年月|期间|月", {}},
     Field{"year", ValueType::Year, "year|年份|年度|年", {}},
@@ -136,12 +151,14 @@ constexpr std::array kActuals{
     Field{"account",
           ValueType::Code,
           "account|customer|accountcode|customercode|resellerkey|customerkey|accountkey|customerid|reseller|客户编码|"
-          "客户编号|客户代码|客户|客户名称|customername|accountname|resellername",
+          "客户编号|客户代码|客户|客户名称|客户简称|客户全称|购货单位|购货方|购买方|买方|往来单位|单位名称|公司名称|"
+          "customername|accountname|resellername|client|clientname|companyname|billto|soldto|soldtoparty",
           {}},
     Field{"product", ValueType::Code, kProductHeaders, {}},
     Field{"order",
           ValueType::Code,
-          "order|salesordernumber|ordernumber|orderno|orderid|invoicenumber|订单号|订单编号|单号|合同号|合同编号",
+          "order|salesordernumber|ordernumber|orderno|orderid|invoicenumber|salesorder|documentno|"
+          "documentnumber|订单号|订单编号|销售单号|销售订单号|单号|单据编号|单据号|出库单号|合同号|合同编号",
           {}},
     Field{"measure", ValueType::Text, "measure|metric|指标", {}},
     Field{"value", ValueType::Money, "value|amount|数值|值|金额", {}},
@@ -185,6 +202,16 @@ std::vector<Field> withMeasures(std::span<const Field> own, std::span<const plan
         fields.push_back({plan::measureCode(measure), typeOf(measure), names.headers, measure});
     }
     return fields;
+}
+
+/// What facts carry, and gross profit, which becomes cost.
+std::vector<plan::Measure> measuresOfActuals()
+{
+    const auto facts = plan::factMeasures();
+    std::vector<plan::Measure> measures(facts.begin(), facts.end());
+    const auto cost = std::find(measures.begin(), measures.end(), plan::Measure::Cost);
+    measures.insert(cost == measures.end() ? cost : cost + 1, plan::Measure::GrossProfit);
+    return measures;
 }
 
 ValueType typeOf(plan::ListType type)
@@ -245,7 +272,7 @@ std::string_view valueTypeCode(ValueType type)
 
 std::span<const Field> fieldsOf(ImportKind kind)
 {
-    static const std::vector<Field> actuals = withMeasures(kActuals, plan::factMeasures());
+    static const std::vector<Field> actuals = withMeasures(kActuals, measuresOfActuals());
     static const std::vector<Field> targets = withMeasures(kTargets, plan::allMeasures());
     static const ListFields lists;
     if (const plan::ListKind *list = listOf(kind))
@@ -304,22 +331,46 @@ std::vector<std::string_view> headerNames(const Field &field)
 
 std::string headerKey(std::string_view header)
 {
-    std::string key = base::folded(header);
-    key.resize(key.size() - bracketsAtEnd(key).size());
+    std::string key = withoutUnit(header);
     std::erase_if(key, [](char byte) { return std::string_view(" _-.").find(byte) != std::string_view::npos; });
     return key;
 }
 
-std::int64_t headerScale(std::string_view header)
+std::string withoutUnit(std::string_view header)
+{
+    std::string text = base::folded(header);
+    text.resize(text.size() - bracketsAtEnd(text).size());
+    while (text.ends_with(' '))
+        text.pop_back();
+    return text;
+}
+
+std::optional<std::int64_t> headerScale(std::string_view header)
 {
     const std::string text = base::folded(header);
     const std::string_view unit = bracketsAtEnd(text);
-    const auto says = [unit](std::string_view word) { return unit.find(word) != std::string_view::npos; };
-    if (says("亿"))
-        return 100'000'000;
-    if (says("万"))
-        return 10'000;
-    return says("千元") || says("千)") || says("(000)") || says("(k)") ? 1'000 : 1;
+    const bool isMoney = unit.find("元") != std::string_view::npos || unit.find("rmb") != std::string_view::npos;
+    const std::int64_t scale = unitScale(unit);
+    return scale > 1 || isMoney ? std::optional(scale) : std::nullopt;
+}
+
+std::int64_t unitScale(std::string_view unit)
+{
+    static constexpr std::array<std::pair<std::string_view, std::int64_t>, 11> kUnits{{{"亿", 100'000'000},
+                                                                                       {"千万", 10'000'000},
+                                                                                       {"百万", 1'000'000},
+                                                                                       {"million", 1'000'000},
+                                                                                       {"万", 10'000},
+                                                                                       {"千元", 1'000},
+                                                                                       {"千)", 1'000},
+                                                                                       {"thousand", 1'000},
+                                                                                       {"(000)", 1'000},
+                                                                                       {"'000", 1'000},
+                                                                                       {"(k)", 1'000}}};
+    for (const auto &[word, scale] : kUnits)
+        if (unit.find(word) != std::string_view::npos)
+            return scale;
+    return 1;
 }
 
 } // namespace quotasmith::exchange

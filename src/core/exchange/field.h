@@ -37,7 +37,12 @@ std::vector<std::string_view> headerNames(const Field &field);
 
 /// What headers are compared by: folded, without blanks, `_ - .` and a unit in brackets at the end (`销售额（万元）`).
 std::string headerKey(std::string_view header);
-/// What the unit in brackets multiplies amounts by: 万元 10,000, 千元 1,000, 亿元 100,000,000; 1 without one.
-std::int64_t headerScale(std::string_view header);
+/// The header folded, without a unit in brackets at its end.
+std::string withoutUnit(std::string_view header);
+/// What the unit in brackets multiplies amounts by: 万元 10,000, 千元 1,000, 亿元 100,000,000, 元 1; nothing without
+/// one.
+std::optional<std::int64_t> headerScale(std::string_view header);
+/// Of a unit by itself, folded: `万元`, `人民币千元`, `rmb k`; 1 for others.
+std::int64_t unitScale(std::string_view unit);
 
 } // namespace quotasmith::exchange

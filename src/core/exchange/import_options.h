@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace quotasmith::exchange {
@@ -20,6 +21,7 @@ struct ReadOptions {
     std::optional<std::int64_t>
         scale; ///< money counts in this many; nothing: what a header's unit says (`万元`), else 1
     std::optional<DateOrder> dateOrder;               ///< nothing: learned from the column
+    std::optional<calendar::Month> month;             ///< of lines without date; nothing: what the table says
     plan::Measure measure = plan::Measure::Revenue;   ///< of values that come without a measure
     std::optional<calendar::FiscalCalendar> planYear; ///< for months and quarters that come without a year
     base::Progress progress;                          ///< may be empty
@@ -37,6 +39,8 @@ struct ImportOptions {
     std::string saveProfile; ///< to keep what was understood under
     ReadOptions read;
     ExistingFacts existing = ExistingFacts::Refuse;
+    std::string batch;                                        ///< to replace; empty: the one of the same source
+    std::vector<std::pair<std::string, std::string>> aliases; ///< text and code, to be remembered
     bool createMissing = false;
     bool dryRun = false;
     bool allowRefused = false;

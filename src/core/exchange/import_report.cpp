@@ -76,12 +76,17 @@ std::string ExactSum::text(int decimals) const
 
 SourceForm ImportReport::form() const
 {
-    return {encoding, delimiter == '\0' ? std::string() : std::string(1, delimiter), sheet};
+    SourceForm form{encoding, delimiter == '\0' ? std::string() : std::string(1, delimiter), sheet};
+    form.headerLine = headerLine;
+    form.headerRows = headerRows;
+    return form;
 }
 
 void describeForm(ImportReport &report, const Source &source)
 {
     report.sheet = source.sheet();
+    report.headerLine = source.headerLine();
+    report.headerRows = source.headerRows();
     report.encoding = source.isWorkbook() ? std::string() : std::string(encodingCode(source.encoding()));
     report.delimiter = source.isWorkbook() ? '\0' : source.delimiter();
 }

@@ -72,9 +72,18 @@ struct Control {
 struct TotalDifference {
     std::int64_t line = 0;
     plan::Measure measure = plan::Measure::Revenue;
-    std::optional<calendar::Month> month; ///< nothing: over all months
+    std::optional<calendar::Month> month; ///< nothing: over several months
     ExactSum stated;
     ExactSum sum;
+    std::string column = {}; ///< header of the column the total stands in; empty: the total is a line
+};
+
+/// Something that was found out and that people should know: `sheet-read header-found scale-stated year-stated
+/// month-stated date-order-found profile-recognised cost-from-profit columns-unread remarks-left-out`. Words are made
+/// in src/text.
+struct ImportNote {
+    std::string code;
+    base::ErrorData data;
 };
 
 struct RowCounts {
@@ -104,6 +113,9 @@ struct ImportReport {
     std::map<std::string, std::int64_t> created;
     Refusals refused;
     std::vector<TotalDifference> totalDifferences;
+    std::vector<ImportNote> notes;
+    std::int64_t headerLine = 1;
+    std::size_t headerRows = 1;
 
     /// What opens the source again as it was read.
     SourceForm form() const;

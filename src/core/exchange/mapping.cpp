@@ -5,8 +5,12 @@
 #include "core/base/text.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
+#include <map>
 #include <set>
+#include <tuple>
+#include <utility>
 
 namespace quotasmith::exchange {
 
@@ -31,8 +35,10 @@ public:
     Resolver(ImportKind kind, const std::vector<std::string> &header) : m_kind(kind), m_header(header)
     {
         m_taken.resize(header.size());
-        for (const std::string &name : header)
+        for (const std::string &name : header) {
             m_keys.push_back(headerKey(name));
+            m_lastKeys.push_back(headerKey(lastHeadPart(name)));
+        }
     }
 
     void bind(const MapEntry &entry)
@@ -44,17 +50,17 @@ public:
             release(*field);
         m_explicit.insert(field);
         if (!entry.column.empty())
-            take(*field, columnCalled(entry.column));
+            take(*field, columnCalled(entry.column), Confidence::Stated);
     }
     void bindPeriods();
     void bindRecognised();
     Mapping finish();
 
 private:
-    void take(const Field &field, std::size_t column)
+    void take(const Field &field, std::size_t column, Confidence confidence)
     {
         m_taken[column] = true;
-        m_bound.push_back({&field, column});
+        m_bound.push_back({&field, column, confidence});
     }
     void release(const Field &field)
     {
@@ -68,12 +74,17 @@ private:
     std::size_t columnCalled(const std::string &name) const;
     std::vector<std::size_t> columnsWhere(const std::vector<std::string> &names, const std::string &name) const;
     std::optional<std::size_t> freeColumn(std::string_view key) const;
+    std::optional<std::size_t> freeLastPart(std::string_view key) const;
+    bool bindField(const Field &field);
+    bool isSumInFront(std::size_t column, const PeriodHeader &period) const;
+    void refuseTwice() const;
     std::vector<PeriodColumn> bareMonths() const;
     bool isCovered(const Field &field) const;
 
     ImportKind m_kind;
     const std::vector<std::string> &m_header;
     std::vector<std::string> m_keys;
+    std::vector<std::string> m_lastKeys; ///< of headers of several rows
     std::vector<bool> m_taken;
     std::vector<BoundColumn> m_bound;
     std::vector<PeriodColumn> m_periods;
@@ -129,35 +140,79 @@ std::optional<std::size_t> Resolver::freeColumn(std::string_view key) const
     return std::nullopt;
 }
 
+/// A part that occurs once: `客户信息 / 名称`. Of several nobody knows which is meant.
+std::optional<std::size_t> Resolver::freeLastPart(std::string_view key) const
+{
+    std::optional<std::size_t> found;
+    for (std::size_t i = 0; i < m_lastKeys.size(); ++i) {
+        if (m_taken[i] || m_lastKeys[i] != key)
+            continue;
+        if (found)
+            return std::nullopt;
+        found = i;
+    }
+    return found;
+}
+
 /// `1` … `12` are months only when all twelve are there.
 std::vector<PeriodColumn> Resolver::bareMonths() const
 {
     std::vector<PeriodColumn> months;
     for (std::size_t i = 0; i < m_header.size(); ++i)
         if (const auto month = m_taken[i] ? std::nullopt : parseMonthNumber(m_header[i]))
-            months.push_back({{PeriodHeader::Kind::Month, *month, std::nullopt}, i});
+            months.push_back({{PeriodHeader::Kind::Month, *month, std::nullopt}, i, {}});
     std::set<int> distinct;
     for (const PeriodColumn &month : months)
         distinct.insert(month.period.number);
     return distinct.size() == 12 && months.size() == 12 ? months : std::vector<PeriodColumn>{};
 }
 
+/// `Year` before the periods is the year of the line; `合计` before them is their sum, as behind them.
+bool Resolver::isSumInFront(std::size_t column, const PeriodHeader &period) const
+{
+    const bool isYearOfLine = m_keys[column] == "year" || m_keys[column] == "年度";
+    return period.kind == PeriodHeader::Kind::Year && !isYearOfLine;
+}
+
 void Resolver::bindPeriods()
 {
     if (m_kind != ImportKind::Actuals && m_kind != ImportKind::Targets)
         return;
-    m_periods = bareMonths();
-    for (std::size_t i = 0; m_periods.empty() && i < m_header.size(); ++i) {
-        const auto period = m_taken[i] ? std::nullopt : parsePeriodHeader(m_header[i]);
-        // `Year` before the periods is the year of the line; behind them it is their sum.
-        if (period && period->kind != PeriodHeader::Kind::Year) {
-            for (std::size_t k = i; k < m_header.size(); ++k)
-                if (const auto next = m_taken[k] ? std::nullopt : parsePeriodHeader(m_header[k]))
-                    m_periods.push_back({*next, k});
-        }
+    std::vector<PeriodColumn> found;
+    std::optional<std::size_t> first;
+    std::vector<PeriodColumn> sums;
+    for (std::size_t i = 0; i < m_header.size(); ++i) {
+        const auto column = m_taken[i] ? std::nullopt : parseColumnPeriod(m_kind, m_header[i]);
+        if (!column)
+            continue;
+        if (!first && column->period.kind != PeriodHeader::Kind::Year)
+            first = i;
+        if (first || isSumInFront(i, column->period))
+            found.push_back({column->period, i, column->measure});
+        if (isSumInFront(i, column->period))
+            sums.push_back(found.back());
     }
+    m_periods = first ? std::move(found) : bareMonths();
+    if (!first && !m_periods.empty())
+        m_periods.insert(m_periods.end(), sums.begin(), sums.end());
+    refuseTwice();
     for (const PeriodColumn &period : m_periods)
         m_taken[period.column] = true;
+}
+
+/// Two columns of one month would count it twice.
+void Resolver::refuseTwice() const
+{
+    std::map<std::tuple<int, int, std::optional<plan::Measure>>, std::size_t> seen;
+    for (const PeriodColumn &column : m_periods) {
+        if (column.period.kind != PeriodHeader::Kind::Month)
+            continue;
+        const auto [other, isNew] = seen.emplace(
+            std::tuple(column.period.number, column.period.year.value_or(0), column.measure), column.column);
+        if (!isNew)
+            throw base::Error("period-twice", {{"column", m_header[column.column]},
+                                               {"columns", numberOf(other->second) + ", " + numberOf(column.column)}});
+    }
 }
 
 /// Values stand in the columns of periods, or in columns of their own.
@@ -166,18 +221,26 @@ bool Resolver::isCovered(const Field &field) const
     return !m_periods.empty() && (field.measure || field.code == "value" || field.code == "month");
 }
 
+bool Resolver::bindField(const Field &field)
+{
+    constexpr std::size_t kSureNames = 4;
+    const auto names = headerNames(field);
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        const auto column = freeColumn(names[i]);
+        const auto part = column ? std::nullopt : freeLastPart(names[i]);
+        if (!column && !part)
+            continue;
+        take(field, column ? *column : *part, column && i < kSureNames ? Confidence::Sure : Confidence::Likely);
+        return true;
+    }
+    return false;
+}
+
 void Resolver::bindRecognised()
 {
-    for (const Field &field : fieldsOf(m_kind)) {
-        if (m_explicit.contains(&field) || isCovered(field))
-            continue;
-        for (const std::string_view name : headerNames(field)) {
-            if (const auto column = freeColumn(name)) {
-                take(field, *column);
-                break;
-            }
-        }
-    }
+    for (const Field &field : fieldsOf(m_kind))
+        if (!m_explicit.contains(&field) && !isCovered(field))
+            bindField(field);
 }
 
 Mapping Resolver::finish()
@@ -198,30 +261,13 @@ std::string_view missingListField(const Mapping &mapping, const plan::ListKind &
     return {};
 }
 
-/// The field a mapping cannot do without and has not; empty when it is complete.
-std::string_view missingField(const Mapping &mapping)
-{
-    const bool hasValue =
-        mapping.has("value") || std::any_of(mapping.fields.begin(), mapping.fields.end(),
-                                            [](const BoundColumn &bound) { return bound.field->measure.has_value(); });
-    if (const plan::ListKind *list = listOf(mapping.kind))
-        return missingListField(mapping, *list);
-    switch (mapping.kind) {
-    case ImportKind::People:
-    case ImportKind::Customers:
-    case ImportKind::Products:
-        return mapping.has("code") || mapping.has("name") ? "" : "code";
-    case ImportKind::Actuals:
-        if (!mapping.has("date") && !mapping.has("month") && !mapping.hasPeriods(PeriodHeader::Kind::Month))
-            return "date";
-        return hasValue || !mapping.periods.empty() ? "" : "revenue";
-    case ImportKind::Targets:
-        break;
-    }
-    return hasValue || !mapping.periods.empty() ? "" : "value";
-}
-
 } // namespace
+
+std::string_view confidenceCode(Confidence confidence)
+{
+    static constexpr std::array<std::string_view, 3> kCodes{"stated", "sure", "likely"};
+    return kCodes[static_cast<std::size_t>(confidence)];
+}
 
 MapEntry parseMapEntry(std::string_view text)
 {
@@ -253,15 +299,47 @@ bool Mapping::hasPeriods(PeriodHeader::Kind period) const
                        [period](const PeriodColumn &column) { return column.period.kind == period; });
 }
 
-Mapping resolveMapping(ImportKind kind, const std::vector<std::string> &header, const std::vector<MapEntry> &entries)
+Mapping recogniseMapping(ImportKind kind, const std::vector<std::string> &header, const std::vector<MapEntry> &entries)
 {
     Resolver resolver(kind, header);
     for (const MapEntry &entry : entries)
         resolver.bind(entry);
     resolver.bindPeriods();
     resolver.bindRecognised();
-    Mapping mapping = resolver.finish();
-    const std::string_view missing = missingField(mapping);
+    return resolver.finish();
+}
+
+std::string_view missingField(const Mapping &mapping, Dates dates)
+{
+    // Gross profit alone is no fact: it says the cost beside a revenue.
+    const bool isActuals = mapping.kind == ImportKind::Actuals;
+    const auto isValue = [isActuals](const BoundColumn &bound) {
+        return bound.field->measure && !(isActuals && bound.field->measure == plan::Measure::GrossProfit);
+    };
+    const bool hasValue = mapping.has("value") || std::any_of(mapping.fields.begin(), mapping.fields.end(), isValue);
+    if (const plan::ListKind *list = listOf(mapping.kind))
+        return missingListField(mapping, *list);
+    switch (mapping.kind) {
+    case ImportKind::People:
+    case ImportKind::Customers:
+    case ImportKind::Products:
+        return mapping.has("code") || mapping.has("name") ? "" : "code";
+    case ImportKind::Actuals:
+        if (dates == Dates::InColumns && !mapping.has("date") && !mapping.has("month") &&
+            !mapping.hasPeriods(PeriodHeader::Kind::Month))
+            return "date";
+        return hasValue || !mapping.periods.empty() ? "" : "revenue";
+    case ImportKind::Targets:
+        break;
+    }
+    return hasValue || !mapping.periods.empty() ? "" : "value";
+}
+
+Mapping resolveMapping(ImportKind kind, const std::vector<std::string> &header, const std::vector<MapEntry> &entries,
+                       Dates dates)
+{
+    Mapping mapping = recogniseMapping(kind, header, entries);
+    const std::string_view missing = missingField(mapping, dates);
     if (!missing.empty())
         throw base::Error("field-missing", {{"field", std::string(missing)},
                                             {"columns", joined(header)},

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/exchange/field.h"
-#include "core/exchange/period_header.h"
+#include "core/exchange/head/column_period.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -23,13 +23,24 @@ struct MapEntry {
 /// `customer=Reseller`. Throws Error{"map-entry-bad", {entry}}.
 MapEntry parseMapEntry(std::string_view text);
 
+/// How sure it is that a column holds a field.
+enum class Confidence {
+    Stated, ///< by the user or a profile
+    Sure,   ///< one of the names the field is known by first
+    Likely  ///< a name it is also called, or the last part of a longer one
+};
+/// `stated sure likely`
+std::string_view confidenceCode(Confidence confidence);
+
 struct BoundColumn {
     const Field *field = nullptr;
     std::size_t column = 0;
+    Confidence confidence = Confidence::Stated;
 };
 struct PeriodColumn {
     PeriodHeader period;
     std::size_t column = 0;
+    std::optional<plan::Measure> measure = {}; ///< nothing: that of the line
 };
 
 /// Which column says what.
@@ -45,11 +56,21 @@ struct Mapping {
     bool hasPeriods(PeriodHeader::Kind kind) const;
 };
 
+/// Where dates come from that no column holds.
+enum class Dates { InColumns, OfTheTable };
+
 /// Explicit entries win over recognised headers. Throws
 /// Error{"map-field-unknown", {field, nearest, kind}}, Error{"map-column-unknown", {column, nearest}},
 /// Error{"map-column-ambiguous", {column, columns}} for a header that occurs twice,
+/// Error{"period-twice", {column, columns}} for a month of one measure in two columns,
 /// Error{"field-missing", {field, columns, kind}} when the kind cannot do without (people, customers, products: code or
-/// name; actuals: a date and a value; targets: a value; lists: the fields every row says).
-Mapping resolveMapping(ImportKind kind, const std::vector<std::string> &header, const std::vector<MapEntry> &entries);
+/// name; actuals: a date, unless the table is of one month, and a value; targets: a value; lists: the fields every row
+/// says).
+Mapping resolveMapping(ImportKind kind, const std::vector<std::string> &header, const std::vector<MapEntry> &entries,
+                       Dates dates = Dates::InColumns);
+/// The same without the last refusal: what was understood so far, for people to complete.
+Mapping recogniseMapping(ImportKind kind, const std::vector<std::string> &header, const std::vector<MapEntry> &entries);
+/// The field a mapping cannot do without and has not; empty when it is complete.
+std::string_view missingField(const Mapping &mapping, Dates dates);
 
 } // namespace quotasmith::exchange

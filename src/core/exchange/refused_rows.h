@@ -12,8 +12,9 @@ namespace quotasmith::exchange {
 /// Says a refusal in words.
 using RefusalWords = std::function<std::string(const Refusal &)>;
 
-/// The refused lines as CSV, to be mended and imported again: the source's own columns, then `refusedLine
+/// The refused lines as CSV, to be mended and imported again: what stands above the table and tells its unit, year or
+/// month; the source's own columns, with merged names on each of their lines; then `refusedLine
 /// refusedColumn refusedCode` and, when words are given, `refusedReason` of the first refusal on each line.
-std::string refusedRowsText(const Source &source, const Refusals &refused, const RefusalWords &words = {});
+std::string refusedRowsText(const Source &source, const ImportReport &report, const RefusalWords &words = {});
 
 } // namespace quotasmith::exchange

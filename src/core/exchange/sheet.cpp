@@ -27,8 +27,6 @@ std::string_view cellFaultCode(CellFault fault)
         return "cell-error";
     case CellFault::FormulaUncomputed:
         return "formula-uncomputed";
-    case CellFault::TooLong:
-        return "cell-too-long";
     case CellFault::None:
         break;
     }

@@ -22,11 +22,10 @@ std::string_view rowProblemCode(RowProblem problem);
 /// Why a cell of a workbook has no value to be read.
 enum class CellFault {
     None,
-    ErrorValue,        ///< `#REF!` and its like
-    FormulaUncomputed, ///< a formula nobody has stored the value of
-    TooLong
+    ErrorValue,       ///< `#REF!` and its like
+    FormulaUncomputed ///< a formula nobody has stored the value of
 };
-/// `cell-error formula-uncomputed cell-too-long`; empty for None.
+/// `cell-error formula-uncomputed`; empty for None.
 std::string_view cellFaultCode(CellFault fault);
 
 struct CellProblem {

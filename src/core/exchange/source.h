@@ -3,6 +3,7 @@
 
 #include "core/base/platform.h"
 #include "core/exchange/encoding.h"
+#include "core/exchange/head/table_head.h"
 #include "core/exchange/sheet.h"
 #include "core/exchange/xlsx/reader/workbook.h"
 
@@ -19,15 +20,19 @@ namespace quotasmith::exchange {
 struct SourceForm {
     std::string encoding;
     std::string delimiter;
-    std::string sheet = {}; ///< of a workbook, by name or number from 1
+    std::string sheet = {};       ///< of a workbook, by name or number from 1
+    std::string likelySheet = {}; ///< taken when the workbook has it
+    std::int64_t headerLine = 0;  ///< where the names of the columns begin; 0: where they are recognised best
+    std::size_t headerRows = 1;   ///< with headerLine
+    HeadWords words = {};
 };
 
-/// A table of text, or a sheet of a workbook (told apart by the bytes, not the name), with its header read. The bytes
+/// A table of text, or a sheet of a workbook (told apart by the bytes, not the name), with its header found. The bytes
 /// stay mapped while it lives.
 /// Both makers throw what encoding.h, dialect.h and Workbook throw, Error{"header-missing", {file}} for a table without
-/// rows, Error{"header-bad", {file, line, problem}} for a first row that is broken, Error{"sheet-not-a-workbook",
-/// {file, sheet}}; `open` also Error{"file-unreadable"} and, above 2 GiB, or 128 MiB of a workbook,
-/// Error{"file-too-large", {file, limit}}.
+/// rows, Error{"header-bad", {file, line, problem}} for a header that is broken, Error{"header-line-bad", {file, line}}
+/// for one that is not among the first rows, Error{"sheet-not-a-workbook", {file, sheet}}; `open` also
+/// Error{"file-unreadable"} and, above 2 GiB, or 128 MiB of a workbook, Error{"file-too-large", {file, limit}}.
 class Source {
 public:
     static Source open(const std::filesystem::path &file, const SourceForm &form);
@@ -45,7 +50,16 @@ public:
     std::string sheet() const;
     /// `F` in a workbook, empty in text.
     std::string columnLetter(std::size_t column) const;
-    const std::vector<std::string> &header() const { return m_header; }
+    /// For messages: the header, in a workbook with its letter: `销售额 (F)`.
+    std::string columnName(std::size_t column) const;
+    /// Merged cells below the header that reach over several rows.
+    const std::vector<CellRange> &mergedBelow() const { return m_mergedBelow; }
+
+    const std::vector<std::string> &header() const { return m_head.names; }
+    std::int64_t headerLine() const { return m_headerLine; }
+    std::size_t headerRows() const { return m_head.rows; }
+    /// What the texts above the header, the names of sheet and file say about the whole table.
+    const TableNotes &notes() const { return m_notes; }
     /// Of what lies below the header, as RowReader::position() counts.
     std::int64_t length() const { return m_length; }
     /// The rows below the header, from the first; as often as wanted. The source outlives the reader.
@@ -57,22 +71,26 @@ private:
     std::string_view bytes() const { return m_file ? m_file->content() : std::string_view(*m_memory); }
     void openText(const SourceForm &form);
     void openWorkbook(const SourceForm &form);
-    void takeHeader(const Row &row);
+    void takeHead(const class HeadRows &rows, const std::vector<CellRange> &merged, const SourceForm &form);
+    void takeMerged(const std::vector<CellRange> &merged);
 
     std::string m_name;
     std::unique_ptr<base::MappedFile> m_file;
     std::unique_ptr<const std::string> m_memory; ///< the bytes when there is no file
     std::string m_hash;
-    std::vector<std::string> m_header;
+    TableHead m_head;
+    TableNotes m_notes;
+    std::int64_t m_headerLine = 1;
+    std::int64_t m_bodyLine = 1;
     std::int64_t m_length = 0;
 
     DecodedText m_text;
     char m_delimiter = ',';
     std::size_t m_bodyStart = 0;
-    std::int64_t m_bodyLine = 1;
 
     std::unique_ptr<const Workbook> m_workbook; ///< null: text
     std::size_t m_sheet = 0;
+    std::vector<CellRange> m_mergedBelow;
 };
 
 } // namespace quotasmith::exchange

@@ -59,6 +59,8 @@ void dropWords(const Connection &copy)
 void dropNames(const Connection &copy)
 {
     dropWords(copy);
+    copy.execute("DELETE FROM list_value WHERE list_row IN (SELECT id FROM list_row WHERE kind = 'aliases')");
+    copy.execute("DELETE FROM list_row WHERE kind = 'aliases'"); // names are all there is in them
     copy.execute("UPDATE node SET name = code");
     copy.execute("DELETE FROM external_id");
     copy.execute("UPDATE account SET city = ''");

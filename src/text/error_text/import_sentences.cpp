@@ -27,6 +27,25 @@ constexpr std::array kSentences{
     Sentence{"header-missing", QT_TRANSLATE_NOOP("Error", "{file} is empty. Its first line must name the columns.")},
     Sentence{"header-bad",
              QT_TRANSLATE_NOOP("Error", "The names of the columns in {file}, line {line}, cannot be read: {problem}.")},
+    Sentence{"header-line-bad",
+             QT_TRANSLATE_NOOP(
+                 "Error", "{file} has no names of columns on line {line}. They must stand on one of the first lines "
+                          "that are not empty.")},
+    Sentence{
+        "period-twice",
+        QT_TRANSLATE_NOOP("Error", "Two columns say the same month: {columns} (“{column}”). Leave one of them out.")},
+    Sentence{
+        "alias-entry-bad",
+        QT_TRANSLATE_NOOP("Error", "“{entry}” gives nothing another name. Write what the file calls it and its code.")},
+    Sentence{"alias-unknown", QT_TRANSLATE_NOOP("Error", "The plan has no code “{code}”.[ Did you mean {nearest}?]")},
+    Sentence{"alias-ambiguous",
+             QT_TRANSLATE_NOOP("Error",
+                               "The code “{code}” is in several trees: {axes}. Write which, such as customer:{code}.")},
+    Sentence{"batch-ambiguous",
+             QT_TRANSLATE_NOOP(
+                 "Error", "“{source}” was imported several times: {batches}. Say which of them the file replaces.")},
+    Sentence{"batch-unknown",
+             QT_TRANSLATE_NOOP("Error", "There is no import {batch} whose actuals count.[ There are {known}.]")},
     Sentence{"map-entry-bad", QT_TRANSLATE_NOOP("Error", "“{entry}” is no assignment. Write FIELD=COLUMN.")},
     Sentence{"map-field-unknown",
              QT_TRANSLATE_NOOP("Error", "There is no field “{field}” in {kind}.[ Did you mean {nearest}?]")},

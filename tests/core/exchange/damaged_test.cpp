@@ -4,7 +4,9 @@
 #include <gtest/gtest.h>
 
 #include <array>
+#include <optional>
 #include <random>
+#include <utility>
 
 using namespace quotasmith;
 using namespace quotasmith::exchange;
@@ -85,4 +87,56 @@ TEST(Damaged, AMovedDecimalPointShowsInTheControl)
     std::string bytes = table;
     bytes.replace(bytes.find("17.25"), 5, "172.5");
     EXPECT_NE(readActuals(sourceOf(bytes)).report.control.at(plan::Measure::Cost).file.text(2), before);
+}
+
+namespace {
+
+/// Two hundred lines of facts, and nothing on them that is not needed.
+std::string shortTable()
+{
+    std::string text = "date,person,revenue\n";
+    for (int i = 0; i < 200; ++i)
+        text += "2027-0" + std::to_string(i % 9 + 1) + "-1" + std::to_string(i % 10) + ",P" + std::to_string(i % 4) +
+                ',' + std::to_string(i * 7 % 90 + 10) + ".5\n";
+    return text;
+}
+
+/// The amounts in the order of their lines and the control total; nothing when the file or a line is refused.
+std::optional<std::pair<std::vector<std::int64_t>, ExactSum>> amountsOf(const std::string &bytes)
+{
+    SourceForm form;
+    form.words.kind = ImportKind::Actuals;
+    try {
+        const auto [facts, report] = readActuals(sourceOf(bytes, form));
+        if (report.refused.lines() > 0 || !report.control.contains(plan::Measure::Revenue))
+            return std::nullopt;
+        std::vector<std::int64_t> amounts;
+        for (const Fact &fact : facts)
+            for (const auto &[measure, value] : fact.values)
+                amounts.push_back(value);
+        return std::pair(amounts, report.control.at(plan::Measure::Revenue).file);
+    } catch (const base::Error &) {
+        return std::nullopt;
+    }
+}
+
+} // namespace
+
+TEST(Damaged, NoByteChangedInTwelveWaysChangesAnAmountBehindTheSameControlTotal)
+{
+    const std::string table = shortTable();
+    const auto before = amountsOf(table);
+    ASSERT_TRUE(before);
+    ASSERT_EQ(before->first.size(), 200U);
+    const std::array<char, 4> others{'9', ',', '"', '\n'};
+    for (std::size_t at = 0; at < table.size(); ++at)
+        for (std::size_t way = 0; way < 12; ++way) {
+            std::string bytes = table;
+            bytes[at] =
+                way < 8 ? static_cast<char>(static_cast<unsigned char>(table[at]) ^ (1U << way)) : others[way - 8];
+            const auto after = amountsOf(bytes);
+            if (after && after->second == before->second) {
+                ASSERT_EQ(after->first, before->first) << "byte " << at << ", way " << way;
+            }
+        }
 }

@@ -73,7 +73,10 @@ TEST(HeaderScale, ReadsTheUnitInBrackets)
     EXPECT_EQ(headerScale("Sales (000)"), 1'000);
     EXPECT_EQ(headerScale("销售额（亿元）"), 100'000'000);
     EXPECT_EQ(headerScale("销售额（元）"), 1);
-    EXPECT_EQ(headerScale("万科地产"), 1);
+    EXPECT_EQ(headerScale("回款（百万元）"), 1'000'000);
+    EXPECT_EQ(headerScale("销量（万件）"), 10'000);
+    EXPECT_EQ(headerScale("单价（台）"), std::nullopt);
+    EXPECT_EQ(headerScale("万科地产"), std::nullopt);
 }
 
 TEST(ImportKind, CodesAreFoundBack)

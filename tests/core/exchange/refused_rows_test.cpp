@@ -13,7 +13,7 @@ TEST(RefusedRows, AreGivenWithTheirReasonAndCanBeImportedAgain)
         sourceOf("date,person,revenue\n2027-01-05,=张三,100\n2027-13-05,李四,200\n\n2027-01-06,王五\n");
     const ActualsRead read = readActuals(source);
     const std::string text =
-        refusedRowsText(source, read.report.refused, [](const Refusal &refusal) { return "why " + refusal.code; });
+        refusedRowsText(source, read.report, [](const Refusal &refusal) { return "why " + refusal.code; });
     EXPECT_EQ(text, "\xEF\xBB\xBF"
                     "date,person,revenue,refusedLine,refusedColumn,refusedCode,refusedReason\r\n"
                     "2027-13-05,李四,200,3,date,date-impossible,why date-impossible\r\n"

@@ -216,7 +216,7 @@ void ImportReportDialog::saveRefused(const QString &target) const
     const exchange::ImportReport &report = m_outcome.report;
     const auto source = exchange::Source::open(m_file.toStdU16String(), report.form());
     base::writeFileAtomically(target.toStdU16String(),
-                              exchange::refusedRowsText(source, report.refused, [](const exchange::Refusal &refusal) {
+                              exchange::refusedRowsText(source, report, [](const exchange::Refusal &refusal) {
                                   return text::toUtf8(text::refusedText(refusal));
                               }));
 }

@@ -5,7 +5,9 @@
 #include "core/base/text.h"
 #include "core/exchange/csv/csv_reader.h"
 
+#include <algorithm>
 #include <array>
+#include <map>
 #include <utility>
 
 namespace quotasmith::exchange {
@@ -16,19 +18,19 @@ constexpr std::array<char, 4> kDelimiters{',', ';', '\t', '|'};
 constexpr int kSampleRows = 50;
 constexpr std::size_t kSampleBytes = std::size_t{1} << 18;
 
-/// How a delimiter fits: rows with as many fields as the first one, and that number of fields.
+/// How a delimiter fits: the number of fields most rows have (a title stands above many tables), and how many rows.
 std::pair<int, std::size_t> fitOf(std::string_view sample, char delimiter)
 {
     CsvReader reader(sample, delimiter);
     Row row;
-    std::size_t fields = 0;
-    int agreeing = 0;
-    for (int i = 0; i < kSampleRows && reader.next(row); ++i) {
-        if (i == 0)
-            fields = row.fields.size();
-        agreeing += row.fields.size() == fields && row.problem == RowProblem::None ? 1 : 0;
-    }
-    return fields < 2 ? std::pair<int, std::size_t>{0, 0} : std::pair{agreeing, fields};
+    std::map<std::size_t, int> rowsWith;
+    for (int i = 0; i < kSampleRows && reader.next(row); ++i)
+        if (row.fields.size() > 1 && row.problem == RowProblem::None)
+            ++rowsWith[row.fields.size()];
+    std::pair<int, std::size_t> best{0, 0};
+    for (const auto &[fields, rows] : rowsWith)
+        best = std::max(best, std::pair{rows, fields});
+    return best;
 }
 
 } // namespace

@@ -17,6 +17,13 @@ std::optional<std::size_t> slotOf(plan::Measure measure)
     return found == facts.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - facts.begin()));
 }
 
+/// The column of gross profit, where revenue is there and cost is not.
+const BoundColumn *profitColumn(const Mapping &mapping)
+{
+    const bool isAlone = mapping.has("cost") || !mapping.has("revenue") || !mapping.periods.empty();
+    return isAlone ? nullptr : mapping.find("grossProfit");
+}
+
 std::string nearestMeasures(std::string_view text)
 {
     std::vector<std::string> codes;
@@ -34,20 +41,32 @@ ActualsReader::ActualsReader(const Source &source, const Mapping &mapping, const
                              ImportReport &report)
     : m_lines(source, mapping, options, report), m_when(m_lines), m_person(mapping.find("person")),
       m_account(mapping.find("account")), m_product(mapping.find("product")), m_order(mapping.find("order")),
-      m_measure(mapping.find("measure")), m_isWide(mapping.hasPeriods(PeriodHeader::Kind::Month))
+      m_measure(mapping.find("measure")), m_isWide(mapping.hasPeriods(PeriodHeader::Kind::Month)),
+      m_profit(profitColumn(mapping))
 {
     QS_CHECK(plan::factMeasures().size() <= kMostFactMeasures);
-    for (const PeriodColumn &column : mapping.periods)
-        if (column.period.kind == PeriodHeader::Kind::Month)
-            m_values.push_back({column.column, 0, {}, "value", &column.period});
+    addPeriods(mapping);
     for (const BoundColumn &bound : mapping.fields)
         if (const auto slot = bound.field->measure && !m_isWide ? slotOf(*bound.field->measure) : std::nullopt)
-            m_values.push_back(
-                {bound.column, *slot, m_lines.formOf(*bound.field->measure, bound.column), bound.field->code, nullptr});
+            m_values.push_back({bound.column, *slot, m_lines.formOf(*bound.field->measure, bound.column),
+                                bound.field->code, nullptr, true});
     m_hasMeasures = !m_isWide && !m_values.empty();
     if (m_values.empty())
-        m_values.push_back({mapping.find("value")->column, 0, {}, "value", nullptr});
-    m_entries.reserve(m_values.size());
+        m_values.push_back({mapping.find("value")->column, 0, {}, "value", nullptr, false});
+    m_entries.reserve(m_values.size() + 1);
+    if (m_profit)
+        m_lines.report().notes.push_back({"cost-from-profit", {}});
+}
+
+void ActualsReader::addPeriods(const Mapping &mapping)
+{
+    for (const PeriodColumn &column : mapping.periods) {
+        const auto slot = column.measure ? slotOf(*column.measure) : std::nullopt;
+        if (column.measure && !slot)
+            continue; // a ratio is no amount
+        auto &columns = column.period.kind == PeriodHeader::Kind::Month ? m_values : m_statedSums;
+        columns.push_back({column.column, slot.value_or(0), {}, "value", &column, slot.has_value()});
+    }
 }
 
 bool ActualsReader::next(ActualRecord &record)
@@ -78,7 +97,11 @@ bool ActualsReader::readLine()
             m_lines.countTotal();
         compareTotal();
     } else {
+        if (m_profit)
+            addCost();
         addToSums();
+        if (!m_statedSums.empty())
+            compareColumns();
         if (readTime() && !m_lines.hasRefusal())
             return true;
     }
@@ -93,7 +116,22 @@ void ActualsReader::readEntries()
     if (!m_hasMeasures && !shared)
         return;
     for (const ValueColumn &value : m_values)
-        readEntry(value, shared.value_or(value.slot));
+        readEntry(value, value.hasOwnMeasure ? value.slot : *shared);
+}
+
+/// Gross profit = revenue − cost.
+void ActualsReader::addCost()
+{
+    static const std::size_t kRevenue = slotOf(plan::Measure::Revenue).value();
+    static const std::size_t kCost = slotOf(plan::Measure::Cost).value();
+    const auto profit = m_lines.amount(m_profit->column, m_lines.moneyForm(m_profit->column), m_profit->field->code);
+    const auto revenue =
+        std::find_if(m_entries.begin(), m_entries.end(), [](const Entry &entry) { return entry.slot == kRevenue; });
+    if (profit && revenue != m_entries.end())
+        m_entries.push_back(
+            {kCost,
+             {revenue->amount.units - profit->units, revenue->amount.lostMillionths - profit->lostMillionths},
+             {}});
 }
 
 void ActualsReader::readEntry(const ValueColumn &value, std::size_t slot)
@@ -106,7 +144,7 @@ void ActualsReader::readEntry(const ValueColumn &value, std::size_t slot)
         return;
     calendar::Month month;
     if (value.period) {
-        const auto when = m_when.of(*value.period);
+        const auto when = m_when.of(value.period->period);
         month = when ? when->first : calendar::Month();
     }
     m_entries.push_back({slot, *amount, month});
@@ -179,6 +217,33 @@ void ActualsReader::compareTotal()
             {m_lines.line(), plan::factMeasures()[slot], std::nullopt, stated[slot], sum});
     }
     m_sums.sinceSubtotal = {};
+}
+
+/// A column of sums against the months of its line.
+void ActualsReader::compareColumns()
+{
+    for (const ValueColumn &column : m_statedSums) {
+        const bool isYear = column.period->period.kind == PeriodHeader::Kind::Year; // whichever, it sums up the line
+        const auto shared = column.hasOwnMeasure ? std::optional(column.slot) : slotOfLine();
+        const auto when = isYear ? std::optional(When()) : m_when.of(column.period->period);
+        if (!shared || !when)
+            continue;
+        const plan::Measure measure = plan::factMeasures()[*shared];
+        const auto stated = m_lines.statedAmount(column.column, m_lines.formOf(measure, column.column));
+        if (!stated)
+            continue;
+        ExactSum sum, total;
+        for (const Entry &entry : m_entries)
+            if (entry.slot == *shared &&
+                (isYear || (entry.month >= when->first && entry.month < when->first.plus(when->months))))
+                sum.add(entry.amount.units, entry.amount.lostMillionths);
+        total.add(stated->units, stated->lostMillionths);
+        ExactSum difference = sum;
+        difference -= total;
+        if (!difference.isWithinHalfUnit())
+            m_lines.report().totalDifferences.push_back(
+                {m_lines.line(), measure, std::nullopt, total, sum, m_lines.source().columnName(column.column)});
+    }
 }
 
 void ActualsReader::give(ActualRecord &record)

@@ -13,11 +13,12 @@
 namespace quotasmith::exchange {
 
 /// Facts, one after the other, without refused lines. A source is read in one of three shapes: a column for each
-/// measure; `measure` and `value`; a column for each month. Nothing is allocated for a line that is as it should be.
+/// measure (gross profit beside revenue says the cost); `measure` and `value`; a column for each month (of one measure
+/// or of several). Nothing is allocated for a line that is as it should be.
 ///
 /// Lines that sum up others (合计 …, or amounts with neither date nor names) are counted, not given; a total that is
-/// not the sum of its lines goes to the report. At the end the report has the file's side of the control, in which
-/// the amounts of refused lines are included.
+/// not the sum of its lines, or in a column of sums not that of its months, goes to the report. At the end the report
+/// has the file's side of the control, in which the amounts of refused lines are included.
 class ActualsReader {
 public:
     /// Source, mapping, options and report outlive the reader. Throws Error{"field-missing"} when months come without
@@ -34,7 +35,8 @@ private:
         std::size_t slot = 0;
         money::AmountForm form;
         std::string_view field;
-        const PeriodHeader *period = nullptr;
+        const PeriodColumn *period = nullptr;
+        bool hasOwnMeasure = true; ///< in `slot`; else that of the line
     };
     struct Entry {
         std::size_t slot = 0;
@@ -49,6 +51,9 @@ private:
     bool readLine();
     void readEntries();
     void readEntry(const ValueColumn &value, std::size_t slot);
+    void addPeriods(const Mapping &mapping);
+    void addCost();
+    void compareColumns();
     bool readTime();
     bool isUnnamedTotal() const;
     void compareTotal();
@@ -65,8 +70,10 @@ private:
     const BoundColumn *m_order;
     const BoundColumn *m_measure;
     std::vector<ValueColumn> m_values;
-    bool m_isWide;                                                          ///< a column for each month
-    bool m_hasMeasures;                                                     ///< a column for each measure
+    const BoundColumn *m_profit;           ///< where it stands for a cost no column says
+    std::vector<ValueColumn> m_statedSums; ///< columns that sum up those of months
+    bool m_isWide;                         ///< a column for each month
+    bool m_hasMeasures;                    ///< a column for each measure
     std::map<std::string, std::optional<std::size_t>, std::less<>> m_slots; ///< by the text of the measure column
     std::vector<Entry> m_entries;
     std::size_t m_given = 0; ///< entries of this line already given

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/exchange/readers/plain_amount.h"
+#include "core/exchange/readers/remark.h"
 
 #include <algorithm>
 #include <array>
@@ -14,6 +15,8 @@ namespace {
 constexpr std::int64_t kLinesBetweenProgress = 2048;
 constexpr std::array<std::string_view, 4> kSubtotalWords{"小计", "subtotal", "sub total", "sub-total"};
 constexpr std::array<std::string_view, 6> kGrandTotalWords{"合计", "总计", "总合计", "累计", "total", "grand total"};
+
+constexpr std::string_view kCompared = "sum"; ///< in place of a field: a column of sums
 
 /// A look at the first bytes, because this is asked of every line.
 bool mayBeTotalWord(std::string_view text)
@@ -69,18 +72,38 @@ std::string_view firstText(const Row &row)
     return {};
 }
 
-/// The codes of the fields by column; periods carry values.
+/// The codes of the fields by column; periods carry values, and only the finest of them are read.
 std::vector<std::string_view> fieldsByColumn(const Source &source, const Mapping &mapping)
 {
     std::vector<std::string_view> fields(source.header().size());
+    const bool hasMonths = mapping.hasPeriods(PeriodHeader::Kind::Month);
     for (const PeriodColumn &period : mapping.periods)
-        fields[period.column] = "value";
+        fields[period.column] = !hasMonths || period.period.kind == PeriodHeader::Kind::Month ? "value" : kCompared;
     for (const BoundColumn &bound : mapping.fields)
         fields[bound.column] = bound.field->code;
     return fields;
 }
 
-void describe(ImportReport &report, const Source &source, const Mapping &mapping)
+/// Which of several sheets is read, and which are not.
+void tellSheet(ImportReport &report, const Source &source)
+{
+    std::string others, hidden;
+    for (const SheetInfo &sheet : source.sheets()) {
+        std::string &names = sheet.state == SheetState::Visible ? others : hidden;
+        if (sheet.name != source.sheet())
+            names += (names.empty() ? "" : ", ") + sheet.name;
+    }
+    if (others.empty() && hidden.empty())
+        return;
+    base::ErrorData data{{"sheet", source.sheet()}};
+    if (!others.empty())
+        data["others"] = others;
+    if (!hidden.empty())
+        data["hidden"] = hidden;
+    report.notes.push_back({"sheet-read", std::move(data)});
+}
+
+void describe(ImportReport &report, const Source &source, const Mapping &mapping, const ReadOptions &options)
 {
     report.kind = mapping.kind;
     report.source = source.name();
@@ -89,6 +112,17 @@ void describe(ImportReport &report, const Source &source, const Mapping &mapping
     report.map.clear();
     for (const BoundColumn &bound : mapping.fields)
         report.map.push_back({std::string(bound.field->code), source.header()[bound.column]});
+    tellSheet(report, source);
+    if (source.headerLine() > 1 || source.headerRows() > 1)
+        report.notes.push_back(
+            {"header-found",
+             {{"line", std::to_string(source.headerLine())}, {"rows", std::to_string(source.headerRows())}}});
+    const TableNotes &notes = source.notes();
+    if (notes.scale.value_or(1) != 1 && !options.scale)
+        report.notes.push_back({"scale-stated",
+                                {{"scale", std::to_string(*notes.scale)},
+                                 {"text", notes.scaleNote.text},
+                                 {"line", std::to_string(notes.scaleNote.line)}}});
 }
 
 } // namespace
@@ -100,14 +134,14 @@ bool isTotalWord(std::string_view text)
 
 LineReader::LineReader(const Source &source, const Mapping &mapping, const ReadOptions &options, ImportReport &report)
     : m_source(source), m_mapping(mapping), m_options(options), m_report(report), m_rows(source.rows()),
-      m_fieldOf(fieldsByColumn(source, mapping))
+      m_merged(source, mapping), m_fieldOf(fieldsByColumn(source, mapping))
 {
-    describe(report, source, mapping);
+    describe(report, source, mapping, options);
 }
 
 bool LineReader::next()
 {
-    while (m_rows->next(m_row)) {
+    while (nextRow()) {
         if (++m_report.rows.read % kLinesBetweenProgress == 0)
             reportProgress();
         if (!fits())
@@ -117,6 +151,38 @@ bool LineReader::next()
         return true;
     }
     return false;
+}
+
+/// The next row that belongs to the table.
+bool LineReader::nextRow()
+{
+    while (m_rows->next(m_row)) {
+        if (isRemark(m_row, m_source.header())) {
+            ++m_remarks;
+            continue;
+        }
+        if (!m_merged.isEmpty())
+            m_merged.fill(m_row);
+        return true;
+    }
+    tellAtEnd();
+    return false;
+}
+
+/// What was left out: lines that are remarks, columns nothing is read from.
+void LineReader::tellAtEnd()
+{
+    if (m_isTold)
+        return;
+    m_isTold = true;
+    std::string unread;
+    for (std::size_t i = 0; i < m_fieldOf.size(); ++i)
+        if (m_fieldOf[i].empty() && !m_source.header()[i].empty())
+            unread += (unread.empty() ? "" : ", ") + m_source.header()[i];
+    if (!unread.empty())
+        m_report.notes.push_back({"columns-unread", {{"columns", unread}}});
+    if (m_remarks > 0)
+        m_report.notes.push_back({"remarks-left-out", {{"count", std::to_string(m_remarks)}}});
 }
 
 bool LineReader::fits()
@@ -145,11 +211,12 @@ bool LineReader::fits()
 void LineReader::refuseUnreadable()
 {
     for (const CellProblem &problem : m_row.cellProblems) {
-        if (problem.field >= m_fieldOf.size() || m_fieldOf[problem.field].empty())
+        const bool isRead = problem.field < m_fieldOf.size() && !m_fieldOf[problem.field].empty();
+        if (!isRead || m_fieldOf[problem.field] == kCompared)
             continue;
         m_refusedLine = m_row.line;
         m_report.refused.add({m_row.line,
-                              m_source.header()[problem.field],
+                              m_source.columnName(problem.field),
                               std::string(m_fieldOf[problem.field]),
                               std::string(problem.text),
                               std::string(cellFaultCode(problem.fault)),
@@ -188,6 +255,13 @@ std::optional<Amount> LineReader::amount(std::size_t column, const money::Amount
     if (parsed.meaning == money::TextMeaning::Refused)
         refuse(column, field, "amount-bad", problemData(parsed.problem, parsed.at));
     return std::nullopt;
+}
+
+std::optional<Amount> LineReader::statedAmount(std::size_t column, const money::AmountForm &form) const
+{
+    const money::ParsedAmount parsed = money::parseAmount(cell(column), form);
+    return parsed.meaning == money::TextMeaning::Value ? std::optional(Amount{parsed.units, parsed.lostMillionths})
+                                                       : std::nullopt;
 }
 
 std::optional<money::Rate> LineReader::rate(std::size_t column, std::string_view field)
@@ -246,7 +320,7 @@ std::vector<std::string> LineReader::list(std::string_view field) const
 void LineReader::refuse(std::size_t column, std::string_view field, std::string_view code, base::ErrorData data)
 {
     m_refusedLine = m_row.line;
-    m_report.refused.add({m_row.line, m_source.header()[column], std::string(field), std::string(cell(column)),
+    m_report.refused.add({m_row.line, m_source.columnName(column), std::string(field), std::string(cell(column)),
                           std::string(code), std::move(data)});
 }
 
@@ -256,12 +330,21 @@ void LineReader::refuseLine(std::string_view code, base::ErrorData data)
     m_report.refused.add({m_row.line, {}, {}, std::string(firstText(m_row)), std::string(code), std::move(data)});
 }
 
+std::int64_t LineReader::scaleOf(std::size_t column) const
+{
+    if (m_options.scale)
+        return *m_options.scale;
+    const auto own = headerScale(m_source.header()[column]);
+    return own ? *own : m_source.notes().scale.value_or(1);
+}
+
 money::AmountForm LineReader::formOf(plan::Measure measure, std::size_t column) const
 {
     const int decimals = plan::decimalsOf(measure, m_options.currencyDecimals);
-    if (plan::kindOf(measure) != plan::MeasureKind::Money)
-        return {decimals, 1, money::Finer::Refuse};
-    return {decimals, m_options.scale.value_or(headerScale(m_source.header()[column])), money::Finer::Round};
+    if (plan::kindOf(measure) == plan::MeasureKind::Money)
+        return {decimals, scaleOf(column), money::Finer::Round};
+    // `销量（万件）`; what stands above the table is about money.
+    return {decimals, headerScale(m_source.header()[column]).value_or(1), money::Finer::Refuse};
 }
 
 DateForm LineReader::dateFormOf(const BoundColumn *column) const

@@ -4,6 +4,7 @@
 #include "core/calendar/working_days.h"
 #include "core/exchange/import_options.h"
 #include "core/exchange/import_report.h"
+#include "core/exchange/readers/merged_cells.h"
 #include "core/money/amount_text.h"
 
 #include <memory>
@@ -44,6 +45,8 @@ public:
         return column ? cell(column->column) : std::string_view();
     }
     std::optional<Amount> amount(std::size_t column, const money::AmountForm &form, std::string_view field);
+    /// The same for a cell that only repeats others: what cannot be read is no refusal.
+    std::optional<Amount> statedAmount(std::size_t column, const money::AmountForm &form) const;
     std::optional<money::Rate> rate(std::size_t column, std::string_view field);
     std::optional<calendar::Date> date(const BoundColumn *column, const DateForm &form);
     std::optional<calendar::Month> month(const BoundColumn *column, const DateForm &form);
@@ -57,9 +60,12 @@ public:
     }
     void refuseLine(std::string_view code, base::ErrorData data = {});
 
+    const Source &source() const { return m_source; }
     const Mapping &mapping() const { return m_mapping; }
     const ReadOptions &options() const { return m_options; }
     ImportReport &report() { return m_report; }
+    /// What money in a column counts in: stated by the user, by its header, above the table, else 1.
+    std::int64_t scaleOf(std::size_t column) const;
     /// How amounts of a measure stand in a column.
     money::AmountForm formOf(plan::Measure measure, std::size_t column) const;
     money::AmountForm moneyForm(std::size_t column) const { return formOf(plan::Measure::Revenue, column); }
@@ -67,8 +73,10 @@ public:
     DateForm dateFormOf(const BoundColumn *column) const;
 
 private:
+    bool nextRow();
     bool fits();
     void refuseUnreadable();
+    void tellAtEnd();
     void reportProgress() const;
 
     const Source &m_source;
@@ -76,8 +84,11 @@ private:
     const ReadOptions &m_options;
     ImportReport &m_report;
     std::unique_ptr<RowReader> m_rows;
+    MergedCells m_merged;
     Row m_row;
     std::int64_t m_refusedLine = 0;
+    std::int64_t m_remarks = 0;
+    bool m_isTold = false;
     std::vector<std::string_view> m_fieldOf; ///< by column: the code of the field it is read for; empty: not read
 };
 

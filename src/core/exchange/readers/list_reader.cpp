@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exchange/readers/list_reader.h"
 
+#include "core/base/text.h"
+
 namespace quotasmith::exchange {
 
 namespace {
@@ -10,18 +12,21 @@ struct Column {
     const BoundColumn *bound = nullptr;
     DateForm dates;
     std::int64_t scale = 1;
+    bool isPercent = false; ///< the header says so: `Probability (%)`
 };
 
 class ListReader {
 public:
-    ListReader(LineReader &lines, const Source &source) : m_lines(lines)
+    explicit ListReader(LineReader &lines) : m_lines(lines)
     {
         for (const BoundColumn &bound : lines.mapping().fields) {
-            Column column{&bound, {}, 1};
+            Column column{&bound, {}, 1, false};
+            column.isPercent = bound.field->type == ValueType::Rate &&
+                               base::folded(lines.source().header()[bound.column]).ends_with("(%)");
             if (bound.field->type == ValueType::Date || bound.field->type == ValueType::Month)
                 column.dates = lines.dateFormOf(&bound);
             if (bound.field->type == ValueType::Money)
-                column.scale = lines.options().scale.value_or(headerScale(source.header()[bound.column]));
+                column.scale = lines.scaleOf(bound.column);
             if (column.dates.order)
                 lines.report().dateForm = dateOrderCode(*column.dates.order);
             m_columns.push_back(column);
@@ -48,6 +53,9 @@ private:
             const auto month = m_lines.month(column.bound, column.dates);
             return month ? month->text() : std::string();
         }
+        if (column.isPercent && money::parseRate(m_lines.text(column.bound)).meaning == money::TextMeaning::Value &&
+            !m_lines.text(column.bound).ends_with('%'))
+            return std::string(m_lines.text(column.bound)) + '%';
         return column.scale == 1 ? std::string(m_lines.text(column.bound)) : scaled(column);
     }
 
@@ -70,7 +78,7 @@ std::vector<ListLine> readListLines(const Source &source, const Mapping &mapping
                                     ImportReport &report)
 {
     LineReader lines(source, mapping, options, report);
-    ListReader reader(lines, source);
+    ListReader reader(lines);
     std::vector<ListLine> read;
     while (lines.next()) {
         if (lines.takeTotal())

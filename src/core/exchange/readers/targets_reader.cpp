@@ -32,7 +32,8 @@ private:
     void readAxis(TargetRecord &record);
     void readAmbition(TargetRecord &record);
     std::optional<plan::Measure> measureOfLine();
-    void readPeriods(TargetLine &line);
+    void readPeriods(TargetLine &line, std::optional<plan::Measure> measure);
+    void readWide(const TargetLine &line, std::vector<TargetLine> &out);
     void readCell(TargetLine &line, const BoundColumn &column);
     std::optional<TargetCell> value(plan::Measure measure, std::size_t column, std::string_view field,
                                     const When &when);
@@ -89,6 +90,21 @@ void TargetsReader::readLine(std::vector<TargetLine> &out)
         out[i].isRefused = m_lines.hasRefusal();
 }
 
+/// Adds the line once for each measure that columns of periods are of.
+void TargetsReader::readWide(const TargetLine &line, std::vector<TargetLine> &out)
+{
+    std::vector<std::optional<plan::Measure>> measures;
+    for (const PeriodColumn &column : m_lines.mapping().periods)
+        if (std::find(measures.begin(), measures.end(), column.measure) == measures.end())
+            measures.push_back(column.measure);
+    for (const std::optional<plan::Measure> &measure : measures) {
+        out.push_back(line);
+        if (measure)
+            out.back().record.measure = *measure;
+        readPeriods(out.back(), measure);
+    }
+}
+
 /// Adds the line once, or once for each column of a measure.
 void TargetsReader::readValues(TargetLine line, std::vector<TargetLine> &out)
 {
@@ -105,9 +121,8 @@ void TargetsReader::readValues(TargetLine line, std::vector<TargetLine> &out)
     if (measure) {
         line.record.measure = *measure;
         if (m_finest)
-            readPeriods(line);
-        else
-            readCell(line, *m_lines.mapping().find("value"));
+            return readWide(line, out);
+        readCell(line, *m_lines.mapping().find("value"));
     }
     out.push_back(std::move(line));
 }
@@ -165,9 +180,11 @@ std::optional<plan::Measure> TargetsReader::measureOfLine()
     return measure;
 }
 
-void TargetsReader::readPeriods(TargetLine &line)
+void TargetsReader::readPeriods(TargetLine &line, std::optional<plan::Measure> measure)
 {
     for (const PeriodColumn &column : m_lines.mapping().periods) {
+        if (column.measure != measure)
+            continue;
         // Whichever year it is called by, a year's column is the sum of the line.
         const bool isSum = column.period.kind == PeriodHeader::Kind::Year && m_finest != column.period.kind;
         const auto when = isSum ? std::optional(When{calendar::Month(), 12, 0}) : m_when.of(column.period);

@@ -11,16 +11,43 @@ WhenReader::WhenReader(LineReader &lines)
     : m_lines(lines), m_date(lines.mapping().find("date")), m_month(lines.mapping().find("month")),
       m_year(lines.mapping().find("year")), m_form(lines.dateFormOf(m_date ? m_date : m_month))
 {
-    if (m_form.order)
+    if (m_form.order) {
         lines.report().dateForm = dateOrderCode(*m_form.order);
+        if (!m_form.isStated && *m_form.order != DateOrder::YearMonthDay)
+            lines.report().notes.push_back({"date-order-found", {{"order", lines.report().dateForm}}});
+    }
+    takeTable();
     m_lastDate.isMissing = true;
     const auto &periods = lines.mapping().periods;
     const bool needsYear = std::any_of(periods.begin(), periods.end(), [](const PeriodColumn &column) {
         return column.period.kind != PeriodHeader::Kind::Year && !column.period.year;
     });
-    if (needsYear && !m_year && !lines.options().planYear)
+    if (needsYear && !m_year && !m_tableYear && !lines.options().planYear)
         throw base::Error("field-missing",
                           {{"field", "year"}, {"kind", std::string(importKindCode(lines.mapping().kind))}});
+}
+
+/// What stands above the table, for months without year and lines without date.
+void WhenReader::takeTable()
+{
+    const TableNotes &notes = m_lines.source().notes();
+    const auto tell = [this](const char *code, const std::string &value, const TableNote &note) {
+        m_lines.report().notes.push_back(
+            {code, {{"period", value}, {"text", note.text}, {"line", std::to_string(note.line)}}});
+    };
+    const auto &periods = m_lines.mapping().periods;
+    const bool isBare = std::any_of(periods.begin(), periods.end(), [](const PeriodColumn &column) {
+        return column.period.kind != PeriodHeader::Kind::Year && !column.period.year;
+    });
+    if (!m_year && notes.year && (isBare || (m_month && !m_date))) {
+        m_tableYear = notes.year;
+        tell("year-stated", std::to_string(*notes.year), notes.yearNote);
+    }
+    if (m_date || m_month || !periods.empty())
+        return;
+    m_tableMonth = m_lines.options().month ? m_lines.options().month : notes.month;
+    if (m_tableMonth && !m_lines.options().month)
+        tell("month-stated", m_tableMonth->text(), notes.monthNote);
 }
 
 void WhenReader::startLine()
@@ -38,6 +65,8 @@ std::optional<When> WhenReader::ofLine()
 {
     if (!m_lines.text(m_date).empty())
         return fromDate();
+    if (m_tableMonth)
+        return When{*m_tableMonth, 1, 0};
     return m_lines.text(m_month).empty() ? std::nullopt : fromMonth();
 }
 
@@ -71,6 +100,8 @@ std::optional<calendar::Month> WhenReader::monthNumbered(int number) const
 {
     if (m_year)
         return m_lineYear ? std::optional(calendar::Month(*m_lineYear, number)) : std::nullopt;
+    if (m_tableYear)
+        return calendar::Month(*m_tableYear, number);
     const auto &planYear = m_lines.options().planYear;
     if (!planYear)
         return std::nullopt;
@@ -83,6 +114,8 @@ std::optional<int> WhenReader::year() const
 {
     if (m_year)
         return m_lineYear;
+    if (m_tableYear)
+        return m_tableYear;
     const auto &planYear = m_lines.options().planYear;
     return planYear ? std::optional(planYear->year()) : std::nullopt;
 }

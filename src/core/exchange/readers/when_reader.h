@@ -33,6 +33,7 @@ public:
     bool isBlank() const;
 
 private:
+    void takeTable();
     std::optional<When> fromDate();
     std::optional<When> fromMonth();
     std::optional<calendar::Month> monthNumbered(int number) const;
@@ -43,6 +44,8 @@ private:
     const BoundColumn *m_month;
     const BoundColumn *m_year;
     DateForm m_form;
+    std::optional<int> m_tableYear;              ///< stated above the table
+    std::optional<calendar::Month> m_tableMonth; ///< of lines that have no date of their own
     std::optional<int> m_lineYear;
     std::string m_yearText; ///< what m_lineYear was read from: neighbouring lines mostly say the same
     std::string m_dateText; ///< what m_lastDate was read from

@@ -66,6 +66,18 @@ std::int64_t replacePart(store::Writer &writer, const MetPart &met)
     return met.part.lines - kept;
 }
 
+/// `8812 (jan.csv, 2027-02-03), …`, oldest first
+std::string batchesText(store::Writer &writer, const std::set<plan::BatchId> &wanted)
+{
+    constexpr std::size_t kDaySize = 10;
+    std::string text;
+    for (const plan::Batch &batch : store::readBatches(writer.connection()))
+        if (wanted.contains(batch.id))
+            text += (text.empty() ? "" : ", ") + std::to_string(batch.id.value()) + " (" + batch.source + ", " +
+                    batch.importedAt.substr(0, kDaySize) + ')';
+    return text;
+}
+
 } // namespace
 
 MetFacts findMetFacts(store::Writer &writer, const FactScope &scope)
@@ -81,13 +93,42 @@ MetFacts findMetFacts(store::Writer &writer, const FactScope &scope)
 std::int64_t retireMetFacts(store::Writer &writer, const FactScope &scope, const std::string &source)
 {
     const std::vector<MetPart> met = metParts(writer, scope);
-    bool hasOwn = false;
+    std::set<plan::BatchId> own;
     for (const MetPart &one : met)
-        hasOwn = hasOwn || one.source == source;
+        if (one.source == source)
+            own.insert(one.part.batch);
+    if (own.size() > 1)
+        throw base::Error("batch-ambiguous", {{"source", source}, {"batches", batchesText(writer, own)}});
     std::int64_t lines = 0;
-    for (const MetPart &one : met)
-        if (!hasOwn || one.source == source)
+    if (own.empty()) {
+        for (const MetPart &one : met)
             lines += replacePart(writer, one);
+        return lines;
+    }
+    for (const store::FactPart &part : store::readActiveParts(writer.connection())) {
+        if (!own.contains(part.batch) || !scope.contains(part.month))
+            continue;
+        store::retirePart(writer, part.id);
+        lines += part.lines;
+    }
+    return lines;
+}
+
+std::int64_t retireBatch(store::Writer &writer, const std::string &batch)
+{
+    std::set<plan::BatchId> living;
+    std::int64_t lines = 0;
+    bool isFound = false;
+    for (const store::FactPart &part : store::readActiveParts(writer.connection())) {
+        living.insert(part.batch);
+        if (std::to_string(part.batch.value()) != batch)
+            continue;
+        isFound = true;
+        store::retirePart(writer, part.id);
+        lines += part.lines;
+    }
+    if (!isFound)
+        throw base::Error("batch-unknown", {{"batch", batch}, {"known", batchesText(writer, living)}});
     return lines;
 }
 

@@ -26,10 +26,16 @@ struct MetFacts {
 };
 MetFacts findMetFacts(store::Writer &writer, const FactScope &scope);
 
-/// Retires the facts of a scope: whole parts, or the part's survivors are copied into a new one of the same batch. When
-/// an earlier batch has the same source name only its facts give way (half months of two sources add up); else all that
-/// meet. Returns how many lines were retired.
+/// Retires what new facts stand for. A batch of the same source name that meets their months and people gives way as a
+/// whole in those months, and no other: a corrected file replaces its own, half months of two sources still add up.
+/// Where no such batch meets them, the facts of their months and people go, whoever brought them; the survivors of a
+/// part are copied into a new one of the same batch. Returns how many lines were retired.
+/// Throws Error{"batch-ambiguous",{source,batches}} when several batches of that name meet them.
 std::int64_t retireMetFacts(store::Writer &writer, const FactScope &scope, const std::string &source);
+
+/// Retires all of one batch, which the user names. Returns how many lines were retired.
+/// Throws Error{"batch-unknown",{batch,known}}.
+std::int64_t retireBatch(store::Writer &writer, const std::string &batch);
 
 /// Throws Error{"facts-exist",{months,people,sources}}.
 [[noreturn]] void refuseMetFacts(const MetFacts &met);

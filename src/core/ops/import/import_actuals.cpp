@@ -160,6 +160,10 @@ private:
         const exchange::ExistingFacts existing = m_context.options.existing;
         if (existing == exchange::ExistingFacts::Add)
             return;
+        if (!m_context.options.batch.empty()) { // what else there is stood beside that batch and stays
+            retireBatch(m_context.writer, m_context.options.batch);
+            return;
+        }
         const FactScope wanted = scope();
         const MetFacts met = findMetFacts(m_context.writer, wanted);
         if (met.isEmpty())

@@ -3,13 +3,15 @@
 
 #include "core/base/error.h"
 #include "core/base/hash.h"
-#include "core/exchange/profile.h"
+#include "core/ops/import/aliases.h"
 #include "core/ops/import/import_context.h"
+#include "core/ops/import/source/understood_source.h"
 #include "core/ops/op_codes.h"
 #include "core/store/tables/batches.h"
-#include "core/store/tables/entries.h"
 #include "core/store/tables/settings.h"
 #include "core/store/writer.h"
+
+#include <utility>
 
 namespace quotasmith::ops {
 
@@ -37,56 +39,22 @@ const char *opCode(exchange::ImportKind kind)
     return kImportTargets;
 }
 
-/// What the user says wins over what the profile remembers.
-exchange::ImportOptions withProfile(const store::Connection &connection, exchange::ImportOptions options)
-{
-    if (options.profile.empty())
-        return options;
-    const auto stored = store::readProfile(connection, options.profile);
-    if (!stored || stored->kind != exchange::importKindCode(options.kind))
-        throw base::Error("profile-unknown", {{"profile", options.profile},
-                                              {"kind", std::string(exchange::importKindCode(options.kind))}});
-    exchange::Profile profile = exchange::parseProfile(stored->settings);
-    profile.map.insert(profile.map.end(), options.map.begin(), options.map.end());
-    options.map = std::move(profile.map);
-    if (options.form.encoding.empty())
-        options.form.encoding = profile.encoding;
-    if (options.form.delimiter.empty())
-        options.form.delimiter = profile.delimiter;
-    if (options.form.sheet.empty())
-        options.form.sheet = profile.sheet;
-    if (!options.read.dateOrder && !profile.dateOrder.empty())
-        options.read.dateOrder = exchange::parseDateOrder(profile.dateOrder);
-    if (!options.read.scale)
-        options.read.scale = profile.scale;
-    return options;
-}
-
-void saveProfile(store::Writer &writer, const exchange::ImportOptions &options)
-{
-    if (options.saveProfile.empty())
-        return;
-    exchange::Profile profile{options.kind, options.map,        options.form.encoding, options.form.delimiter,
-                              {},           options.form.sheet, options.read.scale};
-    if (options.read.dateOrder)
-        profile.dateOrder = exchange::dateOrderCode(*options.read.dateOrder);
-    store::putProfile(writer, {options.saveProfile, std::string(exchange::importKindCode(options.kind)),
-                               exchange::profileText(profile)});
-}
-
 /// Of the bytes and of how they are read: the same file read another way is another content.
-std::string contentHash(const exchange::Source &source, const exchange::Mapping &mapping,
-                        const exchange::ImportOptions &options)
+std::string contentHash(const UnderstoodSource &read)
 {
+    const exchange::Source &source = read.source;
+    const exchange::ReadOptions &options = read.options.read;
     std::string text = source.hash();
     if (source.isWorkbook())
         text += '|' + source.sheet();
-    for (const exchange::BoundColumn &bound : mapping.fields)
+    for (const exchange::BoundColumn &bound : read.mapping.fields)
         text += '|' + std::string(bound.field->code) + '=' + std::to_string(bound.column);
-    for (const exchange::PeriodColumn &period : mapping.periods)
+    for (const exchange::PeriodColumn &period : read.mapping.periods)
         text += "|p" + std::to_string(period.column);
-    text += '|' + std::to_string(options.read.scale.value_or(0));
-    text += '|' + std::string(options.read.dateOrder ? exchange::dateOrderCode(*options.read.dateOrder) : "");
+    text += '|' + std::to_string(options.scale.value_or(0));
+    text += '|' + std::string(options.dateOrder ? exchange::dateOrderCode(*options.dateOrder) : "");
+    if (options.month)
+        text += '|' + options.month->text();
     return base::sha256(text);
 }
 
@@ -94,44 +62,37 @@ class FileImport {
 public:
     FileImport(store::Document &document, const std::filesystem::path &file, const exchange::ImportOptions &options)
         : m_document(document), m_settings(store::readSettings(document.connection())),
-          m_options(completed(document, options)), m_source(exchange::Source::open(file, m_options.form)),
-          m_mapping(exchange::resolveMapping(m_options.kind, m_source.header(), m_options.map))
+          m_read(understandSource(document.connection(), m_settings, file, options))
     {
     }
 
     ImportOutcome run()
     {
-        const std::string hash = contentHash(m_source, m_mapping, m_options);
+        const std::string hash = contentHash(m_read);
         if (!reportUnchanged(hash))
             store(hash);
-        m_outcome.report.kind = m_options.kind;
-        m_outcome.report.rows.refused = m_outcome.report.refused.lines();
-        m_outcome.report.source = m_source.name();
-        m_outcome.report.hash = m_source.hash();
-        m_outcome.report.profile = m_options.profile.empty() ? m_options.saveProfile : m_options.profile;
+        exchange::ImportReport &report = m_outcome.report;
+        report.kind = m_read.options.kind;
+        report.rows.refused = report.refused.lines();
+        report.source = m_read.source.name();
+        report.hash = m_read.source.hash();
+        report.profile = m_read.profile.empty() ? m_read.options.saveProfile : m_read.profile;
+        if (m_read.isProfileRecognised)
+            report.notes.push_back({"profile-recognised", {{"profile", m_read.profile}}});
         return std::move(m_outcome);
     }
 
 private:
-    exchange::ImportOptions completed(const store::Document &document, const exchange::ImportOptions &options) const
-    {
-        exchange::ImportOptions result = withProfile(document.connection(), options);
-        result.read.currencyDecimals = m_settings.currency.exponent;
-        result.read.planYear = m_settings.calendar;
-        result.read.measure = m_settings.money;
-        return result;
-    }
-
     /// Facts of a file that is in the plan already.
     bool reportUnchanged(const std::string &hash)
     {
-        if (m_options.kind != exchange::ImportKind::Actuals)
+        if (m_read.options.kind != exchange::ImportKind::Actuals)
             return false;
         const auto known = store::findLivingBatch(m_document.connection(), "actuals", hash);
         if (!known)
             return false;
         exchange::ImportReport &report = m_outcome.report;
-        exchange::describeForm(report, m_source);
+        exchange::describeForm(report, m_read.source);
         report.batch = std::to_string(known->id.value());
         report.rows.read = report.rows.unchanged = known->lines;
         return true;
@@ -139,17 +100,19 @@ private:
 
     void store(const std::string &hash)
     {
-        store::Op op{opCode(m_options.kind), store::StepKind::Edit, {{"source", m_source.name()}}};
-        if (const plan::ListKind *list = exchange::listOf(m_options.kind))
+        const exchange::ImportOptions &options = m_read.options;
+        store::Op op{opCode(options.kind), store::StepKind::Edit, {{"source", m_read.source.name()}}};
+        if (const plan::ListKind *list = exchange::listOf(options.kind))
             op.summary["list"] = list->code;
         try {
             m_outcome.changes = m_document.transact(op, [&](store::Writer &writer) {
-                ImportContext context{writer, m_settings, m_source, m_mapping, m_options, m_outcome.report};
+                rememberAliases(writer, options.aliases);
+                ImportContext context{writer, m_settings, m_read.source, m_read.mapping, options, m_outcome.report};
                 importKind(context, hash);
                 m_outcome.isRefused = !context.mayStore();
-                if (m_outcome.isRefused || m_options.dryRun)
+                if (m_outcome.isRefused || options.dryRun)
                     throw Rollback{};
-                saveProfile(writer, m_options);
+                saveProfile(writer, options, m_read.source);
             });
         } catch (const Rollback &) { // the report is what was wanted
         }
@@ -190,9 +153,7 @@ private:
 
     store::Document &m_document;
     plan::PlanSettings m_settings;
-    exchange::ImportOptions m_options;
-    exchange::Source m_source;
-    exchange::Mapping m_mapping;
+    UnderstoodSource m_read;
     ImportOutcome m_outcome;
 };
 

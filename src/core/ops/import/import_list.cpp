@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/error.h"
 #include "core/exchange/readers/list_reader.h"
+#include "core/ops/import/aliases.h"
 #include "core/ops/import/import_context.h"
 #include "core/ops/import/member_lines.h"
 #include "core/ops/lists/list_context.h"
@@ -42,13 +43,16 @@ private:
 void importList(ImportContext &context)
 {
     const plan::ListKind &kind = *exchange::listOf(context.options.kind);
-    const auto lines = exchange::readListLines(context.source, context.mapping, context.options.read, context.report);
+    auto lines = exchange::readListLines(context.source, context.mapping, context.options.read, context.report);
     const store::Connection &connection = context.writer.connection();
     ListEditor editor(connection, kind, listContext(connection, plan::NodeNaming::CodeOrName));
+    const Aliases aliases(connection);
     SeenKeys seen;
     std::int64_t added = 0;
-    for (const exchange::ListLine &line : lines) {
+    for (exchange::ListLine &line : lines) {
         try {
+            if (kind.code != "aliases")
+                aliases.translate(kind, line.fields, editor.context());
             const ListEditor::Outcome outcome = editor.put(line.fields);
             const std::string key = plan::keyText(outcome.record, editor.context());
             if (const std::int64_t first = seen.before(key, line.line))

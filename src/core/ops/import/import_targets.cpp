@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/exchange/readers/targets_reader.h"
 #include "core/money/apportion.h"
+#include "core/ops/import/aliases.h"
 #include "core/ops/import/import_context.h"
 #include "core/ops/import/member_lines.h"
 #include "core/ops/import/ratio_lines.h"
@@ -37,7 +38,7 @@ struct Gathered {
 
 class TargetsImport {
 public:
-    explicit TargetsImport(ImportContext &context) : m_context(context)
+    explicit TargetsImport(ImportContext &context) : m_context(context), m_aliases(context.writer.connection())
     {
         for (const plan::Axis axis : plan::kAxes)
             m_externalIds[static_cast<std::size_t>(axis)] = store::readExternalIds(context.writer.connection(), axis);
@@ -153,6 +154,8 @@ private:
     {
         if (text.empty())
             return 0;
+        if (const auto known = m_aliases.find(axis, text))
+            return tree.find(*known);
         if (const auto coded = tree.find(std::string_view(text)))
             return coded;
         const auto &ids = m_externalIds[static_cast<std::size_t>(axis)];
@@ -271,6 +274,7 @@ private:
     }
 
     ImportContext &m_context;
+    Aliases m_aliases;
     std::array<std::unordered_map<std::string, plan::NodeId>, 3> m_externalIds;
     std::map<plan::Measure, Gathered> m_gathered;
     std::map<plan::Measure, RatioLines> m_ratios;

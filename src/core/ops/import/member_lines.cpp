@@ -3,13 +3,14 @@
 
 #include "core/base/text.h"
 #include "core/ops/targets/write_sheet.h"
+#include "core/store/writer.h"
 
 namespace quotasmith::ops {
 
 std::string columnOf(const ImportContext &context, std::string_view field)
 {
     const exchange::BoundColumn *bound = context.mapping.find(field);
-    return bound && bound->column < context.source.header().size() ? context.source.header()[bound->column]
+    return bound && bound->column < context.source.header().size() ? context.source.columnName(bound->column)
                                                                    : std::string();
 }
 
@@ -19,6 +20,11 @@ std::string listed(const std::vector<std::string> &words)
     for (const std::string &word : words)
         text += (text.empty() ? "" : "; ") + word;
     return text;
+}
+
+MemberLines::MemberLines(ImportContext &context, NodeCatalog &catalog)
+    : m_context(context), m_catalog(catalog), m_aliases(context.writer.connection())
+{
 }
 
 void MemberLines::refuse(std::int64_t line, const std::string &field, const std::string &text, const char *code,
@@ -59,6 +65,9 @@ std::optional<plan::NodeId> MemberLines::findOther(const NodeCatalog &others, pl
 {
     if (text.empty())
         return std::nullopt;
+    for (const plan::Axis axis : plan::kAxes)
+        if (const auto known = m_aliases.find(axis, text); known && others.has(*known))
+            return known;
     const NodeMatch match = others.match(text, level);
     if (match.kind == NodeMatch::Kind::One)
         return match.node;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/ops/import/aliases.h"
 #include "core/ops/import/import_context.h"
 #include "core/ops/nodes/node_catalog.h"
 
@@ -13,7 +14,7 @@ namespace quotasmith::ops {
 /// changing it, counting what was taken and what was as it is already.
 class MemberLines {
 public:
-    MemberLines(ImportContext &context, NodeCatalog &catalog) : m_context(context), m_catalog(catalog) {}
+    MemberLines(ImportContext &context, NodeCatalog &catalog);
 
     /// The member a record means: by code, by other id; by name when the source has no codes. Nothing for a newcomer.
     /// Refuses the line when code and id mean different members, or the code is one of another level.
@@ -22,7 +23,7 @@ public:
         m_isChanged = false;
         return findMember(record.line, record.code, record.externalIds, record.name);
     }
-    /// A reference to a member of another axis; an unknown name refuses the line with the nearest ones.
+    /// A reference to a person; an unknown name refuses the line with the nearest ones.
     std::optional<plan::NodeId> findOther(const NodeCatalog &others, plan::Level level, const std::string &text,
                                           std::int64_t line, const std::string &field);
     bool isRefused(std::int64_t line) const { return m_context.report.refused.contains(line); }
@@ -47,6 +48,7 @@ private:
 
     ImportContext &m_context;
     NodeCatalog &m_catalog;
+    Aliases m_aliases;
     bool m_isChanged = false;
 };
 

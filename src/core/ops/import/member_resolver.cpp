@@ -3,11 +3,13 @@
 
 #include "core/base/text.h"
 #include "core/ops/import/member_lines.h"
+#include "core/store/writer.h"
 
 namespace quotasmith::ops {
 
 MemberResolver::MemberResolver(ImportContext &context, plan::Axis axis, std::string_view field)
-    : m_context(context), m_catalog(context.writer, axis), m_field(field)
+    : m_context(context), m_axis(axis), m_catalog(context.writer, axis), m_aliases(context.writer.connection()),
+      m_field(field)
 {
 }
 
@@ -34,7 +36,11 @@ MemberResolver::Answer MemberResolver::lookUp(const std::string &text)
     if (name.empty())
         return {numberOf(m_catalog.unassignedLeaf()), {}, {}};
     const plan::Level level = m_catalog.lowestLevel();
-    const NodeMatch match = m_catalog.match(name, level);
+    if (const auto known = m_aliases.find(m_axis, name); known && m_catalog.node(*known).level == level)
+        return {numberOf(*known), {}, {}};
+    NodeMatch match = m_catalog.match(name, level);
+    if (match.kind == NodeMatch::Kind::None && name.size() != text.size())
+        match = m_catalog.match(text, level); // a guarded text keeps its white space
     if (match.kind == NodeMatch::Kind::One)
         return {numberOf(match.node), {}, {}};
     if (match.kind == NodeMatch::Kind::Several)

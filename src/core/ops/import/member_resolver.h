@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/ops/import/aliases.h"
 #include "core/ops/import/import_context.h"
 #include "core/ops/nodes/node_catalog.h"
 
@@ -35,7 +36,9 @@ private:
     std::uint32_t numberOf(plan::NodeId node);
 
     ImportContext &m_context;
+    plan::Axis m_axis;
     NodeCatalog m_catalog;
+    Aliases m_aliases;
     std::string m_field;
     std::unordered_map<std::string_view, Answer> m_answers;
     std::deque<std::string> m_texts; ///< what the keys of m_answers look at

@@ -31,6 +31,7 @@ class NodeCatalog {
 public:
     NodeCatalog(store::Writer &writer, plan::Axis axis);
 
+    bool has(plan::NodeId id) const { return m_byId.contains(id); }
     const plan::Node &node(plan::NodeId id) const { return m_nodes[m_byId.at(id)]; }
     plan::NodeId root() const { return m_root; }
     plan::Level lowestLevel() const;

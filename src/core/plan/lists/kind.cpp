@@ -33,7 +33,7 @@ std::span<const ListKind> listKinds()
 {
     static const std::vector<ListKind> kinds = [] {
         std::vector<ListKind> all;
-        for (const auto group : {goalKinds(), peopleKinds(), seasonKinds(), planKinds()})
+        for (const auto group : {goalKinds(), peopleKinds(), seasonKinds(), customerKinds(), planKinds()})
             all.insert(all.end(), group.begin(), group.end());
         return all;
     }();

@@ -59,11 +59,13 @@ void putOtherYearTarget(Writer &writer, const OtherYearTarget &target)
     query.with(plan::measureCode(target.measure), target.node, target.month.text(), target.value).run();
 }
 
-std::optional<StoredProfile> readProfile(const Connection &connection, const std::string &name)
+std::vector<StoredProfile> readProfiles(const Connection &connection)
 {
-    Query query(connection, "SELECT name, kind, settings FROM import_profile WHERE name = ?1");
-    query.bind(1, name);
-    return query.step() ? std::optional(StoredProfile{query.text(0), query.text(1), query.text(2)}) : std::nullopt;
+    std::vector<StoredProfile> profiles;
+    Query query(connection, "SELECT name, kind, settings FROM import_profile ORDER BY name");
+    while (query.step())
+        profiles.push_back({query.text(0), query.text(1), query.text(2)});
+    return profiles;
 }
 
 void putProfile(Writer &writer, const StoredProfile &profile)

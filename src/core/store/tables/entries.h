@@ -32,7 +32,8 @@ struct StoredProfile {
     std::string kind;
     std::string settings;
 };
-std::optional<StoredProfile> readProfile(const Connection &connection, const std::string &name);
+/// By name.
+std::vector<StoredProfile> readProfiles(const Connection &connection);
 void putProfile(Writer &writer, const StoredProfile &profile);
 
 } // namespace quotasmith::store

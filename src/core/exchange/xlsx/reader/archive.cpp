@@ -46,6 +46,17 @@ std::string keyOf(std::string_view name)
     return key;
 }
 
+/// The directory is read into memory as a whole, so its entries are counted before.
+bool hasTooManyParts(std::string_view bytes)
+{
+    constexpr std::string_view kEntry = "PK\x01\x02";
+    std::int64_t count = 0;
+    for (std::size_t at = bytes.find(kEntry); at != std::string_view::npos && count <= kMostParts;
+         at = bytes.find(kEntry, at + kEntry.size()))
+        ++count;
+    return count > kMostParts;
+}
+
 /// Nothing here is ever written to disk, but a name like this has no honest reason.
 bool leadsOutside(std::string_view key)
 {
@@ -102,6 +113,8 @@ std::size_t PartStream::read(char *to, std::size_t most)
 
 Archive::Archive(std::string file, std::string_view bytes) : m_file(std::move(file)), m_handle(new Handle)
 {
+    if (hasTooManyParts(bytes))
+        failUnsafe(m_file, "too-many-parts");
     zip_error_t error;
     zip_error_init(&error);
     zip_source_t *source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, &error);
@@ -119,8 +132,6 @@ Archive::~Archive() = default;
 void Archive::readDirectory()
 {
     const zip_int64_t count = zip_get_num_entries(m_handle->zip, 0);
-    if (count > kMostParts)
-        failUnsafe(m_file, "too-many-parts");
     for (zip_int64_t i = 0; i < count; ++i)
         enter(static_cast<std::uint64_t>(i));
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exchange/xlsx/reader/merged_ranges.h"
 
+#include "core/base/error.h"
+
 #include <algorithm>
 #include <string>
 
@@ -10,7 +12,7 @@ namespace {
 
 constexpr std::size_t kPieceBytes = 128 * 1024;
 constexpr std::size_t kMostTagBytes = 256; ///< of `<x:mergeCell ref="…"/>`
-constexpr std::size_t kMostRanges = 10'000;
+constexpr std::size_t kMostRanges = 300'000;
 constexpr std::string_view kTag = "mergeCell ";
 constexpr std::string_view kAttribute = "ref=";
 
@@ -43,8 +45,12 @@ std::vector<CellRange> mergedRanges(const Archive &archive, std::string_view par
             if (!isLast && bytes.size() - at < kMostTagBytes)
                 break; // its end may come with the next piece
             const auto range = parseCellRange(rangeIn(bytes.substr(at, kMostTagBytes)));
-            if (range && range->first.row <= lastRow && ranges.size() < kMostRanges)
+            if (range && range->first.row <= lastRow)
                 ranges.push_back(*range);
+            if (ranges.size() > kMostRanges)
+                throw base::Error(
+                    "workbook-unsafe",
+                    {{"file", archive.file()}, {"part", std::string(part)}, {"cause", "too-many-merged"}});
             from = at + kTag.size();
         }
         const std::size_t rest = std::min(bytes.size() - from, kMostTagBytes);

@@ -3,15 +3,18 @@
 
 #include "core/base/error.h"
 #include "core/base/text.h"
+#include "core/exchange/sheet.h"
 #include "core/exchange/xlsx/reader/xml_reader.h"
 
 #include <algorithm>
 #include <charconv>
+#include <utility>
 
 namespace quotasmith::exchange {
 
 namespace {
 
+constexpr std::size_t kMostStrings = 2'500'000;
 constexpr std::size_t kMostMemory = std::size_t{96} << 20;
 constexpr std::size_t kBlockBytes = std::size_t{1} << 20;
 
@@ -43,31 +46,34 @@ public:
     {
         if (m_isText)
             m_text += piece;
-        if (m_text.size() > kMostMemory)
-            fail();
+        if (m_text.size() > kMostFieldBytes)
+            fail("text-too-long");
     }
 
 private:
     void keep()
     {
-        std::string unescaped;
-        appendUnescaped(unescaped, m_text);
-        m_memory += unescaped.size() + sizeof(std::string_view);
-        if (m_memory > kMostMemory)
-            fail();
+        if (m_text.find("_x") != std::string::npos) {
+            std::string unescaped;
+            appendUnescaped(unescaped, m_text);
+            m_text = std::move(unescaped);
+        }
+        m_memory += m_text.size() + sizeof(std::string_view);
+        if (m_memory > kMostMemory || m_strings.m_texts.size() == kMostStrings)
+            fail("too-many-strings");
         auto &blocks = m_strings.m_blocks;
-        if (blocks.empty() || blocks.back().size() + unescaped.size() > blocks.back().capacity()) {
+        if (blocks.empty() || blocks.back().size() + m_text.size() > blocks.back().capacity()) {
             blocks.emplace_back();
-            blocks.back().reserve(std::max(kBlockBytes, unescaped.size()));
+            blocks.back().reserve(std::max(kBlockBytes, m_text.size()));
         }
         std::string &block = blocks.back();
         const std::size_t start = block.size();
-        block += unescaped;
-        m_strings.m_texts.emplace_back(block.data() + start, unescaped.size());
+        block += m_text;
+        m_strings.m_texts.emplace_back(block.data() + start, m_text.size());
     }
-    [[noreturn]] void fail() const
+    [[noreturn]] void fail(const char *cause) const
     {
-        throw base::Error("workbook-unsafe", {{"file", m_file}, {"part", m_part}, {"cause", "too-many-strings"}});
+        throw base::Error("workbook-unsafe", {{"file", m_file}, {"part", m_part}, {"cause", cause}});
     }
 
     SharedStrings &m_strings;

@@ -3,7 +3,6 @@
 
 #include "core/exchange/csv/formula_guard.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace quotasmith::exchange {
@@ -20,7 +19,7 @@ bool SheetBody::next(Row &row)
             return false;
     } while (row.line < m_firstLine);
     m_fields.assign(row.fields.begin(), row.fields.end());
-    m_fields.resize(std::max(m_fields.size(), m_columns));
+    m_fields.resize(m_columns);
     for (std::string_view &field : m_fields)
         if (field.starts_with('\''))
             field = withoutGuard(field);

@@ -3,8 +3,6 @@
 
 #include "core/base/error.h"
 #include "core/base/text.h"
-#include "core/exchange/xlsx/reader/cell_reference.h"
-
 #include <array>
 #include <charconv>
 #include <optional>
@@ -119,8 +117,11 @@ void SheetReader::end(std::string_view name)
 
 void SheetReader::text(std::string_view piece)
 {
-    if (m_capture != Capture::None && m_value.size() <= kMostFieldBytes)
-        m_value += piece;
+    if (m_capture == Capture::None)
+        return;
+    m_value += piece;
+    if (m_value.size() > kMostFieldBytes)
+        failLong();
 }
 
 void SheetReader::beginRow(const XmlAttributes &attributes)
@@ -181,8 +182,6 @@ void SheetReader::beginCell(const XmlAttributes &attributes)
 
 void SheetReader::endCell()
 {
-    if (m_value.size() > kMostFieldBytes)
-        return keepText(std::string_view(m_value).substr(0, 100), CellFault::TooLong);
     const bool isText = m_type == CellType::Text && m_hasValue;
     if (m_value.empty() && m_hasFormula && !isText)
         return keepText({}, CellFault::FormulaUncomputed);
@@ -210,7 +209,7 @@ void SheetReader::endCell()
 
 void SheetReader::keepText(std::string_view text, CellFault fault)
 {
-    if (text.empty() && fault == CellFault::None)
+    if ((text.empty() && fault == CellFault::None) || m_column >= m_form.columns)
         return;
     m_rowCells.push_back({m_column, nullptr, m_rowTexts.size(), text.size(), fault});
     m_rowTexts += text;
@@ -222,8 +221,13 @@ void SheetReader::keepShared()
     if (!index || *index >= m_form.strings.size())
         failAt(columnLetters(m_column) + std::to_string(m_row));
     const std::string_view text = m_form.strings[*index];
-    if (!text.empty())
+    if (!text.empty() && m_column < m_form.columns)
         m_rowCells.push_back({m_column, text.data(), 0, text.size(), CellFault::None});
+}
+
+void SheetReader::failLong() const
+{
+    throw base::Error("workbook-unsafe", {{"file", m_file}, {"part", m_sheet}, {"cause", "text-too-long"}});
 }
 
 void SheetReader::failAt(std::string_view cell) const

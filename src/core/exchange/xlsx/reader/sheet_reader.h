@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/exchange/sheet.h"
+#include "core/exchange/xlsx/reader/cell_reference.h"
 #include "core/exchange/xlsx/reader/number_text.h"
 #include "core/exchange/xlsx/reader/shared_strings.h"
 #include "core/exchange/xlsx/reader/styles.h"
@@ -19,6 +20,7 @@ struct SheetForm {
     const SharedStrings &strings;
     const Styles &styles;
     DateEpoch epoch = DateEpoch::From1900;
+    std::size_t columns = kMostSheetColumns; ///< cells behind them are not given
 };
 
 /// The rows of a sheet as text, one after the other, in memory that does not grow with the sheet. Fields stand by their
@@ -27,7 +29,8 @@ struct SheetForm {
 class SheetReader final : public RowReader, private XmlHandler {
 public:
     /// All outlive the reader. `sheet` is its name, for errors: Error{"workbook-cell-bad", {file, sheet, cell}} for a
-    /// place no sheet has, a text that does not exist, rows or cells out of their order.
+    /// place no sheet has, a text that does not exist, rows or cells out of their order; Error{"workbook-unsafe"} for a
+    /// text far longer than a cell can hold.
     SheetReader(const Archive &archive, std::string_view part, std::string sheet, const SheetForm &form);
 
     bool next(Row &row) override;
@@ -65,6 +68,7 @@ private:
     std::string_view textOf(const Cell &cell, std::size_t firstText) const;
     void endRow();
     [[noreturn]] void failAt(std::string_view cell) const;
+    [[noreturn]] void failLong() const;
 
     SheetForm m_form;
     std::string m_file;

@@ -89,11 +89,11 @@ std::size_t Workbook::sheetCalled(std::string_view nameOrNumber) const
                       {{"file", m_state->archive.file()}, {"sheet", std::string(nameOrNumber)}, {"sheets", names}});
 }
 
-std::unique_ptr<RowReader> Workbook::rows(std::size_t sheet) const
+std::unique_ptr<RowReader> Workbook::rows(std::size_t sheet, std::size_t columns) const
 {
     m_state->load();
     const WorkbookParts::Sheet &wanted = m_state->parts.sheets.at(sheet);
-    const SheetForm form{m_state->strings, m_state->styles, m_state->parts.epoch};
+    const SheetForm form{m_state->strings, m_state->styles, m_state->parts.epoch, columns};
     return std::make_unique<SheetReader>(m_state->archive, wanted.part, wanted.name, form);
 }
 

@@ -39,9 +39,10 @@ public:
     /// By name, else by number counted from 1. Throws Error{"sheet-unknown", {file, sheet, sheets}}.
     std::size_t sheetCalled(std::string_view nameOrNumber) const;
     /// The rows of a sheet from the first, as often as wanted: Row::line is the sheet's own row number, fields stand by
-    /// column from A and end with the last one that says something. Rows without anything are left out. The workbook
+    /// column from A and end with the last one that says something; those behind `columns` are left out, as are rows
+    /// without anything. The workbook
     /// outlives the reader.
-    std::unique_ptr<RowReader> rows(std::size_t sheet) const;
+    std::unique_ptr<RowReader> rows(std::size_t sheet, std::size_t columns = kMostSheetColumns) const;
     /// How far rows() goes, as RowReader::position() counts.
     std::int64_t length(std::size_t sheet) const;
     /// Merged cells that begin in the first rows. Reads all of the sheet, and so finds out whether it is whole.

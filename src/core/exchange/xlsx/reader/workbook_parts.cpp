@@ -126,9 +126,9 @@ WorkbookParts readWorkbookParts(const Archive &archive)
     const std::vector<Relation> relations = relationsOf(archive, workbook);
     WorkbookParts parts;
     for (const Relation &relation : relations) {
-        if (relation.kind == "sharedStrings" && archive.has(relation.part))
+        if (relation.kind == "sharedStrings")
             parts.strings = relation.part;
-        else if (relation.kind == "styles" && archive.has(relation.part))
+        else if (relation.kind == "styles")
             parts.styles = relation.part;
     }
     WorkbookReader reader(parts, relations);

@@ -12,7 +12,9 @@ std::span<const ListKind> goalKinds();
 std::span<const ListKind> peopleKinds();
 /// markers holidays readings indicators
 std::span<const ListKind> seasonKinds();
-/// thresholds settings
+/// opportunities contacts
+std::span<const ListKind> customerKinds();
+/// aliases thresholds settings
 std::span<const ListKind> planKinds();
 
 inline constexpr std::string_view kAxisChoice =

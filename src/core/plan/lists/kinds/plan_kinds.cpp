@@ -13,7 +13,19 @@ constexpr std::array kEntries{
         .code = "value", .type = ListType::Setting, .isNeeded = true, .of = "key", .headers = "threshold|值|数值|阈值"},
 };
 
+constexpr std::array kAliases{
+    kAxisField,
+    ListField{
+        .code = "text", .isKey = true, .isNeeded = true, .headers = "alias|othername|别名|又名|文件中的名称|写法"},
+    ListField{.code = "node",
+              .type = ListType::Node,
+              .isNeeded = true,
+              .axis = "axis",
+              .headers = "nodecode|code|节点|节点编码|编码|对应编码"},
+};
+
 constexpr std::array kKinds{
+    ListKind{.code = "aliases", .fields = kAliases},
     ListKind{.code = "thresholds", .fields = kEntries},
     ListKind{.code = "settings", .fields = kEntries, .place = ListPlace::Settings},
 };

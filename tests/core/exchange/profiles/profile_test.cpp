@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/exchange/profile.h"
+#include "core/exchange/profiles/profile.h"
 
 #include "tests/core/exchange/reading.h"
 
@@ -10,7 +10,8 @@ using namespace quotasmith::exchange;
 TEST(Profile, IsReadBackAsWritten)
 {
     const Profile full{
-        ImportKind::Targets, {{"person", "EmployeeID"}, {"value", "目标"}}, "utf-16", "tab", "dmy", "一月", 1000};
+        ImportKind::Targets, {{"person", "EmployeeID"}, {"value", "目标"}}, "utf-16", "tab", "dmy", "一月", 1000,
+        {"工号", "目标"}, {"目标"}};
     EXPECT_EQ(parseProfile(profileText(full)), full);
     const Profile bare{ImportKind::People, {}, "", "", "", "", std::nullopt};
     EXPECT_EQ(parseProfile(profileText(bare)), bare);
@@ -31,6 +32,8 @@ TEST(Profile, RefusesEverythingElse)
                                                           {R"({"kind":"people","scale":0})", "scale"},
                                                           {R"({"kind":"people","scale":"x"})", "scale"},
                                                           {R"({"kind":"people","encoding":5})", "encoding"},
+                                                          {R"({"kind":"people","header":"a"})", "header"},
+                                                          {R"({"kind":"people","signs":[1]})", "signs"},
                                                           {R"({"kind":"people","surprise":5})", "surprise"}})
         EXPECT_EQ(errorOf([&text = text] { parseProfile(text); }), "profile-bad at=" + at) << text;
 }

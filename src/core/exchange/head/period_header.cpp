@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/exchange/period_header.h"
+#include "core/exchange/head/period_header.h"
 
 #include "core/base/text.h"
 #include "core/exchange/date_text.h"
@@ -18,7 +18,10 @@ constexpr std::array<std::string_view, 12> kEnglish{"january",   "february", "ma
                                                     "september", "october",  "november", "december"};
 constexpr std::array<std::string_view, 12> kChinese{"一", "二", "三", "四", "五",   "六",
                                                     "七", "八", "九", "十", "十一", "十二"};
-constexpr std::array<std::string_view, 6> kYearWords{"year", "全年", "年度", "合计", "total", "annual"};
+constexpr std::array<std::string_view, 24> kYearWords{
+    "year",     "全年",     "年度",     "合计", "total", "annual",      "总量",       "总计",
+    "总额",     "总数",     "总合计",   "累计", "年合计", "年度合计",    "年度总计",   "全年合计",
+    "全年总计", "全年累计", "合计金额", "sum",  "totals", "grand total", "year total", "full year"};
 
 /// One or two digits and nothing else, within [1, last].
 std::optional<int> smallNumber(std::string_view text, int last)
@@ -89,6 +92,8 @@ std::optional<PeriodHeader> englishMonthOfYear(std::string_view text)
 /// `q1`, `2027q1`, `2027-q1`, `一季度`, `第1季度`, `2027年一季度`
 std::optional<PeriodHeader> quarterIn(std::string_view text)
 {
+    for (const std::string_view sum : {"合计", "小计", "累计", " total", " sum"})
+        takeEnd(text, sum);
     std::optional<int> year;
     if (text.size() > 4 && (year = parseYear(text.substr(0, 4)))) {
         text.remove_prefix(4);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/exchange/period_header.h"
+#include "core/exchange/head/period_header.h"
 
 #include <gtest/gtest.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/exchange/profile.h"
+#include "core/exchange/profiles/profile.h"
 
 #include "core/base/error.h"
 
@@ -31,6 +31,16 @@ std::string textOf(const ordered_json &value, const std::string &at)
     return value.get<std::string>();
 }
 
+std::vector<std::string> textsOf(const ordered_json &value, const std::string &at)
+{
+    if (!value.is_array())
+        fail(at);
+    std::vector<std::string> texts;
+    for (const auto &text : value)
+        texts.push_back(textOf(text, at));
+    return texts;
+}
+
 std::vector<MapEntry> mapOf(const ordered_json &value)
 {
     if (!value.is_array())
@@ -54,6 +64,10 @@ void readValue(Profile &profile, const std::string &name, const ordered_json &va
     }
     if (name == "map") {
         profile.map = mapOf(value);
+    } else if (name == "header") {
+        profile.header = textsOf(value, name);
+    } else if (name == "signs") {
+        profile.signs = textsOf(value, name);
     } else if (name == "scale" && value.is_number_integer() && value.get<std::int64_t>() > 0) {
         profile.scale = value.get<std::int64_t>();
     } else if (name == "kind") {
@@ -78,6 +92,10 @@ std::string profileText(const Profile &profile)
             json[key] = profile.*member;
     if (profile.scale)
         json["scale"] = *profile.scale;
+    if (!profile.header.empty())
+        json["header"] = profile.header;
+    if (!profile.signs.empty())
+        json["signs"] = profile.signs;
     return json.dump();
 }
 

@@ -15,8 +15,8 @@ struct PeriodHeader {
     friend bool operator==(const PeriodHeader &, const PeriodHeader &) = default;
 };
 
-/// `M01 1月 十二月 Jan January 2027-01 2027/1 2027年1月 202701 Jan-2027`, `Q1 2027Q1 一季度 第1季度`,
-/// `Year 全年 年度 合计 total`; nothing for other headers (a bare number is none).
+/// `M01 1月 十二月 Jan January 2027-01 2027/1 2027年1月 202701 Jan-2027`, `Q1 2027Q1 一季度 第1季度
+/// 一季度合计`, `Year 全年 年度 合计 总量 total`; nothing for other headers (a bare number is none).
 std::optional<PeriodHeader> parsePeriodHeader(std::string_view header);
 
 /// A month by itself, 1 … 12: `7 07 7月 七月 M07 Jul July`.

@@ -20,7 +20,14 @@ struct Profile {
     std::string dateOrder;
     std::string sheet;
     std::optional<std::int64_t> scale;
+    std::vector<std::string> header = {}; ///< keys of the columns it was kept for: the same header is read the same way
+    std::vector<std::string> signs = {};  ///< of a shipped one: columns whose presence tells it
     friend bool operator==(const Profile &, const Profile &) = default;
+};
+
+struct NamedProfile {
+    std::string name;
+    Profile profile;
 };
 
 /// `{"kind":"actuals","map":[["person","EmployeeKey"]],…}`; what is detected is left out.

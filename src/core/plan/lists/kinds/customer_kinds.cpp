@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/plan/lists/kinds/kinds.h"
+
+#include <array>
+
+namespace quotasmith::plan {
+
+namespace {
+
+constexpr ListField kAccount{
+    .code = "account",
+    .type = ListType::Node,
+    .axis = "customer",
+    .levels = "account",
+    .headers = "customer|accountname|company|companyname|associatedcompany|客户|客户名称|公司|公司名称"};
+constexpr ListField kPerson{.code = "person",
+                            .type = ListType::Node,
+                            .axis = "organisation",
+                            .levels = "person",
+                            .headers = "owner|salesperson|负责人|销售员|业务员|跟进人|所有者"};
+
+constexpr std::array kOpportunities{
+    ListField{.code = "code",
+              .type = ListType::Code,
+              .isKey = true,
+              .isNeeded = true,
+              .headers = "id|opportunityid|dealid|recordid|编码|编号|商机编号|商机编码"},
+    ListField{
+        .code = "name", .isNeeded = true, .headers = "opportunity|opportunityname|deal|dealname|商机|商机名称|名称"},
+    // The stages of the funnel, with what 简道云, Salesforce and HubSpot call them when nobody has changed it.
+    ListField{.code = "stage",
+              .type = ListType::Choice,
+              .isNeeded = true,
+              .words =
+                  "lead=线索=潜在=潜在客户=初步接触=初步沟通=发现机会=立项=新建=prospecting=qualification=new="
+                  "appointment scheduled=appointmentscheduled|"
+                  "interest=意向=意向客户=有意向=需求确认=需求分析=方案演示=产品演示=needs analysis=value proposition="
+                  "id. decision makers=identify decision makers=perception analysis=qualified to buy=qualifiedtobuy="
+                  "presentation scheduled=presentationscheduled|"
+                  "negotiation=谈判=商务谈判=合同谈判=谈判审核=方案报价=报价=投标=proposal=proposal/price quote="
+                  "negotiation/review=decision maker bought-in=decisionmakerboughtin=contract sent=contractsent|"
+                  "signed=签约=已签约=成交=已成交=赢单=合同签订=won=closed won=closedwon|"
+                  "lost=输单=丢单=失败=流失=无效=取消=closed lost=closedlost",
+              .headers = "dealstage|opportunitystage|阶段|商机阶段|销售阶段|状态"},
+    ListField{.code = "amount",
+              .type = ListType::Amount,
+              .least = 0,
+              .headers = "value|dealamount|金额|商机金额|预计金额|预计成交金额|预计签约金额|预计销售金额"},
+    kAccount,
+    kPerson,
+    ListField{.code = "probability",
+              .type = ListType::Rate,
+              .least = 0,
+              .most = 1,
+              .headers = "dealprobability|winprobability|概率|赢单率|赢单概率|成交概率"},
+    ListField{
+        .code = "created", .type = ListType::Date, .headers = "createddate|createdate|创建日期|创建时间|提交时间"},
+    ListField{.code = "close",
+              .type = ListType::Date,
+              .headers = "closedate|expectedclose|预计成交日期|预计签约日期|预计签单日期|成交日期|结束日期"},
+    ListField{.code = "source", .headers = "leadsource|dealsource|来源|商机来源|线索来源"},
+    kNote,
+};
+
+constexpr std::array kContacts{
+    ListField{.code = "code",
+              .type = ListType::Code,
+              .isKey = true,
+              .isNeeded = true,
+              .headers = "id|contactid|recordid|编码|编号|联系人编号|联系人编码"},
+    ListField{
+        .code = "name", .isNeeded = true, .headers = "lastname|fullname|contact|contactname|姓名|联系人|联系人姓名"},
+    ListField{.code = "givenName", .headers = "firstname|名"},
+    kAccount,
+    ListField{.code = "title", .headers = "jobtitle|position|职务|职位|岗位"},
+    ListField{.code = "phone", .headers = "phonenumber|mobile|mobilephone|电话|手机|手机号|联系电话"},
+    ListField{.code = "email", .headers = "emailaddress|mail|邮箱|电子邮箱|邮件"},
+    ListField{.code = "lastContact",
+              .type = ListType::Date,
+              .headers = "lastactivity|lastactivitydate|lastcontacted|最近联系|最近联系日期|最近联系时间|最近跟进|"
+                         "最近跟进时间|最后跟进时间|跟进时间"},
+    kPerson,
+    kNote,
+};
+
+constexpr std::array kKinds{
+    ListKind{.code = "opportunities", .fields = kOpportunities, .letter = "D"},
+    ListKind{.code = "contacts", .fields = kContacts, .letter = "C"},
+};
+
+} // namespace
+
+std::span<const ListKind> customerKinds()
+{
+    return kKinds;
+}
+
+} // namespace quotasmith::plan
