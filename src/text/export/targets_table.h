@@ -4,12 +4,14 @@
 #include "core/exchange/export_table.h"
 #include "text/board/board.h"
 
+#include <cstdint>
 #include <span>
 
 namespace quotasmith::text {
 
 /// How many columns of the table of targets say what a row is, the name the third of them.
 inline constexpr std::size_t kTargetKeyColumns = 7;
+inline constexpr std::uint16_t kTargetFrozenColumns = 3;
 
 /// The targets of some measures as a table on its way out, with the header in the language of the moment; codes are
 /// never localised. One row a node in tree order from the root, whose parent is empty; ratios as fractions, what is

@@ -32,8 +32,8 @@ ExitCode exportTargets(Context &context, const RowOptions &options, const Export
         return ExitCode::Done;
     }
     const exchange::ExportTable table = text::targetsTable(rows.sheets, rows.ratios, rows.form());
-    constexpr std::uint16_t kUpToName = 3;
-    writeExport(output, to.target, exportBytes(context, to, table, text::targetsSheetName(), kUpToName));
+    writeExport(output, to.target,
+                exportBytes(context, to, table, text::targetsSheetName(), text::kTargetFrozenColumns));
     answerExport(output, to, static_cast<std::int64_t>(table.rows.size()));
     return ExitCode::Done;
 }

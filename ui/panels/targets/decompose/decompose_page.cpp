@@ -340,7 +340,7 @@ void DecomposePage::askExport()
 {
     const plan::PlanSettings &settings = m_desk->plan().settings;
     if (m_part == Part::Cross) {
-        const QString file = m_export->askFile(settings, tr("%1 %2 cross table.csv"));
+        const QString file = m_export->askFile(settings, tr("%1 %2 cross table"), QStringLiteral("csv"));
         if (!file.isEmpty())
             m_cross->exportTo(file);
         return;

@@ -26,6 +26,7 @@ void select(QComboBox *box, const QVariant &data)
 
 ExportDialog::ExportDialog(const plan::PlanSettings &settings, const text::BoardRequest &shown, QWidget *parent)
     : QDialog(parent), m_shown(shown), m_form(new QFormLayout),
+      m_format(addChoice(QStringLiteral("export-format"), tr("&File"))),
       m_rows(addChoice(QStringLiteral("export-rows"), tr("&Rows"))),
       m_columns(addChoice(QStringLiteral("export-columns"), tr("&Columns"))),
       m_measures(addChoice(QStringLiteral("export-measures"), tr("&Measures"))),
@@ -33,7 +34,7 @@ ExportDialog::ExportDialog(const plan::PlanSettings &settings, const text::Board
       m_ambition(addChoice(QStringLiteral("export-ambition"), tr("&Ambition")))
 {
     setObjectName(QStringLiteral("export-dialog"));
-    setWindowTitle(tr("Export targets to CSV"));
+    setWindowTitle(tr("Export targets"));
     fill(settings);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     buttons->button(QDialogButtonBox::Ok)->setText(tr("Choose where…"));
@@ -65,6 +66,11 @@ text::BoardRequest ExportDialog::request() const
     return request;
 }
 
+QString ExportDialog::format() const
+{
+    return m_format->currentData().toString();
+}
+
 QComboBox *ExportDialog::addChoice(const QString &name, const QString &label)
 {
     auto *box = new QComboBox;
@@ -76,6 +82,8 @@ QComboBox *ExportDialog::addChoice(const QString &name, const QString &label)
 
 void ExportDialog::fill(const plan::PlanSettings &settings)
 {
+    m_format->addItem(tr("Workbook for Excel and WPS (.xlsx)"), QStringLiteral("xlsx"));
+    m_format->addItem(tr("CSV (.csv)"), QStringLiteral("csv"));
     m_rows->addItem(tr("What is shown: %1").arg(text::axisName(m_shown.axes.front())), kOne);
     m_rows->addItem(tr("All three axes"), kAll);
     m_rows->addItem(tr("The company only"), kCompany);

@@ -20,6 +20,8 @@ public:
     ExportDialog(const plan::PlanSettings &settings, const text::BoardRequest &shown, QWidget *parent = nullptr);
 
     text::BoardRequest request() const;
+    /// `csv` or `xlsx`: the kind of file, and how its name ends.
+    QString format() const;
 
 private:
     QComboBox *addChoice(const QString &name, const QString &label);
@@ -28,6 +30,7 @@ private:
 
     text::BoardRequest m_shown;
     QFormLayout *m_form;
+    QComboBox *m_format;
     QComboBox *m_rows;
     QComboBox *m_columns;
     QComboBox *m_measures;

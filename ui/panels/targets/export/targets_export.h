@@ -18,10 +18,10 @@ public:
     TargetsExport(DocumentSession &session, QWidget *asker);
 
     void ask(const plan::PlanSettings &settings, const text::BoardRequest &shown);
-    /// A CSV file the user chooses; empty: none.
-    QString askFile(const plan::PlanSettings &settings, const QString &title);
-    /// Writes CSV with the byte-order mark that spreadsheets look for, in the background. A failure is
-    /// `DocumentSession::failed`.
+    /// A file of the format (`csv`, `xlsx`) the user chooses; `title` without its ending. Empty: none.
+    QString askFile(const plan::PlanSettings &settings, const QString &title, const QString &format);
+    /// Writes a workbook when the file's name ends with `.xlsx`, else CSV with the byte-order mark that spreadsheets
+    /// look for, in the background. A failure is `DocumentSession::failed`.
     void write(const QString &file, const text::BoardRequest &request);
 
 Q_SIGNALS:

@@ -36,6 +36,14 @@ TEST_F(ExportDialogTest, OffersTheShownAxisByQuarterFirst)
     EXPECT_FALSE(dialog.request().measure);
 }
 
+TEST_F(ExportDialogTest, WritesAWorkbookUnlessAskedForCsv)
+{
+    ExportDialog dialog(m_settings, m_shown);
+    EXPECT_EQ(dialog.format(), QStringLiteral("xlsx"));
+    box(dialog, "export-format")->setCurrentIndex(1);
+    EXPECT_EQ(dialog.format(), QStringLiteral("csv"));
+}
+
 TEST_F(ExportDialogTest, LayerAndAmbitionComeWithThePlansSettings)
 {
     ExportDialog calm(m_settings, m_shown);
