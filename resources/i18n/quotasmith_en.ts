@@ -71,6 +71,65 @@
     </message>
 </context>
 <context>
+    <name>Handout</name>
+    <message numerus="yes">
+        <source>%n cell(s) filled in</source>
+        <translation>
+            <numerusform>%n cell filled in</numerusform>
+            <numerusform>%n cells filled in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) that cannot be read</source>
+        <translation>
+            <numerusform>%n cell that cannot be read</numerusform>
+            <numerusform>%n cells that cannot be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of closed months</source>
+        <translation>
+            <numerusform>%n cell of a closed month</numerusform>
+            <numerusform>%n cells of closed months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of people who are gone</source>
+        <translation>
+            <numerusform>%n cell of somebody who is gone</numerusform>
+            <numerusform>%n cells of people who are gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locked cell(s) changed</source>
+        <translation>
+            <numerusform>%n locked cell changed</numerusform>
+            <numerusform>%n locked cells changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) or column(s) missing</source>
+        <translation>
+            <numerusform>%n row or column missing</numerusform>
+            <numerusform>%n rows or columns missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) added</source>
+        <translation>
+            <numerusform>%n row added</numerusform>
+            <numerusform>%n rows added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanCharts</name>
     <message numerus="yes">
         <source>%n other(s)</source>
@@ -128,6 +187,26 @@
         <translation>
             <numerusform>%n person has promised nothing.</numerusform>
             <numerusform>%n people have promised nothing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::HandOutDialog</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::HandoutFiles</name>
+    <message numerus="yes">
+        <source>%1 is written: %n person(s).</source>
+        <translation>
+            <numerusform>%1 is written: %n person.</numerusform>
+            <numerusform>%1 is written: %n people.</numerusform>
         </translation>
     </message>
 </context>
@@ -219,6 +298,23 @@
         <translation>
             <numerusform>%n more between</numerusform>
             <numerusform>%n more between</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::TakeBackDialog</name>
+    <message numerus="yes">
+        <source>%n conflict(s) still to be decided: tick to take theirs, untick to keep ours.</source>
+        <translation>
+            <numerusform>%n conflict still to be decided: tick to take theirs, untick to keep ours.</numerusform>
+            <numerusform>%n conflicts still to be decided: tick to take theirs, untick to keep ours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) will be taken, as one step that can be undone.</source>
+        <translation>
+            <numerusform>%n cell will be taken, as one step that can be undone.</numerusform>
+            <numerusform>%n cells will be taken, as one step that can be undone.</numerusform>
         </translation>
     </message>
 </context>

@@ -1459,6 +1459,62 @@
         <source>What the file calls a member of the plan; remembered, may be repeated</source>
         <translation>文件中的叫法对应计划里的哪个编码；会记住，可重复填写</translation>
     </message>
+    <message>
+        <source>%1 written: %2 people, %3 cells to fill in.</source>
+        <translation>已写出 %1：%2 人，%3 个待填单元格。</translation>
+    </message>
+    <message>
+        <source>Write a manager&apos;s workbook to be filled in. Cannot be undone</source>
+        <translation>生成下发给经理填写的工作簿（不可撤销）</translation>
+    </message>
+    <message>
+        <source>The region, team or person whose people it is for</source>
+        <translation>下发给哪个大区、团队或个人</translation>
+    </message>
+    <message>
+        <source>The workbook to write</source>
+        <translation>要写出的工作簿</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>下发时</translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation>计划中</translation>
+    </message>
+    <message>
+        <source>Missing in the file: %1.</source>
+        <translation>文件中缺少：%1。</translation>
+    </message>
+    <message>
+        <source>Added in the file and not read: %1.</source>
+        <translation>文件中多出、未读取：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken. Say whose values to keep with --prefer ours or --prefer theirs.</source>
+        <translation>没有收回任何内容。请用 --prefer ours 或 --prefer theirs 说明保留哪一方的数值。</translation>
+    </message>
+    <message>
+        <source>Take in what a manager filled into a workbook that was handed out</source>
+        <translation>收回经理在下发工作簿中填写的内容</translation>
+    </message>
+    <message>
+        <source>The workbook that came back</source>
+        <translation>交回的工作簿</translation>
+    </message>
+    <message>
+        <source>Only list the differences</source>
+        <translation>只列出差异</translation>
+    </message>
+    <message>
+        <source>Whose value stays where both sides changed it (default: nothing is taken then)</source>
+        <translation>双方都改过时保留哪一方（默认：此时不收回）</translation>
+    </message>
 </context>
 <context>
     <name>Conflict</name>
@@ -2533,6 +2589,22 @@
     <message>
         <source>the text of a cell is longer than cells can be</source>
         <translation>单元格中的文字超出单元格的上限</translation>
+    </message>
+    <message>
+        <source>There is nobody below {node}. Name the region, team or person whose people the workbook is for.</source>
+        <translation>{node} 下面没有人。请指明要下发的大区、团队或个人。</translation>
+    </message>
+    <message>
+        <source>{file} does not say which hand-out it is: its stamp, in the third row, is gone or was changed. Nothing was taken. Ask for the workbook that was handed out, or hand it out again.</source>
+        <translation>{file} 看不出是哪一次下发的：第三行的标识被删除或改动了。没有收回任何内容。请索取当初下发的工作簿，或重新下发。</translation>
+    </message>
+    <message>
+        <source>{file} was handed out from another plan, or this plan does not know of it any more. Nothing was taken. Open the plan it came from.</source>
+        <translation>{file} 是从别的计划下发的，或本计划里已没有这次下发的记录。没有收回任何内容。请打开下发它的计划。</translation>
+    </message>
+    <message>
+        <source>The stamp of {file} was changed. Nothing was taken. Ask for the workbook that was handed out, or hand it out again.</source>
+        <translation>{file} 的标识被改动了。没有收回任何内容。请索取当初下发的工作簿，或重新下发。</translation>
     </message>
 </context>
 <context>
@@ -4069,6 +4141,14 @@
         <source>{name}[ ({count})]</source>
         <translation>{name}[（{count}）]</translation>
     </message>
+    <message>
+        <source>Hand out</source>
+        <translation>下发</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
 </context>
 <context>
     <name>PlanCharts</name>
@@ -4625,6 +4705,14 @@
         <source>&amp;Keyboard shortcuts</source>
         <translation>快捷键一览(&amp;K)</translation>
     </message>
+    <message>
+        <source>&amp;Hand out…</source>
+        <translation>下发(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Take &amp;back…</source>
+        <translation>收回(&amp;B)…</translation>
+    </message>
 </context>
 <context>
     <name>quotasmith::ui::AlertCards</name>
@@ -4961,8 +5049,8 @@
         <translation>交叉表只供查看：合计就是两个维度各自的目标，请到相应维度修改。</translation>
     </message>
     <message>
-        <source>%1 %2 cross table.csv</source>
-        <translation>%1 %2 交叉表.csv</translation>
+        <source>%1 %2 cross table</source>
+        <translation>%1 %2 交叉表</translation>
     </message>
 </context>
 <context>
@@ -5090,10 +5178,6 @@
         <translation>月份与全年</translation>
     </message>
     <message>
-        <source>Export targets to CSV</source>
-        <translation>导出目标为 CSV</translation>
-    </message>
-    <message>
         <source>Choose where…</source>
         <translation>选择位置…</translation>
     </message>
@@ -5148,6 +5232,22 @@
     <message>
         <source>Weeks are of what is planned</source>
         <translation>按周只能导出计划层</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Export targets</source>
+        <translation>导出目标</translation>
+    </message>
+    <message>
+        <source>Workbook for Excel and WPS (.xlsx)</source>
+        <translation>Excel / WPS 工作簿 (.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (.csv)</source>
+        <translation>CSV (.csv)</translation>
     </message>
 </context>
 <context>
@@ -6853,14 +6953,6 @@
 <context>
     <name>quotasmith::ui::TargetsExport</name>
     <message>
-        <source>%1 %2 targets.csv</source>
-        <translation>%1 %2 目标.csv</translation>
-    </message>
-    <message>
-        <source>Export targets to CSV</source>
-        <translation>导出目标为 CSV</translation>
-    </message>
-    <message>
         <source>CSV files (*.csv)</source>
         <translation>CSV 文件 (*.csv)</translation>
     </message>
@@ -6871,6 +6963,18 @@
     <message>
         <source>Written: %1</source>
         <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>%1 %2 targets</source>
+        <translation>%1 %2 目标</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export targets</source>
+        <translation>导出目标</translation>
     </message>
 </context>
 <context>
@@ -7044,6 +7148,341 @@
     <message>
         <source>Keep working</source>
         <translation>继续工作</translation>
+    </message>
+</context>
+<context>
+    <name>Handout</name>
+    <message>
+        <source>It is as it was handed out, but for what was filled in.</source>
+        <translation>除填写的内容外，与下发时一致。</translation>
+    </message>
+    <message>
+        <source>Something was taken back from this workbook before.</source>
+        <translation>这份工作簿以前已经收回过。</translation>
+    </message>
+    <message>
+        <source>Targets of these people have been planned anew since it was handed out.</source>
+        <translation>下发之后，这些人的目标已重新调整。</translation>
+    </message>
+    <message>
+        <source>It was handed out from another plan.</source>
+        <translation>它是从别的计划下发的。</translation>
+    </message>
+    <message>
+        <source>Something was changed that was locked: see what is listed as locked, missing or added.</source>
+        <translation>锁定的内容被改动过：见列为“锁定”“缺少”“多出”的各项。</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新填</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>month closed</source>
+        <translation>月份已关账</translation>
+    </message>
+    <message>
+        <source>person gone</source>
+        <translation>人员已不在</translation>
+    </message>
+    <message>
+        <source>was locked</source>
+        <translation>原已锁定</translation>
+    </message>
+    <message>
+        <source>To fill in</source>
+        <translation>填报</translation>
+    </message>
+    <message>
+        <source>{name}: targets and actuals {year}</source>
+        <translation>{name}：{year} 年目标与实绩</translation>
+    </message>
+    <message>
+        <source>Fill in the yellow cells: the actual total of each month, and on the right what each person commits to for the year. 1200000 and 120万 are both understood. Everything else is locked. Send this file back as it is.</source>
+        <translation>请填写黄色单元格：每月实绩合计，以及右侧每人全年承诺。写 1200000 或 120万 都可以。其余单元格已锁定。填好后请把本文件原样交回。</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>上级</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实绩</translation>
+    </message>
+    <message>
+        <source>commitment</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>actual</source>
+        <translation>实绩</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>{period} {measure}, {what}</source>
+        <translation>{period} {measure}{what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) filled in</source>
+        <translation>
+            <numerusform>填写 %n 个单元格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n 处冲突</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) that cannot be read</source>
+        <translation>
+            <numerusform>%n 个单元格无法识别</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of closed months</source>
+        <translation>
+            <numerusform>%n 个单元格属于已关账月份</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of people who are gone</source>
+        <translation>
+            <numerusform>%n 个单元格的人员已不在其名下</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locked cell(s) changed</source>
+        <translation>
+            <numerusform>%n 个锁定单元格被改动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) or column(s) missing</source>
+        <translation>
+            <numerusform>缺少 %n 行（列）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) added</source>
+        <translation>
+            <numerusform>多出 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was filled in.</source>
+        <translation>没有填写任何内容。</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::HandOutDialog</name>
+    <message>
+        <source>Hand out</source>
+        <translation>下发</translation>
+    </message>
+    <message>
+        <source>A workbook to fill in, for WPS or Excel: the targets of these people beside their actuals, month by month. Nobody else is in it, and no pay. Closed months are locked. Handing out cannot be undone; what comes back is taken in with “Take back”.</source>
+        <translation>生成一份供 WPS 或 Excel 填写的工作簿：逐月列出这些人的目标和实绩，不含其他人，也不含薪酬；已关账月份锁定。下发不可撤销；交回的文件用“收回”读入。</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>下发给(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>选择保存位置…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>There are no people in this plan yet. Import them first.</source>
+        <translation>计划中还没有人员，请先导入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::HandoutFiles</name>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Where the workbook is kept</source>
+        <translation>工作簿保存位置</translation>
+    </message>
+    <message>
+        <source>Handing out %1</source>
+        <translation>正在下发 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is written: %n person(s).</source>
+        <translation>
+            <numerusform>已写出 %1：%n 人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workbook that came back</source>
+        <translation>交回的工作簿</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>Taking back %1</source>
+        <translation>正在收回 %1</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::ReturnedModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>cannot be read, stays as it is</source>
+        <translation>无法识别，保持原值</translation>
+    </message>
+    <message>
+        <source>is taken</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>month closed, stays as it is</source>
+        <translation>月份已关账，保持原值</translation>
+    </message>
+    <message>
+        <source>person gone, is left out</source>
+        <translation>人员已不在其名下，不收回</translation>
+    </message>
+    <message>
+        <source>was locked, stays as it is</source>
+        <translation>原已锁定，保持原值</translation>
+    </message>
+    <message>
+        <source>conflict: choose</source>
+        <translation>冲突：请选择</translation>
+    </message>
+    <message>
+        <source>theirs is taken</source>
+        <translation>采用文件中的值</translation>
+    </message>
+    <message>
+        <source>ours stays</source>
+        <translation>保留计划中的值</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>下发时</translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation>计划中</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件中</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>处理</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::TakeBackDialog</name>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>%1, handed out for %2</source>
+        <translation>%1，下发给 %2</translation>
+    </message>
+    <message>
+        <source>What is otherwise in the file</source>
+        <translation>文件中的差异</translation>
+    </message>
+    <message>
+        <source>Conflicts:</source>
+        <translation>冲突：</translation>
+    </message>
+    <message>
+        <source>Keep all &amp;ours</source>
+        <translation>全部保留计划值(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Take all t&amp;heirs</source>
+        <translation>全部采用文件值(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Missing in the file: %1.</source>
+        <translation>文件中缺少：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Added in the file and not read: %1.</source>
+        <translation>文件中多出、未读取：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) still to be decided: tick to take theirs, untick to keep ours.</source>
+        <translation>
+            <numerusform>还有 %n 处冲突待选择：勾选采用文件中的值，取消勾选保留计划中的值。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) will be taken, as one step that can be undone.</source>
+        <translation>
+            <numerusform>将收回 %n 个单元格，作为一步，可撤销。</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

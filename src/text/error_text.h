@@ -29,5 +29,6 @@ std::span<const Sentence> importSentences();
 std::span<const Sentence> usageSentences();
 std::span<const Sentence> listSentences();
 std::span<const Sentence> caseSentences();
+std::span<const Sentence> handoutSentences();
 
 } // namespace quotasmith::text

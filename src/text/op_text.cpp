@@ -42,6 +42,8 @@ constexpr std::array kNames{
     Sentence{"plan-set", QT_TRANSLATE_NOOP("Op", "Plan settings")},
     Sentence{"actuals-set", QT_TRANSLATE_NOOP("Op", "Set actual")},
     Sentence{"actuals-close", QT_TRANSLATE_NOOP("Op", "Close month")},
+    Sentence{"hand-out", QT_TRANSLATE_NOOP("Op", "Hand out")},
+    Sentence{"take-back", QT_TRANSLATE_NOOP("Op", "Take back")},
     Sentence{"list-put", QT_TRANSLATE_NOOP("Op", "Change list")},
     Sentence{"list-remove", QT_TRANSLATE_NOOP("Op", "Remove from list")},
     Sentence{"import-list", QT_TRANSLATE_NOOP("Op", "Import list")},

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/ops/sample/make_sample.h"
+#include "core/store/tables/nodes.h"
+#include "core/store/tables/settings.h"
 #include "tests/support/places.h"
 #include "tests/ui/ui_fixture.h"
 #include "ui/models/grid_roles.h"
@@ -11,6 +13,8 @@
 #include "ui/panels/targets/set/set_page.h"
 #include "ui/panels/targets/spread/spread_dialog.h"
 #include "ui/panels/targets/targets_panel.h"
+#include "ui/shell/files/handout/hand_out_dialog.h"
+#include "ui/shell/files/handout/take_back_dialog.h"
 #include "ui/shell/files/new_plan_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/grid/refused_dialog.h"
@@ -84,6 +88,7 @@ protected:
     void takeWindow();
     void takeGrid(QWidget &window, ui::GridView &grid, ui::TargetsModel &model);
     void takeSheets(ui::MainWindow &window, ui::DecomposePage &page);
+    void takeHandouts(QWidget &window);
 
     QString m_suffix;
 };
@@ -135,6 +140,43 @@ void PicturesTest::takeWindow()
     ui::NewPlanDialog dialog(2028, &window);
     dialog.show();
     take(dialog, QStringLiteral("new-plan"));
+    takeHandouts(window);
+}
+
+/// Whom a workbook is for, and what one brings that came back with everything that can be.
+void PicturesTest::takeHandouts(QWidget &window)
+{
+    std::optional<plan::Tree> tree;
+    m_session.read([&](const store::Document &document) {
+        tree = store::readTree(document.connection(), store::readSettings(document.connection()),
+                               plan::Axis::Organisation);
+    });
+    ui::HandOutDialog handOut(*tree, &window);
+    handOut.show();
+    take(handOut, QStringLiteral("hand-out"));
+    ops::Comparison comparison;
+    comparison.state = ops::ReturnState::Tampered;
+    comparison.handout.emplace();
+    comparison.manager = "EAST";
+    comparison.missing = {"P009"};
+    comparison.added = {{12, "赵六"}};
+    const auto place = [](std::int64_t id, store::HandoutKind kind, const char *period) {
+        return store::HandoutPlace{plan::NodeId(id), plan::Measure::Revenue, kind, period};
+    };
+    using store::HandoutKind;
+    comparison.cells = {
+        {place(1, HandoutKind::Actual, "2027-05"), "P001", "林晓东", 711935'51, 720000'00, 735500'00,
+         ops::CellClass::Conflict},
+        {place(1, HandoutKind::Actual, "2027-06"), "P001", "林晓东", {}, {}, 618000'00, ops::CellClass::Clean},
+        {place(2, HandoutKind::Commitment, "2027"), "P002", "陈嘉远", 920000'00, 920000'00, 1000000'00,
+         ops::CellClass::Clean},
+        {place(2, HandoutKind::Actual, "2027-03"), "P002", "陈嘉远", {}, {}, 5000'00, ops::CellClass::Closed},
+        {place(3, HandoutKind::Target, "2027-08"), "P017", "秦诗涵", 770789'09, 770789'09, 700000'00,
+         ops::CellClass::Locked}};
+    comparison.unread = {{place(3, HandoutKind::Actual, "2027-06"), "P017", "秦诗涵", "约五十万", "not-a-number"}};
+    ui::TakeBackDialog takeBack(comparison, QStringLiteral("华东区 2027.xlsx"), 2, &window);
+    takeBack.show();
+    take(takeBack, QStringLiteral("take-back"));
 }
 
 /// A selected block with its handle, a cell being edited, and what a paste may ask.

@@ -4,6 +4,7 @@
 #include "core/plan/plan_settings.h"
 #include "text/language.h"
 #include "ui/shell/actions/action_catalog.h"
+#include "ui/shell/files/handout/handout_files.h"
 #include "ui/shell/files/import_files.h"
 #include "ui/shell/files/plan_files.h"
 #include "ui/shell/files/recent_files.h"
@@ -84,6 +85,7 @@ private:
     RecentFiles m_recent;
     PlanFiles *m_files;
     ImportFiles *m_imports;
+    HandoutFiles *m_handouts;
     HeaderBar *m_header;
     Rail *m_rail;
     MessageBar *m_readOnlyBar;

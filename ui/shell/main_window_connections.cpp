@@ -33,6 +33,8 @@ void MainWindow::connectFiles()
         everything.createMissing = true; // nobody is known in a new plan
         m_files->create([this, everything] { m_imports->ask(everything); });
     });
+    on(ActionId::HandOut, [this] { m_handouts->handOut(); });
+    on(ActionId::TakeBack, [this] { m_handouts->takeBack(); });
     on(ActionId::Save, [this] { m_status->say(tr("Everything is saved: every edit is, as it is made.")); });
     on(ActionId::PlanSettings, [this] { showPlanSettings(); });
     connect(m_actions.action(ActionId::Quit), &QAction::triggered, this, &QWidget::close);
@@ -65,6 +67,7 @@ void MainWindow::connectWork()
     connect(&tasks, &TaskRunner::ended, this, [this] { m_status->setVisible(m_settings.has_value()); });
     connect(m_files, &PlanFiles::said, m_status, &StatusLine::say);
     connect(m_imports, &ImportFiles::said, m_status, &StatusLine::say);
+    connect(m_handouts, &HandoutFiles::said, m_status, &StatusLine::say);
 }
 
 void MainWindow::connectView()

@@ -23,6 +23,8 @@ WindowMenus::WindowMenus(const ActionCatalog &actions, const RecentFiles &recent
     m_file->addSeparator();
     add(m_file, {ActionId::Import, ActionId::Export});
     m_file->addSeparator();
+    add(m_file, {ActionId::HandOut, ActionId::TakeBack});
+    m_file->addSeparator();
     add(m_file, {ActionId::PlanSettings, ActionId::Settings});
     m_file->addSeparator();
     add(m_file, {ActionId::Quit});

@@ -6,6 +6,8 @@
 #include "cli/commands/chart/chart.h"
 #include "cli/commands/check.h"
 #include "cli/commands/copy.h"
+#include "cli/commands/handout/handout.h"
+#include "cli/commands/handout/takeback.h"
 #include "cli/commands/history.h"
 #include "cli/commands/import.h"
 #include "cli/commands/info.h"
@@ -63,6 +65,8 @@ void declareCommands(CommandLine &line)
     declareActualsSet(line);
     declareActualsClose(line);
     declareActualsExport(line);
+    declareHandOut(line);
+    declareTakeBack(line);
     declarePropose(line);
     declareChart(line);
     declareHistory(line);

@@ -69,6 +69,7 @@ void dropNames(const Connection &copy)
     copy.execute("UPDATE hold SET author = '', reason = ''");
     copy.execute("UPDATE entry SET note = ''");
     copy.execute("UPDATE closed_month SET closed_by = ''");
+    copy.execute("UPDATE handout SET made_by = ''");
 }
 
 bool hasRetiredParts(const Connection &copy)

@@ -176,7 +176,9 @@ const std::vector<std::string> &recordedTables()
                                                  "closed_month",   "other_year_target",
                                                  "import_profile", "fact_part",
                                                  "list_row",       "list_value",
-                                                 "ratio_target",   "open_month"};
+                                                 "ratio_target",   "open_month",
+                                                 "handout",        "handout_place",
+                                                 "handout_cell",   "handout_return"};
     return tables;
 }
 

@@ -15,6 +15,8 @@ enum class ActionId {
     Import,
     ImportLastYear,
     Export,
+    HandOut,
+    TakeBack,
     PlanSettings,
     Settings,
     Quit,

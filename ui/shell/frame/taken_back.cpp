@@ -10,10 +10,11 @@ namespace quotasmith::ui {
 
 bool isToldAfterwards(std::string_view op)
 {
-    constexpr std::array<std::string_view, 14> kTold{
+    constexpr std::array<std::string_view, 15> kTold{
         ops::kTargetsRelease, ops::kTargetsTemplate, ops::kTargetsSpread, ops::kPeopleLeave,  ops::kNodesMove,
         ops::kNodesRemove,    ops::kListRemove,      ops::kImportList,    ops::kImportPeople, ops::kImportCustomers,
-        ops::kImportProducts, ops::kImportActuals,   ops::kImportTargets, ops::kPlanSet};
+        ops::kImportProducts, ops::kImportActuals,   ops::kImportTargets, ops::kTakeBack,
+        ops::kPlanSet};
     return std::find(kTold.begin(), kTold.end(), op) != kTold.end();
 }
 

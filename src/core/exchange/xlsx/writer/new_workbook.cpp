@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
 #include <utility>
 
 namespace quotasmith::exchange {
@@ -74,8 +75,8 @@ struct NewWorkbook::State {
     lxw_worksheet *sheet = nullptr;
     std::unique_ptr<Formats> formats;
     std::string longAmount;
-    std::map<std::uint16_t, int> widths; ///< by column, of its content or as they were set
-    std::map<std::uint16_t, int> fixedWidths;
+    std::map<std::uint16_t, int> widths; ///< by column, of its content
+    std::set<std::uint16_t> hidden;
     std::optional<SheetView> view;
     CellPlace last;
 
@@ -214,28 +215,24 @@ void NewWorkbook::protect()
     worksheet_protect(m_state->sheet, nullptr, &allowed);
 }
 
-void NewWorkbook::hint(CellPlace first, CellPlace last, const std::string &title, const std::string &message)
+void NewWorkbook::hideColumn(std::uint16_t column)
 {
-    lxw_data_validation words{};
-    words.validate = LXW_VALIDATION_TYPE_ANY;
-    words.input_title = const_cast<char *>(title.c_str()); // copied by the library
-    words.input_message = const_cast<char *>(message.c_str());
-    require(worksheet_data_validation_range(m_state->sheet, first.row, first.column, last.row, last.column, &words),
-            m_state->file);
+    m_state->hidden.insert(column);
 }
 
-void NewWorkbook::setWidth(std::uint16_t column, int width)
+void NewWorkbook::setLeastWidth(std::uint16_t column, int width)
 {
-    m_state->fixedWidths[column] = width;
+    int &known = m_state->widths[column];
+    known = std::max(known, width);
 }
 
 std::string NewWorkbook::finish()
 {
-    for (auto [column, width] : m_state->widths) {
-        const auto fixed = m_state->fixedWidths.find(column);
-        const int shown =
-            fixed != m_state->fixedWidths.end() ? fixed->second : std::clamp(width, kLeastWidth, kMostWidth);
-        worksheet_set_column(m_state->sheet, column, column, shown, nullptr);
+    for (const auto &[column, width] : m_state->widths) {
+        lxw_row_col_options options{};
+        options.hidden = m_state->hidden.contains(column) ? LXW_TRUE : LXW_FALSE;
+        worksheet_set_column_opt(m_state->sheet, column, column, std::clamp(width, kLeastWidth, kMostWidth), nullptr,
+                                 &options);
     }
     if (m_state->view && m_state->view->hasFilter && m_state->last.row > m_state->view->headerRow)
         worksheet_autofilter(m_state->sheet, m_state->view->headerRow, 0, m_state->last.row, m_state->last.column);

@@ -59,10 +59,9 @@ public:
     /// Only open cells can be changed, as long as nobody lifts the protection (which asks for no password). Rows and
     /// columns may be made wider, nothing be added, removed or sorted.
     void protect();
-    /// Words that show beside a cell of the block while it is chosen.
-    void hint(CellPlace first, CellPlace last, const std::string &title, const std::string &message);
-    /// Columns of the letter 0; those that are not set go by their content.
-    void setWidth(std::uint16_t column, int width);
+    void hideColumn(std::uint16_t column);
+    /// In narrow letters; columns go by their content beyond that.
+    void setLeastWidth(std::uint16_t column, int width);
 
     /// The file's bytes; nothing can be written after that.
     std::string finish();

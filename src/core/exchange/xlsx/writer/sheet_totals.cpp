@@ -13,6 +13,8 @@ namespace quotasmith::exchange {
 
 namespace {
 
+constexpr std::size_t kMostArguments = 255; // of a formula's function
+
 /// Whether SUMIFS takes the text for nothing but itself: a pattern, a comparison or a number would match other cells.
 bool isPlainKey(const std::string &text)
 {
@@ -28,11 +30,6 @@ double powerOfTen(int exponent)
     return std::pow(10.0, exponent);
 }
 
-CellPlace placeOf(std::size_t row, std::size_t column)
-{
-    return {static_cast<std::uint32_t>(row + 1), static_cast<std::uint16_t>(column)};
-}
-
 } // namespace
 
 std::optional<Figure> figureOf(const ExportColumn &column, const ExportCell &cell)
@@ -44,7 +41,8 @@ std::optional<Figure> figureOf(const ExportColumn &column, const ExportCell &cel
     return std::nullopt;
 }
 
-SheetTotals::SheetTotals(const ExportTable &table) : m_table(table)
+SheetTotals::SheetTotals(const ExportTable &table, std::uint32_t firstRow, SheetOrder order)
+    : m_table(table), m_firstRow(firstRow), m_order(order)
 {
     const auto &children = table.totals.children;
     if (!children)
@@ -76,31 +74,37 @@ std::string SheetTotals::formula(std::size_t row, std::size_t column) const
     std::vector<std::pair<std::size_t, std::size_t>> parts;
     for (std::size_t part = across->first; part <= across->last; ++part)
         parts.emplace_back(row, part);
-    return isSum(parts, *whole) ? "=SUM(" + cellName(placeOf(row, across->first)) + ':' +
-                                      cellName(placeOf(row, across->last)) + ')'
+    return isSum(parts, *whole) ? "=SUM(" + cellAt(row, across->first) + ':' + cellAt(row, across->last) + ')'
                                 : std::string();
 }
 
 std::string SheetTotals::childrenFormula(std::size_t row, std::size_t column) const
 {
     const auto &children = m_table.totals.children;
-    if (!children || !isPlainKey(textOf(row, children->code)))
-        return {};
-    const auto found = m_children.find(keyOf(row, children->code));
+    const auto found = children ? m_children.find(keyOf(row, children->code)) : m_children.end();
     if (found == m_children.end())
         return {};
     std::vector<std::pair<std::size_t, std::size_t>> parts;
-    for (const std::size_t child : found->second)
+    std::string cells;
+    for (const std::size_t child : found->second) {
         parts.emplace_back(child, column);
+        cells += (cells.empty() ? "" : ",") + cellAt(child, column);
+    }
     if (!isSum(parts, *figureOf(m_table.columns[column], m_table.rows[row][column])))
         return {};
-    const auto last = static_cast<std::uint32_t>(m_table.rows.size());
-    const auto range = [&](std::size_t of) { return columnRange(static_cast<std::uint16_t>(of), 1, last); };
-    std::string formula =
-        "=SUMIFS(" + range(column) + ',' + range(children->parent) + ',' + cellName(placeOf(row, children->code));
+    if (!isPlainKey(textOf(row, children->code)))
+        return m_order == SheetOrder::Fixed && parts.size() <= kMostArguments ? "=SUM(" + cells + ')' : std::string();
+    const auto last = m_firstRow + static_cast<std::uint32_t>(m_table.rows.size()) - 1;
+    const auto range = [&](std::size_t of) { return columnRange(static_cast<std::uint16_t>(of), m_firstRow, last); };
+    std::string formula = "=SUMIFS(" + range(column) + ',' + range(children->parent) + ',' + cellAt(row, children->code);
     for (const std::size_t same : m_dividing)
-        formula += ',' + range(same) + ',' + cellName(placeOf(row, same));
+        formula += ',' + range(same) + ',' + cellAt(row, same);
     return formula + ')';
+}
+
+std::string SheetTotals::cellAt(std::size_t row, std::size_t column) const
+{
+    return cellName({static_cast<std::uint32_t>(m_firstRow + row), static_cast<std::uint16_t>(column)});
 }
 
 /// Adds as a spreadsheet does, in doubles, and looks whether the last digit comes out.

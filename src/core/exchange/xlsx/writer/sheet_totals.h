@@ -3,6 +3,7 @@
 
 #include "core/exchange/export_table.h"
 
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
@@ -13,11 +14,16 @@ namespace quotasmith::exchange {
 /// The amount of a cell with its decimals; nothing for any other cell.
 std::optional<Figure> figureOf(const ExportColumn &column, const ExportCell &cell);
 
-/// The formulas of a table's totals, when its header is the sheet's first row. Sums over children go by their parent's
-/// code, not by their place, so that they stay right when somebody sorts the sheet.
+/// Whether the rows may be sorted once the sheet is somebody's.
+enum class SheetOrder { MayChange, Fixed };
+
+/// The formulas of a table's totals. Sums over children go by their parent's code, not by their place, so that they stay
+/// right when somebody sorts the sheet; where codes do not allow it they name their cells, in a sheet of fixed order.
 class SheetTotals {
 public:
-    explicit SheetTotals(const ExportTable &table);
+    /// `firstRow`: of the sheet, where the table's first row stands.
+    explicit SheetTotals(const ExportTable &table, std::uint32_t firstRow = 1,
+                         SheetOrder order = SheetOrder::MayChange);
 
     bool hasChildren(std::size_t row) const;
     /// `=SUM(H5:S5)`, `=SUMIFS(…)`; empty where a spreadsheet would not come to the very same digits.
@@ -30,8 +36,11 @@ private:
     std::string textOf(std::size_t row, std::size_t column) const;
     bool isSum(const std::vector<std::pair<std::size_t, std::size_t>> &parts, const Figure &whole) const;
     std::string childrenFormula(std::size_t row, std::size_t column) const;
+    std::string cellAt(std::size_t row, std::size_t column) const;
 
     const ExportTable &m_table;
+    std::uint32_t m_firstRow;
+    SheetOrder m_order;
     std::map<Key, std::vector<std::size_t>> m_children; ///< rows by their parent
     std::vector<std::size_t> m_dividing; ///< columns of `within` in which the rows differ
 };
