@@ -4149,6 +4149,10 @@
         <source>Take back</source>
         <translation>收回</translation>
     </message>
+    <message>
+        <source>Release and set target</source>
+        <translation>释放锁定并设定目标</translation>
+    </message>
 </context>
 <context>
     <name>PlanCharts</name>
@@ -4444,6 +4448,26 @@
     <message>
         <source>In the grid</source>
         <translation>表格内</translation>
+    </message>
+    <message>
+        <source>Go to the next cell; with Shift the selection follows</source>
+        <translation>移到相邻单元格；按住 Shift 则扩展选区</translation>
+    </message>
+    <message>
+        <source>To the beginning or the end of the row</source>
+        <translation>到行首或行尾</translation>
+    </message>
+    <message>
+        <source>To the first or the last cell</source>
+        <translation>到第一个或最后一个单元格</translation>
+    </message>
+    <message>
+        <source>A page up or down</source>
+        <translation>上翻或下翻一页</translation>
+    </message>
+    <message>
+        <source>Select whole columns, or rows</source>
+        <translation>选中整列或整行</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,7 @@ constexpr std::array kNames{
     Sentence{"targets-move", QT_TRANSLATE_NOOP("Op", "Move target")},
     Sentence{"targets-hold", QT_TRANSLATE_NOOP("Op", "Hold target")},
     Sentence{"targets-release", QT_TRANSLATE_NOOP("Op", "Release target")},
+    Sentence{"targets-release-set", QT_TRANSLATE_NOOP("Op", "Release and set target")},
     Sentence{"targets-template", QT_TRANSLATE_NOOP("Op", "Apply template of goals")},
     Sentence{"targets-spread", QT_TRANSLATE_NOOP("Op", "Spread targets")},
     Sentence{"people-join", QT_TRANSLATE_NOOP("Op", "Join")},

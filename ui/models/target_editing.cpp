@@ -2,6 +2,7 @@
 #include "ui/models/target_editing.h"
 
 #include "core/ops/targets/hold_targets.h"
+#include "core/ops/targets/release_and_set.h"
 #include "core/ops/targets/typed_value.h"
 #include "core/store/tables/settings.h"
 #include "text/convert.h"
@@ -43,18 +44,22 @@ spread::ValueExpression valueOf(const store::Document &document, plan::Measure m
 
 } // namespace
 
-EditAnswer typeTarget(DocumentSession &session, const EditTarget &target, const QString &typed, spread::Keep keep)
+EditAnswer typeTarget(DocumentSession &session, const EditTarget &target, const QString &typed, spread::Keep keep,
+                      const std::vector<ops::PlaceName> &released)
 {
     return answered(session, [&](store::Document &document) {
         const auto value = valueOf(document, target.measure, typed);
-        return ops::setTarget(document, {target.place, target.measure, value, keep, false}, ops::Run::Write);
+        return ops::releaseAndSet(document, released, {target.place, target.measure, value, keep, false},
+                                  ops::Run::Write);
     });
 }
 
-EditAnswer typeAnnualTarget(DocumentSession &session, plan::Measure measure, const QString &typed)
+EditAnswer typeAnnualTarget(DocumentSession &session, plan::Measure measure, const QString &typed,
+                            const std::vector<ops::PlaceName> &released)
 {
     return answered(session, [&](store::Document &document) {
-        return ops::setAnnualTarget(document, measure, valueOf(document, measure, typed), ops::Run::Write);
+        return ops::releaseAndSetAnnual(document, released, measure, valueOf(document, measure, typed),
+                                        ops::Run::Write);
     });
 }
 

@@ -43,8 +43,11 @@ constexpr spread::Keep companyKeep(spread::Keep keep)
     return keep == spread::Keep::Totals ? spread::Keep::Node : keep;
 }
 /// Takes a text as typed (`1,200,000`, `120万`, `+30%`, `now+3%`, `40%`).
-EditAnswer typeTarget(DocumentSession &session, const EditTarget &target, const QString &typed, spread::Keep keep);
-EditAnswer typeAnnualTarget(DocumentSession &session, plan::Measure measure, const QString &typed);
+/// Holds of the `released` places give way, in the same step.
+EditAnswer typeTarget(DocumentSession &session, const EditTarget &target, const QString &typed, spread::Keep keep,
+                      const std::vector<ops::PlaceName> &released = {});
+EditAnswer typeAnnualTarget(DocumentSession &session, plan::Measure measure, const QString &typed,
+                            const std::vector<ops::PlaceName> &released = {});
 EditAnswer holdPlace(DocumentSession &session, const EditTarget &target);
 EditAnswer releasePlace(DocumentSession &session, const EditTarget &target);
 

@@ -2,6 +2,7 @@
 #include "ui/models/target_rows.h"
 
 #include "core/spread/target_view.h"
+#include "core/store/queries/reread_sheet.h"
 
 #include <algorithm>
 
@@ -19,10 +20,32 @@ std::vector<calendar::MonthRange> companyHolds(const spread::Sheet &sheet)
     return held;
 }
 
+void readLastYear(const store::Document &document, TargetRows &rows)
+{
+    rows.lastYear =
+        ops::readLastYear(document.connection(), rows.plan.settings, rows.plan.sheet.measure, rows.axis, rows.tree());
+}
+
+void fillRows(TargetRows &content)
+{
+    const spread::TargetView view = spread::viewTargets(content.plan.sheet, content.axis, spread::Column::Month);
+    content.rows.reserve(view.rows.size());
+    for (const spread::TargetRow &row : view.rows) {
+        TargetRow &shown = content.rows.emplace_back();
+        shown.position = row.node;
+        shown.depth = content.tree().depth(row.node);
+        std::copy_n(row.values.begin(), shown.months.size(), shown.months.begin());
+        shown.held = row.node == 0 ? companyHolds(content.plan.sheet) : row.held;
+        shown.lastYear = ops::lastYearOf(content.lastYear, content.tree(), row.node, {});
+    }
+}
+
 } // namespace
 
 bool TargetRow::isHeld(calendar::MonthRange range) const
 {
+    if (held.empty())
+        return false;
     const auto holds = [this](calendar::MonthRange wanted) {
         return std::find(held.begin(), held.end(), wanted) != held.end();
     };
@@ -46,24 +69,28 @@ bool movesLastYear(const store::Changes &changes)
     return changes.isEmpty() || touches("fact_part") || touches("entry") || touches("node") || touches("setting");
 }
 
-TargetRows readTargetRows(const store::Document &document, plan::Axis axis, plan::Measure measure,
-                          const ops::LastYear *lastYear)
+TargetRows readTargetRows(const store::Document &document, plan::Axis axis, plan::Measure measure)
 {
     TargetRows result;
     result.axis = axis;
     result.plan = store::readSheet(document.connection(), measure);
-    result.lastYear =
-        lastYear ? *lastYear
-                 : ops::readLastYear(document.connection(), result.plan.settings, measure, axis, result.tree());
-    const spread::TargetView view = spread::viewTargets(result.plan.sheet, axis, spread::Column::Month);
-    for (const spread::TargetRow &row : view.rows) {
-        TargetRow &shown = result.rows.emplace_back();
-        shown.position = row.node;
-        shown.depth = result.tree().depth(row.node);
-        std::copy_n(row.values.begin(), shown.months.size(), shown.months.begin());
-        shown.held = row.node == 0 ? companyHolds(result.plan.sheet) : row.held;
-        shown.lastYear = ops::lastYearOf(result.lastYear, result.tree(), row.node, {});
-    }
+    readLastYear(document, result);
+    fillRows(result);
+    return result;
+}
+
+TargetRows followTargetRows(const store::Document &document, const TargetRows &before, const store::Changes &changes)
+{
+    const plan::Measure measure = before.plan.sheet.measure;
+    TargetRows result;
+    result.axis = before.axis;
+    result.plan = store::movesOnlyTargets(changes) ? store::rereadSheet(document.connection(), before.plan)
+                                                   : store::readSheet(document.connection(), measure);
+    if (movesLastYear(changes))
+        readLastYear(document, result);
+    else
+        result.lastYear = before.lastYear;
+    fillRows(result);
     return result;
 }
 

@@ -35,9 +35,9 @@ struct TargetRows {
     bool isClosed(calendar::MonthRange range) const;
 };
 
-/// `lastYear`: what is known of it already, when neither actuals nor members have changed since; nullptr reads it.
-TargetRows readTargetRows(const store::Document &document, plan::Axis axis, plan::Measure measure,
-                          const ops::LastYear *lastYear = nullptr);
+TargetRows readTargetRows(const store::Document &document, plan::Axis axis, plan::Measure measure);
+/// The same after a step, as quick as the step allows: what it cannot have changed is taken from the rows before it.
+TargetRows followTargetRows(const store::Document &document, const TargetRows &before, const store::Changes &changes);
 /// Whether a step may have changed what the grid says of last year.
 bool movesLastYear(const store::Changes &changes);
 

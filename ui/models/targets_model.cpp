@@ -206,14 +206,21 @@ Qt::ItemFlags TargetsModel::flags(const QModelIndex &index) const
 
 void TargetsModel::follow(const store::Changes &changes)
 {
-    reload(movesLastYear(changes) || m_rows.rows.empty() ? nullptr : &m_rows.lastYear);
+    TargetRows rows;
+    const bool isKnown =
+        !m_rows.rows.empty() && m_rows.axis == m_axis && m_rows.plan.sheet.measure == m_measure; // and not out of reach
+    const bool isRead = !m_session.isOpen() || m_session.read([&](const store::Document &document) {
+        rows = isKnown ? followTargetRows(document, m_rows, changes) : readTargetRows(document, m_axis, m_measure);
+    });
+    if (isRead)
+        replaceRows(std::move(rows));
 }
 
-void TargetsModel::reload(const ops::LastYear *lastYear)
+void TargetsModel::reload()
 {
     TargetRows rows;
     const bool isRead = !m_session.isOpen() || m_session.read([&](const store::Document &document) {
-        rows = readTargetRows(document, m_axis, m_measure, lastYear);
+        rows = readTargetRows(document, m_axis, m_measure);
     });
     if (isRead)
         replaceRows(std::move(rows));
@@ -285,16 +292,27 @@ CellKey TargetsModel::keyOf(const QModelIndex &cell) const
     return {QString::number(m_rows.node(rowAt(cell)).id.value()), column};
 }
 
+void TargetsModel::typeAgain(const std::vector<ops::PlaceName> &released)
+{
+    if (const QModelIndex cell = refusedCell(); cell.isValid() && (flags(cell) & Qt::ItemIsEditable))
+        type(cell, cell.data(Qt::EditRole).toString(), released);
+}
+
 bool TargetsModel::type(const QModelIndex &index, const QString &typed)
+{
+    return type(index, typed, {});
+}
+
+bool TargetsModel::type(const QModelIndex &index, const QString &typed, const std::vector<ops::PlaceName> &released)
 {
     const EditTarget wanted = *target(index);
     const calendar::MonthRange range = *months(index.column());
     const bool isCompany = rowAt(index).position == 0;
     m_lastTyped = TypedPlace{m_rows.node(rowAt(index)).id, range};
     forgetRefused(index);
-    const EditAnswer answer = isCompany && range.isYear()
-                                  ? typeAnnualTarget(m_session, m_measure, typed)
-                                  : typeTarget(m_session, wanted, typed, isCompany ? companyKeep(m_keep) : m_keep);
+    const spread::Keep keep = isCompany ? companyKeep(m_keep) : m_keep;
+    const EditAnswer answer = isCompany && range.isYear() ? typeAnnualTarget(m_session, m_measure, typed, released)
+                                                          : typeTarget(m_session, wanted, typed, keep, released);
     const bool done = std::holds_alternative<EditDone>(answer);
     if (!done)
         keepRefused(index, typed, answerText(answer));

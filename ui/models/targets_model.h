@@ -58,6 +58,8 @@ public:
     QModelIndex cellOf(const spread::Place &place) const;
     /// The cell whose text was the last not to be taken, while that is so.
     QModelIndex refusedCell() const;
+    /// Tries it once more, the holds of these places giving way in the same step.
+    void typeAgain(const std::vector<ops::PlaceName> &released);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -79,6 +81,7 @@ protected:
     bool type(const QModelIndex &index, const QString &typed) override;
 
 private:
+    bool type(const QModelIndex &index, const QString &typed, const std::vector<ops::PlaceName> &released);
     struct Section {
         Column kind = Column::Period;
         calendar::MonthRange months;
@@ -90,7 +93,7 @@ private:
 
     ops::SetTargets blockOf(const QList<GridEdit> &edits) const;
     void follow(const store::Changes &changes);
-    void reload(const ops::LastYear *lastYear = nullptr);
+    void reload();
     void replaceRows(TargetRows rows);
     void refreshAll();
     void layOutColumns();

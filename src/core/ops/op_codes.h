@@ -13,6 +13,7 @@ inline constexpr const char *kTargetsFill = "targets-fill";
 inline constexpr const char *kTargetsClear = "targets-clear";
 inline constexpr const char *kTargetsHold = "targets-hold";
 inline constexpr const char *kTargetsRelease = "targets-release";
+inline constexpr const char *kTargetsReleaseSet = "targets-release-set";
 inline constexpr const char *kTargetsMove = "targets-move";
 inline constexpr const char *kTargetsTemplate = "targets-template";
 inline constexpr const char *kTargetsSpread = "targets-spread";

@@ -6,9 +6,11 @@
 #include "tests/ui/ui_fixture.h"
 #include "ui/models/grid_roles.h"
 
+#include <array>
 #include <gmock/gmock.h>
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
+#include <random>
 
 namespace quotasmith::tests {
 namespace {
@@ -114,6 +116,58 @@ TEST_F(TargetsModelTest, UndoAndRedoReachTheGrid)
     EXPECT_EQ(shown("P1", "Q4"), before);
     ASSERT_TRUE(m_session.redo());
     EXPECT_EQ(shown("P1", "Q4"), QStringLiteral("720,000.00"));
+}
+
+/// Everything a model says of its cells, but for what only the last step marks.
+QStringList everything(const TargetsModel &model)
+{
+    constexpr std::array kRoles{static_cast<int>(Qt::DisplayRole),
+                                static_cast<int>(Qt::EditRole),
+                                static_cast<int>(Qt::ToolTipRole),
+                                static_cast<int>(Qt::AccessibleTextRole),
+                                static_cast<int>(Qt::TextAlignmentRole),
+                                roleNumber(GridRole::Units),
+                                roleNumber(GridRole::Decimals),
+                                roleNumber(GridRole::Depth),
+                                roleNumber(GridRole::Folding),
+                                roleNumber(GridRole::Held),
+                                roleNumber(GridRole::Closed),
+                                roleNumber(GridRole::Strong)};
+    QStringList said;
+    for (int row = 0; row < model.rowCount(); ++row)
+        for (int column = 0; column < model.columnCount(); ++column)
+            for (const int role : kRoles)
+                said << model.index(row, column).data(role).toString();
+    return said;
+}
+
+TEST_F(TargetsModelTest, AfterAnyStepItSaysWhatAFreshOneSays)
+{
+    std::mt19937 dice(20270101);
+    const auto any = [&dice](int count) { return static_cast<int>(dice() % static_cast<unsigned>(count)); };
+    m_model.setKeep(spread::Keep::Nothing);
+    for (int step = 0; step < 80; ++step) {
+        const QModelIndex cell = m_model.index(any(m_model.rowCount()), 2 + any(5));
+        const int kind = any(10);
+        if (kind < 5)
+            m_model.setData(cell, QString::number(100000 + any(900000)), Qt::EditRole);
+        else if (kind == 5)
+            m_model.applyEdits({{cell, QStringLiteral("now+5%")}, {m_model.index(any(11), 3), QStringLiteral("70万")}},
+                               ui::GridSource::Paste, ui::GridPartly::Allowed);
+        else if (kind == 6)
+            cell.data(roleNumber(GridRole::Held)).toBool() ? ui::releasePlace(m_session, *m_model.target(cell))
+                                                           : ui::holdPlace(m_session, *m_model.target(cell));
+        else if (kind < 9)
+            m_session.undo();
+        else
+            m_session.redo();
+        for (int row = 0; row < m_model.rowCount(); ++row)
+            for (int column = 2; column < 7; ++column)
+                m_model.setData(m_model.index(row, column), {}, roleNumber(GridRole::Refused));
+        TargetsModel fresh(m_session);
+        fresh.show(Axis::Organisation, plan::Measure::Revenue);
+        ASSERT_EQ(everything(m_model), everything(fresh)) << "step " << step;
+    }
 }
 
 TEST_F(TargetsModelTest, TheCompanysYearIsTheAnnualTarget)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/help/shortcut_list.h"
 
+#include "ui/widgets/grid/keys/grid_key_table.h"
+
 #include <algorithm>
 #include <QCoreApplication>
 
@@ -15,30 +17,13 @@ QString words(const char *source)
     return QCoreApplication::translate(kContext, source);
 }
 
-struct GridKey {
-    const char *keys; ///< as QKeySequence reads them; several divided by a blank
-    const char *what;
-};
-
-/// What the grid does by keys that are no actions.
-constexpr GridKey kGridKeys[]{
-    {"F2", QT_TRANSLATE_NOOP("Shortcuts", "Edit the cell; typing replaces it")},
-    {"Esc", QT_TRANSLATE_NOOP("Shortcuts", "Give up what was typed")},
-    {"Return Shift+Return", QT_TRANSLATE_NOOP("Shortcuts", "Take the value and go down, or up")},
-    {"Tab Shift+Tab", QT_TRANSLATE_NOOP("Shortcuts", "Take the value and go right, or left")},
-    {"Ctrl+Return", QT_TRANSLATE_NOOP("Shortcuts", "Fill the selection with the value")},
-    {"Ctrl+D Ctrl+R", QT_TRANSLATE_NOOP("Shortcuts", "Fill down, fill right")},
-    {"Ctrl+C Ctrl+X Ctrl+V", QT_TRANSLATE_NOOP("Shortcuts", "Copy, cut and paste a block")},
-    {"Del", QT_TRANSLATE_NOOP("Shortcuts", "Clear the selection")},
-    {"Ctrl+Up Ctrl+Down Ctrl+Left Ctrl+Right", QT_TRANSLATE_NOOP("Shortcuts", "Jump to the edge")},
-    {"Ctrl+A", QT_TRANSLATE_NOOP("Shortcuts", "Select everything")},
-};
-
-QString nativeKeys(const QString &keys)
+QString nativeKeys(const GridKeyLine &line)
 {
     QStringList shown;
-    for (const QString &key : keys.split(QLatin1Char(' ')))
-        shown << QKeySequence(key).toString(QKeySequence::NativeText);
+    for (const GridKey &key : line.keys)
+        if (key.isShown)
+            shown << (key.standard != QKeySequence::UnknownKey ? QKeySequence(key.standard) : QKeySequence(key.key))
+                         .toString(QKeySequence::NativeText);
     return shown.join(QStringLiteral("  "));
 }
 
@@ -56,9 +41,8 @@ std::vector<ShortcutLine> shortcutLines(const ActionCatalog &actions, const std:
     for (const ActionArea area : kActionAreas)
         for (const ActionSpec &spec : actionsOf(area))
             add(areaName(area), actions.action(spec.id));
-    for (const GridKey &key : kGridKeys)
-        lines.push_back({words(QT_TRANSLATE_NOOP("Shortcuts", "In the grid")), nativeKeys(QString::fromUtf8(key.keys)),
-                         words(key.what)});
+    for (const GridKeyLine &line : gridKeyLines())
+        lines.push_back({words(QT_TRANSLATE_NOOP("Shortcuts", "In the grid")), nativeKeys(line), words(line.what)});
     return lines;
 }
 

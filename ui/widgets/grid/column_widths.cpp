@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/grid/column_widths.h"
 
+#include <chrono>
 #include <QHeaderView>
-#include <QTimer>
 
 namespace quotasmith::ui {
 
@@ -10,14 +10,24 @@ namespace {
 
 /// Rows looked at when all columns are fitted.
 constexpr int kFittedRows = 300;
+/// After the last scroll: looking at every cell in view costs as much as painting them.
+constexpr std::chrono::milliseconds kRest{60};
 
 } // namespace
 
 ColumnWidths::ColumnWidths(QTableView *table) : QObject(table), m_table(table)
 {
     connect(table->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int, int width) {
-        if (!m_isResizing && width > 0)
-            m_chosen.insert(headingOf(column), width);
+        if (m_isResizing || width <= 0)
+            return;
+        m_chosen.insert(headingOf(column), width);
+        Q_EMIT chosen();
+    });
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(kRest);
+    connect(&m_rest, &QTimer::timeout, this, [this] {
+        if (m_table->model())
+            widen(0, m_table->model()->columnCount() - 1);
     });
     disconnect(table->horizontalHeader(), &QHeaderView::sectionHandleDoubleClicked, table, nullptr);
     connect(table->horizontalHeader(), &QHeaderView::sectionHandleDoubleClicked, this, &ColumnWidths::fitColumn);
@@ -32,9 +42,26 @@ void ColumnWidths::fit()
         resize(column, m_chosen.value(headingOf(column), widthOf(column)));
 }
 
+QVariantMap ColumnWidths::choices() const
+{
+    QVariantMap choices;
+    for (auto each = m_chosen.begin(); each != m_chosen.end(); ++each)
+        choices.insert(each.key(), each.value());
+    return choices;
+}
+
+void ColumnWidths::setChoices(const QVariantMap &choices)
+{
+    m_chosen.clear();
+    for (auto each = choices.begin(); each != choices.end(); ++each)
+        if (const int width = each.value().toInt(); width > 0)
+            m_chosen.insert(each.key(), width);
+}
+
 void ColumnWidths::fitColumn(int column)
 {
     m_chosen.remove(headingOf(column));
+    Q_EMIT chosen();
     m_table->horizontalHeader()->setResizeContentsPrecision(kFittedRows);
     resize(column, widthOf(column));
 }
@@ -50,14 +77,7 @@ void ColumnWidths::widen(int firstColumn, int lastColumn)
 
 void ColumnWidths::widenSoon()
 {
-    if (m_isDue)
-        return;
-    m_isDue = true;
-    QTimer::singleShot(0, this, [this] {
-        m_isDue = false;
-        if (m_table->model())
-            widen(0, m_table->model()->columnCount() - 1);
-    });
+    m_rest.start();
 }
 
 QString ColumnWidths::headingOf(int column) const

@@ -4,6 +4,8 @@
 #include <QHash>
 #include <QObject>
 #include <QTableView>
+#include <QTimer>
+#include <QVariantMap>
 
 namespace quotasmith::ui {
 
@@ -21,7 +23,16 @@ public:
     void fitColumn(int column);
     /// Widens what has become too narrow in the rows in view.
     void widen(int firstColumn, int lastColumn);
+    /// The same once scrolling has come to rest.
     void widenSoon();
+
+    /// The widths that the user has chosen, by heading.
+    QVariantMap choices() const;
+    void setChoices(const QVariantMap &choices);
+
+Q_SIGNALS:
+    /// The user has chosen a width, or given one up.
+    void chosen();
 
 private:
     QString headingOf(int column) const;
@@ -31,7 +42,7 @@ private:
     QTableView *m_table;
     QHash<QString, int> m_chosen; ///< by heading
     bool m_isResizing = false;
-    bool m_isDue = false;
+    QTimer m_rest;
 };
 
 } // namespace quotasmith::ui

@@ -47,6 +47,7 @@ GridView::GridView(QWidget *parent)
     });
     connect(m_handle, &FillHandle::filled, this, &GridView::fillOver);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, &GridView::placeHandle);
+    connect(m_widths, &ColumnWidths::chosen, this, &GridView::widthsChosen);
     layOutRows();
 }
 
@@ -89,6 +90,17 @@ void GridView::fitColumns()
     m_widths->fit();
     m_frozen->layOut();
     placeHandle();
+}
+
+QVariantMap GridView::chosenWidths() const
+{
+    return m_widths->choices();
+}
+
+void GridView::setChosenWidths(const QVariantMap &widths)
+{
+    m_widths->setChoices(widths);
+    fitColumns();
 }
 
 /// Also where the base class takes up its own slot of the same signal: what is done here looks at cells in view only.

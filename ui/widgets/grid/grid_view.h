@@ -3,9 +3,10 @@
 
 #include "ui/models/grid_editing.h"
 #include "ui/widgets/grid/cell_block.h"
-#include "ui/widgets/grid/grid_keys.h"
+#include "ui/widgets/grid/keys/grid_keys.h"
 
 #include <QTableView>
+#include <QVariantMap>
 
 namespace quotasmith::ui {
 
@@ -33,6 +34,9 @@ public:
     int frozenColumns() const;
     /// Makes every column wide enough for what is in it, but for those whose width the user has chosen.
     void fitColumns();
+    /// The widths that the user has chosen, to be kept and given back; `widthsChosen` says when they have changed.
+    QVariantMap chosenWidths() const;
+    void setChosenWidths(const QVariantMap &widths);
 
     /// The selected block with its rows and columns as one would paste it.
     QString selectedText() const;
@@ -53,6 +57,7 @@ public:
 
 Q_SIGNALS:
     void selectionMoved();
+    void widthsChosen();
 
 protected:
     bool event(QEvent *event) override;

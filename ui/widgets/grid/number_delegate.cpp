@@ -2,8 +2,10 @@
 #include "ui/widgets/grid/number_delegate.h"
 
 #include "ui/models/grid_roles.h"
+#include "ui/widgets/grid/keys/grid_key_table.h"
 #include "ui/widgets/shades.h"
 
+#include <optional>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
@@ -61,6 +63,39 @@ int indent(const QStyleOptionViewItem &option, const QModelIndex &index)
     return (index.data(roleNumber(GridRole::Depth)).toInt() + arrow) * option.fontMetrics.height();
 }
 
+/// Most cells are paper with a number on it, and a screen has a thousand: only the others are worth the style's work.
+void paintGround(QPainter *painter, QStyleOptionViewItem &cell)
+{
+    cell.text.clear();
+    const bool isSpecial = cell.state & (QStyle::State_Selected | QStyle::State_HasFocus | QStyle::State_MouseOver);
+    if (!isSpecial && cell.icon.isNull()) {
+        if (cell.backgroundBrush.style() != Qt::NoBrush)
+            painter->fillRect(cell.rect, cell.backgroundBrush);
+        return;
+    }
+    const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+}
+
+/// One line in the middle of the height; what is too long ends in dots.
+void paintText(QPainter *painter, const QStyleOptionViewItem &cell, const QRect &inner, const QString &text)
+{
+    if (text.isEmpty())
+        return;
+    const QFontMetrics &metrics = cell.fontMetrics;
+    QString shown = text;
+    shown.replace(QLatin1Char('\n'), QLatin1Char(' '));
+    int width = metrics.horizontalAdvance(shown);
+    if (width > inner.width()) {
+        shown = metrics.elidedText(shown, Qt::ElideRight, inner.width());
+        width = metrics.horizontalAdvance(shown);
+    }
+    const Qt::Alignment alignment = QStyle::visualAlignment(cell.direction, cell.displayAlignment);
+    const int room = inner.width() - width;
+    const int left = inner.left() + (alignment & Qt::AlignRight ? room : alignment & Qt::AlignHCenter ? room / 2 : 0);
+    painter->drawText(left, inner.top() + (inner.height() - metrics.height()) / 2 + metrics.ascent(), shown);
+}
+
 /// The arrow in front of a name that has others below it.
 void paintFolding(QPainter *painter, const QStyleOptionViewItem &cell, const QModelIndex &index)
 {
@@ -82,6 +117,25 @@ void paintFolding(QPainter *painter, const QStyleOptionViewItem &cell, const QMo
                          &arrow, painter, cell.widget);
 }
 
+/// Where a key that ends the editing goes on.
+std::optional<EditFinish> finishOf(GridAct act)
+{
+    switch (act) {
+    case GridAct::StepDown:
+    case GridAct::Down:
+        return EditFinish::Down;
+    case GridAct::StepUp:
+    case GridAct::Up:
+        return EditFinish::Up;
+    case GridAct::StepRight:
+        return EditFinish::Next;
+    case GridAct::StepLeft:
+        return EditFinish::Previous;
+    default:
+        return std::nullopt;
+    }
+}
+
 } // namespace
 
 NumberDelegate::NumberDelegate(QObject *parent)
@@ -101,18 +155,14 @@ void NumberDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
     const QString text = cell.text;
-    cell.text.clear();
-    const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
-
+    paintGround(painter, cell);
     const QRect inner = cell.rect.adjusted(padding(cell) + indent(cell, index), 0, -padding(cell), 0);
     const bool isSelected = cell.state & QStyle::State_Selected;
     painter->save();
     painter->setFont(cell.font);
     const QColor ink = cell.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
     painter->setPen(ink);
-    painter->drawText(inner, static_cast<int>(cell.displayAlignment) | Qt::TextSingleLine,
-                      cell.fontMetrics.elidedText(text, Qt::ElideRight, inner.width()));
+    paintText(painter, cell, inner, text);
     paintFolding(painter, cell, index);
     const int size = signSize(cell);
     const auto sign = [&](const QIcon &icon) {
@@ -188,42 +238,32 @@ bool NumberDelegate::eventFilter(QObject *object, QEvent *event)
 
 bool NumberDelegate::pressed(QLineEdit *editor, const QKeyEvent &event)
 {
-    const bool isShift = event.modifiers() & Qt::ShiftModifier;
-    const bool isPlain = !(event.modifiers() & (Qt::ShiftModifier | Qt::ControlModifier | Qt::AltModifier));
+    const auto pressed = gridPressOf(event);
+    if (!pressed || pressed->extends)
+        return false;
     const bool isTyping = m_opened == Opened::ByTyping;
-    switch (event.key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (event.modifiers() & Qt::ControlModifier) {
-            const QString typed = editor->text();
-            Q_EMIT closeEditor(editor, NoHint);
-            Q_EMIT typedForAll(typed);
-        } else {
-            end(editor, isShift ? EditFinish::Up : EditFinish::Down);
-        }
+    switch (pressed->act) {
+    case GridAct::FillSelection: {
+        const QString typed = editor->text();
+        Q_EMIT closeEditor(editor, NoHint);
+        Q_EMIT typedForAll(typed);
         return true;
-    case Qt::Key_Tab:
-        end(editor, EditFinish::Next);
-        return true;
-    case Qt::Key_Backtab:
-        end(editor, EditFinish::Previous);
-        return true;
-    case Qt::Key_F2:
+    }
+    case GridAct::Edit:
         m_opened = isTyping ? Opened::ToChange : Opened::ByTyping;
         return true;
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-        if (isPlain)
-            end(editor, event.key() == Qt::Key_Up ? EditFinish::Up : EditFinish::Down);
-        return isPlain;
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-        if (isPlain && isTyping)
-            end(editor, event.key() == Qt::Key_Left ? EditFinish::Left : EditFinish::Right);
-        return isPlain && isTyping;
+    case GridAct::Left:
+    case GridAct::Right:
+        if (isTyping)
+            end(editor, pressed->act == GridAct::Left ? EditFinish::Left : EditFinish::Right);
+        return isTyping;
     default:
-        return false;
+        break;
     }
+    const auto finish = finishOf(pressed->act);
+    if (finish)
+        end(editor, *finish);
+    return finish.has_value();
 }
 
 void NumberDelegate::end(QLineEdit *editor, EditFinish finish)

@@ -9,6 +9,7 @@
 #include "core/ops/targets/first_fill.h"
 #include "core/ops/targets/hold_records.h"
 #include "core/ops/targets/last_year.h"
+#include "core/ops/targets/release_and_set.h"
 #include "core/ops/targets/unit_value.h"
 #include "core/plan/ratio.h"
 #include "core/spread/edits/change_months.h"
@@ -109,19 +110,7 @@ const spread::Sheet *TargetsOutcome::after() const
 TargetsOutcome setAnnualTarget(store::Document &document, plan::Measure measure, const spread::ValueExpression &value,
                                Run run)
 {
-    requireAdditive(measure);
-    TargetsOutcome outcome = outcomeOn(document, measure);
-    store::PlanSheet &plan = outcome.before;
-    outcome.value = requireUnits(document.connection(), plan, kYear, value);
-    if (plan.planned && outcome.value == plan::sumOf(plan.sheet.spine.cells)) {
-        outcome.result = spread::Done{plan.sheet, {}};
-        return outcome;
-    }
-    prepareFirstFill(document.connection(), plan);
-    outcome.result = spread::setAnnual(plan.sheet, outcome.value);
-    finishEdit(document, outcome, run, kTargetsAnnual,
-               {{"measure", std::string(plan::measureCode(measure))}, {"value", std::to_string(outcome.value)}});
-    return outcome;
+    return releaseAndSetAnnual(document, {}, measure, value, run);
 }
 
 TargetsOutcome setAmbition(store::Document &document, plan::Measure measure, const std::string &level,
@@ -150,26 +139,7 @@ TargetsOutcome setAmbition(store::Document &document, plan::Measure measure, con
 
 TargetsOutcome setTarget(store::Document &document, const SetTarget &request, Run run)
 {
-    requireAdditive(request.measure);
-    TargetsOutcome outcome = outcomeOn(document, request.measure);
-    prepareFirstFill(document.connection(), outcome.before);
-    const store::PlanSheet &plan = outcome.before;
-    const spread::Place place = requirePlace(plan.sheet, plan.settings, request.place);
-    outcome.value = requireUnits(document.connection(), plan, place, request.value);
-    outcome.result = spread::setValue(plan.sheet, place, outcome.value, request.keep);
-    if (outcome.after() && plan.planned && outcome.value == plan.sheet.value(place.axis, place.node, place.months))
-        outcome.result = spread::Done{plan.sheet, {}};
-    outcome.proposals = proposalsAt(document.connection(), plan, place, request.measure,
-                                    plan::wholeUnits(request.measure, outcome.value, plan.settings.currency.exponent));
-    Summary summary = placeSummary(request.place, request.measure);
-    summary["value"] = std::to_string(outcome.value);
-    summary["keep"] = spread::keepCode(request.keep);
-    finishEdit(document, outcome, run, kTargetsSet, std::move(summary),
-               [&](store::Writer &writer, const spread::Sheet &after) {
-                   if (request.hold)
-                       writeHolds(writer, requirePlanned(after, plan.settings, place, {}), {}, {});
-               });
-    return outcome;
+    return releaseAndSet(document, {}, request, run);
 }
 
 TargetsOutcome spreadTargets(store::Document &document, const SpreadTargets &request, Run run)

@@ -22,7 +22,8 @@ std::int64_t UnitValues::require(const spread::Place &place, const spread::Value
     spread::ValueBases bases;
     bases.present = sheet.value(place.axis, place.node, place.months);
     const int parent = tree.parent(place.node);
-    bases.parent = parent < 0 ? plan::sumOf(sheet.spine.cells) : sheet.value(place.axis, parent, place.months);
+    if (value.kind == Kind::Share) // the sum of a large parent, once a cell, would cost more than a block of cells
+        bases.parent = parent < 0 ? plan::sumOf(sheet.spine.cells) : sheet.value(place.axis, parent, place.months);
     if (value.kind == Kind::GrowthOnLastYear) {
         auto &lastYear = m_lastYear[static_cast<std::size_t>(place.axis)];
         if (!lastYear)

@@ -2,6 +2,8 @@
 #include "core/store/queries/plan_sheet.h"
 
 #include "core/spread/reshape.h"
+#include "core/store/op.h"
+#include "core/store/queries/reread_sheet.h"
 #include "core/store/sqlite/connection.h"
 #include "core/store/tables/holds.h"
 #include "core/store/tables/nodes.h"
@@ -9,6 +11,9 @@
 #include "core/store/tables/ratios.h"
 #include "core/store/tables/settings.h"
 #include "core/store/tables/targets.h"
+
+#include <algorithm>
+#include <string_view>
 
 namespace quotasmith::store {
 
@@ -28,6 +33,34 @@ std::vector<spread::MonthSet> absentMonths(const plan::Tree &tree, const calenda
     return absent;
 }
 
+namespace {
+
+/// What the sheet says beside its trees, which are there, and the months in which nobody stands.
+void readContent(const Connection &connection, PlanSheet &plan)
+{
+    spread::Sheet &sheet = plan.sheet;
+    const auto spine = readSpine(connection, sheet.measure);
+    plan.planned = spine.has_value();
+    sheet.spine = spine.value_or(plan::TargetLine());
+    sheet.open = readOpenMonths(connection, sheet.measure);
+    if (!spine)
+        sheet.open.fill(true);
+    for (const plan::Axis axis : plan::kAxes) {
+        const auto a = static_cast<std::size_t>(axis);
+        sheet.trees[a] = plan.trees[a].get();
+        sheet.tables[a] =
+            spread::reshape(readTargets(connection, sheet.measure, axis), *plan.trees[a], sheet.spine, sheet.absent[a]);
+    }
+    const std::string today = connection.today();
+    for (plan::Hold &hold : readHolds(connection))
+        if (hold.measure == sheet.measure) {
+            const bool hasEnded = plan::hasEnded(hold, plan.settings.calendar, today);
+            (hasEnded ? plan.expired : sheet.holds).push_back(std::move(hold));
+        }
+}
+
+} // namespace
+
 PlanSheet readSheet(const Connection &connection, plan::Measure measure)
 {
     PlanSheet result;
@@ -36,30 +69,41 @@ PlanSheet readSheet(const Connection &connection, plan::Measure measure)
     sheet.measure = measure;
     sheet.allowNegative = measure == plan::Measure::GrossProfit;
     sheet.grain = plan::kindOf(measure) == plan::MeasureKind::Money ? result.settings.grain : 1;
-    const auto spine = readSpine(connection, measure);
-    result.planned = spine.has_value();
-    sheet.spine = spine.value_or(plan::TargetLine());
     const std::vector<plan::Presence> presences = readPresences(connection);
-    sheet.open = readOpenMonths(connection, measure);
-    if (!spine)
-        sheet.open.fill(true);
     for (const plan::Axis axis : plan::kAxes) {
         const auto a = static_cast<std::size_t>(axis);
         result.trees[a] = std::make_unique<plan::Tree>(readTree(connection, result.settings, axis));
-        sheet.trees[a] = result.trees[a].get();
         sheet.absent[a] = absentMonths(*result.trees[a], result.settings.calendar, presences);
-        sheet.tables[a] =
-            spread::reshape(readTargets(connection, measure, axis), *result.trees[a], sheet.spine, sheet.absent[a]);
     }
     for (const calendar::Month month : readClosedMonths(connection))
         if (const auto position = result.settings.calendar.position(month))
             sheet.closed[static_cast<std::size_t>(*position)] = true;
-    const std::string today = connection.today();
-    for (plan::Hold &hold : readHolds(connection))
-        if (hold.measure == measure) {
-            const bool hasEnded = plan::hasEnded(hold, result.settings.calendar, today);
-            (hasEnded ? result.expired : sheet.holds).push_back(std::move(hold));
-        }
+    readContent(connection, result);
+    return result;
+}
+
+bool movesOnlyTargets(const Changes &changes)
+{
+    constexpr std::array<std::string_view, 6> kTables{"spine",        "target",   "open_month",
+                                                      "ratio_target", "ambition", "hold"};
+    return !changes.isEmpty() && std::all_of(changes.tables.begin(), changes.tables.end(), [&](const auto &table) {
+        return std::find(kTables.begin(), kTables.end(), table.first) != kTables.end();
+    });
+}
+
+PlanSheet rereadSheet(const Connection &connection, const PlanSheet &known)
+{
+    PlanSheet result;
+    result.settings = known.settings;
+    spread::Sheet &sheet = result.sheet;
+    sheet.measure = known.sheet.measure;
+    sheet.allowNegative = known.sheet.allowNegative;
+    sheet.grain = known.sheet.grain;
+    sheet.absent = known.sheet.absent;
+    sheet.closed = known.sheet.closed;
+    for (std::size_t a = 0; a < result.trees.size(); ++a)
+        result.trees[a] = std::make_unique<plan::Tree>(*known.trees[a]);
+    readContent(connection, result);
     return result;
 }
 

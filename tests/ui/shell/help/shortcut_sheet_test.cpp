@@ -27,6 +27,7 @@ TEST_F(ShortcutSheetTest, ListsEveryShortcutOfTheCatalogAndTheGridsKeys)
                 << action->objectName().toStdString();
         }
     EXPECT_TRUE(keys.contains(QStringLiteral("F2")));
+    EXPECT_TRUE(keys.contains(QStringLiteral("Ctrl+D  Ctrl+R")));
 }
 
 TEST_F(ShortcutSheetTest, IsSearchedByActionAndByKey)

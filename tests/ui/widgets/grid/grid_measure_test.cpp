@@ -11,6 +11,7 @@
 #include <QScrollBar>
 #include <QTest>
 
+#include <array>
 #include <functional>
 #include <iostream>
 
@@ -18,7 +19,8 @@ namespace quotasmith::tests {
 namespace {
 
 constexpr const char *kPlan = "QS_MEASURE_PLAN";
-constexpr int kPasted = 2500; ///< rows of four quarters
+constexpr int kPasted = 2500; ///< rows of four months
+constexpr std::array kMonths{2, 3, 4, 6};
 
 class GridMeasure : public UiFixture {
 protected:
@@ -62,7 +64,9 @@ TEST_F(GridMeasure, OfALargePlan)
     });
     time("open and close the editor", 20, [&](int) {
         QTest::keyClick(&grid, '7');
-        QTest::keyClick(grid.findChild<QLineEdit *>(), Qt::Key_Escape);
+        for (QLineEdit *editor : grid.findChildren<QLineEdit *>())
+            if (editor->isVisible())
+                QTest::keyClick(editor, Qt::Key_Escape);
         QApplication::processEvents();
     });
     const QModelIndex cell = model.index(model.rowCount() - 1, model.columnCount() - 4);
@@ -70,12 +74,22 @@ TEST_F(GridMeasure, OfALargePlan)
         model.setData(cell, QStringLiteral("now+%1%").arg(i + 1), Qt::EditRole);
         QApplication::processEvents();
     });
+    time("undo", 3, [&](int) {
+        m_session.undo();
+        QApplication::processEvents();
+    });
+    time("the operation of one value alone", 3, [&](int i) {
+        m_session.disconnect(&model);
+        ui::typeTarget(m_session, *model.target(cell), QStringLiteral("now+%1%").arg(i + 1), spread::Keep::Totals);
+    });
+    QObject::connect(&m_session, &ui::DocumentSession::changed, &model,
+                     [&] { model.show(plan::Axis::Organisation, plan::Measure::Revenue); });
     for (const spread::Keep keep : {spread::Keep::Nothing, spread::Keep::Node}) {
         model.setKeep(keep);
         QString text;
         QList<ui::GridEdit> edits;
         for (int row = model.rowCount() - kPasted; row < model.rowCount(); ++row)
-            for (int column = 2; column < 6; ++column)
+            for (const int column : kMonths)
                 edits.append({model.index(row, column), QString::number(100000 + (row * 7 + column * 3) % 900)});
         QList<ui::GridRefusal> refused;
         time("10,000 values", 1,

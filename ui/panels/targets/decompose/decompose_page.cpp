@@ -13,6 +13,7 @@
 #include "ui/panels/targets/desk/answer_bar.h"
 #include "ui/panels/targets/desk/row_folding.h"
 #include "ui/panels/targets/desk/side_sheets.h"
+#include "ui/panels/targets/desk/view_memory.h"
 #include "ui/panels/targets/explain/explain_sheet.h"
 #include "ui/panels/targets/export/targets_export.h"
 #include "ui/panels/targets/holds/holds_sheet.h"
@@ -53,7 +54,7 @@ DecomposePage::DecomposePage(const PanelContext &context, QWidget *parent)
     setObjectName(QStringLiteral("decompose-page"));
     m_grid->setModel(&m_model);
     m_desk = new TargetsDesk(m_session, context.view, m_model, *m_grid, this);
-    m_bar = new AnswerBar(*m_desk);
+    m_bar = new AnswerBar;
     m_sheets = new SideSheets(*m_desk);
     new RowFolding(*m_desk, this);
     m_work = new PlaceWork(*m_desk, *m_bar, this);
@@ -67,6 +68,9 @@ DecomposePage::DecomposePage(const PanelContext &context, QWidget *parent)
         m_grid->fitColumns();
     });
     layOut();
+    m_memory = new ViewMemory(*m_desk, this);
+    m_memory->keepSplitter(m_beside);
+    m_memory->keepSplitter(m_beside->findChild<QSplitter *>());
     addSheets();
     connectTools();
     connectActions();
@@ -164,7 +168,7 @@ void DecomposePage::addSheets()
 
 void DecomposePage::connectTools()
 {
-    connect(m_tools, &TargetsTools::annualTyped, this, &DecomposePage::typeAnnual);
+    connect(m_tools, &TargetsTools::annualTyped, this, [this](const QString &typed) { typeAnnual(typed, {}); });
     connect(m_tools, &TargetsTools::axisChosen, this, [this](plan::Axis axis) {
         m_part = Part::Amounts;
         choose(axis, m_tools->measures().measure());
@@ -222,7 +226,7 @@ void DecomposePage::connectModel()
         if (std::holds_alternative<base::Error>(answer))
             m_bar->dismiss(); // its words stand beside the cell
         else
-            m_bar->take(answer, [this] { m_work->typeAgain(); });
+            m_bar->take(answer, [this](const AnswerBar::Released &released) { m_model.typeAgain(released); });
     });
     connect(m_ratios, &RatioView::answered, this, [this](const QString &words) {
         if (words.isEmpty())
@@ -252,8 +256,13 @@ void DecomposePage::openPlan()
         });
     if (std::find(measures.begin(), measures.end(), measure) == measures.end())
         measures.insert(measures.begin(), measure);
+    const auto left = m_memory->left();
+    if (left && std::find(measures.begin(), measures.end(), left->measure) != measures.end())
+        measure = left->measure;
     m_tools->measures().setMeasures(measures, measure);
-    choose(m_model.axis(), measure);
+    choose(left ? left->axis : m_model.axis(), measure);
+    m_memory->unfoldQuarters();
+    m_actions.action(ActionId::UnfoldMonths)->setChecked(m_memory->isAllUnfolded());
 }
 
 void DecomposePage::choose(plan::Axis axis, plan::Measure measure)
@@ -351,9 +360,10 @@ void DecomposePage::askExport()
     m_export->ask(settings, shown);
 }
 
-void DecomposePage::typeAnnual(const QString &typed)
+void DecomposePage::typeAnnual(const QString &typed, const std::vector<ops::PlaceName> &released)
 {
-    m_bar->take(typeAnnualTarget(m_session, m_model.measure(), typed), [this, typed] { typeAnnual(typed); });
+    m_bar->take(typeAnnualTarget(m_session, m_model.measure(), typed, released),
+                [this, typed](const AnswerBar::Released &also) { typeAnnual(typed, also); });
 }
 
 void DecomposePage::retranslate()

@@ -20,6 +20,7 @@ class TargetChart;
 class TargetsDesk;
 class TargetsExport;
 class TargetsTools;
+class ViewMemory;
 
 /// Who must do what, when: the annual target taken apart by month along one axis, read and edited.
 class DecomposePage : public Panel {
@@ -64,7 +65,7 @@ private:
     void setKeep(spread::Keep keep);
     void unfoldMonths(bool unfolded);
     void askExport();
-    void typeAnnual(const QString &typed);
+    void typeAnnual(const QString &typed, const std::vector<ops::PlaceName> &released);
     void retranslate();
 
     DocumentSession &m_session;
@@ -74,6 +75,7 @@ private:
     TargetsDesk *m_desk;
     TargetsTools *m_tools;
     AnswerBar *m_bar;
+    ViewMemory *m_memory = nullptr;
     PlaceWork *m_work;
     QLabel *m_note;
     QStackedWidget *m_pages;

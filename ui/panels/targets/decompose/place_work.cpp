@@ -22,7 +22,8 @@ void PlaceWork::toggleHold()
         return;
     }
     const bool isHeld = cell.data(roleNumber(GridRole::Held)).toBool();
-    m_bar.take(isHeld ? releasePlace(m_desk.session(), *target) : holdPlace(m_desk.session(), *target), [] {});
+    m_bar.take(isHeld ? releasePlace(m_desk.session(), *target) : holdPlace(m_desk.session(), *target),
+               [](const auto &) {});
 }
 
 void PlaceWork::askHold()
@@ -59,13 +60,6 @@ void PlaceWork::askMove()
 void PlaceWork::askMove(const spread::Place &from, const spread::Place &to)
 {
     MoveDialog(m_desk, from, to, m_asker).exec();
-}
-
-void PlaceWork::typeAgain()
-{
-    const QModelIndex cell = m_desk.model().refusedCell();
-    if (cell.isValid())
-        m_desk.model().setData(cell, cell.data(Qt::EditRole), Qt::EditRole);
 }
 
 } // namespace quotasmith::ui

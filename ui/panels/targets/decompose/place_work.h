@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/panels/targets/desk/answer_bar.h"
+#include "ui/panels/targets/desk/targets_desk.h"
 
 #include <QObject>
 
@@ -20,8 +21,6 @@ public:
     void askSpread();
     void askMove();
     void askMove(const spread::Place &from, const spread::Place &to);
-    /// Types the text again that was not taken.
-    void typeAgain();
 
 private:
     TargetsDesk &m_desk;

@@ -8,13 +8,15 @@
 
 namespace quotasmith::ui {
 
-AnswerBar::AnswerBar(TargetsDesk &desk, QWidget *parent) : MessageBar(Ending::ByUser, parent), m_desk(desk)
+AnswerBar::AnswerBar(QWidget *parent) : MessageBar(Ending::ByUser, parent)
 {
     setObjectName(QStringLiteral("targets-bar"));
 }
 
-void AnswerBar::take(const EditAnswer &answer, const std::function<void()> &again)
+void AnswerBar::take(const EditAnswer &answer, const Again &again)
 {
+    if (!m_isAgain)
+        m_released.clear();
     if (const auto *blocked = std::get_if<Blocked>(&answer))
         tell(*blocked, again);
     else if (const auto *declined = std::get_if<Declined>(&answer))
@@ -25,7 +27,7 @@ void AnswerBar::take(const EditAnswer &answer, const std::function<void()> &agai
         dismiss();
 }
 
-void AnswerBar::tell(const Blocked &blocked, const std::function<void()> &again)
+void AnswerBar::tell(const Blocked &blocked, const Again &again)
 {
     QList<Choice> choices;
     for (const spread::Claim &claim : blocked.conflict.claims) {
@@ -33,32 +35,32 @@ void AnswerBar::tell(const Blocked &blocked, const std::function<void()> &again)
             continue;
         const plan::PlanSettings &settings = blocked.plan->settings;
         const plan::Node &node = blocked.plan->sheet.tree(claim.place.axis).node(claim.place.node);
-        const EditTarget target{{claim.place.axis, node.code, settings.calendar.text(claim.place.months)},
-                                blocked.plan->sheet.measure};
+        const ops::PlaceName held{claim.place.axis, node.code, settings.calendar.text(claim.place.months)};
         choices.append({tr("Release %1 and set").arg(text::placeText(claim.place, blocked.plan->sheet, settings)),
-                        [this, target, again] { release(target, again); }});
+                        [this, held, again] {
+                            m_released.push_back(held);
+                            tryAgain(again);
+                        }});
     }
     MessageBar::tell(answerText(blocked), choices);
 }
 
-void AnswerBar::tell(const Declined &declined, const std::function<void()> &again)
+void AnswerBar::tell(const Declined &declined, const Again &again)
 {
     QList<Choice> choices;
     for (const spread::Keep keep : declined.refusal.instead)
         choices.append({titled(text::keepName(keep)), [this, keep, again] {
                             Q_EMIT keepWanted(keep);
-                            again();
+                            tryAgain(again);
                         }});
     MessageBar::tell(answerText(declined), choices);
 }
 
-void AnswerBar::release(const EditTarget &target, const std::function<void()> &again)
+void AnswerBar::tryAgain(const Again &again)
 {
-    const EditAnswer answer = releasePlace(m_desk.session(), target);
-    if (std::holds_alternative<EditDone>(answer))
-        again();
-    else
-        MessageBar::tell(answerText(answer));
+    m_isAgain = true;
+    again(Released(m_released));
+    m_isAgain = false;
 }
 
 } // namespace quotasmith::ui

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/panels/targets/desk/targets_desk.h"
+#include "ui/models/target_editing.h"
 #include "ui/widgets/message_bar.h"
 
 #include <functional>
+#include <vector>
 
 namespace quotasmith::ui {
 
@@ -14,21 +15,24 @@ class AnswerBar : public MessageBar {
     Q_OBJECT
 
 public:
-    explicit AnswerBar(TargetsDesk &desk, QWidget *parent = nullptr);
+    explicit AnswerBar(QWidget *parent = nullptr);
 
-    /// `again` makes the same edit once more.
-    void take(const EditAnswer &answer, const std::function<void()> &again);
+    using Released = std::vector<ops::PlaceName>;
+    /// Makes the same edit once more; holds of these places give way in the same step.
+    using Again = std::function<void(const Released &)>;
+    void take(const EditAnswer &answer, const Again &again);
 
 Q_SIGNALS:
     /// The edit works when this may move instead.
     void keepWanted(quotasmith::spread::Keep keep);
 
 private:
-    void tell(const Blocked &blocked, const std::function<void()> &again);
-    void tell(const Declined &declined, const std::function<void()> &again);
-    void release(const EditTarget &target, const std::function<void()> &again);
+    void tell(const Blocked &blocked, const Again &again);
+    void tell(const Declined &declined, const Again &again);
+    void tryAgain(const Again &again);
 
-    TargetsDesk &m_desk;
+    Released m_released;    ///< by the user for the edit that is being told of; it may need more than one
+    bool m_isAgain = false; ///< what is taken is that edit once more
 };
 
 } // namespace quotasmith::ui

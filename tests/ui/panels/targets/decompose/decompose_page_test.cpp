@@ -111,6 +111,30 @@ TEST_F(DecomposePageTest, AConflictIsToldWithAButtonForEveryHold)
     EXPECT_TRUE(model().index(2, 5).data(ui::roleNumber(ui::GridRole::Held)).toBool());
     EXPECT_FALSE(model().refusedCell().isValid());
     EXPECT_EQ(stored(plan::Axis::Customer, "TAIL", "2027Q4"), 200000000);
+    m_session.undo();
+    EXPECT_TRUE(model().index(1, 5).data(ui::roleNumber(ui::GridRole::Held)).toBool())
+        << "released and set in one step";
+    EXPECT_EQ(stored(plan::Axis::Customer, "TAIL", "2027Q4"), 120000000);
+}
+
+TEST_F(DecomposePageTest, WhenSeveralHoldsMustGiveWayAllDoInOneStep)
+{
+    chooseAxis("customer");
+    for (const int row : {1, 2}) {
+        choose(row, 5);
+        m_actions.action(ActionId::ToggleHold)->trigger();
+    }
+    model().setData(model().index(3, 5), QStringLiteral("300万"), Qt::EditRole);
+    settle();
+    ASSERT_TRUE(press("Release KA Q4 and set"));
+    EXPECT_TRUE(model().index(1, 5).data(ui::roleNumber(ui::GridRole::Held)).toBool()) << "not enough: nothing is done";
+    ASSERT_TRUE(press("Release"));
+    EXPECT_EQ(stored(plan::Axis::Customer, "TAIL", "2027Q4"), 300000000);
+    EXPECT_FALSE(model().index(1, 5).data(ui::roleNumber(ui::GridRole::Held)).toBool());
+    EXPECT_FALSE(model().index(2, 5).data(ui::roleNumber(ui::GridRole::Held)).toBool());
+    m_session.undo();
+    EXPECT_TRUE(model().index(1, 5).data(ui::roleNumber(ui::GridRole::Held)).toBool());
+    EXPECT_TRUE(model().index(2, 5).data(ui::roleNumber(ui::GridRole::Held)).toBool());
 }
 
 TEST_F(DecomposePageTest, ADeclinedEditOffersTheKeepsThatWork)

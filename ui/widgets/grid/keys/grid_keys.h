@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/widgets/grid/cell_steps.h"
+#include "ui/widgets/grid/keys/grid_key_table.h"
 #include "ui/widgets/grid/number_delegate.h"
 
 #include <optional>
@@ -16,7 +17,7 @@ class GridView;
 /// What keys do in a grid whose cells are not being edited, as a spreadsheet's hand expects it: Enter and Tab step, and
 /// go round a selected block; arrows move, with Ctrl to the edge of the data, with Shift extending the selection from
 /// the current cell, which stays; Ctrl+Space and Shift+Space take whole columns and rows; Delete clears; Ctrl+D and
-/// Ctrl+R fill; after Tabs Enter returns to the column where they began.
+/// Ctrl+R fill; after Tabs Enter returns to the column where they began. Which key does what stands in gridKeyLines.
 class GridKeys {
 public:
     explicit GridKeys(GridView &grid) : m_grid(grid) {}
@@ -33,8 +34,8 @@ public:
     void forgetLead() { m_lead = QPersistentModelIndex(); }
 
 private:
-    bool pressCommand(const QKeyEvent &event);
-    bool pressMove(const QKeyEvent &event);
+    bool command(GridAct act);
+    bool changeBlock(GridAct act);
     void step(CellStep step);
     void stepOut(CellStep step);
     void moveTo(const QModelIndex &target);
@@ -42,7 +43,7 @@ private:
     void selectWhole(QItemSelectionModel::SelectionFlag whole);
     QModelIndex lead() const;
     QModelIndex pageFrom(const QModelIndex &from, int direction) const;
-    std::optional<QModelIndex> targetOf(const QKeyEvent &event, const QModelIndex &from) const;
+    QModelIndex targetOf(GridAct act, const QModelIndex &from) const;
 
     GridView &m_grid;
     QPersistentModelIndex m_lead;

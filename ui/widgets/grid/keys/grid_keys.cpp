@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/widgets/grid/grid_keys.h"
+#include "ui/widgets/grid/keys/grid_keys.h"
 
 #include "ui/widgets/grid/grid_view.h"
 
@@ -14,118 +14,103 @@ constexpr CellStep kUp{-1, 0};
 constexpr CellStep kRight{0, 1};
 constexpr CellStep kLeft{0, -1};
 
-std::optional<CellStep> arrowOf(int key)
+CellStep stepOf(GridAct act)
 {
-    switch (key) {
-    case Qt::Key_Down:
+    switch (act) {
+    case GridAct::StepDown:
+    case GridAct::Down:
+    case GridAct::EdgeDown:
         return kDown;
-    case Qt::Key_Up:
+    case GridAct::StepUp:
+    case GridAct::Up:
+    case GridAct::EdgeUp:
         return kUp;
-    case Qt::Key_Right:
-        return kRight;
-    case Qt::Key_Left:
+    case GridAct::StepLeft:
+    case GridAct::Left:
+    case GridAct::EdgeLeft:
         return kLeft;
     default:
-        return std::nullopt;
+        return kRight;
     }
-}
-
-bool isControl(const QKeyEvent &event)
-{
-    return event.modifiers() & Qt::ControlModifier;
-}
-
-bool isShift(const QKeyEvent &event)
-{
-    return event.modifiers() & Qt::ShiftModifier;
 }
 
 } // namespace
 
 bool GridKeys::press(const QKeyEvent &event)
 {
-    if (!m_grid.model() || !m_grid.currentIndex().isValid() || (event.modifiers() & Qt::AltModifier))
+    const auto pressed = gridPressOf(event);
+    if (!pressed || !m_grid.model() || !m_grid.currentIndex().isValid())
         return false;
-    return pressCommand(event) || pressMove(event);
+    if (!isMove(pressed->act))
+        return command(pressed->act);
+    const QModelIndex target = targetOf(pressed->act, pressed->extends ? lead() : m_grid.currentIndex());
+    if (pressed->extends)
+        extendTo(target);
+    else
+        moveTo(target);
+    return true;
 }
 
+/// Enter, Tab and Esc stay the dialog's where the grid has no use for them.
 bool GridKeys::claims(const QKeyEvent &event) const
 {
-    if (event.modifiers() & Qt::AltModifier)
-        return false;
-    if (event.matches(QKeySequence::Copy) || event.matches(QKeySequence::Cut) || event.matches(QKeySequence::Paste) ||
-        event.matches(QKeySequence::SelectAll))
-        return true;
-    switch (event.key()) {
-    case Qt::Key_D:
-    case Qt::Key_R:
-        return event.modifiers() == Qt::ControlModifier;
-    case Qt::Key_Space:
-    case Qt::Key_Home:
-    case Qt::Key_End:
-        return true;
-    case Qt::Key_Delete:
-    case Qt::Key_Backspace:
-    case Qt::Key_PageUp:
-    case Qt::Key_PageDown:
-        return !isControl(event);
-    default:
-        return arrowOf(event.key()).has_value();
-    }
+    const auto pressed = gridPressOf(event);
+    return pressed && (pressed->act > GridAct::FillSelection);
 }
 
-bool GridKeys::pressCommand(const QKeyEvent &event)
+bool GridKeys::command(GridAct act)
 {
-    const bool isOnlyControl = event.modifiers() == Qt::ControlModifier;
-    if (event.matches(QKeySequence::Copy))
-        m_grid.copySelection();
-    else if (event.matches(QKeySequence::Cut))
-        m_grid.cutSelection();
-    else if (event.matches(QKeySequence::Paste))
-        m_grid.paste();
-    else if (event.key() == Qt::Key_Delete || event.key() == Qt::Key_Backspace)
-        m_grid.clearCells();
-    else if (event.key() == Qt::Key_D && isOnlyControl)
-        m_grid.fillDown();
-    else if (event.key() == Qt::Key_R && isOnlyControl)
-        m_grid.fillRight();
-    else if (event.key() == Qt::Key_Space && isControl(event))
-        selectWhole(QItemSelectionModel::Columns);
-    else if (event.key() == Qt::Key_Space && isShift(event))
-        selectWhole(QItemSelectionModel::Rows);
-    else if (event.key() == Qt::Key_Escape)
+    switch (act) {
+    case GridAct::Edit:
+        if (m_grid.currentIndex().flags() & Qt::ItemIsEditable)
+            m_grid.edit(m_grid.currentIndex());
+        return true;
+    case GridAct::GiveUp:
         return m_grid.forgetRefused();
-    else
-        return false;
-    return true;
-}
-
-bool GridKeys::pressMove(const QKeyEvent &event)
-{
-    switch (event.key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (isControl(event))
-            return false;
-        step(isShift(event) ? kUp : kDown);
+    case GridAct::StepDown:
+    case GridAct::StepUp:
+    case GridAct::StepRight:
+    case GridAct::StepLeft:
+        step(stepOf(act));
         return true;
-    case Qt::Key_Tab:
-        step(kRight);
+    case GridAct::SelectColumns:
+        selectWhole(QItemSelectionModel::Columns);
         return true;
-    case Qt::Key_Backtab:
-        step(kLeft);
+    case GridAct::SelectRows:
+        selectWhole(QItemSelectionModel::Rows);
         return true;
     default:
-        break;
+        return changeBlock(act);
     }
-    const auto target = targetOf(event, isShift(event) ? lead() : m_grid.currentIndex());
-    if (!target)
-        return false;
-    if (isShift(event))
-        extendTo(*target);
-    else
-        moveTo(*target);
-    return true;
+}
+
+bool GridKeys::changeBlock(GridAct act)
+{
+    switch (act) {
+    case GridAct::Copy:
+        m_grid.copySelection();
+        return true;
+    case GridAct::Cut:
+        m_grid.cutSelection();
+        return true;
+    case GridAct::Paste:
+        m_grid.paste();
+        return true;
+    case GridAct::Clear:
+        m_grid.clearCells();
+        return true;
+    case GridAct::FillDown:
+        m_grid.fillDown();
+        return true;
+    case GridAct::FillRight:
+        m_grid.fillRight();
+        return true;
+    case GridAct::SelectAll:
+        m_grid.selectAll();
+        return true;
+    default:
+        return false; // the editor's
+    }
 }
 
 void GridKeys::follow(EditFinish finish)
@@ -214,30 +199,35 @@ QModelIndex GridKeys::pageFrom(const QModelIndex &from, int direction) const
     return from.siblingAtRow(qBound(0, from.row() + direction * rows, m_grid.model()->rowCount() - 1));
 }
 
-/// The cell a key leads to from a cell; nothing for a key that does not move.
-std::optional<QModelIndex> GridKeys::targetOf(const QKeyEvent &event, const QModelIndex &from) const
+/// The cell a move leads to from a cell.
+QModelIndex GridKeys::targetOf(GridAct act, const QModelIndex &from) const
 {
-    if (const auto arrow = arrowOf(event.key())) {
-        if (isControl(event))
-            return edgeOfData(from, *arrow);
-        const QModelIndex next = from.sibling(from.row() + arrow->down, from.column() + arrow->right);
-        return next.isValid() ? next : from;
-    }
     const QAbstractItemModel &model = *m_grid.model();
     const int firstColumn = qMin(m_grid.frozenColumns(), model.columnCount() - 1);
-    switch (event.key()) {
-    case Qt::Key_Home:
-        return model.index(isControl(event) ? 0 : from.row(), firstColumn);
-    case Qt::Key_End:
-        return model.index(isControl(event) ? model.rowCount() - 1 : from.row(), model.columnCount() - 1);
-    case Qt::Key_PageUp:
-    case Qt::Key_PageDown:
-        if (isControl(event))
-            return std::nullopt;
-        return pageFrom(from, event.key() == Qt::Key_PageUp ? -1 : 1);
+    switch (act) {
+    case GridAct::EdgeDown:
+    case GridAct::EdgeUp:
+    case GridAct::EdgeRight:
+    case GridAct::EdgeLeft:
+        return edgeOfData(from, stepOf(act));
+    case GridAct::RowStart:
+        return from.siblingAtColumn(firstColumn);
+    case GridAct::GridStart:
+        return model.index(0, firstColumn);
+    case GridAct::RowEnd:
+        return from.siblingAtColumn(model.columnCount() - 1);
+    case GridAct::GridEnd:
+        return model.index(model.rowCount() - 1, model.columnCount() - 1);
+    case GridAct::PageUp:
+        return pageFrom(from, -1);
+    case GridAct::PageDown:
+        return pageFrom(from, 1);
     default:
-        return std::nullopt;
+        break;
     }
+    const CellStep arrow = stepOf(act);
+    const QModelIndex next = from.sibling(from.row() + arrow.down, from.column() + arrow.right);
+    return next.isValid() ? next : from;
 }
 
 } // namespace quotasmith::ui
