@@ -20,9 +20,11 @@ ops::BlockSource sourceOf(GridSource source)
     case GridSource::Fill:
         return ops::BlockSource::Fill;
     case GridSource::Clear:
+        return ops::BlockSource::Clear;
+    case GridSource::Typing:
         break;
     }
-    return ops::BlockSource::Clear;
+    return ops::BlockSource::Fill;
 }
 
 QList<GridRefusal> refusalsOf(const std::variant<ops::RatiosOutcome, base::Error> &answer, const QList<GridEdit> &edits)
