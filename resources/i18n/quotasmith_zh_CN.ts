@@ -5076,6 +5076,10 @@
         <source>%1 %2 cross table</source>
         <translation>%1 %2 交叉表</translation>
     </message>
+    <message>
+        <source>What is shown follows from the plan: choose the layer Planned first.</source>
+        <translation>当前显示的是由计划推算的数字：请先将口径切换为“计划”。</translation>
+    </message>
 </context>
 <context>
     <name>quotasmith::ui::DropTarget</name>
@@ -7089,6 +7093,10 @@
         <source>Cross table</source>
         <translation>交叉表</translation>
     </message>
+    <message>
+        <source>Lay&amp;er</source>
+        <translation>口径(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>quotasmith::ui::TaskStrip</name>
@@ -7507,6 +7515,36 @@
         <translation>
             <numerusform>将收回 %n 个单元格，作为一步，可撤销。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::LayerChooser</name>
+    <message>
+        <source>The plan, which is edited, or a layer that follows from it</source>
+        <translation>可编辑的计划，或由计划推算出的各层数字</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::TargetLayers</name>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>下达</translation>
+    </message>
+    <message>
+        <source>Every cell is the base target scaled to the annual number of this ambition. It is read only: set the number on the Set page, or edit the base target.</source>
+        <translation>每个数都由基准目标按本目标档的年度数同比例放大而来，此处只读：年度数在“目标设定”页修改，或修改基准目标。</translation>
+    </message>
+    <message>
+        <source>What is assigned follows from the plan and the cushions above each node. It is read only: edit the plan.</source>
+        <translation>下达数由计划乘以各级超分配比例而来，此处只读：请修改计划数。</translation>
+    </message>
+    <message>
+        <source>Street target %1 of plan.</source>
+        <translation>下达总额为计划的 %1。</translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,9 @@
 #include "ui/models/target_rows.h"
 
 #include "core/spread/target_view.h"
+#include "core/store/queries/plan_lists.h"
 #include "core/store/queries/reread_sheet.h"
+#include "core/store/tables/targets.h"
 
 #include <algorithm>
 
@@ -26,6 +28,26 @@ void readLastYear(const store::Document &document, TargetRows &rows)
         ops::readLastYear(document.connection(), rows.plan.settings, rows.plan.sheet.measure, rows.axis, rows.tree());
 }
 
+/// The sheet of an ambition instead of the plan's.
+void raise(const store::Document &document, TargetRows &content)
+{
+    const plan::Measure measure = content.plan.sheet.measure;
+    if (const auto annual = store::readAmbition(document.connection(), measure, ambitionOf(content.layer)))
+        content.plan.sheet = spread::scaledTo(content.plan.sheet, *annual);
+}
+
+/// What each row's amounts are multiplied by in the assigned layer. Nothing of it can be held.
+void assign(const store::Document &document, TargetRows &content)
+{
+    const auto cushions = store::readCushions(document.connection());
+    const auto factors = spread::assignedFactors(content.tree(), content.axis, cushions);
+    for (TargetRow &row : content.rows) {
+        row.factor = factors[static_cast<std::size_t>(row.position)];
+        row.held.clear();
+    }
+    content.streets = spread::streetTotals(content.plan.sheet, content.axis, cushions);
+}
+
 void fillRows(TargetRows &content)
 {
     const spread::TargetView view = spread::viewTargets(content.plan.sheet, content.axis, spread::Column::Month);
@@ -41,6 +63,12 @@ void fillRows(TargetRows &content)
 }
 
 } // namespace
+
+std::int64_t TargetRow::amount(calendar::MonthRange range) const
+{
+    const std::int64_t planned = plan::sumOf(months, range.first, range.last);
+    return factor ? spread::assignedUnits(planned, *factor) : planned;
+}
 
 bool TargetRow::isHeld(calendar::MonthRange range) const
 {
@@ -69,23 +97,33 @@ bool movesLastYear(const store::Changes &changes)
     return changes.isEmpty() || touches("fact_part") || touches("entry") || touches("node") || touches("setting");
 }
 
-TargetRows readTargetRows(const store::Document &document, plan::Axis axis, plan::Measure measure)
+TargetRows readTargetRows(const store::Document &document, plan::Axis axis, plan::Measure measure, TargetLayer layer)
 {
     TargetRows result;
     result.axis = axis;
     result.plan = store::readSheet(document.connection(), measure);
+    result.layers = layersOf(document, result.plan);
+    const bool isThere = std::find(result.layers.begin(), result.layers.end(), layer) != result.layers.end();
+    result.layer = isThere ? layer : TargetLayer::Planned;
+    if (result.layer == TargetLayer::Stretch || result.layer == TargetLayer::Challenge)
+        raise(document, result);
     readLastYear(document, result);
     fillRows(result);
+    if (result.layer == TargetLayer::Assigned)
+        assign(document, result);
     return result;
 }
 
 TargetRows followTargetRows(const store::Document &document, const TargetRows &before, const store::Changes &changes)
 {
     const plan::Measure measure = before.plan.sheet.measure;
+    if (before.layer != TargetLayer::Planned)
+        return readTargetRows(document, before.axis, measure, before.layer);
     TargetRows result;
     result.axis = before.axis;
     result.plan = store::movesOnlyTargets(changes) ? store::rereadSheet(document.connection(), before.plan)
                                                    : store::readSheet(document.connection(), measure);
+    result.layers = layersOf(document, result.plan);
     if (movesLastYear(changes))
         readLastYear(document, result);
     else

@@ -55,6 +55,15 @@ void TargetsModel::show(plan::Axis axis, plan::Measure measure)
     reload();
 }
 
+void TargetsModel::setLayer(TargetLayer layer)
+{
+    if (layer == m_layer)
+        return;
+    m_layer = layer;
+    forgetAllRefused();
+    reload();
+}
+
 void TargetsModel::setUnit(DisplayUnit unit)
 {
     m_unit = unit;
@@ -199,7 +208,8 @@ QVariant TargetsModel::headerData(int section, Qt::Orientation orientation, int 
 Qt::ItemFlags TargetsModel::flags(const QModelIndex &index) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (!index.isValid() || column(index.column()) != Column::Period || !m_session.isWritable())
+    if (!index.isValid() || column(index.column()) != Column::Period || !m_session.isWritable() ||
+        m_rows.layer != TargetLayer::Planned)
         return flags;
     return flags | Qt::ItemIsEditable;
 }
@@ -208,9 +218,10 @@ void TargetsModel::follow(const store::Changes &changes)
 {
     TargetRows rows;
     const bool isKnown =
-        !m_rows.rows.empty() && m_rows.axis == m_axis && m_rows.plan.sheet.measure == m_measure; // and not out of reach
+        !m_rows.rows.empty() && m_rows.axis == m_axis && m_rows.plan.sheet.measure == m_measure &&
+        m_rows.layer == m_layer; // and not out of reach
     const bool isRead = !m_session.isOpen() || m_session.read([&](const store::Document &document) {
-        rows = isKnown ? followTargetRows(document, m_rows, changes) : readTargetRows(document, m_axis, m_measure);
+        rows = isKnown ? followTargetRows(document, m_rows, changes) : readTargetRows(document, m_axis, m_measure, m_layer);
     });
     if (isRead)
         replaceRows(std::move(rows));
@@ -220,7 +231,7 @@ void TargetsModel::reload()
 {
     TargetRows rows;
     const bool isRead = !m_session.isOpen() || m_session.read([&](const store::Document &document) {
-        rows = readTargetRows(document, m_axis, m_measure);
+        rows = readTargetRows(document, m_axis, m_measure, m_layer);
     });
     if (isRead)
         replaceRows(std::move(rows));
@@ -230,9 +241,11 @@ void TargetsModel::replaceRows(TargetRows rows)
 {
     if (!rows.rows.empty() && isSameOrder(m_rows, rows)) {
         const TargetRows before = std::exchange(m_rows, std::move(rows));
+        m_layer = m_rows.layer;
         markMoved(before);
         refreshAll();
-        Q_EMIT followed(before);
+        if (before.layer == m_layer)
+            Q_EMIT followed(before);
         return;
     }
     m_before.clear();
@@ -240,7 +253,8 @@ void TargetsModel::replaceRows(TargetRows rows)
     const TargetRows before = std::exchange(m_rows, std::move(rows));
     layOutRows();
     endResetModel();
-    if (!before.rows.empty() && !m_rows.rows.empty())
+    m_layer = m_rows.layer;
+    if (!before.rows.empty() && !m_rows.rows.empty() && before.layer == m_layer)
         Q_EMIT followed(before);
 }
 
@@ -278,7 +292,7 @@ bool TargetsModel::isMoved(const QModelIndex &index) const
 void TargetsModel::markMoved(const TargetRows &before)
 {
     m_before.clear();
-    if (before.plan.sheet.measure != m_measure)
+    if (before.plan.sheet.measure != m_measure || before.layer != m_rows.layer)
         return;
     for (const TargetRow &row : before.rows)
         m_before.push_back(row.months);
@@ -326,7 +340,7 @@ std::optional<std::int64_t> TargetsModel::unitsAt(const QModelIndex &index) cons
     if (column(index.column()) == Column::LastYear)
         return row.lastYear;
     const auto range = months(index.column());
-    return range ? std::optional(plan::sumOf(row.months, range->first, range->last)) : std::nullopt;
+    return range ? std::optional(row.amount(*range)) : std::nullopt;
 }
 
 bool TargetsModel::isTotal(calendar::MonthRange months) const

@@ -29,6 +29,8 @@ public:
     void show(plan::Axis axis, plan::Measure measure);
     plan::Axis axis() const { return m_axis; }
     plan::Measure measure() const { return m_measure; }
+    /// A layer that follows from the plan is read only.
+    void setLayer(TargetLayer layer);
     void setKeep(spread::Keep keep) { m_keep = keep; }
     void setUnit(DisplayUnit unit);
     /// quarter is 0 … 3.
@@ -121,6 +123,7 @@ private:
     DocumentSession &m_session;
     plan::Axis m_axis = plan::Axis::Organisation;
     plan::Measure m_measure = plan::Measure::Revenue;
+    TargetLayer m_layer = TargetLayer::Planned;
     spread::Keep m_keep = spread::Keep::Totals;
     DisplayUnit m_unit = DisplayUnit::One;
     std::array<bool, 4> m_unfolded{};

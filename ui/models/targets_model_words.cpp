@@ -85,7 +85,7 @@ QString TargetsModel::hint(const QModelIndex &index) const
 
 QString TargetsModel::growthText(const TargetRow &row) const
 {
-    const auto permille = growth(plan::sumOf(row.months), row.lastYear);
+    const auto permille = growth(row.amount({}), row.lastYear);
     if (!permille)
         return text::noValue();
     const QString sign = *permille > 0 ? QStringLiteral("+") : QString();

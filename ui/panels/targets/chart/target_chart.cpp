@@ -85,7 +85,7 @@ chart::BarsChart TargetChart::chartOf(const TargetRow &row)
     chart::Series lastYear{tr("Last year"), chart::Role::LastYear, {}};
     for (int month = 0; month < kMonths; ++month) {
         chart.categories.push_back(text::periodName(settings.calendar, {month, month}));
-        target.values.push_back(row.months[static_cast<std::size_t>(month)]);
+        target.values.push_back(row.amount({month, month}));
         lastYear.values.push_back(ops::lastYearOf(content.lastYear, content.tree(), row.position, {month, month}));
     }
     chart.bars.push_back(std::move(target));
@@ -106,7 +106,7 @@ void TargetChart::addSeason(chart::BarsChart &chart, const TargetRow &row)
     if (!season.learned)
         return;
     chart::Series line{tr("Season of the years before"), chart::Role::Forecast, {}};
-    const std::int64_t year = plan::sumOf(row.months);
+    const std::int64_t year = row.amount({});
     for (const std::int64_t share : season.shares)
         line.values.push_back(money::Rate(share, kMillion).of(year));
     chart.lines.push_back(std::move(line));

@@ -4,6 +4,7 @@
 #include "ui/panels/targets/decompose/place_work.h"
 #include "ui/panels/targets/decompose/targets_tools.h"
 #include "ui/panels/targets/desk/answer_bar.h"
+#include "ui/panels/targets/desk/side_sheets.h"
 #include "ui/panels/targets/desk/targets_desk.h"
 #include "ui/panels/targets/export/targets_export.h"
 #include "ui/panels/targets/ratios/ratio_view.h"
@@ -23,6 +24,13 @@ void DecomposePage::connectTools()
     connect(m_export, &TargetsExport::said, this, &Panel::said);
     connect(m_tools, &TargetsTools::measureChosen, this,
             [this](plan::Measure measure) { choose(m_model.axis(), measure); });
+    connect(m_tools, &TargetsTools::layerChosen, this, [this](TargetLayer layer) {
+        if (layer != TargetLayer::Planned && m_sheets->isVisible())
+            m_sheets->close(); // they are about the plan
+        m_model.setLayer(layer);
+        showPart(m_part);
+        refresh();
+    });
     connect(m_tools, &TargetsTools::keepChosen, this, [this](spread::Keep keep) { m_model.setKeep(keep); });
     connect(m_bar, &AnswerBar::keepWanted, this, &DecomposePage::setKeep);
     connect(m_desk, &TargetsDesk::said, this, &Panel::said);

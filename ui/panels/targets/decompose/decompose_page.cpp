@@ -41,12 +41,23 @@ const std::vector<ActionId> &amountActions()
     return kActions;
 }
 
+/// Those that are about the plan itself, not about a layer that follows from it.
+const std::vector<ActionId> &planActions()
+{
+    static const std::vector<ActionId> kActions = [] {
+        std::vector<ActionId> actions = amountActions();
+        actions.push_back(ActionId::ExplainTarget);
+        return actions;
+    }();
+    return kActions;
+}
+
 } // namespace
 
 DecomposePage::DecomposePage(const PanelContext &context, QWidget *parent)
     : Panel(parent), m_session(context.session), m_actions(context.actions), m_model(context.session),
       m_grid(new GridView), m_desk(nullptr), m_tools(new TargetsTools(context.actions)), m_bar(nullptr),
-      m_work(nullptr), m_note(new QLabel), m_pages(new QStackedWidget), m_beside(new QSplitter(Qt::Horizontal)),
+      m_work(nullptr), m_note(new QLabel), m_layerNote(new QLabel), m_pages(new QStackedWidget), m_beside(new QSplitter(Qt::Horizontal)),
       m_sheets(nullptr), m_chart(nullptr), m_ratios(new RatioView(context.session)),
       m_cross(new CrossView(context.session, context.view)), m_export(new TargetsExport(context.session, this)),
       m_empty(new EmptyState), m_begin(m_empty->addButton())
@@ -134,6 +145,10 @@ void DecomposePage::layOut()
     m_note->setObjectName(QStringLiteral("targets-note"));
     m_note->setWordWrap(true);
     m_note->setMargin(fontMetrics().height() / 2);
+    m_layerNote->setObjectName(QStringLiteral("layer-note"));
+    m_layerNote->setWordWrap(true);
+    m_layerNote->setMargin(fontMetrics().height() / 2);
+    m_layerNote->hide();
     m_beside->setObjectName(QStringLiteral("targets-beside"));
     m_beside->setChildrenCollapsible(false);
     auto *above = new QSplitter(Qt::Vertical);
@@ -155,6 +170,7 @@ void DecomposePage::layOut()
     column->addWidget(m_tools);
     column->addWidget(m_bar);
     column->addWidget(m_note);
+    column->addWidget(m_layerNote);
     column->addWidget(m_pages, 1);
 }
 
@@ -216,15 +232,18 @@ void DecomposePage::showPart(Part part)
 {
     m_part = part;
     m_bar->dismiss();
-    m_tools->setCalm(part != Part::Amounts);
+    m_tools->setCalm(part != Part::Amounts || m_model.content().layer != TargetLayer::Planned);
     refreshActions();
 }
 
 /// While the page is not to be seen the actions are others'.
 void DecomposePage::refreshActions()
 {
-    if (m_part == Part::Amounts || !isVisible())
+    const bool isPlan = m_model.content().layer == TargetLayer::Planned;
+    if (!isVisible() || (m_part == Part::Amounts && isPlan))
         m_actions.withhold({}, {});
+    else if (m_part == Part::Amounts)
+        m_actions.withhold(planActions(), tr("What is shown follows from the plan: choose the layer Planned first."));
     else
         m_actions.withhold(amountActions(), m_part == Part::Ratios
                                                 ? tr("A ratio moves only when it is set: nothing of it can be held, "
@@ -254,6 +273,13 @@ void DecomposePage::refresh()
                               : !hasTargets           ? m_empty
                               : m_part == Part::Cross ? static_cast<QWidget *>(m_cross)
                                                       : m_beside);
+    m_tools->offerLayers(m_part == Part::Amounts ? content.layers : std::vector<TargetLayer>(), content.layer);
+    m_layerNote->setText(layerSentence(content.layer, content.streets));
+    const bool isLayer = m_part == Part::Amounts && content.layer != TargetLayer::Planned;
+    m_layerNote->setVisible(isLayer);
+    m_tools->setCalm(m_part != Part::Amounts || isLayer);
+    if (isVisible())
+        refreshActions();
     m_note->setVisible((hasTargets || m_part == Part::Ratios) && content.rows.size() == 1);
 }
 
@@ -282,6 +308,8 @@ void DecomposePage::askExport()
     text::BoardRequest shown;
     shown.axes = {m_model.axis()};
     shown.measure = m_tools->measures().measure();
+    shown.isAssigned = m_model.content().layer == TargetLayer::Assigned;
+    shown.ambition = ambitionOf(m_model.content().layer);
     m_export->ask(settings, shown);
 }
 
@@ -297,6 +325,7 @@ void DecomposePage::retranslate()
     m_model.retranslate();
     m_ratios->retranslate();
     m_cross->retranslate();
+    m_layerNote->setText(layerSentence(m_model.content().layer, m_model.content().streets));
     refreshActions();
     m_empty->setTitle(tr("No target yet"));
     m_empty->setSentence(tr("Here the annual target is taken apart: who must do what, when. Begin with the number for "

@@ -78,6 +78,7 @@ private:
     ViewMemory *m_memory = nullptr;
     PlaceWork *m_work;
     QLabel *m_note;
+    QLabel *m_layerNote; ///< what the layer is, where it is not the plan
     QStackedWidget *m_pages;
     QSplitter *m_beside; ///< the grid and the sheets at its right
     SideSheets *m_sheets;

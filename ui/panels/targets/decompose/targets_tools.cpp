@@ -22,8 +22,8 @@ constexpr int kCross = 100; ///< beside the axes
 
 TargetsTools::TargetsTools(const ActionCatalog &actions, QWidget *parent)
     : QWidget(parent), m_measureLabel(new QLabel), m_measure(new MeasureChooser), m_annualLabel(new QLabel),
-      m_annual(new QLineEdit), m_axes(new QButtonGroup(this)), m_cross(new ChoiceButton), m_keepLabel(new QLabel),
-      m_keep(new KeepChooser)
+      m_annual(new QLineEdit), m_axes(new QButtonGroup(this)), m_cross(new ChoiceButton),
+      m_layerLabel(new QLabel), m_layer(new LayerChooser), m_keepLabel(new QLabel), m_keep(new KeepChooser)
 {
     const int gap = fontMetrics().height();
     auto *row = new FlowLayout(gap, gap / 3);
@@ -31,6 +31,9 @@ TargetsTools::TargetsTools(const ActionCatalog &actions, QWidget *parent)
     setLayout(row);
     addMeasureAndAnnual();
     addAxes();
+    m_layerPair = addPair(m_layerLabel, m_layer);
+    m_layerPair->hide();
+    connect(m_layer, &LayerChooser::chosen, this, &TargetsTools::layerChosen);
     m_keepPair = addPair(m_keepLabel, m_keep);
     connect(m_keep, &KeepChooser::chosen, this, &TargetsTools::keepChosen);
     addButtons(actions);
@@ -48,6 +51,12 @@ void TargetsTools::setCalm(bool isCalm)
 {
     m_annualPair->setVisible(!isCalm);
     m_keepPair->setVisible(!isCalm);
+}
+
+void TargetsTools::offerLayers(const std::vector<TargetLayer> &layers, TargetLayer shown)
+{
+    m_layer->offer(layers, shown);
+    m_layerPair->setVisible(layers.size() > 1);
 }
 
 void TargetsTools::setAxis(plan::Axis axis)
@@ -148,6 +157,8 @@ void TargetsTools::retranslate()
     m_annualLabel->setText(tr("A&nnual target"));
     m_annual->setToolTip(tr("1200000, 1,200,000, 120万, 1.2M, or growth on last year: +30%"));
     m_annual->setAccessibleName(tr("Annual target"));
+    m_layerLabel->setText(tr("Lay&er"));
+    m_layer->retranslate();
     m_keepLabel->setText(tr("When a value is &set"));
     for (const plan::Axis axis : plan::kAxes)
         m_axes->button(static_cast<int>(axis))->setText(titled(text::axisName(axis)));

@@ -5,6 +5,7 @@
 #include "core/plan/measure.h"
 #include "core/spread/edit.h"
 #include "ui/panels/targets/decompose/keep_chooser.h"
+#include "ui/panels/targets/decompose/layer_chooser.h"
 #include "ui/panels/targets/decompose/measure_chooser.h"
 #include "ui/shell/actions/action_catalog.h"
 
@@ -31,6 +32,8 @@ public:
     void setAxis(plan::Axis axis);
     /// The fourth choice beside the axes: two of them at once. Offered where the plan shows it.
     void offerCross(bool isOffered) { m_cross->setVisible(isOffered); }
+    /// Layers to choose from, where the plan shows any beside itself.
+    void offerLayers(const std::vector<TargetLayer> &layers, TargetLayer shown);
     void setCross() { m_cross->setChecked(true); }
     void setKeep(spread::Keep keep) { m_keep->setKeep(keep); }
     void focusAnnual();
@@ -41,6 +44,7 @@ Q_SIGNALS:
     void axisChosen(quotasmith::plan::Axis axis);
     void measureChosen(quotasmith::plan::Measure measure);
     void keepChosen(quotasmith::spread::Keep keep);
+    void layerChosen(quotasmith::ui::TargetLayer layer);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -60,9 +64,12 @@ private:
     QLineEdit *m_annual;
     QButtonGroup *m_axes;
     QToolButton *m_cross;
+    QLabel *m_layerLabel;
+    LayerChooser *m_layer;
     QLabel *m_keepLabel;
     KeepChooser *m_keep;
     QWidget *m_annualPair = nullptr;
+    QWidget *m_layerPair = nullptr;
     QWidget *m_keepPair = nullptr;
     QString m_presentAnnual;
 };

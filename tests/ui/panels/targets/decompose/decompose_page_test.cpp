@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/targets/decompose/decompose_page.h"
 
+#include "core/ops/plan/set_plan.h"
 #include "core/store/tables/nodes.h"
 #include "core/store/writer.h"
 #include "tests/ui/ui_fixture.h"
@@ -11,6 +12,7 @@
 #include <gmock/gmock.h>
 #include <QComboBox>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -58,6 +60,30 @@ protected:
     ui::ActionCatalog m_actions;
     std::unique_ptr<DecomposePage> m_panel;
 };
+
+TEST_F(DecomposePageTest, ALayerIsChosenWhereThePlanShowsOneAndSaysWhatItIs)
+{
+    auto *layers = m_panel->findChild<QComboBox *>(QStringLiteral("layer"));
+    EXPECT_FALSE(layers->isVisible()) << "calm by default";
+    m_session.run([](store::Document &document) {
+        return ops::setPlan(document, {{"show", "cushion"}}, ops::Run::Write).changes;
+    });
+    settle();
+    ASSERT_TRUE(layers->isVisible());
+    layers->setCurrentIndex(1);
+    Q_EMIT layers->activated(1);
+    settle();
+    const auto *note = m_panel->findChild<QLabel *>(QStringLiteral("layer-note"));
+    EXPECT_TRUE(note->isVisible());
+    EXPECT_THAT(note->text().toStdString(), HasSubstr("Street target 100.0 % of plan"));
+    EXPECT_FALSE(m_actions.action(ActionId::SpreadTarget)->isEnabled());
+    EXPECT_FALSE(annual()->isVisible());
+    layers->setCurrentIndex(0);
+    Q_EMIT layers->activated(0);
+    settle();
+    EXPECT_TRUE(m_actions.action(ActionId::SpreadTarget)->isEnabled());
+    EXPECT_TRUE(annual()->isVisible());
+}
 
 TEST_F(DecomposePageTest, TheAxisIsSwitched)
 {
