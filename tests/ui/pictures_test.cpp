@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/ops/plan/set_plan.h"
 #include "core/ops/sample/make_sample.h"
 #include "core/store/tables/nodes.h"
 #include "core/store/tables/settings.h"
@@ -89,6 +90,7 @@ protected:
     void takeGrid(QWidget &window, ui::GridView &grid, ui::TargetsModel &model);
     void takeSheets(ui::MainWindow &window, ui::DecomposePage &page);
     void takeHandouts(QWidget &window);
+    void takeBeyondCalm(ui::MainWindow &window, ui::DecomposePage &page);
 
     QString m_suffix;
 };
@@ -125,6 +127,7 @@ void PicturesTest::takeWindow()
     take(window, QStringLiteral("declined"));
     model.setKeep(spread::Keep::Totals);
     takeSheets(window, *panel);
+    takeBeyondCalm(window, *panel);
     m_session.undo();
     window.findChild<QAction *>(QStringLiteral("panel-overview"))->trigger();
     take(window, QStringLiteral("overview"));
@@ -224,6 +227,32 @@ void PicturesTest::takeSheets(ui::MainWindow &window, ui::DecomposePage &page)
     ui::HoldDialog hold(page.desk(), place, page.model().measure(), std::nullopt, &window);
     hold.show();
     take(hold, QStringLiteral("hold"));
+    m_session.undo();
+}
+
+/// What appears once the plan's settings show it: a layer, the cross table; and a ratio.
+void PicturesTest::takeBeyondCalm(ui::MainWindow &window, ui::DecomposePage &page)
+{
+    m_session.run([](store::Document &document) {
+        return ops::setPlan(document, {{"show", "cushion,cross-table"}}, ops::Run::Write).changes;
+    });
+    auto *layers = page.findChild<QComboBox *>(QStringLiteral("layer"));
+    for (const int layer : {1, 0}) {
+        layers->setCurrentIndex(layer);
+        Q_EMIT layers->activated(layer);
+        if (layer == 1)
+            take(window, QStringLiteral("layer-assigned"));
+    }
+    page.findChild<QAbstractButton *>(QStringLiteral("axis-cross"))->click();
+    take(window, QStringLiteral("cross"));
+    const auto go = [&](plan::Measure measure) {
+        page.reveal({QStringLiteral("targets"), {}, ui::EditTarget{{plan::Axis::Customer, {}, {}}, measure}});
+    };
+    go(plan::Measure::Conversion);
+    take(window, QStringLiteral("ratios"));
+    page.findChild<QAbstractButton *>(QStringLiteral("axis-organisation"))->click();
+    page.reveal({QStringLiteral("targets"), {}, ui::EditTarget{{plan::Axis::Organisation, {}, {}},
+                                                               plan::Measure::Revenue}});
     m_session.undo();
 }
 

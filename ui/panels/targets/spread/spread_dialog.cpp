@@ -24,6 +24,17 @@ constexpr std::array<Method, 11> kMethods{
 constexpr int kWidthInLetters = 96;
 constexpr int kHeightInLines = 34;
 
+/// Equal weights to change: of the quarters of a year, else of the months.
+QString firstPattern(calendar::MonthRange months)
+{
+    if (months.isYear())
+        return QStringLiteral("25/25/25/25");
+    QStringList weights;
+    for (int month = months.first; month <= months.last; ++month)
+        weights << QStringLiteral("1");
+    return weights.join(QLatin1Char('/'));
+}
+
 } // namespace
 
 SpreadDialog::SpreadDialog(TargetsDesk &desk, const spread::Place &place, QWidget *parent)
@@ -51,8 +62,8 @@ SpreadDialog::SpreadDialog(TargetsDesk &desk, const spread::Place &place, QWidge
     connect(m_preview, &EditPreview::released, this, &SpreadDialog::preview);
     // A leaf has nobody below it: then it is about its months.
     const bool isLeaf = desk.plan().sheet.tree(place.axis).isLeaf(place.node);
-    m_method->setCurrentIndex(m_method->findData(static_cast<int>(isLeaf ? Method::Pattern : Method::Equal)));
-    m_pattern->setText(QStringLiteral("1"));
+    m_method->setCurrentIndex(m_method->findData(static_cast<int>(isLeaf ? Method::Seasonal : Method::Equal)));
+    m_pattern->setText(firstPattern(place.months));
     showInputs();
     preview();
 }
