@@ -59,8 +59,9 @@ TEST(Docs, EveryDecisionIsListed)
     const std::string list = textOf("docs/adr/README.md");
     EXPECT_THAT(list, Not(IsEmpty()));
     for (const std::string &page : pages()) {
-        if (page.starts_with("docs/adr/0"))
+        if (page.starts_with("docs/adr/0")) {
             EXPECT_THAT(list, HasSubstr("(" + page.substr(std::string("docs/adr/").size()) + ")"));
+        }
     }
 }
 

@@ -4,7 +4,7 @@
 #include "core/ops/targets/last_year.h"
 #include "core/store/document.h"
 #include "core/store/queries/plan_sheet.h"
-#include "ui/models/target_layer.h"
+#include "ui/models/layers/target_layer.h"
 
 #include <cstdint>
 #include <optional>

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/models/targets_model.h"
 
-#include "core/ops/lists/edit_lists.h"
-#include "core/ops/plan/set_plan.h"
-#include "core/ops/targets/edit_targets.h"
 #include "core/ops/targets/hold_targets.h"
 #include "core/ops/targets/typed_value.h"
 #include "tests/ui/ui_fixture.h"
@@ -243,52 +240,6 @@ TEST_F(TargetsModelTest, TheCompanysYearAndMonthsInOneBlockMakeUpEachOther)
     EXPECT_EQ(shown("organisation", "Q1"), QStringLiteral("4,000,000.00"));
     EXPECT_EQ(shown("organisation", "Year"), QStringLiteral("20,000,000.00"));
     EXPECT_EQ(shown("P1", "Q3"), QStringLiteral("700,000.00"));
-}
-
-TEST_F(TargetsModelTest, LayersAreReadOnlyAndFollowThePlan)
-{
-    m_session.run([](store::Document &document) {
-        return ops::setPlan(document, {{"show", "cushion,ambitions"}}, ops::Run::Write).changes;
-    });
-    m_session.run([](store::Document &document) {
-        return ops::putRecord(document, plan::listKind("cushions"),
-                              {{"axis", "organisation"}, {"level", "person"}, {"rate", "5%"}})
-            .changes;
-    });
-    m_session.run([](store::Document &document) {
-        const auto value = spread::parseValue("18000000", 2).value.value();
-        return ops::setAmbition(document, plan::Measure::Revenue, "stretch", value, ops::Run::Write).changes;
-    });
-    using ui::TargetLayer;
-    EXPECT_THAT(m_model.content().layers,
-                testing::ElementsAre(TargetLayer::Planned, TargetLayer::Assigned, TargetLayer::Stretch));
-    const QString planned = shown("P1", "Q3");
-    m_model.setLayer(TargetLayer::Assigned);
-    EXPECT_EQ(shown("P1", "Q3"), QStringLiteral("630,000.00")); // 600,000 and 5 % more
-    EXPECT_EQ(shown("organisation", "Year"), QStringLiteral("14,400,000.00"));
-    EXPECT_FALSE(m_model.flags(cell("P1", "Q3")) & Qt::ItemIsEditable);
-    EXPECT_FALSE(type("P1", "Q3", "1"));
-    m_model.setLayer(TargetLayer::Stretch);
-    EXPECT_EQ(shown("organisation", "Year"), QStringLiteral("18,000,000.00"));
-    EXPECT_EQ(shown("P1", "Q3"), QStringLiteral("750,000.00"));
-    m_model.setLayer(TargetLayer::Planned);
-    EXPECT_EQ(shown("P1", "Q3"), planned);
-    EXPECT_TRUE(type("P1", "Q3", "70万"));
-}
-
-TEST_F(TargetsModelTest, ALayerThePlanStopsShowingGivesWayToThePlan)
-{
-    const auto show = [this](const char *features) {
-        m_session.run([&](store::Document &document) {
-            return ops::setPlan(document, {{"show", features}}, ops::Run::Write).changes;
-        });
-    };
-    show("cushion");
-    m_model.setLayer(ui::TargetLayer::Assigned);
-    EXPECT_EQ(m_model.content().layer, ui::TargetLayer::Assigned);
-    show("");
-    EXPECT_EQ(m_model.content().layer, ui::TargetLayer::Planned);
-    EXPECT_TRUE(type("P1", "Q3", "70万"));
 }
 
 TEST_F(TargetsModelTest, AConflictNamesTheHoldsAndChangesNothing)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/models/target_layer.h"
+#include "ui/models/layers/target_layer.h"
 
 #include <QComboBox>
 #include <vector>

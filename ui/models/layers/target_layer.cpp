@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/models/target_layer.h"
+#include "ui/models/layers/target_layer.h"
 
 #include "core/store/tables/targets.h"
 #include "text/convert.h"
