@@ -47,7 +47,7 @@ TEST_F(TargetLayers, LayersAreReadOnlyAndFollowThePlan)
     });
     m_session.run([](store::Document &document) {
         return ops::putRecord(document, plan::listKind("cushions"),
-                              {{"axis", "organisation"}, {"level", "person"}, {"rate", "5%"}})
+                              {{"axis", "organisation"}, {"level", "region"}, {"rate", "5%"}})
             .changes;
     });
     m_session.run([](store::Document &document) {
@@ -59,7 +59,7 @@ TEST_F(TargetLayers, LayersAreReadOnlyAndFollowThePlan)
                 ElementsAre(TargetLayer::Planned, TargetLayer::Assigned, TargetLayer::Stretch));
     const QString planned = shown("P1", "Q3");
     m_model.setLayer(TargetLayer::Assigned);
-    EXPECT_EQ(shown("P1", "Q3"), QStringLiteral("630,000.00")); // 600,000 and 5 % more
+    EXPECT_EQ(shown("P1", "Q3"), QStringLiteral("630,000.00")); // 600,000 and the 5 % of the level above
     EXPECT_EQ(shown("organisation", "Year"), QStringLiteral("14,400,000.00"));
     EXPECT_FALSE(m_model.flags(cell("P1", "Q3")) & Qt::ItemIsEditable);
     EXPECT_FALSE(type("P1", "Q3", "1"));
@@ -81,7 +81,7 @@ TEST_F(TargetLayers, ALayerThePlanStopsShowingGivesWayToThePlan)
     show("cushion");
     m_model.setLayer(ui::TargetLayer::Assigned);
     EXPECT_EQ(m_model.content().layer, ui::TargetLayer::Assigned);
-    show("");
+    show("nothing");
     EXPECT_EQ(m_model.content().layer, ui::TargetLayer::Planned);
     EXPECT_TRUE(type("P1", "Q3", "70万"));
 }

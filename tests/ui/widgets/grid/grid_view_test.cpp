@@ -267,7 +267,7 @@ TEST_F(GridViewTest, AKeyAChangeAndAScrollLookAtTheRowsInView)
     grid.show();
     settle();
     const int inView = grid.viewport()->height() / grid.rowHeight(0) + 2;
-    const int kMost = inView * CountingModel::kColumns * 60; // roles, twice for widths and painting
+    const int kMost = inView * CountingModel::kColumns * 72; // roles, twice for widths and painting
     const auto costs = [&](const std::function<void()> &work) {
         settle();
         model.asked = 0;
