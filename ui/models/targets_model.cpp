@@ -172,7 +172,7 @@ QVariant TargetsModel::data(const QModelIndex &index, int role) const
     case roleNumber(GridRole::Held):
         return isPeriod && row.isHeld(*months(index.column()));
     case roleNumber(GridRole::HoldSign):
-        return isPeriod ? QVariant(static_cast<int>(holdSignAt(m_rows, row, *months(index.column())))) : QVariant();
+        return isPeriod ? QVariant(static_cast<int>(drawnSign(row, *months(index.column())))) : QVariant();
     case roleNumber(GridRole::Closed):
         return isPeriod && m_rows.isClosed(*months(index.column()));
     case roleNumber(GridRole::Strong):
@@ -182,6 +182,13 @@ QVariant TargetsModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+/// A closed month is closed for everybody: that is drawn once, on the company's row.
+HoldSign TargetsModel::drawnSign(const TargetRow &row, calendar::MonthRange months) const
+{
+    const HoldSign sign = holdSignAt(m_rows, row, months);
+    return sign == HoldSign::Closed && row.position != 0 ? HoldSign::None : sign;
 }
 
 QVariant TargetsModel::headerData(int section, Qt::Orientation orientation, int role) const

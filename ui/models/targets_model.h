@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/models/display_unit.h"
+#include "ui/models/grid_roles.h"
 #include "ui/models/target_block.h"
 #include "ui/models/target_rows.h"
 #include "ui/models/typing/typed_table.h"
@@ -106,6 +107,7 @@ private:
     /// Whether the last step moved it, for the moment after it.
     bool isMoved(const QModelIndex &index) const;
     void markMoved(const TargetRows &before);
+    HoldSign drawnSign(const TargetRow &row, calendar::MonthRange months) const;
     std::optional<std::int64_t> unitsAt(const QModelIndex &index) const;
     /// Whether its parts stand beside it.
     bool isTotal(calendar::MonthRange months) const;
