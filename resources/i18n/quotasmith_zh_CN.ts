@@ -636,10 +636,6 @@
         <translation>这里已有导入的数据，录入的合计作为 %1 的调整保存。</translation>
     </message>
     <message>
-        <source>Type what a person reached in a month</source>
-        <translation>录入某人某月的实绩</translation>
-    </message>
-    <message>
         <source>The person, by code</source>
         <translation>人员编码</translation>
     </message>
@@ -1514,6 +1510,50 @@
     <message>
         <source>Whose value stays where both sides changed it (default: nothing is taken then)</source>
         <translation>双方都改过时保留哪一方（默认：此时不收回）</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>attained</source>
+        <translation>达成率</translation>
+    </message>
+    <message>
+        <source>%1, closed</source>
+        <translation>%1，已关账</translation>
+    </message>
+    <message>
+        <source>Show a month of the plan&apos;s year: people and teams, with target and attainment</source>
+        <translation>查看计划年度中的一个月：人员与团队的实绩、目标和达成率</translation>
+    </message>
+    <message>
+        <source>The month, 2027-05 (default: the one in hand)</source>
+        <translation>月份，如 2027-05（默认：当前要处理的月份）</translation>
+    </message>
+    <message>
+        <source>What to show; may be given several times</source>
+        <translation>要显示的指标，可多次给出</translation>
+    </message>
+    <message>
+        <source>Let the last closed month move again, with a reason. Cannot be undone</source>
+        <translation>取消最后一个已关账月份的关账，须写明原因；此操作不能撤销</translation>
+    </message>
+    <message>
+        <source>Why; it stays in the history</source>
+        <translation>原因，会留在历史记录中</translation>
+    </message>
+    <message>
+        <source>Type what a person reached in a month, or a note on it</source>
+        <translation>录入某人某月的实绩，或为其写备注</translation>
+    </message>
+    <message>
+        <source>Take back what was typed: the imported lines stand alone</source>
+        <translation>清除录入的数值，只保留导入的明细</translation>
+    </message>
+    <message>
+        <source>A note on it; an empty one takes the note away</source>
+        <translation>备注；留空则删除备注</translation>
     </message>
 </context>
 <context>
@@ -2605,6 +2645,26 @@
     <message>
         <source>The stamp of {file} was changed. Nothing was taken. Ask for the workbook that was handed out, or hand it out again.</source>
         <translation>{file} 的标识被改动了。没有收回任何内容。请索取当初下发的工作簿，或重新下发。</translation>
+    </message>
+    <message>
+        <source>{month} is not closed, so there is nothing to reopen.</source>
+        <translation>{month} 没有关账，无需取消关账。</translation>
+    </message>
+    <message>
+        <source>{last} is closed too, and what comes after {month} stands on it. Reopen {last} first.</source>
+        <translation>{last} 也已关账，它以 {month} 为基础。请先取消 {last} 的关账。</translation>
+    </message>
+    <message>
+        <source>Say why {month} is reopened: the reason stays in the history.</source>
+        <translation>请写明取消 {month} 关账的原因，原因会留在历史记录中。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no amount. What happened is typed as a number: 1200000, 1,200,000, 120万 or =300*1.2.</source>
+        <translation>“{value}”不是数额。实绩要录入具体数值：1200000、1,200,000、120万 或 =300*1.2。</translation>
+    </message>
+    <message>
+        <source>{measure} counts something, and there cannot be fewer than none.</source>
+        <translation>{measure}是计数指标，不能小于零。</translation>
     </message>
 </context>
 <context>
@@ -4152,6 +4212,26 @@
     <message>
         <source>Release and set target</source>
         <translation>释放锁定并设定目标</translation>
+    </message>
+    <message>
+        <source>Paste actuals</source>
+        <translation>粘贴实绩</translation>
+    </message>
+    <message>
+        <source>Fill actuals</source>
+        <translation>填充实绩</translation>
+    </message>
+    <message>
+        <source>Clear actuals</source>
+        <translation>清除实绩</translation>
+    </message>
+    <message>
+        <source>Note on an actual</source>
+        <translation>实绩备注</translation>
+    </message>
+    <message>
+        <source>Reopen month</source>
+        <translation>取消月度关账</translation>
     </message>
 </context>
 <context>

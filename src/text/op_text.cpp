@@ -42,9 +42,14 @@ constexpr std::array kNames{
     Sentence{"nodes-remove", QT_TRANSLATE_NOOP("Op", "Remove node")},
     Sentence{"plan-set", QT_TRANSLATE_NOOP("Op", "Plan settings")},
     Sentence{"actuals-set", QT_TRANSLATE_NOOP("Op", "Set actual")},
+    Sentence{"actuals-paste", QT_TRANSLATE_NOOP("Op", "Paste actuals")},
+    Sentence{"actuals-fill", QT_TRANSLATE_NOOP("Op", "Fill actuals")},
+    Sentence{"actuals-clear", QT_TRANSLATE_NOOP("Op", "Clear actuals")},
+    Sentence{"actuals-note", QT_TRANSLATE_NOOP("Op", "Note on an actual")},
     Sentence{"actuals-close", QT_TRANSLATE_NOOP("Op", "Close month")},
     Sentence{"hand-out", QT_TRANSLATE_NOOP("Op", "Hand out")},
     Sentence{"take-back", QT_TRANSLATE_NOOP("Op", "Take back")},
+    Sentence{"actuals-reopen", QT_TRANSLATE_NOOP("Op", "Reopen month")},
     Sentence{"list-put", QT_TRANSLATE_NOOP("Op", "Change list")},
     Sentence{"list-remove", QT_TRANSLATE_NOOP("Op", "Remove from list")},
     Sentence{"import-list", QT_TRANSLATE_NOOP("Op", "Import list")},
@@ -56,9 +61,10 @@ constexpr std::array kNames{
 };
 
 /// What a summary may say, in the order people say it.
-constexpr std::array<std::string_view, 22> kParts{
+constexpr std::array<std::string_view, 23> kParts{
     "company", "list", "key",     "source",  "axis",     "node",  "person", "period", "month",  "toNode", "toPeriod",
-    "to",      "heir", "setting", "measure", "ambition", "value", "ratio",  "keep",   "method", "lines",  "cells"};
+    "to",      "heir", "setting", "measure", "ambition", "value", "ratio",  "keep",   "method", "lines",  "cells",
+    "reason"};
 
 QString unitsText(const std::string &units, const std::map<std::string, std::string> &summary,
                   const plan::PlanSettings &settings)

@@ -90,6 +90,60 @@ TEST_F(ActualsCommands, AClosedMonthMovesNoMore)
     expectRefused("undo a.qsplan", 1, "Close month, cannot be taken back");
 }
 
+TEST_F(ActualsCommands, ReopenTakesTheLastClosedMonthAndKeepsTheReason)
+{
+    ASSERT_EQ(run("actuals close a.qsplan --period 2027-01").code, 0);
+    ASSERT_EQ(run("actuals close a.qsplan --period 2027-02").code, 0);
+    expectRefused("actuals reopen a.qsplan --period 2027-02", 2, "--reason");
+    expectRefused("actuals reopen a.qsplan --period 2027-02 --reason |", 1, "Say why 2027-02 is reopened");
+    expectRefused("actuals reopen a.qsplan --period 2027-01 --reason late", 1, "Reopen 2027-02 first");
+    expectRefused("actuals reopen a.qsplan --period 2027-03 --reason late", 1, "2027-03 is not closed");
+    const json reopened = answer("actuals reopen a.qsplan --period 2027-02 --reason late|invoice");
+    EXPECT_EQ(reopened["op"], "actuals-reopen");
+    EXPECT_EQ(answer("info a.qsplan")["closed"], json({"2027-01"}));
+    const json last = answer("history a.qsplan")["steps"].back();
+    EXPECT_EQ(last["kind"], "barrier");
+    EXPECT_THAT(last["summary"].get<std::string>(), HasSubstr("late invoice"));
+    expectRefused("undo a.qsplan", 1, "Reopen month, cannot be taken back");
+    EXPECT_EQ(run("actuals set a.qsplan --person P001 --period 2027-02 --measure revenue --value 1").code, 0);
+}
+
+TEST_F(ActualsCommands, MonthShowsTargetAttainmentAndWhereACellComesFrom)
+{
+    const std::string set = "actuals set a.qsplan --person P001 --period 2027-01 --measure revenue ";
+    ASSERT_EQ(run(set + "--value 5000 --note first|order").code, 0);
+    const json shown = answer("actuals month a.qsplan --period 2027-01");
+    EXPECT_EQ(shown["closed"], false);
+    EXPECT_EQ(shown["measures"], json({"revenue"}));
+    const json &company = shown["rows"][0];
+    EXPECT_EQ(company["code"], "organisation");
+    EXPECT_EQ(company["typed"], false);
+    EXPECT_EQ(company["cells"]["revenue"]["actual"], "5000.00");
+    for (const json &row : shown["rows"])
+        if (row["code"] == "P001") {
+            EXPECT_EQ(row["typed"], true);
+            EXPECT_EQ(row["cells"]["revenue"]["note"], "first order");
+            EXPECT_EQ(row["cells"]["revenue"]["imported"], nullptr);
+            EXPECT_EQ(row["cells"]["revenue"]["toDate"]["actual"], "5000.00");
+        }
+    EXPECT_EQ(answer("actuals month a.qsplan")["period"], "2027-01") << "the month in hand";
+    ASSERT_EQ(run(set + "--clear").code, 0);
+    EXPECT_EQ(answer("actuals month a.qsplan --period 2027-01")["rows"][0]["cells"]["revenue"]["actual"], nullptr);
+    expectRefused("actuals month a.qsplan --period 2026-01", 1, "2026-01 lies outside the plan's year 2027");
+    expectRefused("actuals month a.qsplan --measure conversion", 1, "computed from other numbers");
+    EXPECT_THAT(run("actuals month a.qsplan --measure orders").out, HasSubstr("orders"));
+}
+
+TEST_F(ActualsCommands, SetWantsOneOfValueClearOrNote)
+{
+    const std::string set = "actuals set a.qsplan --person P001 --period 2027-01 --measure revenue ";
+    expectRefused(set, 2, "--value");
+    expectRefused(set + "--value 1 --clear", 2, "--clear");
+    EXPECT_EQ(answer(set + "--note why")["op"], "actuals-note");
+    EXPECT_EQ(answer(set + "--value 7")["op"], "actuals-set");
+    EXPECT_EQ(answer(set + "--clear")["op"], "actuals-clear");
+}
+
 TEST_F(ActualsCommands, BadInputChangesNothing)
 {
     const std::string set = "actuals set a.qsplan ";

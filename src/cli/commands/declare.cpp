@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commands/actuals/close.h"
 #include "cli/commands/actuals/export.h"
+#include "cli/commands/actuals/month.h"
+#include "cli/commands/actuals/reopen.h"
 #include "cli/commands/actuals/set.h"
 #include "cli/commands/actuals/show.h"
 #include "cli/commands/chart/chart.h"
@@ -63,7 +65,9 @@ void declareCommands(CommandLine &line)
     line.addGroup("actuals", Cli::tr("Show, type, close and export what happened"));
     declareActualsShow(line);
     declareActualsSet(line);
+    declareActualsMonth(line);
     declareActualsClose(line);
+    declareActualsReopen(line);
     declareActualsExport(line);
     declareHandOut(line);
     declareTakeBack(line);

@@ -16,15 +16,14 @@ struct SetActual {
     calendar::Month month;
     plan::Measure measure = plan::Measure::Revenue;
     std::int64_t value = 0;
-    std::string note;
+    std::string note; ///< empty: as it is
 };
 struct SetActualOutcome {
     store::Changes changes;
     bool isAdjustment = false;   ///< there are imported lines under it
-    std::int64_t difference = 0; ///< what the entry adds to them
+    std::int64_t difference = 0; ///< what the entry adds to them; the value itself where there are none
 };
-/// Throws Error{"node-unknown"}, Error{"node-not-a-person",{node}}, Error{"month-closed",{month}},
-/// Error{"measure-not-a-fact",{measure}}.
+/// One cell of setActuals. Throws what that refuses.
 SetActualOutcome setActual(store::Document &document, const SetActual &request);
 
 /// Freezes a month of the plan's year: its targets and actuals do not move any more. A barrier to undo.

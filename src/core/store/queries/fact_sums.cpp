@@ -3,6 +3,7 @@
 
 #include "core/money/money.h"
 #include "core/store/queries/standing.h"
+#include "core/store/queries/sum_columns.h"
 #include "core/store/sqlite/connection.h"
 #include "core/store/sqlite/query.h"
 #include "core/store/tables/entries.h"
@@ -34,23 +35,6 @@ std::string memberColumn(plan::Axis axis)
         break;
     }
     return "product";
-}
-
-/// SQLite's sum() refuses to leave 64 bits; NULL where no row knows the measure.
-std::string sumColumns()
-{
-    return "sum(revenue), sum(signed), sum(collected), sum(cost), sum(orders), sum(units), sum(leads),"
-           " sum(opportunities), sum(won), sum(new_customers), sum(new_users), sum(seed_customers), sum(customers),"
-           " sum(repeat_customers), sum(lost_customers), sum(visits), sum(calls)";
-}
-
-ActualSums sumsAt(const Query &query, int firstColumn)
-{
-    ActualSums sums;
-    for (int m = 0; m < plan::kFactMeasures; ++m)
-        if (!query.isNull(firstColumn + m))
-            sums.add(m, query.integer(firstColumn + m));
-    return sums;
 }
 
 plan::NodeId memberOf(const plan::Entry &entry, plan::Axis axis)
@@ -145,7 +129,8 @@ std::vector<calendar::Month> monthsWithActuals(const Connection &connection)
 {
     std::set<calendar::Month> months;
     Query query(connection,
-                "SELECT month FROM fact_part WHERE active = 1 UNION SELECT month FROM entry ORDER BY month");
+                "SELECT month FROM fact_part WHERE active = 1 UNION SELECT month FROM entry WHERE counted = 1"
+                " ORDER BY month");
     while (query.step())
         if (const auto month = calendar::Month::parse(query.textView(0)))
             months.insert(*month);

@@ -11,7 +11,8 @@ std::vector<plan::Entry> readEntries(const Connection &connection, std::optional
 {
     std::vector<plan::Entry> entries;
     Query query(connection, "SELECT person, account, product, month, measure, value, stated, note FROM entry"
-                            " WHERE ?1 IS NULL OR month = ?1 ORDER BY month, person, account, product, measure");
+                            " WHERE counted = 1 AND (?1 IS NULL OR month = ?1)"
+                            " ORDER BY month, person, account, product, measure");
     query.bind(1, month ? std::optional(month->text()) : std::nullopt);
     while (query.step()) {
         plan::Entry entry;
@@ -30,10 +31,11 @@ std::vector<plan::Entry> readEntries(const Connection &connection, std::optional
 
 void putEntry(Writer &writer, const plan::Entry &entry)
 {
-    Query query(writer.connection(), "INSERT INTO entry (person, account, product, month, measure, value, stated, note)"
-                                     " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"
+    Query query(writer.connection(), "INSERT INTO entry (person, account, product, month, measure, value, stated, note, counted)"
+                                     " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 1)"
                                      " ON CONFLICT (person, account, product, month, measure) DO UPDATE SET"
-                                     " value = excluded.value, stated = excluded.stated, note = excluded.note");
+                                     " value = excluded.value, stated = excluded.stated, note = excluded.note,"
+                                     " counted = 1");
     query.with(entry.person, entry.account, entry.product, entry.month.text(), plan::measureCode(entry.measure),
                entry.value, entry.stated, entry.note);
     query.run();
