@@ -4817,6 +4817,30 @@
         <source>Take &amp;back…</source>
         <translation>收回(&amp;B)…</translation>
     </message>
+    <message>
+        <source>Actuals</source>
+        <translation>实绩</translation>
+    </message>
+    <message>
+        <source>&amp;Previous month</source>
+        <translation>上月(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next month</source>
+        <translation>下月(&amp;N)</translation>
+    </message>
+    <message>
+        <source>No&amp;te…</source>
+        <translation>备注(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close month…</source>
+        <translation>月度关账(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen month…</source>
+        <translation>取消关账(&amp;R)…</translation>
+    </message>
 </context>
 <context>
     <name>quotasmith::ui::AlertCards</name>
@@ -7242,6 +7266,10 @@
         <source>&amp;Targets</source>
         <translation>目标(&amp;T)</translation>
     </message>
+    <message>
+        <source>&amp;Actuals</source>
+        <translation>实绩(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>quotasmith::ui::WorkGuard</name>
@@ -7625,6 +7653,294 @@
     <message>
         <source>Street target %1 of plan.</source>
         <translation>下达总额为计划的 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>CellStory</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Adjustment: %1</source>
+        <translation>调整：%1</translation>
+    </message>
+    <message>
+        <source>%1 was typed; more lines have come since.</source>
+        <translation>录入值为 %1，之后又导入了明细。</translation>
+    </message>
+    <message>
+        <source>The month is closed: this number does not change any more.</source>
+        <translation>该月已关账，此数不再变动。</translation>
+    </message>
+    <message>
+        <source>Actuals that name nobody. They come with an import.</source>
+        <translation>没有归属人员的实绩，随导入而来。</translation>
+    </message>
+    <message>
+        <source>The sum of everybody below.</source>
+        <translation>下属人员合计。</translation>
+    </message>
+    <message>
+        <source>Revenue less cost.</source>
+        <translation>收入减成本。</translation>
+    </message>
+    <message>
+        <source>Stands elsewhere in this month: type it there.</source>
+        <translation>此人该月在其他团队，请在那里录入。</translation>
+    </message>
+    <message>
+        <source>Imported: %1 (%2)</source>
+        <translation>导入：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>备注：%1</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::ActualsModel</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>Imported lines are not cleared here. Type the right total: the difference is kept as an adjustment.</source>
+        <translation>导入的明细不能在这里清除。请录入正确的合计数，差额会作为调整保留。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>%1, adjusted</source>
+        <translation>%1，有调整</translation>
+    </message>
+    <message>
+        <source>%1, note: %2</source>
+        <translation>%1，备注：%2</translation>
+    </message>
+    <message>
+        <source>%1, closed</source>
+        <translation>%1，已关账</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实绩</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Year to date</source>
+        <translation>年累计</translation>
+    </message>
+    <message>
+        <source>Attained</source>
+        <translation>达成率</translation>
+    </message>
+    <message>
+        <source>Attained to date</source>
+        <translation>累计达成率</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::ActualsPanel</name>
+    <message>
+        <source>There are no actuals of %1 yet. Type or paste them here, or import a file.</source>
+        <translation>%1还没有实绩。可以在这里录入或粘贴，也可以导入文件。</translation>
+    </message>
+    <message>
+        <source>Import actuals…</source>
+        <translation>导入实绩…</translation>
+    </message>
+    <message>
+        <source>%1 was closed on %2 by %3: its actuals and targets do not change any more.</source>
+        <translation>%1已由 %3 于 %2 关账，该月的实绩和目标不再变动。</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>取消关账…</translation>
+    </message>
+    <message>
+        <source>To reopen it, reopen %1 first.</source>
+        <translation>要取消其关账，请先取消%1的关账。</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>查看%1</translation>
+    </message>
+    <message>
+        <source>A note goes on a person&apos;s actual in a month that is open. Choose one first.</source>
+        <translation>备注写在未关账月份某个人员的实绩上，请先选中一格。</translation>
+    </message>
+    <message>
+        <source>%1 is closed already.</source>
+        <translation>%1已经关账。</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>%1已关账。</translation>
+    </message>
+    <message>
+        <source>No month is closed.</source>
+        <translation>没有已关账的月份。</translation>
+    </message>
+    <message>
+        <source>%1 can change again.</source>
+        <translation>%1已取消关账，可以继续修改。</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>做到了多少？</translation>
+    </message>
+    <message>
+        <source>Here stands what everybody reached, a month at a time, beside target and attainment. There is nobody in the organisation yet: people come with an import, of themselves or of their actuals.</source>
+        <translation>这里按月显示每个人的实绩，并对照目标和达成率。组织中还没有人员：导入人员名单，或直接导入实绩，人员就会出现。</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Actuals</source>
+        <translation>实绩</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::CloseDialog</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1关账</translation>
+    </message>
+    <message>
+        <source>Closing freezes the month: its actuals and targets do not change any more, and undo stops there. With a reason it can be reopened.</source>
+        <translation>关账后该月的实绩和目标不再变动，撤销也到此为止。写明原因后可以取消关账。</translation>
+    </message>
+    <message>
+        <source>C&amp;lose month</source>
+        <translation>关账(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实绩</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Attained</source>
+        <translation>达成率</translation>
+    </message>
+    <message>
+        <source>Without a value</source>
+        <translation>缺数据人数</translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>调整人数</translation>
+    </message>
+    <message>
+        <source>What the month came to</source>
+        <translation>该月结果</translation>
+    </message>
+    <message>
+        <source>No %1 is known of %2.</source>
+        <translation>缺少%1数据：%2。</translation>
+    </message>
+    <message>
+        <source>Not closed before it: %1.</source>
+        <translation>之前尚未关账的月份：%1。</translation>
+    </message>
+    <message>
+        <source>%1 … (%2 in all)</source>
+        <translation>%1……（共 %2 人）</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::MeasureMenu</name>
+    <message>
+        <source>Measures</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>What the table shows</source>
+        <translation>表中显示哪些指标</translation>
+    </message>
+    <message>
+        <source>The usual ones</source>
+        <translation>恢复默认</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::MonthChooser</name>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>%1, closed</source>
+        <translation>%1，已关账</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关账</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::NoteDialog</name>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>%1的备注</translation>
+    </message>
+    <message>
+        <source>What one should know of this number. An empty note is none.</source>
+        <translation>关于这个数字需要知道的情况。留空即无备注。</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::ReopenDialog</name>
+    <message>
+        <source>Reopen %1</source>
+        <translation>取消%1关账</translation>
+    </message>
+    <message>
+        <source>The month&apos;s actuals and targets can change again. The reason stays in the history, and undo stops there.</source>
+        <translation>该月的实绩和目标将可以再次修改。原因会留在历史记录中，撤销也到此为止。</translation>
+    </message>
+    <message>
+        <source>why, for whoever asks later</source>
+        <translation>原因，供日后查阅</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Re&amp;open month</source>
+        <translation>取消关账(&amp;O)</translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/ops/actuals/set_actuals.h"
 #include "core/ops/plan/set_plan.h"
 #include "core/ops/sample/make_sample.h"
 #include "core/store/tables/nodes.h"
@@ -6,6 +7,10 @@
 #include "tests/support/places.h"
 #include "tests/ui/ui_fixture.h"
 #include "ui/models/grid_roles.h"
+#include "ui/panels/actuals/actuals_panel.h"
+#include "ui/panels/actuals/closing/close_dialog.h"
+#include "ui/panels/actuals/closing/reopen_dialog.h"
+#include "ui/panels/actuals/grid/note_dialog.h"
 #include "ui/panels/overview/overview_panel.h"
 #include "ui/panels/targets/decompose/decompose_page.h"
 #include "ui/panels/targets/desk/targets_desk.h"
@@ -91,13 +96,14 @@ protected:
     void takeSheets(ui::MainWindow &window, ui::DecomposePage &page);
     void takeHandouts(QWidget &window);
     void takeBeyondCalm(ui::MainWindow &window, ui::DecomposePage &page);
+    void takeActuals(ui::MainWindow &window);
 
     QString m_suffix;
 };
 
 void PicturesTest::takeWindow()
 {
-    ui::MainWindow window(m_session, m_view, m_speech, {ui::targetsPanelFactory(), ui::overviewPanelFactory()});
+    ui::MainWindow window(m_session, m_view, m_speech, {ui::targetsPanelFactory(), ui::overviewPanelFactory(), ui::actualsPanelFactory()});
     window.resize(1280, 760);
     window.show();
     take(window, QStringLiteral("begin"));
@@ -140,6 +146,7 @@ void PicturesTest::takeWindow()
         set->showCard(card);
         take(window, QString::fromUtf8(name));
     }
+    takeActuals(window);
     ui::NewPlanDialog dialog(2028, &window);
     dialog.show();
     take(dialog, QStringLiteral("new-plan"));
@@ -254,6 +261,45 @@ void PicturesTest::takeBeyondCalm(ui::MainWindow &window, ui::DecomposePage &pag
     page.reveal({QStringLiteral("targets"), {}, ui::EditTarget{{plan::Axis::Organisation, {}, {}},
                                                                plan::Measure::Revenue}});
     m_session.undo();
+}
+
+/// A month being typed with an adjustment and a note, one that is closed, and what is asked.
+void PicturesTest::takeActuals(ui::MainWindow &window)
+{
+    window.findChild<QAction *>(QStringLiteral("panel-actuals"))->trigger();
+    auto *panel = window.findChild<ui::ActualsPanel *>();
+    auto &model = panel->model();
+    const auto firstTyped = [&] {
+        int row = 0;
+        while (!model.row(row).takesValues)
+            ++row;
+        return model.index(row, 2);
+    };
+    const QModelIndex typed = firstTyped();
+    model.setData(typed, QStringLiteral("123,456.78"), Qt::EditRole);
+    model.setData(typed.siblingAtRow(typed.row() + 1), QStringLiteral("12,34x"), Qt::EditRole);
+    ops::SetActuals note;
+    note.cells.push_back({panel->board()->node(model.row(typed.row())).code, panel->board()->month(),
+                          panel->board()->measures.front(), std::nullopt, "含一张退货单"});
+    m_session.run([&](store::Document &document) {
+        return ops::setActuals(document, note, ops::Partly::Never, ops::Run::Write).changes;
+    });
+    panel->grid()->setCurrentIndex(typed);
+    take(window, QStringLiteral("actuals"));
+    model.setData(typed.siblingAtRow(typed.row() + 1), {}, ui::roleNumber(ui::GridRole::Refused));
+    ui::NoteDialog noteDialog(model.title(typed), QStringLiteral("含一张退货单"), &window);
+    noteDialog.show();
+    take(noteDialog, QStringLiteral("actuals-note"));
+    ui::CloseDialog close(m_session, panel->board(), m_view.unit(), &window);
+    close.show();
+    take(close, QStringLiteral("actuals-close"));
+    panel->showMonth(0);
+    take(window, QStringLiteral("actuals-closed"));
+    ui::ReopenDialog reopen(m_session, panel->board()->settings.calendar, 0, &window);
+    reopen.show();
+    take(reopen, QStringLiteral("actuals-reopen"));
+    panel->showMonth(11);
+    take(window, QStringLiteral("actuals-empty-month"));
 }
 
 TEST_F(PicturesTest, OfTheWindowShowEveryWordWhole)

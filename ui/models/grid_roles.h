@@ -18,6 +18,8 @@ enum class GridRole {
     Refused,                  ///< QString: what was typed and not taken; setting it to nothing forgets it
     RefusalReason,            ///< QString: why
     HoldSign,                 ///< int: what stands in the cell of a value that does not move freely
+    Adjusted,                 ///< bool: a typed value changes what was imported
+    Noted,                    ///< bool: somebody wrote a note on it; the tool tip has it
     Sortable                  ///< bool, of a column's heading: the rows' order means nothing, they may be sorted by it
 };
 

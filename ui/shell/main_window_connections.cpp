@@ -77,13 +77,15 @@ void MainWindow::connectView()
     connect(m_status, &StatusLine::differenceChosen, this, [this](const EditTarget &target) {
         reveal({QStringLiteral("targets"), {}, target});
     });
-    const auto leads = [this](ActionId id, const QString &page) {
-        connect(m_actions.action(id), &QAction::triggered, this, [this, page] {
-            reveal({QStringLiteral("targets"), page});
+    const auto leads = [this](ActionId id, const QString &panel, const QString &page) {
+        connect(m_actions.action(id), &QAction::triggered, this, [this, panel, page] {
+            reveal({panel, page});
         });
     };
-    leads(ActionId::ReasonTarget, QStringLiteral("set-page"));
-    leads(ActionId::DecomposeTarget, QStringLiteral("decompose-page"));
+    leads(ActionId::ReasonTarget, QStringLiteral("targets"), QStringLiteral("set-page"));
+    leads(ActionId::DecomposeTarget, QStringLiteral("targets"), QStringLiteral("decompose-page"));
+    leads(ActionId::CloseMonth, QStringLiteral("actuals"), QStringLiteral("close-month"));
+    leads(ActionId::ReopenMonth, QStringLiteral("actuals"), QStringLiteral("reopen-month"));
     for (const DisplayUnit unit : kDisplayUnits)
         connect(m_actions.action(unitAction(unit)), &QAction::triggered, this, [this, unit] { m_view.setUnit(unit); });
     const auto checkUnit = [this] { m_actions.action(unitAction(m_view.unit()))->setChecked(true); };

@@ -31,6 +31,7 @@ private:
     QMenu *m_recentMenu;
     QMenu *m_edit;
     QMenu *m_targets;
+    QMenu *m_actuals;
     QMenu *m_view;
     QMenu *m_language;
     QMenu *m_units;

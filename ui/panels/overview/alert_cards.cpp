@@ -127,8 +127,10 @@ Destination AlertCards::destination(Card which) const
         there.page = QStringLiteral("set-page");
     if (!m_alerts)
         return there;
-    if (which == Card::Unclosed && !m_alerts->unclosed.empty())
+    if (which == Card::Unclosed && !m_alerts->unclosed.empty()) {
+        there.panel = QStringLiteral("actuals");
         there.target = EditTarget{{plan::Axis::Organisation, {}, m_alerts->unclosed.front().text()}};
+    }
     if (which == Card::Holds && !m_alerts->ending.empty()) {
         const plan::Hold &hold = m_alerts->ending.front();
         there.target = EditTarget{{hold.axis, m_alerts->firstEnding, m_calendar.text(hold.months)}, hold.measure};

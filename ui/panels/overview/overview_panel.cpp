@@ -263,6 +263,12 @@ void OverviewPanel::ask(Card card)
         return;
     }
     const int last = m_overview->through.value_or(11);
+    if (card == Card::Attainment && m_overview->hasActuals()) {
+        const calendar::FiscalCalendar &calendar = m_overview->plan.settings.calendar;
+        const EditTarget month{{plan::Axis::Organisation, {}, calendar.month(last).text()}, m_overview->measure()};
+        Q_EMIT revealAsked({QStringLiteral("actuals"), {}, month});
+        return;
+    }
     const bool isOfYear = card == Card::TimeGone || card == Card::Needed;
     askPlace(plan::Axis::Organisation, 0, isOfYear ? calendar::MonthRange() : calendar::MonthRange{last, last});
 }

@@ -71,6 +71,8 @@ const std::vector<ActionSpec> &actionsOf(ActionArea area)
         return editActions();
     case ActionArea::Targets:
         return targetsActions();
+    case ActionArea::Actuals:
+        return actualsActions();
     case ActionArea::View:
         return viewActions();
     case ActionArea::Help:
@@ -88,6 +90,8 @@ QString areaName(ActionArea area)
         return ActionCatalog::tr("Edit");
     case ActionArea::Targets:
         return ActionCatalog::tr("Targets");
+    case ActionArea::Actuals:
+        return ActionCatalog::tr("Actuals");
     case ActionArea::View:
         return ActionCatalog::tr("View");
     case ActionArea::Help:

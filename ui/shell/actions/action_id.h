@@ -45,6 +45,12 @@ enum class ActionId {
     ShowHolds,
     ShowMoved,
     ShowTargetChart,
+    // Actuals
+    EarlierMonth,
+    LaterMonth,
+    CellNote,
+    CloseMonth,
+    ReopenMonth,
     // View
     English,
     Chinese,

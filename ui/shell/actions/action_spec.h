@@ -28,13 +28,14 @@ struct ActionSpec {
 };
 
 /// The areas in the order of the menus.
-enum class ActionArea { File, Edit, Targets, View, Help };
-inline constexpr std::array<ActionArea, 5> kActionAreas{ActionArea::File, ActionArea::Edit, ActionArea::Targets,
-                                                        ActionArea::View, ActionArea::Help};
+enum class ActionArea { File, Edit, Targets, Actuals, View, Help };
+inline constexpr std::array<ActionArea, 6> kActionAreas{ActionArea::File,    ActionArea::Edit, ActionArea::Targets,
+                                                        ActionArea::Actuals, ActionArea::View, ActionArea::Help};
 
 const std::vector<ActionSpec> &fileActions();
 const std::vector<ActionSpec> &editActions();
 const std::vector<ActionSpec> &targetsActions();
+const std::vector<ActionSpec> &actualsActions();
 const std::vector<ActionSpec> &viewActions();
 const std::vector<ActionSpec> &helpActions();
 const std::vector<ActionSpec> &actionsOf(ActionArea area);

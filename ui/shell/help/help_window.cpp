@@ -46,7 +46,7 @@ HelpWindow::HelpWindow(QWidget *parent)
 QStringList HelpWindow::pages()
 {
     return {QStringLiteral("start"), QStringLiteral("frame"), QStringLiteral("grid"), QStringLiteral("overview"),
-            QStringLiteral("targets")};
+            QStringLiteral("targets"), QStringLiteral("actuals")};
 }
 
 void HelpWindow::showPage(const QString &name)

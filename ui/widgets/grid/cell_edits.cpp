@@ -144,7 +144,7 @@ CopiedCell copiedCell(const QModelIndex &cell)
 QString cellTitle(const QModelIndex &cell)
 {
     const QString row = cell.siblingAtColumn(0).data(Qt::DisplayRole).toString();
-    const QString column = cell.model()->headerData(cell.column(), Qt::Horizontal).toString();
+    const QString column = cell.model()->headerData(cell.column(), Qt::Horizontal).toString().simplified();
     return QCoreApplication::translate("GridView", "%1, %2").arg(row, column);
 }
 

@@ -136,6 +136,16 @@ std::optional<EditFinish> finishOf(GridAct act)
     }
 }
 
+/// The folded corner of a cell somebody wrote a note on.
+void paintCorner(QPainter *painter, const QStyleOptionViewItem &cell, const QColor &ink)
+{
+    const int size = cell.fontMetrics.height() / 3;
+    const QPoint corner = cell.rect.topRight();
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(ink);
+    painter->drawPolygon(QPolygon({corner + QPoint(1, 0), corner + QPoint(1 - size, 0), corner + QPoint(1, size)}));
+}
+
 } // namespace
 
 NumberDelegate::NumberDelegate(QObject *parent)
@@ -146,6 +156,7 @@ NumberDelegate::NumberDelegate(QObject *parent)
                                            QIcon(QStringLiteral(":/icons/hold-most.svg")),
                                            QIcon(QStringLiteral(":/icons/hold-between.svg")),
                                            QIcon(QStringLiteral(":/icons/month-closed.svg"))},
+      m_adjusted(QStringLiteral(":/icons/adjusted.svg")),
       m_warning(QStringLiteral(":/icons/warning.svg"))
 {
 }
@@ -175,7 +186,11 @@ void NumberDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->drawRect(cell.rect.adjusted(1, 1, -2, -2));
     } else if (const HoldSign hold = holdSign(index); hold != HoldSign::None) {
         sign(m_signs[static_cast<std::size_t>(hold)]);
+    } else if (isSet(index, GridRole::Adjusted)) {
+        sign(m_adjusted);
     }
+    if (isSet(index, GridRole::Noted))
+        paintCorner(painter, cell, ink);
     painter->restore();
 }
 

@@ -13,7 +13,8 @@ namespace quotasmith::ui {
 enum class EditFinish { Stay, Down, Up, Right, Left, Next, Previous };
 
 /// Paints and edits the cells of a grid by their GridRoles: names indented, numbers right-aligned, held cells with a
-/// lock on a shaded ground, totals bold, a text that was not taken with a warning sign and a dashed frame.
+/// lock on a shaded ground, totals bold, adjusted numbers with a sign, a folded corner where there is a note, a text
+/// that was not taken with a warning sign and a dashed frame.
 ///
 /// An editor that was opened by typing ends with any arrow key, one that was opened to change what is there keeps right
 /// and left for the caret; F2 switches, as in any spreadsheet.
@@ -54,6 +55,7 @@ private:
     void end(QLineEdit *editor, EditFinish finish);
 
     std::array<QIcon, 7> m_signs; ///< by HoldSign
+    QIcon m_adjusted;
     QIcon m_warning;
     QWidget *m_focusKeeper = nullptr;
     mutable QPointer<QLineEdit> m_editor;

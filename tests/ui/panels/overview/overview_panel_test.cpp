@@ -93,9 +93,11 @@ TEST_F(OverviewPanelTest, EveryNumberAsksForItsSource)
     QTest::mouseClick(panel->findChild<ui::StatCard *>(QStringLiteral("overview-attainment")), Qt::LeftButton);
     ASSERT_EQ(asked.size(), 1);
     const auto there = asked.takeFirst().first().value<ui::Destination>();
-    EXPECT_EQ(there.panel, QStringLiteral("targets"));
+    EXPECT_EQ(there.panel, QStringLiteral("actuals"));
     ASSERT_TRUE(there.target);
     EXPECT_EQ(there.target->place.period, "2027-02");
+    QTest::mouseClick(panel->findChild<ui::StatCard *>(QStringLiteral("overview-gap")), Qt::LeftButton);
+    EXPECT_EQ(asked.takeFirst().first().value<ui::Destination>().panel, QStringLiteral("targets"));
     auto *forecast = panel->findChild<ui::StatCard *>(QStringLiteral("overview-forecast"));
     forecast->setFocus();
     QTest::keyClick(forecast, Qt::Key_Space);

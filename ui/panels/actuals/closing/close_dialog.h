@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/ops/actuals/month_closing.h"
+#include "ui/models/display_unit.h"
+#include "ui/shell/document_session.h"
+
+#include <memory>
+#include <QDialog>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableWidget>
+
+namespace quotasmith::ui {
+
+/// Before a month is closed: what is reached of each measure, who has no value yet, what else stays open.
+class CloseDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    CloseDialog(DocumentSession &session, std::shared_ptr<const ops::MonthBoard> board, DisplayUnit unit,
+                QWidget *parent = nullptr);
+
+    /// Closes the month and itself; stays open and says why where it cannot be done.
+    void accept() override;
+
+private:
+    void layOut();
+    void fillTable();
+    QString missingText() const;
+    QString beforeText() const;
+    QString amount(std::optional<std::int64_t> units, plan::Measure measure) const;
+
+    DocumentSession &m_session;
+    std::shared_ptr<const ops::MonthBoard> m_board;
+    ops::MonthClosing m_closing;
+    DisplayUnit m_unit;
+    QTableWidget *m_table;
+    QLabel *m_missing;
+    QLabel *m_before;
+    QLabel *m_problem;
+};
+
+} // namespace quotasmith::ui
