@@ -3,20 +3,17 @@
 
 #include "core/base/error.h"
 #include "core/money/amount_text.h"
-#include "core/money/money.h"
+#include "core/ops/actuals/typed_cells.h"
 #include "core/ops/lists/list_context.h"
 #include "core/ops/lists/list_editor.h"
-#include "core/ops/nodes/node_catalog.h"
 #include "core/ops/op_codes.h"
-#include "core/ops/targets/write_sheet.h"
 #include "core/store/queries/standing.h"
-#include "core/store/tables/entries.h"
 #include "core/store/tables/lists.h"
 #include "core/store/tables/settings.h"
 #include "core/store/writer.h"
 
 #include <algorithm>
-#include <tuple>
+#include <set>
 
 namespace quotasmith::ops {
 
@@ -50,44 +47,39 @@ std::vector<ReturnedCell> takenOf(const Comparison &comparison, const TakeBackCh
     return taken;
 }
 
-/// Writes totals of people as typed entries over what is imported.
+/// The months in which something was actually sold, or not, by what came back.
+std::set<calendar::Month> monthsOf(const std::vector<ReturnedCell> &taken)
+{
+    std::set<calendar::Month> months;
+    for (const ReturnedCell &cell : taken)
+        if (cell.place.kind != HandoutKind::Commitment)
+            months.insert(*calendar::Month::parse(cell.place.period));
+    return months;
+}
+
+/// Totals of people, as if somebody had typed them: over what is imported, notes stay.
 class ActualTotals {
 public:
-    explicit ActualTotals(store::Writer &writer)
-        : m_writer(writer), m_standing(writer.connection()),
-          m_account(NodeCatalog(writer, plan::Axis::Customer).unassignedLeaf()),
-          m_product(NodeCatalog(writer, plan::Axis::Product).unassignedLeaf())
+    ActualTotals(store::Writer &writer, const std::vector<ReturnedCell> &taken)
+        : m_standing(writer.connection()), m_typed(writer.connection(), monthsOf(taken)), m_cells(writer, m_typed)
     {
-        for (plan::Entry &entry : store::readEntries(writer.connection()))
-            if (entry.account == m_account && entry.product == m_product)
-                m_entries[{entry.person, entry.month, entry.measure}] = std::move(entry);
     }
 
-    /// `ours`: the total there is now, `theirs` the one there shall be; nothing: what was typed is taken away.
     void put(const ReturnedCell &cell)
     {
-        const calendar::Month month = *calendar::Month::parse(cell.place.period);
-        const plan::NodeId person = m_standing.personOf(cell.place.place);
-        const auto found = m_entries.find({person, month, cell.place.measure});
-        plan::Entry entry = found != m_entries.end()
-                                ? found->second
-                                : plan::Entry{person, m_account, m_product, month, cell.place.measure, 0, 0, {}};
-        if (!cell.theirs) {
-            store::removeEntry(m_writer, entry);
-            return;
-        }
-        const std::int64_t rest = money::subtractUnits(cell.ours.value_or(0), entry.value);
-        entry.value = money::subtractUnits(*cell.theirs, rest);
-        entry.stated = *cell.theirs;
-        store::putEntry(m_writer, entry);
+        const ActualPlace place{m_standing.personOf(cell.place.place), *calendar::Month::parse(cell.place.period),
+                                cell.place.measure};
+        if (cell.theirs)
+            m_cells.set(place, *cell.theirs, std::nullopt);
+        else
+            m_cells.clear(place);
     }
+    void finish() { m_cells.finish(); }
 
 private:
-    store::Writer &m_writer;
     store::Standing m_standing;
-    plan::NodeId m_account;
-    plan::NodeId m_product;
-    std::map<std::tuple<plan::NodeId, calendar::Month, plan::Measure>, plan::Entry> m_entries;
+    TypedCells m_typed;
+    CellWriter m_cells;
 };
 
 /// What people promise, in the list of commitments.
@@ -124,14 +116,14 @@ private:
 
 void write(store::Writer &writer, store::HandoutId id, const std::vector<ReturnedCell> &taken)
 {
-    ActualTotals actuals(writer);
+    ActualTotals actuals(writer, taken);
     Commitments commitments(writer);
     store::HandoutReturns returns;
     for (const ReturnedCell &cell : taken) {
         cell.place.kind == HandoutKind::Commitment ? commitments.put(cell) : actuals.put(cell);
         returns[cell.place] = cell.theirs;
     }
-    settleTargets(writer); // unassigned members may be new
+    actuals.finish();
     store::noteReturn(writer, id, returns);
 }
 

@@ -66,8 +66,8 @@ TEST_F(ActualsPanelTest, OpensOnTheMonthInHandAndStepsThroughTheYear)
     EXPECT_EQ(m_panel->board()->position, 0);
     m_actions.action(ActionId::LaterMonth)->trigger();
     EXPECT_EQ(m_panel->board()->position, 1);
-    EXPECT_EQ(months()->currentText(), QStringLiteral("February 2027"));
-    EXPECT_TRUE(bar().contains(QStringLiteral("no actuals of February 2027"))) << bar().toStdString();
+    EXPECT_EQ(months()->currentText(), QStringLiteral("2027-02"));
+    EXPECT_TRUE(bar().contains(QStringLiteral("no actuals of 2027-02"))) << bar().toStdString();
     Q_EMIT months()->activated(11);
     EXPECT_EQ(m_panel->board()->position, 11);
     m_view.setPeriod({3, 3});
@@ -128,7 +128,7 @@ TEST_F(ActualsPanelTest, ClosingSaysWhatStaysOpenAndFreezesTheMonth)
     ASSERT_EQ(closings().size(), 1u);
     EXPECT_TRUE(m_panel->board()->isClosed());
     EXPECT_TRUE(isBarShown());
-    EXPECT_TRUE(bar().startsWith(QStringLiteral("January 2027 was closed on "))) << bar().toStdString();
+    EXPECT_TRUE(bar().startsWith(QStringLiteral("2027-01 was closed on "))) << bar().toStdString();
     EXPECT_FALSE(cell(model(), "P1").flags() & Qt::ItemIsEditable);
     EXPECT_FALSE(months()->itemIcon(0).isNull());
 }
@@ -140,7 +140,7 @@ TEST_F(ActualsPanelTest, ReopeningWantsAReason)
     close(2);
     show();
     m_panel->showMonth(0);
-    EXPECT_TRUE(bar().contains(QStringLiteral("reopen February 2027 first"))) << bar().toStdString();
+    EXPECT_TRUE(bar().contains(QStringLiteral("reopen 2027-02 first"))) << bar().toStdString();
     inDialog<ui::ReopenDialog>([](ui::ReopenDialog &dialog) {
         auto *apply = dialog.findChild<QPushButton *>(QStringLiteral("reopen-apply"));
         EXPECT_FALSE(apply->isEnabled());

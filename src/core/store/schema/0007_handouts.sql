@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: Apache-2.0
--- Format 6: the workbooks handed out to managers, with what each cell said, so that what comes back can be compared with
+-- Format 7: the workbooks handed out to managers, with what each cell said, so that what comes back can be compared with
 -- it. Rows outlive the nodes they name, so they refer to none. Recorded in changesets and counted by the digest.
 
 -- A workbook that was handed out.
