@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/cli/program.h"
+#include "tests/support/workbook_maker.h"
 
 #include <gmock/gmock.h>
 
@@ -123,6 +124,64 @@ TEST_F(ImportCommand, MapsColumnsAndRemembersThem)
     expectRefused("import actuals a.qsplan odd2.csv --map moon=Tag", 2, "There is no field “moon” in actuals");
     expectRefused("import actuals a.qsplan odd2.csv --map date=Tage", 1,
                   "The file has no column “Tage”. Did you mean Tag?");
+}
+
+TEST_F(ImportCommand, ReadsTheSheetAndTheHeaderThatAreNamed)
+{
+    const auto text = [](const std::string &words) { return "<c t=\"inlineStr\"><is><t>" + words + "</t></is></c>"; };
+    const std::string table = "<row>" + text("date") + text("person") + text("revenue") + "</row><row>" + text("2027-01-03") +
+                              text("P001") + "<c><v>0.10000000000000001</v></c></row>";
+    m_folder.write("book.xlsx", tests::WorkbookMaker()
+                                    .sheet("说明", "<row>" + text("第一页") + "</row>")
+                                    .sheet("数据", table)
+                                    .sheet("旧", table, {}, "hidden")
+                                    .bytes());
+    const json report = answer("import actuals a.qsplan book.xlsx --dry-run");
+    EXPECT_EQ(report["sheet"], "数据");
+    EXPECT_EQ(report["notes"][0]["message"], "The sheet “数据” was read. Not read: 说明. Hidden: 旧.");
+    EXPECT_TRUE(report["encoding"].is_null());
+    EXPECT_EQ(report["control"][0]["stored"], "0.10");
+    EXPECT_EQ(answer("import actuals a.qsplan book.xlsx --dry-run --sheet 3")["sheet"], "旧");
+    expectRefused("import actuals a.qsplan book.xlsx --sheet 四", 1, "has no sheet “四”. Its sheets are 说明, 数据, 旧. (--sheet)");
+    m_folder.write("two.csv", "person,revenue\ndate,person,revenue\n2027-01-03,P001,1\n");
+    EXPECT_EQ(answer("import actuals a.qsplan two.csv --dry-run --header-line 2")["headerLine"], 2);
+    expectRefused("import actuals a.qsplan two.csv --header-line 9", 1, "no names of columns on line 9");
+    m_folder.write("locked.xlsx", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 old");
+    expectRefused("import actuals a.qsplan locked.xlsx", 1, "locked.xlsx is a file in the format .xls, which is not read.");
+}
+
+TEST_F(ImportCommand, RemembersWhatAFileCallsSomebody)
+{
+    m_folder.write("jan.csv", "date,person,revenue\n2027-01-03,小安,1\n");
+    expectRefused("import actuals a.qsplan jan.csv", 1, "(--create-missing, --alias TEXT=CODE)");
+    EXPECT_EQ(answer("import actuals a.qsplan jan.csv --alias 小安=P001")["rows"]["taken"], 1);
+    EXPECT_EQ(answer("table show a.qsplan aliases")["rows"][0]["values"]["node"], "P001");
+    m_folder.write("feb.csv", "date,person,revenue\n2027-02-03,小安,1\n");
+    EXPECT_EQ(answer("import actuals a.qsplan feb.csv")["rows"]["taken"], 1);
+    expectRefused("import actuals a.qsplan feb.csv --alias 小安", 2, "gives nothing another name");
+    expectRefused("import actuals a.qsplan feb.csv --alias 小安=P999", 1, "The plan has no code “P999”.");
+}
+
+TEST_F(ImportCommand, ReplacesTheBatchThatIsNamed)
+{
+    m_folder.write("half.csv", "date,person,revenue\n2027-01-03,P001,1\n");
+    answer("import actuals a.qsplan half.csv");
+    m_folder.write("half.csv", "date,person,revenue\n2027-01-20,P001,2\n");
+    const json second = answer("import actuals a.qsplan half.csv --existing add");
+    m_folder.write("half.csv", "date,person,revenue\n2027-01-20,P001,5\n");
+    expectRefused("import actuals a.qsplan half.csv --existing replace", 1, "(--batch ID)");
+    expectRefused("import actuals a.qsplan half.csv --existing add --batch 1", 2, "cannot be used together");
+    expectRefused("import actuals a.qsplan half.csv --batch 1", 1, "There is no import 1 whose actuals count.");
+    answer("import actuals a.qsplan half.csv --batch " + second["batch"].get<std::string>());
+    EXPECT_EQ(answer("actuals show a.qsplan --period 2027-01 --by P001")["rows"][0]["values"]["revenue"], "6.00");
+}
+
+TEST_F(ImportCommand, AsksForTheMonthOfATableWithoutDates)
+{
+    m_folder.write("sum.csv", "销售员,数量,标准单价,成交金额\nP001,2,10,20\n");
+    expectRefused("import actuals a.qsplan sum.csv", 1, "No column was recognised for “date”");
+    expectRefused("import actuals a.qsplan sum.csv --month May", 2, "May is no month");
+    EXPECT_EQ(answer("import actuals a.qsplan sum.csv --month 2027-05")["months"], json({"2027-05"}));
 }
 
 TEST_F(ImportCommand, RefusesWhatIsNoTable)

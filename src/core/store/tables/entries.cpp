@@ -41,14 +41,6 @@ void putEntry(Writer &writer, const plan::Entry &entry)
     query.run();
 }
 
-void removeEntry(Writer &writer, const plan::Entry &entry)
-{
-    Query(writer.connection(), "DELETE FROM entry WHERE person = ?1 AND account = ?2 AND product = ?3 AND month = ?4"
-                               " AND measure = ?5")
-        .with(entry.person, entry.account, entry.product, entry.month.text(), plan::measureCode(entry.measure))
-        .run();
-}
-
 std::vector<OtherYearTarget> readOtherYearTargets(const Connection &connection)
 {
     std::vector<OtherYearTarget> targets;

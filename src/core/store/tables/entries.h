@@ -15,8 +15,6 @@ class Writer;
 std::vector<plan::Entry> readEntries(const Connection &connection, std::optional<calendar::Month> month = {});
 /// Adds or replaces the typed value of a place.
 void putEntry(Writer &writer, const plan::Entry &entry);
-/// Takes the typed value of the entry's place away, if there is one.
-void removeEntry(Writer &writer, const plan::Entry &entry);
 
 /// Targets of other years, kept beside.
 struct OtherYearTarget {
