@@ -5,7 +5,7 @@
 #include "text/language.h"
 #include "ui/shell/actions/action_catalog.h"
 #include "ui/shell/files/handout/handout_files.h"
-#include "ui/shell/files/import_files.h"
+#include "ui/shell/files/import/import_files.h"
 #include "ui/shell/files/plan_files.h"
 #include "ui/shell/files/recent_files.h"
 #include "ui/shell/panel.h"

@@ -4,7 +4,7 @@
 #include "ui/panels/targets/targets_panel.h"
 #include "ui/shell/busy/curtain.h"
 #include "ui/shell/busy/task_strip.h"
-#include "ui/shell/files/import_dialog.h"
+#include "ui/shell/files/import/import_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/grid/grid_view.h"
 

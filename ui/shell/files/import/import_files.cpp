@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/shell/files/import_files.h"
+#include "ui/shell/files/import/import_files.h"
 
 #include "core/store/tables/settings.h"
 #include "ui/shell/error_box.h"
-#include "ui/shell/files/import_dialog.h"
-#include "ui/shell/files/import_report_dialog.h"
+#include "ui/shell/files/import/import_dialog.h"
+#include "ui/shell/files/import/import_report_dialog.h"
 
 #include <memory>
 #include <QFileInfo>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/shell/files/import_files.h"
+#include "ui/shell/files/import/import_files.h"
 
 #include "tests/ui/ui_fixture.h"
-#include "ui/shell/files/import_dialog.h"
-#include "ui/shell/files/import_report_dialog.h"
+#include "ui/shell/files/import/import_dialog.h"
+#include "ui/shell/files/import/import_report_dialog.h"
 
 #include <fstream>
 #include <gmock/gmock.h>

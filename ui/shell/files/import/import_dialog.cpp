@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/shell/files/import_dialog.h"
+#include "ui/shell/files/import/import_dialog.h"
 
 #include "text/name_text.h"
 #include "ui/models/words.h"

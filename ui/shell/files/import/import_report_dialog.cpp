@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/shell/files/import_report_dialog.h"
+#include "ui/shell/files/import/import_report_dialog.h"
 
 #include "core/base/platform.h"
 #include "core/exchange/refused_rows.h"
