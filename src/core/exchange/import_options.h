@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -41,6 +42,7 @@ struct ImportOptions {
     ExistingFacts existing = ExistingFacts::Refuse;
     std::string batch;                                        ///< to replace; empty: the one of the same source
     std::vector<std::pair<std::string, std::string>> aliases; ///< text and code, to be remembered
+    std::set<std::string> newMembers; ///< unknown names of facts to be made, besides createMissing
     bool createMissing = false;
     bool dryRun = false;
     bool allowRefused = false;

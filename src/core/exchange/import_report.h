@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/calendar/month.h"
 #include "core/exchange/mapping.h"
+#include "core/exchange/met_lines.h"
 #include "core/exchange/source.h"
 #include "core/money/rounding.h"
 
@@ -114,6 +115,7 @@ struct ImportReport {
     Refusals refused;
     std::vector<TotalDifference> totalDifferences;
     std::vector<ImportNote> notes;
+    std::optional<MetLines> met; ///< of a dry run
     std::int64_t headerLine = 1;
     std::size_t headerRows = 1;
 

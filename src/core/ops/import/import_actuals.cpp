@@ -98,6 +98,31 @@ public:
                 write(batch.id, month, content);
     }
 
+    /// Tells what storing would meet. A dry run is taken back, so giving way can be tried.
+    void foresee()
+    {
+        const FactScope wanted = scope();
+        const MetFacts met = findMetFacts(m_context.writer, wanted);
+        if (met.isEmpty() || !m_context.options.batch.empty())
+            return;
+        exchange::MetLines lines;
+        std::set<plan::NodeId> people;
+        for (const auto &[month, some] : met.scope) {
+            lines.months.push_back(month);
+            people.insert(some.begin(), some.end());
+        }
+        lines.people = static_cast<std::int64_t>(people.size());
+        lines.sources = met.sources;
+        lines.ofSource = linesIn(met.scope);
+        try {
+            lines.ofPlan = retireMetFacts(m_context.writer, wanted, m_context.source.name());
+        } catch (const base::Error &) { // several imports of this name: the user says which
+        }
+        m_context.report.met = std::move(lines);
+        if (m_context.options.existing == exchange::ExistingFacts::Skip)
+            skip(met.scope);
+    }
+
     void report()
     {
         exchange::ImportReport &report = m_context.report;
@@ -153,6 +178,17 @@ private:
                 scope[month].insert(m_people.node(person));
         }
         return scope;
+    }
+
+    std::int64_t linesIn(const FactScope &known) const
+    {
+        std::int64_t lines = 0;
+        for (const auto &[month, content] : m_buffer.months())
+            if (const auto people = known.find(month); people != known.end())
+                lines += std::count_if(content.lines.begin(), content.lines.end(), [&](const FactBuffer::Line &line) {
+                    return people->second.contains(m_people.node(line.person));
+                });
+        return lines;
     }
 
     void obeyExisting()
@@ -254,6 +290,8 @@ void importActuals(ImportContext &context, const std::string &contentHash)
     import.read();
     if (context.mayStore() && !context.options.dryRun)
         import.store(contentHash);
+    if (context.options.dryRun)
+        import.foresee();
     import.report();
     settleTargets(context.writer);
 }

@@ -45,7 +45,7 @@ MemberResolver::Answer MemberResolver::lookUp(const std::string &text)
         return {numberOf(match.node), {}, {}};
     if (match.kind == NodeMatch::Kind::Several)
         return {std::nullopt, "name-ambiguous", {{"codes", listed(match.codes)}}};
-    if (!m_context.options.createMissing)
+    if (!m_context.options.createMissing && !m_context.options.newMembers.contains(name))
         return {std::nullopt, "name-unknown", {{"nearest", listed(base::nearest(name, m_catalog.words(level)))}}};
     ++m_created;
     const plan::NodeId group = m_catalog.node(m_catalog.unassignedLeaf()).parent;
