@@ -5200,12 +5200,12 @@
         <translation>%1 是数据表：请先打开或新建一个计划，再把它拖进来。</translation>
     </message>
     <message>
-        <source>%1 is a workbook, which is not read yet: save the sheet as CSV in Excel or WPS and drop that file.</source>
-        <translation>%1 是工作簿，目前还不能读取：请在 Excel 或 WPS 里把该表另存为 CSV，再拖进来。</translation>
+        <source>%1 is a workbook of an old or another kind: save it as .xlsx and drop that file.</source>
+        <translation>%1 是旧格式或其他格式的工作簿，请另存为 .xlsx 后再拖进来。</translation>
     </message>
     <message>
-        <source>%1 is neither a plan (.qsplan) nor a table (.csv).</source>
-        <translation>%1 既不是计划（.qsplan），也不是数据表（.csv）。</translation>
+        <source>%1 is neither a plan (.qsplan) nor a table (.xlsx, .csv).</source>
+        <translation>%1 既不是计划（.qsplan），也不是表格（.xlsx、.csv）。</translation>
     </message>
 </context>
 <context>
@@ -5723,57 +5723,6 @@
     </message>
 </context>
 <context>
-    <name>quotasmith::ui::ImportDialog</name>
-    <message>
-        <source>Make members that are missing</source>
-        <translation>自动建立缺少的成员</translation>
-    </message>
-    <message>
-        <source>Import a CSV file</source>
-        <translation>导入 CSV 文件</translation>
-    </message>
-    <message>
-        <source>Where the plan has facts already</source>
-        <translation>计划中已有同期数据时</translation>
-    </message>
-    <message>
-        <source>The file holds</source>
-        <translation>文件内容</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <source>Refuse the file</source>
-        <translation>拒绝该文件</translation>
-    </message>
-    <message>
-        <source>Add to them</source>
-        <translation>追加</translation>
-    </message>
-    <message>
-        <source>Replace them</source>
-        <translation>替换</translation>
-    </message>
-    <message>
-        <source>Leave them and skip those lines</source>
-        <translation>保留原有，跳过这些行</translation>
-    </message>
-    <message>
-        <source>Browse…</source>
-        <translation>浏览…</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation>CSV 文件 (*.csv *.txt *.tsv);;所有文件 (*)</translation>
-    </message>
-</context>
-<context>
     <name>quotasmith::ui::ImportFiles</name>
     <message>
         <source>Importing %1</source>
@@ -5783,76 +5732,13 @@
         <source>The import was stopped. Nothing was changed.</source>
         <translation>导入已停止，没有任何改动。</translation>
     </message>
-</context>
-<context>
-    <name>quotasmith::ui::ImportReportDialog</name>
-    <message>
-        <source>Import</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <source>Save the refused lines…</source>
-        <translation>保存未收下的行…</translation>
-    </message>
-    <message>
-        <source>Lines read</source>
-        <translation>读取行数</translation>
-    </message>
-    <message>
-        <source>Lines taken</source>
-        <translation>收下行数</translation>
-    </message>
-    <message>
-        <source>Lines unchanged</source>
-        <translation>无变化行数</translation>
-    </message>
-    <message>
-        <source>Lines with totals, compared only</source>
-        <translation>合计行数（只核对，不导入）</translation>
-    </message>
-    <message>
-        <source>Lines refused</source>
-        <translation>未收下行数</translation>
-    </message>
-    <message>
-        <source>Control totals, to compare with the sender</source>
-        <translation>控制总数（可与发送方核对）</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>The file adds up to</source>
-        <translation>文件合计</translation>
-    </message>
-    <message>
-        <source>Taken</source>
-        <translation>已收下</translation>
-    </message>
-    <message>
-        <source>Refused lines</source>
-        <translation>未收下的行</translation>
-    </message>
-    <message>
-        <source>Save the refused lines</source>
-        <translation>保存未收下的行</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV 文件 (*.csv)</translation>
-    </message>
-    <message>
-        <source>%1 refused.csv</source>
-        <translation>%1 未收下.csv</translation>
-    </message>
     <message>
         <source>Nothing was imported from %1: some lines cannot be taken.</source>
-        <translation>没有导入 %1：有些行无法接收。</translation>
+        <translation>%1 什么也没有导入：有的行收不下。</translation>
     </message>
     <message>
         <source>%1 brought nothing new: the plan has it already.</source>
-        <translation>%1 没有新内容：计划中已有这些数据。</translation>
+        <translation>%1 没有新内容：计划里都有了。</translation>
     </message>
     <message>
         <source>%1 was imported.</source>
@@ -7941,6 +7827,675 @@
     <message>
         <source>Re&amp;open month</source>
         <translation>取消关账(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>Copyable</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>other id</source>
+        <translation>其他编号</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>job title</source>
+        <translation>职位</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>大区</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>date of hire</source>
+        <translation>入职日期</translation>
+    </message>
+    <message>
+        <source>date of leaving</source>
+        <translation>离职日期</translation>
+    </message>
+    <message>
+        <source>monthly wage</source>
+        <translation>月薪</translation>
+    </message>
+    <message>
+        <source>commission rate</source>
+        <translation>提成比例</translation>
+    </message>
+    <message>
+        <source>vacant from</source>
+        <translation>空缺起始月</translation>
+    </message>
+    <message>
+        <source>customer tier</source>
+        <translation>客户层级</translation>
+    </message>
+    <message>
+        <source>kind of customer</source>
+        <translation>客户类型</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>person in charge</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>potential</source>
+        <translation>潜力</translation>
+    </message>
+    <message>
+        <source>product role</source>
+        <translation>产品角色</translation>
+    </message>
+    <message>
+        <source>subcategory</source>
+        <translation>产品子类</translation>
+    </message>
+    <message>
+        <source>standard cost</source>
+        <translation>标准成本</translation>
+    </message>
+    <message>
+        <source>list price</source>
+        <translation>标价</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>order number</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>axis</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>上级</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>level of ambition</source>
+        <translation>目标档</translation>
+    </message>
+    <message>
+        <source>[{year}, ]month {number}</source>
+        <translation>[{year}年]{number}月</translation>
+    </message>
+    <message>
+        <source>[{year}, ]quarter {number}</source>
+        <translation>[{year}年]第{number}季度</translation>
+    </message>
+    <message>
+        <source>[{year}, ]whole year</source>
+        <translation>[{year}年]全年</translation>
+    </message>
+    <message>
+        <source>{period}: compared</source>
+        <translation>{period}：仅核对</translation>
+    </message>
+    <message>
+        <source>{period}: {what}</source>
+        <translation>{period}：{what}</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::ColumnsPage</name>
+    <message>
+        <source>What stands in which column?</source>
+        <translation>每一列是什么？</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>读不了这个文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is needed. Say which column holds it.</source>
+        <translation>缺少“%1”，请指出是哪一列。</translation>
+    </message>
+    <message>
+        <source>A date is needed. Say which column holds it, or which month all lines are of.</source>
+        <translation>缺少日期。请指出日期在哪一列，或写明所有行属于哪个月。</translation>
+    </message>
+    <message>
+        <source>A code or a name is needed. Say which column holds it.</source>
+        <translation>缺少编码或名称，请指出是哪一列。</translation>
+    </message>
+    <message>
+        <source>A value is needed. Say which column holds one.</source>
+        <translation>缺少数值，请指出是哪一列。</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>工作表(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>编码(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Columns are &amp;divided by</source>
+        <translation>列分隔符(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Names of the columns on line</source>
+        <translation>列名所在行(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Money counts in</source>
+        <translation>金额单位(&amp;M)</translation>
+    </message>
+    <message>
+        <source>D&amp;ates are written</source>
+        <translation>日期写法(&amp;A)</translation>
+    </message>
+    <message>
+        <source>All lines are &amp;of</source>
+        <translation>所有行的月份(&amp;O)</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>upright lines</source>
+        <translation>竖线</translation>
+    </message>
+    <message>
+        <source>what the file says</source>
+        <translation>按文件所写</translation>
+    </message>
+    <message>
+        <source>single units</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>thousands</source>
+        <translation>千元</translation>
+    </message>
+    <message>
+        <source>ten thousands</source>
+        <translation>万元</translation>
+    </message>
+    <message>
+        <source>hundred millions</source>
+        <translation>亿元</translation>
+    </message>
+    <message>
+        <source>as the file shows</source>
+        <translation>自动判断</translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation>年、月、日</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>日、月、年</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation>月、日、年</translation>
+    </message>
+    <message>
+        <source>The first lines of the file</source>
+        <translation>文件的前几行</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1（隐藏）</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::DateQuestion</name>
+    <message>
+        <source>year, month, day</source>
+        <translation>年、月、日</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>日、月、年</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation>月、日、年</translation>
+    </message>
+    <message>
+        <source>How are dates written?</source>
+        <translation>日期是怎么写的？</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in several ways. Which is right?</source>
+        <translation>“%1”有几种读法，哪种对？</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::FieldHeader</name>
+    <message>
+        <source>not read</source>
+        <translation>不读取</translation>
+    </message>
+    <message>
+        <source>Column %1 is read as</source>
+        <translation>“%1”列读作</translation>
+    </message>
+    <message>
+        <source>Most likely. Please look whether it is right.</source>
+        <translation>这是推测的，请看看对不对。</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::ImportDraft</name>
+    <message>
+        <source>Looking at %1</source>
+        <translation>正在查看 %1</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>正在检查 %1</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::ImportWizard</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>第 %1 步，共 %2 步：%3</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::MetQuestion</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>What about the actuals the plan has already?</source>
+        <translation>计划里已有的实绩怎么办？</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 the plan has actuals of %n of these people, from %2.</source>
+        <translation>
+            <numerusform>%1，计划里已有这些人中 %n 人的实绩，来自 %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace them: lines of the plan that go: %1</source>
+        <translation>替换：计划里去掉 %1 行</translation>
+    </message>
+    <message>
+        <source>Replace them: not possible, as several imports have this name</source>
+        <translation>替换：无法替换，有几次导入都用了这个文件名</translation>
+    </message>
+    <message>
+        <source>Add to them: lines that come on top: %1</source>
+        <translation>累加：另外增加 %1 行</translation>
+    </message>
+    <message>
+        <source>Keep them: lines of the file left out: %1</source>
+        <translation>保留：文件里略过 %1 行</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::NamesQuestion</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Who and what is that?</source>
+        <translation>这些名称是谁、是什么？</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件里写的</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>对应</translation>
+    </message>
+    <message>
+        <source>The plan does not know these names, and more that are listed below with the refused lines.</source>
+        <translation>计划里没有这些名称，其余的列在下面未收下的行里。</translation>
+    </message>
+    <message>
+        <source>The plan does not know these names. What you choose is remembered for the next file.</source>
+        <translation>计划里没有这些名称。选好后会记住，下次文件自动对应。</translation>
+    </message>
+    <message>
+        <source>Who or what “%1” is</source>
+        <translation>“%1”对应谁或什么</translation>
+    </message>
+    <message>
+        <source>unknown: refuse its lines</source>
+        <translation>不认识：不收它的行</translation>
+    </message>
+    <message>
+        <source>new: make it</source>
+        <translation>新的：建一个</translation>
+    </message>
+    <message>
+        <source>&amp;Make all the others new members</source>
+        <translation>其余的都新建(&amp;M)</translation>
+    </message>
+    <message>
+        <source>new, as all the others</source>
+        <translation>与其余的一样新建</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::PreviewPage</name>
+    <message>
+        <source>&amp;Check again</source>
+        <translation>重新检查(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the refused lines out</source>
+        <translation>略过未收下的行(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep how this file is read, as</source>
+        <translation>保存这种文件的读法，名称(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation>读法名称</translation>
+    </message>
+    <message>
+        <source>Is that what you expect?</source>
+        <translation>结果对吗？</translation>
+    </message>
+    <message>
+        <source>The file has not been checked.</source>
+        <translation>文件还没有检查。</translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation>没有可导入的内容。</translation>
+    </message>
+    <message>
+        <source>Say what is to happen with the actuals the plan has already.</source>
+        <translation>请选择计划里已有的实绩怎么处理。</translation>
+    </message>
+    <message>
+        <source>Answer the questions, mend the refused lines in the file, or leave them out.</source>
+        <translation>请回答上面的问题，或在文件里改好未收下的行，或略过它们。</translation>
+    </message>
+    <message>
+        <source>Give a name to keep it under.</source>
+        <translation>请给这种读法起个名称。</translation>
+    </message>
+    <message>
+        <source>The check was stopped. Nothing was changed.</source>
+        <translation>检查已停止，什么也没有改动。</translation>
+    </message>
+    <message>
+        <source>%1 is in the plan already: nothing would change.</source>
+        <translation>%1 已经导入过：不会有任何变化。</translation>
+    </message>
+    <message>
+        <source>No line of %1 can be taken.</source>
+        <translation>%1 一行也收不下。</translation>
+    </message>
+    <message>
+        <source>All lines of %1 can be taken.</source>
+        <translation>%1 的所有行都可以收下。</translation>
+    </message>
+    <message>
+        <source>Some lines of %1 cannot be taken.</source>
+        <translation>%1 有的行收不下。</translation>
+    </message>
+    <message>
+        <source>Answer the questions, or mend the refused lines in the file.</source>
+        <translation>请回答上面的问题，或在文件里改好未收下的行。</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::RefusalsView</name>
+    <message>
+        <source>&amp;Save the refused lines…</source>
+        <translation>保存未收下的行(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Refused: %1 (lines: %2)</source>
+        <translation>未收下：%1 处，共 %2 行</translation>
+    </message>
+    <message>
+        <source>Save the refused lines</source>
+        <translation>保存未收下的行</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 refused.csv</source>
+        <translation>%1 未收下.csv</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::ReportView</name>
+    <message>
+        <source>Month: %1</source>
+        <translation>月份：%1</translation>
+    </message>
+    <message>
+        <source>Months: %1 to %2</source>
+        <translation>月份：%1 至 %2</translation>
+    </message>
+    <message>
+        <source>New members: %1</source>
+        <translation>新建成员：%1</translation>
+    </message>
+    <message>
+        <source>The file adds up to</source>
+        <translation>文件合计</translation>
+    </message>
+    <message>
+        <source>To be stored</source>
+        <translation>将存入</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Control totals</source>
+        <translation>控制总数</translation>
+    </message>
+    <message>
+        <source>More totals that do not hold: %1</source>
+        <translation>还有 %1 处合计对不上</translation>
+    </message>
+    <message>
+        <source>Lines read: %1</source>
+        <translation>读到 %1 行</translation>
+    </message>
+    <message>
+        <source>to be taken: %1</source>
+        <translation>可收下 %1 行</translation>
+    </message>
+    <message>
+        <source>unchanged: %1</source>
+        <translation>无变化 %1 行</translation>
+    </message>
+    <message>
+        <source>totals, compared only: %1</source>
+        <translation>合计行（仅核对）%1 行</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>未收下 %1 行</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Control total</source>
+        <translation>控制总数</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::SourcePage</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>It &amp;holds</source>
+        <translation>文件内容(&amp;H)</translation>
+    </message>
+    <message>
+        <source>It is &amp;read</source>
+        <translation>读法(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Which file is to be imported?</source>
+        <translation>要导入哪个文件？</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop one here.</source>
+        <translation>请选择文件，或把文件拖到这里。</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>读不了这个文件。</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.csv *.txt *.tsv);;All files (*)</source>
+        <translation>表格 (*.xlsx *.xlsm *.csv *.txt *.tsv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>as “%1”, which its columns show</source>
+        <translation>按“%1”（由列名认出）</translation>
+    </message>
+    <message>
+        <source>as its columns show</source>
+        <translation>按列名判断</translation>
+    </message>
+    <message>
+        <source>as “%1”</source>
+        <translation>按“%1”</translation>
+    </message>
+    <message>
+        <source>Tables of Excel and WPS (.xlsx) and text (.csv) can be read. Nothing is changed before the last page.</source>
+        <translation>可以读 Excel 和 WPS 的表格（.xlsx）以及文本（.csv）。到最后一步之前，计划不会有任何改动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A table of text with %n columns.</source>
+        <translation>
+            <numerusform>文本表格，%n 列。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A workbook. Its sheet “%1” has a table with %n columns.</source>
+        <translation>
+            <numerusform>工作簿，工作表“%1”里有一张 %n 列的表。</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -21,10 +21,12 @@
 #include "ui/panels/targets/targets_panel.h"
 #include "ui/shell/files/handout/hand_out_dialog.h"
 #include "ui/shell/files/handout/take_back_dialog.h"
+#include "ui/shell/files/import/import_wizard.h"
 #include "ui/shell/files/new_plan_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/grid/refused_dialog.h"
 
+#include <fstream>
 #include <gmock/gmock.h>
 #include <QAbstractButton>
 #include <QApplication>
@@ -32,6 +34,7 @@
 #include <QDir>
 #include <QLabel>
 #include <QProcess>
+#include <QPushButton>
 #include <QStyleFactory>
 
 namespace quotasmith::tests {
@@ -97,13 +100,15 @@ protected:
     void takeHandouts(QWidget &window);
     void takeBeyondCalm(ui::MainWindow &window, ui::DecomposePage &page);
     void takeActuals(ui::MainWindow &window);
+    void takeImport(QWidget &window);
 
     QString m_suffix;
 };
 
 void PicturesTest::takeWindow()
 {
-    ui::MainWindow window(m_session, m_view, m_speech, {ui::targetsPanelFactory(), ui::overviewPanelFactory(), ui::actualsPanelFactory()});
+    ui::MainWindow window(m_session, m_view, m_speech,
+                          {ui::targetsPanelFactory(), ui::overviewPanelFactory(), ui::actualsPanelFactory()});
     window.resize(1280, 760);
     window.show();
     take(window, QStringLiteral("begin"));
@@ -151,6 +156,7 @@ void PicturesTest::takeWindow()
     dialog.show();
     take(dialog, QStringLiteral("new-plan"));
     takeHandouts(window);
+    takeImport(window);
 }
 
 /// Whom a workbook is for, and what one brings that came back with everything that can be.
@@ -187,6 +193,22 @@ void PicturesTest::takeHandouts(QWidget &window)
     ui::TakeBackDialog takeBack(comparison, QStringLiteral("华东区 2027.xlsx"), 2, &window);
     takeBack.show();
     take(takeBack, QStringLiteral("take-back"));
+}
+
+/// A file with a title, an unknown name, dates in two readings and a broken amount, page by page.
+void PicturesTest::takeImport(QWidget &window)
+{
+    const auto file = m_folder / "华东 sales.csv";
+    std::ofstream(file) << "销售明细,,,\n单位：万元,,,\n日期,销售员,销售额（万元）,备注\n03/04/2026,王五,12.5,x\n"
+                           "05/06/2026,Guo,1.5,\n05/06/2026,Hu,12x,\n";
+    ui::ImportWizard wizard(m_session, {}, &window);
+    wizard.show();
+    wizard.chooseFile(QString::fromStdString(file.string()));
+    auto *next = wizard.findChild<QPushButton *>(QStringLiteral("import-next"));
+    for (const char *name : {"import-file", "import-columns", "import-check"}) {
+        take(wizard, QString::fromUtf8(name));
+        next->click();
+    }
 }
 
 /// A selected block with its handle, a cell being edited, and what a paste may ask.
@@ -258,8 +280,8 @@ void PicturesTest::takeBeyondCalm(ui::MainWindow &window, ui::DecomposePage &pag
     go(plan::Measure::Conversion);
     take(window, QStringLiteral("ratios"));
     page.findChild<QAbstractButton *>(QStringLiteral("axis-organisation"))->click();
-    page.reveal({QStringLiteral("targets"), {}, ui::EditTarget{{plan::Axis::Organisation, {}, {}},
-                                                               plan::Measure::Revenue}});
+    page.reveal(
+        {QStringLiteral("targets"), {}, ui::EditTarget{{plan::Axis::Organisation, {}, {}}, plan::Measure::Revenue}});
     m_session.undo();
 }
 

@@ -34,19 +34,17 @@ DropAnswer answerDrop(const QString &file, bool hasPlan)
     const QString suffix = QFileInfo(file).suffix().toLower();
     if (suffix == QStringLiteral("qsplan"))
         return {Kind::Plan, file, DropTarget::tr("Drop it to open the plan %1").arg(name)};
-    if (isOneOf(suffix, {"csv", "tsv", "txt"}))
+    if (isOneOf(suffix, {"csv", "tsv", "txt", "xlsx", "xlsm"}))
         return hasPlan
                    ? DropAnswer{Kind::Table, file, DropTarget::tr("Drop it to import %1 into the plan").arg(name)}
                    : DropAnswer{
                          Kind::Refused, file,
                          DropTarget::tr("%1 is a table: open a plan first, or make one, and drop it there.").arg(name)};
-    if (isOneOf(suffix, {"xlsx", "xls", "et", "ods"}))
-        return {
-            Kind::Refused, file,
-            DropTarget::tr("%1 is a workbook, which is not read yet: save the sheet as CSV in Excel or WPS and drop "
-                           "that file.")
-                .arg(name)};
-    return {Kind::Refused, file, DropTarget::tr("%1 is neither a plan (.qsplan) nor a table (.csv).").arg(name)};
+    if (isOneOf(suffix, {"xls", "xlsb", "et", "ods"}))
+        return {Kind::Refused, file,
+                DropTarget::tr("%1 is a workbook of an old or another kind: save it as .xlsx and drop that file.")
+                    .arg(name)};
+    return {Kind::Refused, file, DropTarget::tr("%1 is neither a plan (.qsplan) nor a table (.xlsx, .csv).").arg(name)};
 }
 
 DropTarget::DropTarget(QWidget *window) : QObject(window), m_hint(new DropHint(window))

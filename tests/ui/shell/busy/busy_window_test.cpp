@@ -4,7 +4,7 @@
 #include "ui/panels/targets/targets_panel.h"
 #include "ui/shell/busy/curtain.h"
 #include "ui/shell/busy/task_strip.h"
-#include "ui/shell/files/import/import_dialog.h"
+#include "ui/shell/files/import/import_files.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/grid/grid_view.h"
 
@@ -76,17 +76,6 @@ protected:
                 << line % 977 << ".25\n";
         return QString::fromStdString(file.string());
     }
-    /// Import, as from the menu; the dialog is answered with the file.
-    void importFromMenu(const QString &file)
-    {
-        QTimer::singleShot(0, [file] {
-            auto *dialog = qobject_cast<ui::ImportDialog *>(QApplication::activeModalWidget());
-            ASSERT_NE(dialog, nullptr);
-            dialog->setFile(file);
-            dialog->accept();
-        });
-        action(ActionId::Import)->trigger();
-    }
     struct State {
         std::string digest;
         std::int64_t steps = 0;
@@ -112,7 +101,7 @@ TEST_F(BusyWindowTest, AnImportOf200000LinesIsStoppedAtOnceAndLeavesNothing)
 {
     const QString file = writeLines(kLines);
     const State before = state();
-    importFromMenu(file);
+    m_window.findChild<ui::ImportFiles *>()->import(file, {}, [](const ops::ImportOutcome &) {});
     ASSERT_TRUE(m_session.isBusy());
     ASSERT_TRUE(QTest::qWaitFor([this] { return m_session.tasks().progress().done > 0; }, 60'000));
     auto *bar = find<QProgressBar>("task-progress");

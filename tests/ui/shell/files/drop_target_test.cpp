@@ -24,14 +24,15 @@ TEST(DropTarget, AnswersByTheKindOfFile)
     EXPECT_EQ(kind("/a/计划.QSPLAN", false), Kind::Plan);
     EXPECT_EQ(kind("/a/sales.csv", true), Kind::Table);
     EXPECT_EQ(kind("/a/sales.csv", false), Kind::Refused);
-    EXPECT_EQ(kind("/a/sales.xlsx", true), Kind::Refused);
+    EXPECT_EQ(kind("/a/sales.xlsx", true), Kind::Table);
+    EXPECT_EQ(kind("/a/sales.xls", true), Kind::Refused);
     EXPECT_EQ(kind("/a/photo.png", true), Kind::Refused);
 }
 
 TEST(DropTarget, ARefusalSaysWhatToDo)
 {
-    EXPECT_THAT(ui::answerDrop(QStringLiteral("/a/sales.xlsx"), true).sentence.toStdString(),
-                testing::AllOf(HasSubstr("sales.xlsx"), HasSubstr("CSV")));
+    EXPECT_THAT(ui::answerDrop(QStringLiteral("/a/sales.xls"), true).sentence.toStdString(),
+                testing::AllOf(HasSubstr("sales.xls"), HasSubstr(".xlsx")));
     EXPECT_THAT(ui::answerDrop(QStringLiteral("/a/s.csv"), false).sentence.toStdString(),
                 HasSubstr("open a plan first"));
 }
@@ -82,9 +83,9 @@ TEST_F(DropTargetTest, ShowsWhatWouldHappenWhileAFileHangsOverTheWindow)
 
 TEST_F(DropTargetTest, SaysWhyAFileIsNotTaken)
 {
-    drag("/a/book.xlsx", true);
+    drag("/a/book.ods", true);
     ASSERT_EQ(m_told.size(), 1);
-    EXPECT_THAT(m_told.first().toStdString(), HasSubstr("book.xlsx"));
+    EXPECT_THAT(m_told.first().toStdString(), HasSubstr("book.ods"));
 }
 
 TEST_F(DropTargetTest, WhatIsNoFileIsLeftAlone)

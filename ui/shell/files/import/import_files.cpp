@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/files/import/import_files.h"
 
-#include "core/store/tables/settings.h"
+#include "text/convert.h"
 #include "ui/shell/error_box.h"
-#include "ui/shell/files/import/import_dialog.h"
-#include "ui/shell/files/import/import_report_dialog.h"
+#include "ui/shell/files/import/import_wizard.h"
 
 #include <memory>
 #include <QFileInfo>
@@ -19,12 +18,12 @@ ImportFiles::ImportFiles(DocumentSession &session, QWidget *window)
 
 void ImportFiles::ask(const exchange::ImportOptions &proposal, const QString &file)
 {
-    ImportDialog dialog(proposal, m_window);
-    dialog.setFile(file);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const QString chosen = dialog.file();
-    import(chosen, dialog.options(), [this, chosen](const ops::ImportOutcome &outcome) { tell(outcome, chosen);
+    ImportWizard wizard(m_session, proposal, m_window);
+    if (!file.isEmpty())
+        wizard.chooseFile(file);
+    if (wizard.exec() == QDialog::Accepted)
+        import(wizard.file(), wizard.options(),
+               [this](const ops::ImportOutcome &outcome) { Q_EMIT said(importHeading(outcome));
 });
 } // namespace quotasmith::ui
 
@@ -49,13 +48,13 @@ void ImportFiles::import(const QString &file, const exchange::ImportOptions &opt
         });
 }
 
-void ImportFiles::tell(const ops::ImportOutcome &outcome, const QString &file)
+QString importHeading(const ops::ImportOutcome &outcome)
 {
-    int exponent = 0;
-    m_session.read([&](const store::Document &document) {
-        exponent = store::readSettings(document.connection()).currency.exponent;
-    });
-    ImportReportDialog(outcome, file, exponent, m_window).exec();
+    const QString heading =
+        outcome.isRefused           ? ImportFiles::tr("Nothing was imported from %1: some lines cannot be taken.")
+        : outcome.changes.isEmpty() ? ImportFiles::tr("%1 brought nothing new: the plan has it already.")
+                                    : ImportFiles::tr("%1 was imported.");
+    return heading.arg(text::fromUtf8(outcome.report.source));
 }
 
 } // namespace quotasmith::ui

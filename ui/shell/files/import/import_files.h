@@ -10,8 +10,8 @@
 
 namespace quotasmith::ui {
 
-/// Takes a file of people, customers, products, actuals or targets into the open plan: all of it, as one undo step, or
-/// nothing; and says what came of it, with the totals the sender can compare. In the background.
+/// Takes a file into the open plan: prepared in the import wizard, carried out in the background as one undo step, all
+/// of it or nothing.
 class ImportFiles : public QObject {
     Q_OBJECT
 
@@ -34,10 +34,11 @@ Q_SIGNALS:
     void said(const QString &sentence);
 
 private:
-    void tell(const ops::ImportOutcome &outcome, const QString &file);
-
     DocumentSession &m_session;
     QWidget *m_window;
 };
+
+/// `sales.csv was imported.`
+QString importHeading(const ops::ImportOutcome &outcome);
 
 } // namespace quotasmith::ui
