@@ -5,7 +5,7 @@
 #include "core/store/sqlite/connection.h"
 #include "core/store/sqlite/query.h"
 #include "core/store/sqlite/session.h"
-#include "core/store/tables/fact_parts.h"
+#include "core/store/tables/facts/fact_parts.h"
 
 #include <sqlite3.h>
 

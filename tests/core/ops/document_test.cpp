@@ -4,7 +4,7 @@
 #include "core/store/migrate.h"
 #include "core/store/queries/integrity.h"
 #include "core/store/sqlite/connection.h"
-#include "core/store/tables/fact_parts.h"
+#include "core/store/tables/facts/fact_parts.h"
 #include "core/store/tables/nodes.h"
 #include "core/store/tables/settings.h"
 #include "core/store/writer.h"

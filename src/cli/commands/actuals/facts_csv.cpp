@@ -3,8 +3,8 @@
 
 #include "core/exchange/csv/csv_writer.h"
 #include "core/exchange/xlsx/writer/sheet_writer.h"
-#include "core/store/tables/entries.h"
-#include "core/store/tables/fact_parts.h"
+#include "core/store/tables/facts/entries.h"
+#include "core/store/tables/facts/fact_parts.h"
 #include "core/store/tables/nodes.h"
 
 #include <algorithm>

@@ -3,7 +3,7 @@
 
 #include "core/ops/actuals/month_board.h"
 #include "core/store/queries/standing.h"
-#include "core/store/tables/entries.h"
+#include "core/store/tables/facts/entries.h"
 
 #include <unordered_map>
 

@@ -5,7 +5,7 @@
 #include "core/plan/tree.h"
 #include "core/review/pacing.h"
 #include "core/store/queries/imported_sums.h"
-#include "core/store/tables/closings.h"
+#include "core/store/tables/facts/closings.h"
 
 #include <array>
 #include <memory>

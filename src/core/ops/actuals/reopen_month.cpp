@@ -4,7 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/ops/op_codes.h"
-#include "core/store/tables/closings.h"
+#include "core/store/tables/facts/closings.h"
 #include "core/store/writer.h"
 
 #include <algorithm>

@@ -6,7 +6,7 @@
 #include "core/ops/targets/write_sheet.h"
 #include "core/store/queries/imported_sums.h"
 #include "core/store/queries/unassigned_nodes.h"
-#include "core/store/tables/entries.h"
+#include "core/store/tables/facts/entries.h"
 #include "core/store/writer.h"
 
 namespace quotasmith::ops {

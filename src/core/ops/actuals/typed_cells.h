@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/plan/actual.h"
-#include "core/store/tables/entry_notes.h"
+#include "core/store/tables/facts/entry_notes.h"
 
 #include <map>
 #include <optional>

@@ -3,7 +3,7 @@
 
 #include "core/money/money.h"
 #include "core/store/queries/plan_lists.h"
-#include "core/store/tables/entries.h"
+#include "core/store/tables/facts/entries.h"
 #include "core/store/tables/holds.h"
 #include "core/store/tables/nodes.h"
 #include "core/store/tables/presences.h"

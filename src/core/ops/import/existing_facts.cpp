@@ -2,8 +2,8 @@
 #include "core/ops/import/existing_facts.h"
 
 #include "core/base/error.h"
-#include "core/store/tables/batches.h"
-#include "core/store/tables/fact_parts.h"
+#include "core/store/tables/facts/batches.h"
+#include "core/store/tables/facts/fact_parts.h"
 #include "core/store/writer.h"
 
 namespace quotasmith::ops {

@@ -8,8 +8,8 @@
 #include "core/ops/import/member_lines.h"
 #include "core/ops/import/member_resolver.h"
 #include "core/ops/targets/write_sheet.h"
-#include "core/store/tables/batches.h"
-#include "core/store/tables/fact_parts.h"
+#include "core/store/tables/facts/batches.h"
+#include "core/store/tables/facts/fact_parts.h"
 #include "core/store/tables/holds.h"
 #include "core/store/writer.h"
 

@@ -7,7 +7,7 @@
 #include "core/ops/import/import_context.h"
 #include "core/ops/import/source/understood_source.h"
 #include "core/ops/op_codes.h"
-#include "core/store/tables/batches.h"
+#include "core/store/tables/facts/batches.h"
 #include "core/store/tables/settings.h"
 #include "core/store/writer.h"
 

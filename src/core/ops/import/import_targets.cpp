@@ -10,7 +10,7 @@
 #include "core/ops/targets/write_sheet.h"
 #include "core/spread/edit.h"
 #include "core/store/queries/plan_sheet.h"
-#include "core/store/tables/entries.h"
+#include "core/store/tables/facts/entries.h"
 #include "core/store/tables/nodes.h"
 #include "core/store/tables/targets.h"
 #include "core/store/writer.h"

@@ -6,7 +6,7 @@
 #include "core/money/amount_text.h"
 #include "core/ops/op_codes.h"
 #include "core/ops/targets/write_sheet.h"
-#include "core/store/tables/fact_parts.h"
+#include "core/store/tables/facts/fact_parts.h"
 #include "core/store/tables/holds.h"
 #include "core/store/tables/nodes.h"
 #include "core/store/tables/settings.h"

@@ -4,8 +4,8 @@
 #include "core/base/error.h"
 #include "core/base/hash.h"
 #include "core/ops/sample/sample_random.h"
-#include "core/store/tables/batches.h"
-#include "core/store/tables/fact_parts.h"
+#include "core/store/tables/facts/batches.h"
+#include "core/store/tables/facts/fact_parts.h"
 #include "core/store/writer.h"
 
 #include <algorithm>

@@ -6,9 +6,9 @@
 #include "core/store/queries/sum_columns.h"
 #include "core/store/sqlite/connection.h"
 #include "core/store/sqlite/query.h"
-#include "core/store/tables/entries.h"
-#include "core/store/tables/fact_parts.h"
-#include "core/store/tables/local_keys.h"
+#include "core/store/tables/facts/entries.h"
+#include "core/store/tables/facts/fact_parts.h"
+#include "core/store/tables/facts/local_keys.h"
 
 #include <algorithm>
 #include <set>

@@ -4,8 +4,8 @@
 #include "core/store/queries/sum_columns.h"
 #include "core/store/sqlite/connection.h"
 #include "core/store/sqlite/query.h"
-#include "core/store/tables/fact_parts.h"
-#include "core/store/tables/local_keys.h"
+#include "core/store/tables/facts/fact_parts.h"
+#include "core/store/tables/facts/local_keys.h"
 
 namespace quotasmith::store {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/ops/actuals/reopen_month.h"
 
-#include "core/store/tables/closings.h"
+#include "core/store/tables/facts/closings.h"
 #include "tests/core/ops/actuals/actuals_plan.h"
 
 #include <gtest/gtest.h>

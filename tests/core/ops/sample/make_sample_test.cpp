@@ -6,7 +6,7 @@
 #include "core/store/queries/plan_lists.h"
 #include "core/store/queries/plan_sheet.h"
 #include "core/store/sqlite/connection.h"
-#include "core/store/tables/fact_parts.h"
+#include "core/store/tables/facts/fact_parts.h"
 #include "core/store/tables/holds.h"
 #include "core/store/tables/members.h"
 #include "core/store/tables/nodes.h"

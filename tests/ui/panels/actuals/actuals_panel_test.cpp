@@ -2,7 +2,7 @@
 #include "ui/panels/actuals/actuals_panel.h"
 
 #include "core/ops/plan/create_plan.h"
-#include "core/store/tables/closings.h"
+#include "core/store/tables/facts/closings.h"
 #include "tests/ui/panels/actuals/actuals_fixture.h"
 #include "ui/panels/actuals/closing/close_dialog.h"
 #include "ui/panels/actuals/closing/reopen_dialog.h"

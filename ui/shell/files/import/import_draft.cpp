@@ -4,7 +4,7 @@
 #include "core/exchange/profiles/shipped_profiles.h"
 #include "core/ops/import/source/likely_kind.h"
 #include "core/ops/import/source/table_start.h"
-#include "core/store/tables/entries.h"
+#include "core/store/tables/facts/entries.h"
 #include "core/store/tables/nodes.h"
 #include "core/store/tables/settings.h"
 #include "text/convert.h"

@@ -3,7 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/exchange/profiles/shipped_profiles.h"
-#include "core/store/tables/entries.h"
+#include "core/store/tables/facts/entries.h"
 #include "core/store/writer.h"
 
 #include <algorithm>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/store/tables/fact_parts.h"
+#include "core/store/tables/facts/fact_parts.h"
 
 #include "core/base/error.h"
 #include "core/money/money.h"
 #include "core/store/sqlite/connection.h"
 #include "core/store/sqlite/query.h"
-#include "core/store/tables/local_keys.h"
+#include "core/store/tables/facts/local_keys.h"
 #include "core/store/writer.h"
 
 #include <nlohmann/json.hpp>

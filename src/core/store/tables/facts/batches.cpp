@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/store/tables/batches.h"
+#include "core/store/tables/facts/batches.h"
 
 #include "core/store/sqlite/connection.h"
 #include "core/store/sqlite/query.h"

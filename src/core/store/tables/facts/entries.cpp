@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/store/tables/entries.h"
+#include "core/store/tables/facts/entries.h"
 
 #include "core/store/sqlite/connection.h"
 #include "core/store/sqlite/query.h"
