@@ -61,10 +61,10 @@ constexpr std::array kNames{
 };
 
 /// What a summary may say, in the order people say it.
-constexpr std::array<std::string_view, 23> kParts{
-    "company", "list", "key",     "source",  "axis",     "node",  "person", "period", "month",  "toNode", "toPeriod",
-    "to",      "heir", "setting", "measure", "ambition", "value", "ratio",  "keep",   "method", "lines",  "cells",
-    "reason"};
+constexpr std::array<std::string_view, 23> kParts{"company", "list",    "key",     "source",   "axis",     "node",
+                                                  "person",  "period",  "month",   "toNode",   "toPeriod", "to",
+                                                  "heir",    "setting", "measure", "ambition", "value",    "ratio",
+                                                  "keep",    "method",  "lines",   "cells",    "reason"};
 
 QString unitsText(const std::string &units, const std::map<std::string, std::string> &summary,
                   const plan::PlanSettings &settings)

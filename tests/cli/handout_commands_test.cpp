@@ -35,9 +35,9 @@ TEST_F(HandoutCommands, AWorkbookGoesOutAndComesBack)
     const json listed = answer("takeback a.qsplan back.xlsx --list");
     EXPECT_EQ(listed["state"], "clean");
     EXPECT_EQ(listed["handout"], out["handout"]);
-    const json cell{{"axis", "organisation"}, {"node", "P001"},          {"period", "2027-01"}, {"measure", "revenue"},
-                    {"kind", "actual"},       {"base", nullptr},         {"ours", nullptr},     {"theirs", "1200000.00"},
-                    {"class", "clean"}};
+    const json cell{{"axis", "organisation"}, {"node", "P001"},         {"period", "2027-01"},
+                    {"measure", "revenue"},   {"kind", "actual"},       {"base", nullptr},
+                    {"ours", nullptr},        {"theirs", "1200000.00"}, {"class", "clean"}};
     EXPECT_EQ(listed["cells"], json::array({cell}));
     const json taken = answer("takeback a.qsplan back.xlsx");
     EXPECT_EQ(taken["op"], "take-back");

@@ -129,8 +129,8 @@ TEST_F(ImportCommand, MapsColumnsAndRemembersThem)
 TEST_F(ImportCommand, ReadsTheSheetAndTheHeaderThatAreNamed)
 {
     const auto text = [](const std::string &words) { return "<c t=\"inlineStr\"><is><t>" + words + "</t></is></c>"; };
-    const std::string table = "<row>" + text("date") + text("person") + text("revenue") + "</row><row>" + text("2027-01-03") +
-                              text("P001") + "<c><v>0.10000000000000001</v></c></row>";
+    const std::string table = "<row>" + text("date") + text("person") + text("revenue") + "</row><row>" +
+                              text("2027-01-03") + text("P001") + "<c><v>0.10000000000000001</v></c></row>";
     m_folder.write("book.xlsx", tests::WorkbookMaker()
                                     .sheet("说明", "<row>" + text("第一页") + "</row>")
                                     .sheet("数据", table)
@@ -142,12 +142,14 @@ TEST_F(ImportCommand, ReadsTheSheetAndTheHeaderThatAreNamed)
     EXPECT_TRUE(report["encoding"].is_null());
     EXPECT_EQ(report["control"][0]["stored"], "0.10");
     EXPECT_EQ(answer("import actuals a.qsplan book.xlsx --dry-run --sheet 3")["sheet"], "旧");
-    expectRefused("import actuals a.qsplan book.xlsx --sheet 四", 1, "has no sheet “四”. Its sheets are 说明, 数据, 旧. (--sheet)");
+    expectRefused("import actuals a.qsplan book.xlsx --sheet 四", 1,
+                  "has no sheet “四”. Its sheets are 说明, 数据, 旧. (--sheet)");
     m_folder.write("two.csv", "person,revenue\ndate,person,revenue\n2027-01-03,P001,1\n");
     EXPECT_EQ(answer("import actuals a.qsplan two.csv --dry-run --header-line 2")["headerLine"], 2);
     expectRefused("import actuals a.qsplan two.csv --header-line 9", 1, "no names of columns on line 9");
     m_folder.write("locked.xlsx", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 old");
-    expectRefused("import actuals a.qsplan locked.xlsx", 1, "locked.xlsx is a file in the format .xls, which is not read.");
+    expectRefused("import actuals a.qsplan locked.xlsx", 1,
+                  "locked.xlsx is a file in the format .xls, which is not read.");
 }
 
 TEST_F(ImportCommand, RemembersWhatAFileCallsSomebody)

@@ -7,10 +7,10 @@
 
 /// How a model takes more than one value at a time. The grid knows nothing else of what its numbers mean.
 ///
-/// Models over the plan derive from TypedTable, which has most of it. A model that is edited cell by cell only needs setData(Qt::EditRole) with a text as typed. One that also is a
-/// GridEditing gets everything that touches several cells at once — a paste, a fill, Ctrl+Enter, Delete — as one call,
-/// and makes one undo step of it. The grid finds it through proxies (editingOf) and asks setData for each cell
-/// otherwise.
+/// Models over the plan derive from TypedTable, which has most of it. A model that is edited cell by cell only needs
+/// setData(Qt::EditRole) with a text as typed. One that also is a GridEditing gets everything that touches several
+/// cells at once — a paste, a fill, Ctrl+Enter, Delete — as one call, and makes one undo step of it. The grid finds it
+/// through proxies (editingOf) and asks setData for each cell otherwise.
 namespace quotasmith::ui {
 
 /// One value for one cell, as typed. The cell is editable.

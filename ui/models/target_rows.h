@@ -31,8 +31,8 @@ struct TargetRow {
 struct TargetRows {
     plan::Axis axis = plan::Axis::Organisation;
     TargetLayer layer = TargetLayer::Planned;
-    std::vector<TargetLayer> layers; ///< there are to choose
-    store::PlanSheet plan;           ///< of an ambition: scaled to it
+    std::vector<TargetLayer> layers;          ///< there are to choose
+    store::PlanSheet plan;                    ///< of an ambition: scaled to it
     std::vector<spread::StreetTotal> streets; ///< of the assigned layer, by level
     ops::LastYear lastYear;
     std::vector<TargetRow> rows; ///< tree order, the root first

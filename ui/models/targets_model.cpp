@@ -224,11 +224,11 @@ Qt::ItemFlags TargetsModel::flags(const QModelIndex &index) const
 void TargetsModel::follow(const store::Changes &changes)
 {
     TargetRows rows;
-    const bool isKnown =
-        !m_rows.rows.empty() && m_rows.axis == m_axis && m_rows.plan.sheet.measure == m_measure &&
-        m_rows.layer == m_layer; // and not out of reach
+    const bool isKnown = !m_rows.rows.empty() && m_rows.axis == m_axis && m_rows.plan.sheet.measure == m_measure &&
+                         m_rows.layer == m_layer; // and not out of reach
     const bool isRead = !m_session.isOpen() || m_session.read([&](const store::Document &document) {
-        rows = isKnown ? followTargetRows(document, m_rows, changes) : readTargetRows(document, m_axis, m_measure, m_layer);
+        rows = isKnown ? followTargetRows(document, m_rows, changes)
+                       : readTargetRows(document, m_axis, m_measure, m_layer);
     });
     if (isRead)
         replaceRows(std::move(rows));

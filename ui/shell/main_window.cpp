@@ -18,8 +18,8 @@
 #include "ui/shell/help/help_window.h"
 #include "ui/shell/help/shortcut_sheet.h"
 #include "ui/shell/panel_stack.h"
-#include "ui/shell/settings/setting_words.h"
 #include "ui/shell/settings/plan_settings_dialog.h"
+#include "ui/shell/settings/setting_words.h"
 #include "ui/shell/settings/settings_dialog.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/window_menus.h"
@@ -53,11 +53,10 @@ MainWindow::MainWindow(DocumentSession &session, ViewSettings &view, text::Speec
                        std::vector<PanelFactory> panels, QWidget *parent)
     : QMainWindow(parent), m_session(session), m_view(view), m_speech(speech), m_recent(view.settings()),
       m_files(new PlanFiles(session, m_recent, this)), m_imports(new ImportFiles(session, this)),
-      m_handouts(new HandoutFiles(session, this)),
-      m_header(new HeaderBar(m_actions, view)), m_rail(new Rail),
+      m_handouts(new HandoutFiles(session, this)), m_header(new HeaderBar(m_actions, view)), m_rail(new Rail),
       m_readOnlyBar(new MessageBar(MessageBar::Ending::ByOwner)),
-      m_panels(new PanelStack({session, m_actions, view}, std::move(panels))),
-      m_status(new StatusLine), m_menus(new WindowMenus(m_actions, m_recent, menuBar())), m_agreement(new AgreementCheck(session, this)),
+      m_panels(new PanelStack({session, m_actions, view}, std::move(panels))), m_status(new StatusLine),
+      m_menus(new WindowMenus(m_actions, m_recent, menuBar())), m_agreement(new AgreementCheck(session, this)),
       m_work(nullptr)
 {
     setObjectName(QStringLiteral("main-window"));

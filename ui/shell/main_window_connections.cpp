@@ -78,9 +78,7 @@ void MainWindow::connectView()
         reveal({QStringLiteral("targets"), {}, target});
     });
     const auto leads = [this](ActionId id, const QString &panel, const QString &page) {
-        connect(m_actions.action(id), &QAction::triggered, this, [this, panel, page] {
-            reveal({panel, page});
-        });
+        connect(m_actions.action(id), &QAction::triggered, this, [this, panel, page] { reveal({panel, page}); });
     };
     leads(ActionId::ReasonTarget, QStringLiteral("targets"), QStringLiteral("set-page"));
     leads(ActionId::DecomposeTarget, QStringLiteral("targets"), QStringLiteral("decompose-page"));

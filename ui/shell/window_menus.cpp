@@ -8,8 +8,8 @@ namespace quotasmith::ui {
 
 WindowMenus::WindowMenus(const ActionCatalog &actions, const RecentFiles &recent, QMenuBar *bar)
     : QObject(bar), m_recent(recent), m_file(new QMenu(bar)), m_recentMenu(new QMenu(bar)), m_edit(new QMenu(bar)),
-      m_targets(new QMenu(bar)), m_actuals(new QMenu(bar)), m_view(new QMenu(bar)), m_language(new QMenu(bar)), m_units(new QMenu(bar)),
-      m_help(new QMenu(bar)), m_afterPanels(m_view->addSeparator())
+      m_targets(new QMenu(bar)), m_actuals(new QMenu(bar)), m_view(new QMenu(bar)), m_language(new QMenu(bar)),
+      m_units(new QMenu(bar)), m_help(new QMenu(bar)), m_afterPanels(m_view->addSeparator())
 {
     const auto add = [&](QMenu *menu, std::initializer_list<ActionId> ids) {
         for (const ActionId id : ids)

@@ -27,8 +27,8 @@ struct Figure {
 /// Nothing (missing), text (days `2027-05-03` and periods too), units of the column's kind, a ratio, a figure.
 using ExportCell = std::variant<std::monostate, std::string, std::int64_t, money::Rate, Figure>;
 
-/// What is a sum in a table of a tree, so that a workbook can say it as a formula. Each is only a claim: where a cell is
-/// not the sum to its last digit, it stays a value.
+/// What is a sum in a table of a tree, so that a workbook can say it as a formula. Each is only a claim: where a cell
+/// is not the sum to its last digit, it stays a value.
 struct TableTotals {
     /// A row is the sum of the rows that name its code as their parent and agree with it in the columns `within`.
     struct Children {

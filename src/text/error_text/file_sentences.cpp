@@ -47,8 +47,9 @@ constexpr std::array kSentences{
              QT_TRANSLATE_NOOP("Error", "A sheet of a workbook has room for {limit} rows, and there are more. Write a "
                                         "shorter period, or CSV.")},
     Sentence{"sheet-text-too-long",
-             QT_TRANSLATE_NOOP("Error", "A cell of a workbook has room for {limit} letters, and cell {cell} needs more. "
-                                        "Shorten the text, or write CSV.")},
+             QT_TRANSLATE_NOOP("Error",
+                               "A cell of a workbook has room for {limit} letters, and cell {cell} needs more. "
+                               "Shorten the text, or write CSV.")},
     Sentence{"file-replaced",
              QT_TRANSLATE_NOOP("Error",
                                "{file} was replaced by another file while it was open. Nothing was written; open "

@@ -76,8 +76,7 @@ ExportCell cellOf(const plan::Record &record, std::size_t position, const plan::
     if (!known)
         return std::monostate();
     if (const auto *number = std::get_if<std::int64_t>(&*value); number && known->type != ListType::YesNo)
-        return exchange::Figure{*number,
-                                known->type == ListType::Amount ? context.settings.currency.exponent : 0};
+        return exchange::Figure{*number, known->type == ListType::Amount ? context.settings.currency.exponent : 0};
     if (const auto *rate = std::get_if<money::Rate>(&*value); rate && known->type == ListType::Rate)
         return *rate;
     return plan::printListValue(field, *value, record, context);

@@ -64,8 +64,8 @@ ExportCell valueOf(const BoardCell &cell, plan::Measure measure)
 {
     if (cell.plain.empty())
         return std::monostate();
-    const bool isShare = plan::kindOf(measure) == plan::MeasureKind::Ratio &&
-                         plan::ratioForm(measure) == plan::RatioForm::Share;
+    const bool isShare =
+        plan::kindOf(measure) == plan::MeasureKind::Ratio && plan::ratioForm(measure) == plan::RatioForm::Share;
     const auto share = isShare ? plan::parseExact(cell.plain) : std::nullopt;
     return share ? ExportCell(*share) : figureOf(cell.plain);
 }

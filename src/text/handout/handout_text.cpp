@@ -22,9 +22,9 @@ constexpr std::array kStates{
     Sentence{"late", QT_TRANSLATE_NOOP("Handout", "Targets of these people have been planned anew since it was handed "
                                                   "out.")},
     Sentence{"foreign", QT_TRANSLATE_NOOP("Handout", "It was handed out from another plan.")},
-    Sentence{"tampered",
-             QT_TRANSLATE_NOOP("Handout", "Something was changed that was locked: see what is listed as locked, missing "
-                                          "or added.")},
+    Sentence{"tampered", QT_TRANSLATE_NOOP(
+                             "Handout", "Something was changed that was locked: see what is listed as locked, missing "
+                                        "or added.")},
 };
 constexpr std::array kClasses{
     Sentence{"clean", QT_TRANSLATE_NOOP("Handout", "new")},
@@ -63,9 +63,10 @@ ops::HandoutWords handoutWords(const plan::PlanSettings &settings)
                              {{"name", nodeName(node)}, {"year", QString::number(year)}}));
     };
     words.howTo = say(QT_TRANSLATE_NOOP(
-        "Handout", "Fill in the yellow cells: the actual total of each month, and on the right what each person commits "
-                   "to for the year. 1200000 and 120万 are both understood. Everything else is locked. Send this file "
-                   "back as it is."));
+        "Handout",
+        "Fill in the yellow cells: the actual total of each month, and on the right what each person commits "
+        "to for the year. 1200000 and 120万 are both understood. Everything else is locked. Send this file "
+        "back as it is."));
     words.code = say(QT_TRANSLATE_NOOP("Handout", "Code"));
     words.name = say(QT_TRANSLATE_NOOP("Handout", "Name"));
     words.above = say(QT_TRANSLATE_NOOP("Handout", "Team"));
@@ -105,8 +106,8 @@ QString unreadText(const ops::UnreadCell &cell)
 {
     exchange::Refusal refusal;
     refusal.text = cell.text;
-    const bool isFault = cell.problem == "cell-error" || cell.problem == "formula-uncomputed" ||
-                         cell.problem == "cell-too-long";
+    const bool isFault =
+        cell.problem == "cell-error" || cell.problem == "formula-uncomputed" || cell.problem == "cell-too-long";
     refusal.code = isFault ? cell.problem : "amount-bad";
     if (!isFault)
         refusal.data = {{"problem", cell.problem}};

@@ -30,8 +30,7 @@ std::vector<TargetLayer> layersOf(const store::Document &document, const store::
     std::vector<TargetLayer> layers{TargetLayer::Planned};
     if (plan.settings.shows(plan::Feature::Cushion))
         layers.push_back(TargetLayer::Assigned);
-    const bool hasAmbitions =
-        plan.settings.shows(plan::Feature::Ambitions) && plan.planned && !plan.sheet.isOpenIn({});
+    const bool hasAmbitions = plan.settings.shows(plan::Feature::Ambitions) && plan.planned && !plan.sheet.isOpenIn({});
     for (const TargetLayer layer : {TargetLayer::Stretch, TargetLayer::Challenge})
         if (hasAmbitions && store::readAmbition(document.connection(), plan.sheet.measure, ambitionOf(layer)))
             layers.push_back(layer);

@@ -18,8 +18,8 @@ void merge(ops::ListChange &into, const ops::ListChange &more)
         return;
     }
     const auto choice = plan::partsOf(more.kind->oneOf, '|');
-    const bool chooses = std::any_of(choice.begin(), choice.end(),
-                                     [&](std::string_view field) { return more.said->contains(field); });
+    const bool chooses =
+        std::any_of(choice.begin(), choice.end(), [&](std::string_view field) { return more.said->contains(field); });
     for (const std::string_view field : choice)
         if (const auto found = into.said->find(field); chooses && found != into.said->end())
             into.said->erase(found);

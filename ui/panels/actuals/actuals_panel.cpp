@@ -280,8 +280,8 @@ void ActualsPanel::tellClosed()
 {
     const store::Closing &closing = *board()->closings[static_cast<std::size_t>(board()->position)];
     const QDateTime at = QDateTime::fromString(text::fromUtf8(closing.at), Qt::ISODate);
-    const QString day = at.isValid() ? QLocale().toString(at.toLocalTime().date(), QLocale::ShortFormat)
-                                     : text::fromUtf8(closing.at);
+    const QString day =
+        at.isValid() ? QLocale().toString(at.toLocalTime().date(), QLocale::ShortFormat) : text::fromUtf8(closing.at);
     const QString sentence = tr("%1 was closed on %2 by %3: its actuals and targets do not change any more.")
                                  .arg(titled(monthName(board()->position)), day, text::fromUtf8(closing.by));
     if (!m_session.isWritable())
@@ -354,9 +354,10 @@ QString ActualsPanel::monthName(int position) const
 void ActualsPanel::retranslate()
 {
     m_empty->setTitle(tr("What happened?"));
-    m_empty->setSentence(tr("Here stands what everybody reached, a month at a time, beside target and attainment. There "
-                            "is nobody in the organisation yet: people come with an import, of themselves or of their "
-                            "actuals."));
+    m_empty->setSentence(
+        tr("Here stands what everybody reached, a month at a time, beside target and attainment. There "
+           "is nobody in the organisation yet: people come with an import, of themselves or of their "
+           "actuals."));
     m_import->setText(tr("Import…"));
     m_grid->setAccessibleName(tr("Actuals"));
     m_model.retranslate();

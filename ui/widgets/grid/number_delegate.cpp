@@ -156,8 +156,7 @@ NumberDelegate::NumberDelegate(QObject *parent)
                                            QIcon(QStringLiteral(":/icons/hold-most.svg")),
                                            QIcon(QStringLiteral(":/icons/hold-between.svg")),
                                            QIcon(QStringLiteral(":/icons/month-closed.svg"))},
-      m_adjusted(QStringLiteral(":/icons/adjusted.svg")),
-      m_warning(QStringLiteral(":/icons/warning.svg"))
+      m_adjusted(QStringLiteral(":/icons/adjusted.svg")), m_warning(QStringLiteral(":/icons/warning.svg"))
 {
 }
 

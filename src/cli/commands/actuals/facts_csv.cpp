@@ -114,8 +114,7 @@ Lines linesOf(const store::Connection &connection, const plan::PlanSettings &set
     return lines;
 }
 
-template <class Writer>
-std::int64_t writeLines(const store::Connection &connection, const Lines &lines, Writer &writer)
+template <class Writer> std::int64_t writeLines(const store::Connection &connection, const Lines &lines, Writer &writer)
 {
     FactLines<Writer> out(connection, lines.columns, writer);
     for (const store::FactPart &part : lines.parts)
@@ -132,8 +131,8 @@ FactsFile factsCsv(const store::Connection &connection, const plan::PlanSettings
                    const std::optional<calendar::Period> &period, exchange::ByteOrderMark mark)
 {
     const Lines lines = linesOf(connection, settings, period);
-    FactsFile file{std::string(mark == exchange::ByteOrderMark::Written ? exchange::kByteOrderMark : std::string_view()),
-                   0};
+    FactsFile file{
+        std::string(mark == exchange::ByteOrderMark::Written ? exchange::kByteOrderMark : std::string_view()), 0};
     exchange::CsvWriter writer(file.bytes);
     for (const exchange::ExportColumn &column : columnsOf(lines.columns))
         writer.bare(column.header);

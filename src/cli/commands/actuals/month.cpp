@@ -64,10 +64,7 @@ Json boardJson(const ops::MonthBoard &board)
                         {"typed", row.takesValues},
                         {"cells", cells}});
     }
-    return {{"period", board.month().text()},
-            {"closed", board.isClosed()},
-            {"measures", measures},
-            {"rows", rows}};
+    return {{"period", board.month().text()}, {"closed", board.isClosed()}, {"measures", measures}, {"rows", rows}};
 }
 
 Table boardTable(const ops::MonthBoard &board)

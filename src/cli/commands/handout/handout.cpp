@@ -22,9 +22,8 @@ ExitCode handOut(Context &context, const HandOutOptions &options)
 {
     requireExportable(options.target);
     const auto document = context.openForWriting(options.file);
-    const ops::HandOutOutcome outcome =
-        ops::handOut(*document, options.manager, options.target,
-                     text::handoutWords(store::readSettings(document->connection())));
+    const ops::HandOutOutcome outcome = ops::handOut(*document, options.manager, options.target,
+                                                     text::handoutWords(store::readSettings(document->connection())));
     Json fields = changesJson(outcome.changes);
     fields["handout"] = std::to_string(outcome.id.value());
     fields["file"] = options.target;
@@ -33,9 +32,9 @@ ExitCode handOut(Context &context, const HandOutOptions &options)
     fields["cells"] = outcome.fillable;
     Output &output = context.output();
     output.json(fields);
-    output.line(Cli::tr("%1 written: %2 people, %3 cells to fill in.")
-                    .arg(text::fromUtf8(options.target), text::countText(outcome.people),
-                         text::countText(outcome.fillable)));
+    output.line(
+        Cli::tr("%1 written: %2 people, %3 cells to fill in.")
+            .arg(text::fromUtf8(options.target), text::countText(outcome.people), text::countText(outcome.fillable)));
     if (!output.isJson())
         sayChanges(output, outcome.changes);
     return ExitCode::Done;

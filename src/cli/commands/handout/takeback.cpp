@@ -72,10 +72,9 @@ Table cellsTable(const ops::Comparison &comparison, const plan::PlanSettings &se
                 {}};
     for (const ops::ReturnedCell &cell : comparison.cells) {
         const int decimals = settings.decimals(cell.place.measure);
-        table.rows.push_back({text::fromUtf8(cell.code), text::fromUtf8(cell.name),
-                              text::returnedPlaceText(cell.place), text::amountText(cell.base, decimals),
-                              text::amountText(cell.ours, decimals), text::amountText(cell.theirs, decimals),
-                              text::cellClassName(cell.kind)});
+        table.rows.push_back({text::fromUtf8(cell.code), text::fromUtf8(cell.name), text::returnedPlaceText(cell.place),
+                              text::amountText(cell.base, decimals), text::amountText(cell.ours, decimals),
+                              text::amountText(cell.theirs, decimals), text::cellClassName(cell.kind)});
     }
     return table;
 }
@@ -131,8 +130,7 @@ ExitCode list(Context &context, const TakeBackOptions &options)
 {
     const auto document = context.openForReading(options.file);
     const plan::PlanSettings settings = store::readSettings(document->connection());
-    const ops::Comparison comparison =
-        ops::compareReturn(document->connection(), ops::readReturned(options.returned));
+    const ops::Comparison comparison = ops::compareReturn(document->connection(), ops::readReturned(options.returned));
     if (!comparison.handout)
         return refuse(context.output(), comparison, settings, options);
     context.output().json(comparisonJson(comparison, settings));
@@ -146,8 +144,8 @@ ExitCode takeBack(Context &context, const TakeBackOptions &options)
     if (!options.prefer.empty()) {
         if (options.isList)
             throw base::Error("options-exclusive", {{"first", "--list"}, {"second", "--prefer"}});
-        choices.all = requireWord("--prefer", options.prefer, "ours|theirs") == "ours" ? ops::Prefer::Ours
-                                                                                       : ops::Prefer::Theirs;
+        choices.all =
+            requireWord("--prefer", options.prefer, "ours|theirs") == "ours" ? ops::Prefer::Ours : ops::Prefer::Theirs;
     }
     if (options.isList)
         return list(context, options);

@@ -19,7 +19,7 @@ constexpr std::array<std::string_view, 12> kEnglish{"january",   "february", "ma
 constexpr std::array<std::string_view, 12> kChinese{"一", "二", "三", "四", "五",   "六",
                                                     "七", "八", "九", "十", "十一", "十二"};
 constexpr std::array<std::string_view, 24> kYearWords{
-    "year",     "全年",     "年度",     "合计", "total", "annual",      "总量",       "总计",
+    "year",     "全年",     "年度",     "合计", "total",  "annual",      "总量",       "总计",
     "总额",     "总数",     "总合计",   "累计", "年合计", "年度合计",    "年度总计",   "全年合计",
     "全年总计", "全年累计", "合计金额", "sum",  "totals", "grand total", "year total", "full year"};
 

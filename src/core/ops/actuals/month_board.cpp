@@ -177,8 +177,8 @@ MonthBoard readMonthBoard(const store::Connection &connection, const YearsImport
 {
     MonthBoard board;
     board.settings = store::readSettings(connection);
-    board.tree = std::make_shared<const plan::Tree>(
-        store::readTree(connection, board.settings, plan::Axis::Organisation));
+    board.tree =
+        std::make_shared<const plan::Tree>(store::readTree(connection, board.settings, plan::Axis::Organisation));
     board.offered = offeredMeasures();
     board.planned = store::plannedMeasures(connection);
     const std::vector<plan::Entry> entries = store::readEntries(connection);

@@ -29,9 +29,9 @@ struct BoardCell {
 };
 
 struct BoardRow {
-    int node = 0;          ///< position in the tree
-    bool takesValues = false; ///< a person who stands here in this month: values are typed here
-    bool isThere = true;   ///< in this month; somebody who left may still have numbers
+    int node = 0;                 ///< position in the tree
+    bool takesValues = false;     ///< a person who stands here in this month: values are typed here
+    bool isThere = true;          ///< in this month; somebody who left may still have numbers
     std::vector<BoardCell> cells; ///< in the order of MonthBoard::measures
 };
 

@@ -13,7 +13,7 @@ struct OpenMeasure {
     int adjustments = 0;              ///< people whose typed total changes imported lines
 };
 struct MonthClosing {
-    std::vector<OpenMeasure> measures;  ///< the plan's money, and what else has targets or actuals in the month
+    std::vector<OpenMeasure> measures;   ///< the plan's money, and what else has targets or actuals in the month
     std::vector<calendar::Month> before; ///< earlier months with actuals that are not closed
 };
 /// Of the board's measures. Nothing of it stands in the way: it is said before.

@@ -23,8 +23,7 @@ store::Changes reopenMonth(store::Document &document, calendar::Month month, con
     const std::string why(base::trimmed(reason));
     if (why.empty())
         throw base::Error("reopen-reason-wanted", {{"month", month.text()}});
-    const store::Op op{
-        kActualsReopen, store::StepKind::Barrier, {{"month", month.text()}, {"reason", why}}};
+    const store::Op op{kActualsReopen, store::StepKind::Barrier, {{"month", month.text()}, {"reason", why}}};
     return document.transact(op, [month](store::Writer &writer) { store::removeClosing(writer, month); });
 }
 

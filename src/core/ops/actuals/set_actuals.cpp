@@ -102,9 +102,8 @@ store::Op opOf(const SetActuals &request, const std::vector<ReadActual> &read)
 {
     store::Op op{codeOf(request), store::StepKind::Edit, {}};
     const TypedActual &first = *read.front().cell;
-    const bool isOneMonth = std::all_of(read.begin(), read.end(), [&](const ReadActual &each) {
-        return each.place.month == first.month;
-    });
+    const bool isOneMonth =
+        std::all_of(read.begin(), read.end(), [&](const ReadActual &each) { return each.place.month == first.month; });
     if (isOneMonth)
         op.summary["month"] = first.month.text();
     if (read.size() > 1) {

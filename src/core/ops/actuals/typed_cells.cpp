@@ -20,8 +20,8 @@ plan::Level lowestLevel(plan::Axis axis)
     return levels[static_cast<std::size_t>(count - 1)];
 }
 
-template <class Value> const std::vector<Value> &found(const std::map<ActualPlace, std::vector<Value>> &all,
-                                                       const ActualPlace &place)
+template <class Value>
+const std::vector<Value> &found(const std::map<ActualPlace, std::vector<Value>> &all, const ActualPlace &place)
 {
     static const std::vector<Value> kNone;
     const auto at = all.find(place);
@@ -125,8 +125,8 @@ plan::NodeId CellWriter::leafOf(plan::Axis axis)
 
 plan::Entry CellWriter::own(const ActualPlace &place)
 {
-    return {place.person,  leafOf(plan::Axis::Customer), leafOf(plan::Axis::Product), place.month,
-            place.measure, 0,                            0,                           {}};
+    return {
+        place.person, leafOf(plan::Axis::Customer), leafOf(plan::Axis::Product), place.month, place.measure, 0, 0, {}};
 }
 
 std::string CellWriter::noteAt(const plan::Entry &entry) const

@@ -23,8 +23,8 @@ constexpr std::array<std::string_view, 5> kClasses{"clean", "conflict", "closed"
 money::ParsedAmount parse(const ReturnedText &said, const PresentCells &present, plan::Measure measure)
 {
     const bool isMoney = plan::kindOf(measure) == plan::MeasureKind::Money;
-    return money::parseAmount(said.text, {present.settings().decimals(measure), 1,
-                                          isMoney ? money::Finer::Round : money::Finer::Refuse});
+    return money::parseAmount(
+        said.text, {present.settings().decimals(measure), 1, isMoney ? money::Finer::Round : money::Finer::Refuse});
 }
 
 class Comparing {
@@ -74,8 +74,7 @@ private:
             return;
         }
         if (const auto kind = classOf(at, cell, ours, theirs))
-            m_result->cells.push_back(
-                {at, codeOf(at.place), nameOf(at.place), cell.value, ours, theirs, *kind});
+            m_result->cells.push_back({at, codeOf(at.place), nameOf(at.place), cell.value, ours, theirs, *kind});
     }
 
     /// Whether the cell, as it was handed out, would take back what it brought an earlier time: a correction, or a copy
@@ -217,9 +216,8 @@ std::string_view cellClassCode(CellClass kind)
 
 bool Comparison::hasConflicts() const
 {
-    return !unread.empty() || std::any_of(cells.begin(), cells.end(), [](const ReturnedCell &cell) {
-               return cell.kind == CellClass::Conflict;
-           });
+    return !unread.empty() || std::any_of(cells.begin(), cells.end(),
+                                          [](const ReturnedCell &cell) { return cell.kind == CellClass::Conflict; });
 }
 
 bool Comparison::isAllClean() const

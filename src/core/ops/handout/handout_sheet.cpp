@@ -51,8 +51,7 @@ private:
     void layColumns()
     {
         const calendar::FiscalCalendar &calendar = m_present.settings().calendar;
-        for (const std::string &header :
-             {m_words.code, m_words.name, m_words.above, m_words.measure, m_words.row})
+        for (const std::string &header : {m_words.code, m_words.name, m_words.above, m_words.measure, m_words.row})
             m_table.columns.push_back({header, ColumnKind::Text, 0});
         for (int month = 0; month < 12; ++month)
             m_table.columns.push_back({calendar.month(month).text(), ColumnKind::Money, 0});
@@ -140,9 +139,8 @@ private:
         const exchange::CellPlace place{static_cast<std::uint32_t>(kHeaderRow + 1 + row),
                                         static_cast<std::uint16_t>(column)};
         const bool isStrong = totals.hasChildren(row);
-        const exchange::CellStyle style{
-            exchange::CellForm::Amount, m_decimals[row], isStrong,
-            m_open[row][column] ? exchange::CellLock::Open : exchange::CellLock::Locked};
+        const exchange::CellStyle style{exchange::CellForm::Amount, m_decimals[row], isStrong,
+                                        m_open[row][column] ? exchange::CellLock::Open : exchange::CellLock::Locked};
         const ExportCell &cell = m_table.rows[row][column];
         const std::string formula = totals.formula(row, column);
         const auto *amount = std::get_if<exchange::Figure>(&cell);

@@ -23,8 +23,8 @@ struct HandoutWords {
 };
 
 /// The workbook of one manager: a row a person, measure and kind, months as columns, groups as sums above their people.
-/// Only cells that may be filled in are open. Nothing of anybody who does not stand below the node is in it, and no pay.
-/// `created` as in exchange::WorkbookForm.
+/// Only cells that may be filled in are open. Nothing of anybody who does not stand below the node is in it, and no
+/// pay. `created` as in exchange::WorkbookForm.
 std::string handoutBytes(const PresentCells &present, int manager, const store::HandoutCells &cells,
                          const HandoutStamp &stamp, const HandoutWords &words, const std::string &created);
 

@@ -67,8 +67,7 @@ bool PresentCells::stands(plan::NodeId place, calendar::Month month) const
     return presence == m_presences.end() || presence->second.covers(month);
 }
 
-std::optional<plan::NodeId> PresentCells::placeIn(plan::NodeId place, calendar::Month month,
-                                                  plan::NodeId manager) const
+std::optional<plan::NodeId> PresentCells::placeIn(plan::NodeId place, calendar::Month month, plan::NodeId manager) const
 {
     const plan::NodeId now = m_standing.placeOf(m_standing.personOf(place), month);
     const auto node = m_tree.find(now);
@@ -91,8 +90,7 @@ std::optional<std::int64_t> PresentCells::target(plan::NodeId place, plan::Measu
     return sheet.value(kPeople, *node, {month, month});
 }
 
-std::optional<std::int64_t> PresentCells::actual(plan::NodeId place, plan::Measure measure,
-                                                 calendar::Month month) const
+std::optional<std::int64_t> PresentCells::actual(plan::NodeId place, plan::Measure measure, calendar::Month month) const
 {
     const auto sums = m_actuals.find(month);
     if (sums == m_actuals.end())

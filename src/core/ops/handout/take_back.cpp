@@ -32,9 +32,8 @@ bool isUndecided(const Comparison &comparison, const TakeBackChoices &choices)
 {
     const auto isOpen = [&](const auto &cell) { return !choiceOf(choices, cell.place); };
     return std::any_of(comparison.unread.begin(), comparison.unread.end(), isOpen) ||
-           std::any_of(comparison.cells.begin(), comparison.cells.end(), [&](const ReturnedCell &cell) {
-               return cell.kind == CellClass::Conflict && isOpen(cell);
-           });
+           std::any_of(comparison.cells.begin(), comparison.cells.end(),
+                       [&](const ReturnedCell &cell) { return cell.kind == CellClass::Conflict && isOpen(cell); });
 }
 
 std::vector<ReturnedCell> takenOf(const Comparison &comparison, const TakeBackChoices &choices)
@@ -97,8 +96,8 @@ public:
                              {"measure", std::string(plan::measureCode(cell.place.measure))},
                              {"period", cell.place.period}};
         if (!cell.theirs) {
-            store::removeRecord(m_writer, m_editor.require(cell.code + '/' + key.at("measure") + '/' +
-                                                           cell.place.period));
+            store::removeRecord(m_writer,
+                                m_editor.require(cell.code + '/' + key.at("measure") + '/' + cell.place.period));
             return;
         }
         FieldTexts said = key;
@@ -153,8 +152,8 @@ TakeBackOutcome takeBack(store::Document &document, const ReturnedSheet &sheet, 
     const store::Op op{kTakeBack,
                        store::StepKind::Edit,
                        {{"node", comparison.manager}, {"source", sheet.file}, {"cells", std::to_string(taken.size())}}};
-    outcome.changes = document.transact(
-        op, [&](store::Writer &writer) { write(writer, comparison.handout->id, taken); });
+    outcome.changes =
+        document.transact(op, [&](store::Writer &writer) { write(writer, comparison.handout->id, taken); });
     return outcome;
 }
 

@@ -76,8 +76,8 @@ std::vector<ListRefusal> tryChanges(const store::Connection &connection, std::sp
 store::Op opOf(std::span<const ListChange> changes, std::size_t cells)
 {
     const plan::ListKind *kind = changes.front().kind;
-    const bool isOneList = std::all_of(changes.begin(), changes.end(),
-                                       [kind](const ListChange &change) { return change.kind == kind; });
+    const bool isOneList =
+        std::all_of(changes.begin(), changes.end(), [kind](const ListChange &change) { return change.kind == kind; });
     const bool isRemoval =
         std::none_of(changes.begin(), changes.end(), [](const ListChange &change) { return change.said.has_value(); });
     store::Op op{isRemoval ? kListRemove : kListPut, store::StepKind::Edit, {{"cells", std::to_string(cells)}}};

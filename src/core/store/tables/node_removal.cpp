@@ -77,12 +77,13 @@ void giveAway(Writer &writer, const plan::Node &node, plan::NodeId heir)
 {
     const Connection &connection = writer.connection();
     const std::string member = memberColumn(node.axis);
-    Query(connection, "INSERT INTO entry (person, account, product, month, measure, value, stated, note, counted) SELECT " +
-                          entryColumns(member) + " FROM entry WHERE " + member +
-                          " = ?1 ON CONFLICT (person, account, product, month, measure) DO UPDATE SET"
-                          " value = entry.value + excluded.value, stated = entry.stated + excluded.stated,"
-                          " counted = max(entry.counted, excluded.counted), note = CASE WHEN entry.note = ''"
-                          " THEN excluded.note ELSE entry.note END")
+    Query(connection,
+          "INSERT INTO entry (person, account, product, month, measure, value, stated, note, counted) SELECT " +
+              entryColumns(member) + " FROM entry WHERE " + member +
+              " = ?1 ON CONFLICT (person, account, product, month, measure) DO UPDATE SET"
+              " value = entry.value + excluded.value, stated = entry.stated + excluded.stated,"
+              " counted = max(entry.counted, excluded.counted), note = CASE WHEN entry.note = ''"
+              " THEN excluded.note ELSE entry.note END")
         .with(node.id, heir)
         .run();
     Query(connection, "DELETE FROM entry WHERE " + member + " = ?1").with(node.id).run();

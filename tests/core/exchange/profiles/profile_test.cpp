@@ -9,9 +9,15 @@ using namespace quotasmith::exchange;
 
 TEST(Profile, IsReadBackAsWritten)
 {
-    const Profile full{
-        ImportKind::Targets, {{"person", "EmployeeID"}, {"value", "目标"}}, "utf-16", "tab", "dmy", "一月", 1000,
-        {"工号", "目标"}, {"目标"}};
+    const Profile full{ImportKind::Targets,
+                       {{"person", "EmployeeID"}, {"value", "目标"}},
+                       "utf-16",
+                       "tab",
+                       "dmy",
+                       "一月",
+                       1000,
+                       {"工号", "目标"},
+                       {"目标"}};
     EXPECT_EQ(parseProfile(profileText(full)), full);
     const Profile bare{ImportKind::People, {}, "", "", "", "", std::nullopt};
     EXPECT_EQ(parseProfile(profileText(bare)), bare);

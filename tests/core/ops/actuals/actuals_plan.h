@@ -24,8 +24,8 @@ protected:
         options.existing = exchange::ExistingFacts::Add;
         return !ops::importFile(*m_document, m_folder.write(name, lines), options).isRefused;
     }
-    static ops::TypedActual cell(const std::string &person, const std::string &typed,
-                                 calendar::Month month = {2027, 1}, plan::Measure measure = plan::Measure::Revenue)
+    static ops::TypedActual cell(const std::string &person, const std::string &typed, calendar::Month month = {2027, 1},
+                                 plan::Measure measure = plan::Measure::Revenue)
     {
         return {person, month, measure, typed, std::nullopt};
     }

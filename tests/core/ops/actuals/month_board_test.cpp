@@ -120,8 +120,7 @@ TEST_F(MonthBoard, APlanWithoutPeopleHasNobodyToTypeFor)
     settings.company = "Empty";
     ops::createPlan(other, surroundings(), settings);
     const auto document = store::Document::openForReading(other, surroundings());
-    const ops::MonthBoard shown =
-        ops::readMonthBoard(document->connection(), ops::readImports(document->connection()));
+    const ops::MonthBoard shown = ops::readMonthBoard(document->connection(), ops::readImports(document->connection()));
     EXPECT_FALSE(shown.hasPeople());
     EXPECT_EQ(shown.month(), calendar::Month(2027, 3)) << "the month of today";
     EXPECT_TRUE(ops::readMonthClosing(shown).before.empty());

@@ -25,7 +25,8 @@ protected:
 TEST_F(SetActuals, ABlockIsOneStep)
 {
     const auto before = m_document->digest();
-    const auto outcome = set({cell("P3", "=10*3"), cell("P4", "1.5万"), cell("P5", "-200"), cell("P3", "7", {2027, 2})});
+    const auto outcome =
+        set({cell("P3", "=10*3"), cell("P4", "1.5万"), cell("P5", "-200"), cell("P3", "7", {2027, 2})});
     EXPECT_TRUE(outcome.refused.empty());
     EXPECT_EQ(outcome.changes.op, ops::kActualsPaste);
     EXPECT_EQ(actual("P3"), 3000);
@@ -110,7 +111,8 @@ TEST_F(SetActuals, ANoteThatIsTakenAwayLeavesNothing)
 TEST_F(SetActuals, AMonthWithANoteAloneHasNoActuals)
 {
     set({{"P1", {2027, 5}, plan::Measure::Revenue, std::nullopt, "trade fair"}});
-    EXPECT_EQ(store::monthsWithActuals(m_document->connection()), std::vector<calendar::Month>{calendar::Month(2027, 1)});
+    EXPECT_EQ(store::monthsWithActuals(m_document->connection()),
+              std::vector<calendar::Month>{calendar::Month(2027, 1)});
     EXPECT_FALSE(board().hasActuals[4]);
     EXPECT_EQ(cellOf("P1", {2027, 5}).note, "trade fair");
 }

@@ -27,9 +27,8 @@ protected:
 
 TEST_F(SetRatiosTest, ManyAreOneStep)
 {
-    const auto outcome =
-        ops::setRatios(*m_document, block({{"2027Q1", "22%"}, {"2027Q2", "0.23"}, {"2027-05", "24%"}}), Partly::Never,
-                       Run::Write);
+    const auto outcome = ops::setRatios(*m_document, block({{"2027Q1", "22%"}, {"2027Q2", "0.23"}, {"2027-05", "24%"}}),
+                                        Partly::Never, Run::Write);
     EXPECT_TRUE(outcome.refused.empty());
     EXPECT_EQ(stored(), 3u);
     m_document->undo();

@@ -154,14 +154,14 @@ protected:
         const ops::Comparison &comparison = outcome.comparison;
         Json cells = Json::array(), unread = Json::array(), added = Json::array();
         for (const ops::ReturnedCell &cell : comparison.cells)
-            cells.push_back({std::string(store::handoutKindCode(cell.place.kind)) + ' ' + cell.code + ' ' +
-                                 cell.place.period,
-                             amountOrNull(cell.base), amountOrNull(cell.ours), amountOrNull(cell.theirs),
-                             ops::cellClassCode(cell.kind)});
+            cells.push_back(
+                {std::string(store::handoutKindCode(cell.place.kind)) + ' ' + cell.code + ' ' + cell.place.period,
+                 amountOrNull(cell.base), amountOrNull(cell.ours), amountOrNull(cell.theirs),
+                 ops::cellClassCode(cell.kind)});
         for (const ops::UnreadCell &cell : comparison.unread)
-            unread.push_back({std::string(store::handoutKindCode(cell.place.kind)) + ' ' + cell.code + ' ' +
-                                  cell.place.period,
-                              cell.text, cell.problem});
+            unread.push_back(
+                {std::string(store::handoutKindCode(cell.place.kind)) + ' ' + cell.code + ' ' + cell.place.period,
+                 cell.text, cell.problem});
         for (const ops::AddedRow &row : comparison.added)
             added.push_back(row.text);
         return {{"state", ops::returnStateCode(comparison.state)},
@@ -176,8 +176,9 @@ protected:
     /// What is not said is expected to be as in a clean return of which nothing was taken.
     static Json whole(const Json &expected)
     {
-        Json json = {{"state", "clean"}, {"cells", Json::array()},   {"unread", Json::array()}, {"missing", Json::array()},
-                     {"taken", 0},       {"added", Json::array()}, {"undecided", false}};
+        Json json = {
+            {"state", "clean"}, {"cells", Json::array()}, {"unread", Json::array()}, {"missing", Json::array()},
+            {"taken", 0},       {"added", Json::array()}, {"undecided", false}};
         for (const auto &[name, value] : expected.items())
             if (json.contains(name))
                 json[name] = value;
@@ -208,7 +209,8 @@ TEST_P(TakeBackCases, ComesToWhatItsPageSays)
     if (given.contains("earlier"))
         takeBack(changed(bytes, given["earlier"]), {ops::Prefer::Theirs, {}});
     happen(given.value("after", Json::array()));
-    bytes = given.contains("file") ? stamped(bytesOf(folder / text(given, "file")), bytes) : changed(bytes, given["sheet"]);
+    bytes =
+        given.contains("file") ? stamped(bytesOf(folder / text(given, "file")), bytes) : changed(bytes, given["sheet"]);
     ops::TakeBackChoices choices;
     if (given.contains("prefer"))
         choices.all = given["prefer"] == "ours" ? ops::Prefer::Ours : ops::Prefer::Theirs;
@@ -231,7 +233,8 @@ TEST_P(TakeBackCases, ComesToWhatItsPageSays)
 
 INSTANTIATE_TEST_SUITE_P(Handout, TakeBackCases, ::testing::ValuesIn(caseNames()), [](const auto &each) {
     std::string name = each.param;
-    std::replace_if(name.begin(), name.end(), [](char c) { return c == '-'; }, '_');
+    std::replace_if(
+        name.begin(), name.end(), [](char c) { return c == '-'; }, '_');
     return name;
 });
 

@@ -37,10 +37,7 @@ protected:
     }
     /// What stands right of the actual.
     QString beside(const char *code, int columns) { return text(cell(m_model, code).siblingAtColumn(2 + columns)); }
-    static bool isSet(const QModelIndex &index, ui::GridRole role)
-    {
-        return index.data(ui::roleNumber(role)).toBool();
-    }
+    static bool isSet(const QModelIndex &index, ui::GridRole role) { return index.data(ui::roleNumber(role)).toBool(); }
 
     ui::ActualsModel m_model{m_session};
     QAbstractItemModelTester m_tester{&m_model};

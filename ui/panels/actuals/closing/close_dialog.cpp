@@ -60,8 +60,9 @@ void CloseDialog::accept()
 
 void CloseDialog::layOut()
 {
-    auto *sentence = new QLabel(tr("Closing freezes the month: its actuals and targets do not change any more, and undo "
-                                   "stops there. With a reason it can be reopened."));
+    auto *sentence =
+        new QLabel(tr("Closing freezes the month: its actuals and targets do not change any more, and undo "
+                      "stops there. With a reason it can be reopened."));
     m_table->setObjectName(QStringLiteral("close-measures"));
     m_missing->setObjectName(QStringLiteral("close-missing"));
     m_before->setObjectName(QStringLiteral("close-before"));
@@ -89,7 +90,7 @@ void CloseDialog::layOut()
 
 void CloseDialog::fillTable()
 {
-    const QStringList headings{tr("Measure"),  tr("Actual"),         tr("Target"),     tr("Difference"),
+    const QStringList headings{tr("Measure"),  tr("Actual"),          tr("Target"),     tr("Difference"),
                                tr("Attained"), tr("Without a value"), tr("Adjustments")};
     m_table->setColumnCount(static_cast<int>(headings.size()));
     m_table->setHorizontalHeaderLabels(headings);
@@ -99,13 +100,11 @@ void CloseDialog::fillTable()
     m_table->setAccessibleName(tr("What the month came to"));
     int row = 0;
     for (const ops::OpenMeasure &open : m_closing.measures) {
-        const QStringList cells{titled(text::measureName(open.measure)),
-                                amount(open.company.actual, open.measure),
-                                amount(open.company.target, open.measure),
-                                amount(open.company.gap(), open.measure),
-                                text::rateText(open.company.rate()),
-                                text::countText(static_cast<std::int64_t>(open.without.size())),
-                                text::countText(open.adjustments)};
+        const QStringList cells{
+            titled(text::measureName(open.measure)),   amount(open.company.actual, open.measure),
+            amount(open.company.target, open.measure), amount(open.company.gap(), open.measure),
+            text::rateText(open.company.rate()),       text::countText(static_cast<std::int64_t>(open.without.size())),
+            text::countText(open.adjustments)};
         for (int section = 0; section < cells.size(); ++section) {
             auto *item = new QTableWidgetItem(cells[section]);
             item->setTextAlignment((section == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);

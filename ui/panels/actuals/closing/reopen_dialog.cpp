@@ -31,9 +31,8 @@ ReopenDialog::ReopenDialog(DocumentSession &session, const calendar::FiscalCalen
 void ReopenDialog::accept()
 {
     const std::string reason = text::toUtf8(m_reason->text());
-    const bool isDone = m_session.run([month = m_month, reason](store::Document &document) {
-        return ops::reopenMonth(document, month, reason);
-    });
+    const bool isDone = m_session.run(
+        [month = m_month, reason](store::Document &document) { return ops::reopenMonth(document, month, reason); });
     if (isDone) {
         QDialog::accept();
         return;

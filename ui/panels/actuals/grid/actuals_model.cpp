@@ -233,10 +233,9 @@ std::vector<ActualsModel::Section> ActualsModel::columnsOf(const ops::MonthBoard
 bool ActualsModel::isSameShape(const ops::MonthBoard &board) const
 {
     return board.measures == m_board->measures && columnsOf(board) == m_columns &&
-           std::equal(board.rows.begin(), board.rows.end(), m_board->rows.begin(), m_board->rows.end(),
-                      [&](const ops::BoardRow &a, const ops::BoardRow &b) {
-                          return board.node(a).id == m_board->node(b).id;
-                      });
+           std::equal(
+               board.rows.begin(), board.rows.end(), m_board->rows.begin(), m_board->rows.end(),
+               [&](const ops::BoardRow &a, const ops::BoardRow &b) { return board.node(a).id == m_board->node(b).id; });
 }
 
 std::optional<std::int64_t> ActualsModel::units(const QModelIndex &index) const
@@ -274,9 +273,10 @@ QString ActualsModel::shown(const QModelIndex &index) const
 
 QString ActualsModel::spoken(const QModelIndex &index) const
 {
-    const QString said = tr("%1, %2: %3").arg(shown(index.siblingAtColumn(0)), heading(index.column()).simplified(),
-                                              units(index) ? text::amountText(units(index), decimals(index.column()))
-                                                           : shown(index));
+    const QString said =
+        tr("%1, %2: %3")
+            .arg(shown(index.siblingAtColumn(0)), heading(index.column()).simplified(),
+                 units(index) ? text::amountText(units(index), decimals(index.column())) : shown(index));
     if (!isActual(index))
         return said;
     const QString adjusted = data(index, roleNumber(GridRole::Adjusted)).toBool() ? tr("%1, adjusted").arg(said) : said;
@@ -293,9 +293,9 @@ QString ActualsModel::heading(int section) const
         return titled(text::axisName(plan::Axis::Organisation));
     if (kind == Column::Code)
         return tr("Code");
-    const QString below = kind == Column::Actual     ? tr("Actual")
-                          : kind == Column::Target   ? tr("Target")
-                          : kind == Column::ToDate   ? tr("Year to date")
+    const QString below = kind == Column::Actual       ? tr("Actual")
+                          : kind == Column::Target     ? tr("Target")
+                          : kind == Column::ToDate     ? tr("Year to date")
                           : kind == Column::Attainment ? tr("Attained")
                                                        : tr("Attained to date");
     return titled(text::measureName(measure(section))) + QLatin1Char('\n') + below;

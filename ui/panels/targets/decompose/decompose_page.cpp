@@ -57,10 +57,10 @@ const std::vector<ActionId> &planActions()
 DecomposePage::DecomposePage(const PanelContext &context, QWidget *parent)
     : Panel(parent), m_session(context.session), m_actions(context.actions), m_model(context.session),
       m_grid(new GridView), m_desk(nullptr), m_tools(new TargetsTools(context.actions)), m_bar(nullptr),
-      m_work(nullptr), m_note(new QLabel), m_layerNote(new QLabel), m_pages(new QStackedWidget), m_beside(new QSplitter(Qt::Horizontal)),
-      m_sheets(nullptr), m_chart(nullptr), m_ratios(new RatioView(context.session)),
-      m_cross(new CrossView(context.session, context.view)), m_export(new TargetsExport(context.session, this)),
-      m_empty(new EmptyState), m_begin(m_empty->addButton())
+      m_work(nullptr), m_note(new QLabel), m_layerNote(new QLabel), m_pages(new QStackedWidget),
+      m_beside(new QSplitter(Qt::Horizontal)), m_sheets(nullptr), m_chart(nullptr),
+      m_ratios(new RatioView(context.session)), m_cross(new CrossView(context.session, context.view)),
+      m_export(new TargetsExport(context.session, this)), m_empty(new EmptyState), m_begin(m_empty->addButton())
 {
     setObjectName(QStringLiteral("decompose-page"));
     m_grid->setModel(&m_model);

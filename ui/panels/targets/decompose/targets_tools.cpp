@@ -22,8 +22,8 @@ constexpr int kCross = 100; ///< beside the axes
 
 TargetsTools::TargetsTools(const ActionCatalog &actions, QWidget *parent)
     : QWidget(parent), m_measureLabel(new QLabel), m_measure(new MeasureChooser), m_annualLabel(new QLabel),
-      m_annual(new QLineEdit), m_axes(new QButtonGroup(this)), m_cross(new ChoiceButton),
-      m_layerLabel(new QLabel), m_layer(new LayerChooser), m_keepLabel(new QLabel), m_keep(new KeepChooser)
+      m_annual(new QLineEdit), m_axes(new QButtonGroup(this)), m_cross(new ChoiceButton), m_layerLabel(new QLabel),
+      m_layer(new LayerChooser), m_keepLabel(new QLabel), m_keep(new KeepChooser)
 {
     const int gap = fontMetrics().height();
     auto *row = new FlowLayout(gap, gap / 3);

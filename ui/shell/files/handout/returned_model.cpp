@@ -179,9 +179,9 @@ int ReturnedModel::taken() const
 {
     return static_cast<int>(std::count_if(m_lines.begin(), m_lines.end(), [this](const Line &line) {
         const auto choice = m_choices.single.find(line.place());
-        return line.cell && (line.cell->kind == ops::CellClass::Clean ||
-                             (line.isConflict() && choice != m_choices.single.end() &&
-                              choice->second == ops::Prefer::Theirs));
+        return line.cell &&
+               (line.cell->kind == ops::CellClass::Clean ||
+                (line.isConflict() && choice != m_choices.single.end() && choice->second == ops::Prefer::Theirs));
     }));
 }
 

@@ -38,8 +38,8 @@ TakeBackDialog::TakeBackDialog(const ops::Comparison &comparison, const QString 
 {
     setObjectName(QStringLiteral("take-back-dialog"));
     setWindowTitle(tr("Take back"));
-    QLabel *heading = line(tr("%1, handed out for %2").arg(file, text::fromUtf8(m_comparison.manager)),
-                           "take-back-heading");
+    QLabel *heading =
+        line(tr("%1, handed out for %2").arg(file, text::fromUtf8(m_comparison.manager)), "take-back-heading");
     QFont bold = heading->font();
     bold.setBold(true);
     heading->setFont(bold);

@@ -64,8 +64,8 @@ std::string sheetName(std::string_view name)
     for (const char32_t point : base::codePoints(base::trimmed(name))) {
         if (signs++ == kMostSheetName)
             break;
-        const bool isForbidden = point < 0x20 || (point < 0x80 && kForbidden.find(static_cast<char>(point)) !=
-                                                                      std::string_view::npos);
+        const bool isForbidden =
+            point < 0x20 || (point < 0x80 && kForbidden.find(static_cast<char>(point)) != std::string_view::npos);
         base::appendUtf8(out, isForbidden ? U'_' : point);
     }
     for (std::string::size_type end : {std::string::size_type{0}, out.size() - 1})

@@ -125,7 +125,8 @@ void NewWorkbook::text(CellPlace place, std::string_view text, const CellStyle &
 {
     const std::string written = workbookText(text);
     if (base::codePoints(written).size() > kMostTextSigns)
-        throw base::Error("sheet-text-too-long", {{"cell", cellName(place)}, {"limit", std::to_string(kMostTextSigns)}});
+        throw base::Error("sheet-text-too-long",
+                          {{"cell", cellName(place)}, {"limit", std::to_string(kMostTextSigns)}});
     m_state->reach(place, shownWidth(text), style);
     m_state->writeString(place, written, style);
 }
@@ -170,8 +171,7 @@ void NewWorkbook::date(CellPlace place, std::string_view day, const CellStyle &s
 void NewWorkbook::blank(CellPlace place, const CellStyle &style)
 {
     m_state->reach(place, 0, style);
-    require(worksheet_write_blank(m_state->sheet, place.row, place.column, m_state->formats->of(style)),
-            m_state->file);
+    require(worksheet_write_blank(m_state->sheet, place.row, place.column, m_state->formats->of(style)), m_state->file);
 }
 
 void NewWorkbook::formula(CellPlace place, const std::string &formula, std::int64_t units, const CellStyle &style)

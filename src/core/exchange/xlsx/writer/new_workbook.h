@@ -31,8 +31,8 @@ struct SheetView {
 
 /// A workbook of one sheet while it is being written. A spreadsheet holds numbers as doubles; amounts are written where
 /// a double gives every digit back, larger ones as text with a note. Text is always text, whatever it begins with.
-/// Throws Error{"sheet-too-long",{limit}} for a row and Error{"sheet-text-too-long",{cell,limit}} for a text that is more than
-/// a sheet can hold, Error{"file-unwritable",{file,cause}} when the disk fails.
+/// Throws Error{"sheet-too-long",{limit}} for a row and Error{"sheet-text-too-long",{cell,limit}} for a text that is
+/// more than a sheet can hold, Error{"file-unwritable",{file,cause}} when the disk fails.
 class NewWorkbook {
 public:
     explicit NewWorkbook(const WorkbookForm &form);

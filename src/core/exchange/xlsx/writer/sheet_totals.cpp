@@ -96,7 +96,8 @@ std::string SheetTotals::childrenFormula(std::size_t row, std::size_t column) co
         return m_order == SheetOrder::Fixed && parts.size() <= kMostArguments ? "=SUM(" + cells + ')' : std::string();
     const auto last = m_firstRow + static_cast<std::uint32_t>(m_table.rows.size()) - 1;
     const auto range = [&](std::size_t of) { return columnRange(static_cast<std::uint16_t>(of), m_firstRow, last); };
-    std::string formula = "=SUMIFS(" + range(column) + ',' + range(children->parent) + ',' + cellAt(row, children->code);
+    std::string formula =
+        "=SUMIFS(" + range(column) + ',' + range(children->parent) + ',' + cellAt(row, children->code);
     for (const std::size_t same : m_dividing)
         formula += ',' + range(same) + ',' + cellAt(row, same);
     return formula + ')';

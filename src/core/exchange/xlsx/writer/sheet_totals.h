@@ -17,8 +17,9 @@ std::optional<Figure> figureOf(const ExportColumn &column, const ExportCell &cel
 /// Whether the rows may be sorted once the sheet is somebody's.
 enum class SheetOrder { MayChange, Fixed };
 
-/// The formulas of a table's totals. Sums over children go by their parent's code, not by their place, so that they stay
-/// right when somebody sorts the sheet; where codes do not allow it they name their cells, in a sheet of fixed order.
+/// The formulas of a table's totals. Sums over children go by their parent's code, not by their place, so that they
+/// stay right when somebody sorts the sheet; where codes do not allow it they name their cells, in a sheet of fixed
+/// order.
 class SheetTotals {
 public:
     /// `firstRow`: of the sheet, where the table's first row stands.
@@ -42,7 +43,7 @@ private:
     std::uint32_t m_firstRow;
     SheetOrder m_order;
     std::map<Key, std::vector<std::size_t>> m_children; ///< rows by their parent
-    std::vector<std::size_t> m_dividing; ///< columns of `within` in which the rows differ
+    std::vector<std::size_t> m_dividing;                ///< columns of `within` in which the rows differ
 };
 
 } // namespace quotasmith::exchange

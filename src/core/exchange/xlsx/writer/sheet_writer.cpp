@@ -35,8 +35,7 @@ SheetWriter::SheetWriter(const WorkbookForm &form, const std::vector<ExportColum
 {
     for (const ExportColumn &column : columns) {
         m_kinds.push_back(column.kind);
-        m_book.text(m_place, column.header,
-                    style(isNumeric(column.kind) ? CellForm::NumberHeader : CellForm::Header));
+        m_book.text(m_place, column.header, style(isNumeric(column.kind) ? CellForm::NumberHeader : CellForm::Header));
         ++m_place.column;
     }
     endRow();

@@ -31,11 +31,12 @@ std::vector<plan::Entry> readEntries(const Connection &connection, std::optional
 
 void putEntry(Writer &writer, const plan::Entry &entry)
 {
-    Query query(writer.connection(), "INSERT INTO entry (person, account, product, month, measure, value, stated, note, counted)"
-                                     " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 1)"
-                                     " ON CONFLICT (person, account, product, month, measure) DO UPDATE SET"
-                                     " value = excluded.value, stated = excluded.stated, note = excluded.note,"
-                                     " counted = 1");
+    Query query(writer.connection(),
+                "INSERT INTO entry (person, account, product, month, measure, value, stated, note, counted)"
+                " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 1)"
+                " ON CONFLICT (person, account, product, month, measure) DO UPDATE SET"
+                " value = excluded.value, stated = excluded.stated, note = excluded.note,"
+                " counted = 1");
     query.with(entry.person, entry.account, entry.product, entry.month.text(), plan::measureCode(entry.measure),
                entry.value, entry.stated, entry.note);
     query.run();

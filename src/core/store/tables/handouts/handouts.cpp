@@ -18,8 +18,8 @@ constexpr std::string_view kColumns = "SELECT id, manager, made_at, made_by, ste
 
 Handout handoutAt(const Query &query)
 {
-    return {query.id<HandoutId>(0), query.id<plan::NodeId>(1), query.text(2),      query.text(3),
-            query.integer(4),       query.text(5),             query.textOrNull(6)};
+    return {query.id<HandoutId>(0), query.id<plan::NodeId>(1), query.text(2), query.text(3), query.integer(4),
+            query.text(5),          query.textOrNull(6)};
 }
 
 /// From the columns place, measure, kind, period.

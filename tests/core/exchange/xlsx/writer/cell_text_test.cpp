@@ -33,7 +33,10 @@ TEST(CellText, WideLettersCountTwo)
 
 TEST(CellText, WhatNoXmlMayHoldIsReplaced)
 {
-    EXPECT_EQ(workbookText("a\xFF" "b"), "a\xEF\xBF\xBD" "b");
+    EXPECT_EQ(workbookText("a\xFF"
+                           "b"),
+              "a\xEF\xBF\xBD"
+              "b");
     EXPECT_EQ(workbookText("a\xEF\xBF\xBF"), "a\xEF\xBF\xBD");
     EXPECT_EQ(workbookText("_x00_ _xyzzy_ _x000d_"), "_x00_ _xyzzy_ _x005F_x000d_");
 }

@@ -46,7 +46,10 @@ std::vector<std::vector<std::string>> readBack(const std::string &bytes)
 /// A company, two teams and three people; the year is the sum of two quarters.
 ExportTable tree()
 {
-    ExportTable table{{{"code"}, {"parent"}, {"Q1", ColumnKind::Money, 2}, {"Q2", ColumnKind::Money, 2},
+    ExportTable table{{{"code"},
+                       {"parent"},
+                       {"Q1", ColumnKind::Money, 2},
+                       {"Q2", ColumnKind::Money, 2},
                        {"Year", ColumnKind::Money, 2}},
                       {},
                       {TableTotals::Children{0, 1, {}}, TableTotals::Across{4, 2, 3}}};
@@ -68,7 +71,8 @@ TEST(SheetWriter, TextIsNeverAFormula)
 {
     for (const char *text : {"=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx", "＝1", "＋1", "－1", "＠x"}) {
         const std::string bytes = workbookBytes({{{"name"}}, {{std::string(text)}}, {}}, kForm);
-        EXPECT_THAT(part(bytes, "xl/worksheets/sheet1.xml"), AllOf(HasSubstr("<c r=\"A2\" s=\"2\" t=\"s\">"), Not(HasSubstr("<f>"))))
+        EXPECT_THAT(part(bytes, "xl/worksheets/sheet1.xml"),
+                    AllOf(HasSubstr("<c r=\"A2\" s=\"2\" t=\"s\">"), Not(HasSubstr("<f>"))))
             << text;
         const std::string strings = part(bytes, "xl/sharedStrings.xml");
         EXPECT_THAT(strings, HasSubstr(text[0] == '\r' ? "_x000D_x" : text)) << text;
@@ -104,8 +108,8 @@ TEST(SheetWriter, WritesEachKindInItsWay)
 TEST(SheetWriter, TheImportReadsTheSameTextsBack)
 {
     ExportTable table{{{"name"}, {"note"}}, {}, {}};
-    for (const char *text : {"=1+1", "+1", "-1", "@SUM(A1)", "＝1", "＋1", "－1", "＠x", "'=1", "_x000D_", "''=1", "'Ann", "a\rb", "a\tb",
-                             "<&>\"'", "王小明"})
+    for (const char *text : {"=1+1", "+1", "-1", "@SUM(A1)", "＝1", "＋1", "－1", "＠x", "'=1", "_x000D_", "''=1",
+                             "'Ann", "a\rb", "a\tb", "<&>\"'", "王小明"})
         table.rows.push_back({std::string(text), std::string("x")});
     const auto cells = readBack(workbookBytes(table, kForm));
     ASSERT_EQ(cells.size(), table.rows.size() + 1);
@@ -137,7 +141,8 @@ TEST(SheetWriter, ADayThatIsNoneStaysText)
 TEST(SheetWriter, AmountsADoubleCannotHoldAreTextWithANote)
 {
     const ExportTable table{{{"revenue", ColumnKind::Money, 2}},
-                            {{std::int64_t{999'999'999'999'999}}, {std::int64_t{1'000'000'000'000'001}},
+                            {{std::int64_t{999'999'999'999'999}},
+                             {std::int64_t{1'000'000'000'000'001}},
                              {std::numeric_limits<std::int64_t>::min()}},
                             {}};
     const std::string bytes = workbookBytes(table, kForm);

@@ -73,7 +73,8 @@ TEST_F(PeopleModelTest, APromiseByQuartersIsShownButNotTypedOver)
 
 TEST_F(PeopleModelTest, ABlockIsOneStepOrSaysFirstWhatItRefuses)
 {
-    QList<ui::GridEdit> edits{{cell("P1"), QStringLiteral("300万")}, {cell("P2"), QStringLiteral("abc")},
+    QList<ui::GridEdit> edits{{cell("P1"), QStringLiteral("300万")},
+                              {cell("P2"), QStringLiteral("abc")},
                               {cell("P3"), QStringLiteral("=300*1.2")}};
     ASSERT_EQ(m_model.previewEdits(edits).size(), 1);
     const auto refused = m_model.applyEdits(edits, ui::GridSource::Paste, ui::GridPartly::Never);
@@ -97,11 +98,12 @@ TEST_F(PeopleModelTest, ClearingABlockTakesPromisesAway)
 {
     commit("P1", "5");
     commit("P2", "7");
-    EXPECT_TRUE(m_model
-                    .applyEdits({{cell("P1"), m_model.clearedText(cell("P1"))}, {cell("P2"), QString()},
-                                 {cell("P3"), QString()}},
-                                ui::GridSource::Clear, ui::GridPartly::Never)
-                    .isEmpty());
+    EXPECT_TRUE(
+        m_model
+            .applyEdits(
+                {{cell("P1"), m_model.clearedText(cell("P1"))}, {cell("P2"), QString()}, {cell("P3"), QString()}},
+                ui::GridSource::Clear, ui::GridPartly::Never)
+            .isEmpty());
     EXPECT_TRUE(goal()->lists.commitments.empty());
     m_session.undo();
     EXPECT_EQ(goal()->lists.commitments.size(), 2u);

@@ -173,7 +173,7 @@ CellKey BridgeModel::keyOf(const QModelIndex &cell) const
 QList<GridRefusal> BridgeModel::write(const QList<GridEdit> &edits, const TypingStep &step)
 {
     const std::shared_ptr<const ops::AnnualGoal> kept = m_goal; // the rows look at it until they are done
-    QSet<int> numbered; // rows
+    QSet<int> numbered;                                         // rows
     for (const GridEdit &edit : edits)
         if (static_cast<Column>(edit.cell.column()) != Column::Note)
             numbered.insert(edit.cell.row());

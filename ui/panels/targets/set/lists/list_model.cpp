@@ -147,9 +147,8 @@ bool ListModel::type(const QModelIndex &index, const QString &typed)
     const bool isNew = !isRecord(index.row());
     const ops::ListChange wanted = changeOf({index, typed});
     const ops::FieldTexts before = isNew ? std::exchange(m_draft, {}) : m_draft;
-    const bool isDone = m_session.run([&](store::Document &document) {
-        return ops::putRecord(document, m_kind, *wanted.said, wanted.key).changes;
-    });
+    const bool isDone = m_session.run(
+        [&](store::Document &document) { return ops::putRecord(document, m_kind, *wanted.said, wanted.key).changes; });
     if (isDone)
         return true;
     const bool isBegun = isNew && isUnfinished(*m_session.lastError());
