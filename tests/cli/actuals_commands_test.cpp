@@ -103,7 +103,7 @@ TEST_F(ActualsCommands, ReopenTakesTheLastClosedMonthAndKeepsTheReason)
     EXPECT_EQ(answer("info a.qsplan")["closed"], json({"2027-01"}));
     const json last = answer("history a.qsplan")["steps"].back();
     EXPECT_EQ(last["kind"], "barrier");
-    EXPECT_THAT(last["summary"].get<std::string>(), HasSubstr("late invoice"));
+    EXPECT_THAT(last["summary"].dump(), HasSubstr("late invoice"));
     expectRefused("undo a.qsplan", 1, "Reopen month, cannot be taken back");
     EXPECT_EQ(run("actuals set a.qsplan --person P001 --period 2027-02 --measure revenue --value 1").code, 0);
 }

@@ -155,13 +155,16 @@ TEST_F(ImportCommand, ReadsTheSheetAndTheHeaderThatAreNamed)
 TEST_F(ImportCommand, RemembersWhatAFileCallsSomebody)
 {
     m_folder.write("jan.csv", "date,person,revenue\n2027-01-03,小安,1\n");
-    expectRefused("import actuals a.qsplan jan.csv", 1, "(--create-missing, --alias TEXT=CODE)");
+    const Ran refused = run("import actuals a.qsplan jan.csv");
+    EXPECT_EQ(refused.code, 1);
+    EXPECT_THAT(refused.err, HasSubstr("(--create-missing, --alias TEXT=CODE)"));
     EXPECT_EQ(answer("import actuals a.qsplan jan.csv --alias 小安=P001")["rows"]["taken"], 1);
     EXPECT_EQ(answer("table show a.qsplan aliases")["rows"][0]["values"]["node"], "P001");
     m_folder.write("feb.csv", "date,person,revenue\n2027-02-03,小安,1\n");
     EXPECT_EQ(answer("import actuals a.qsplan feb.csv")["rows"]["taken"], 1);
     expectRefused("import actuals a.qsplan feb.csv --alias 小安", 2, "gives nothing another name");
-    expectRefused("import actuals a.qsplan feb.csv --alias 小安=P999", 1, "The plan has no code “P999”.");
+    m_folder.write("mar.csv", "date,person,revenue\n2027-03-03,小安,1\n");
+    expectRefused("import actuals a.qsplan mar.csv --alias 小安=P999", 1, "The plan has no code “P999”.");
 }
 
 TEST_F(ImportCommand, ReplacesTheBatchThatIsNamed)
