@@ -102,12 +102,13 @@ void ActualsPanel::showMonth(int position)
     if (!board() || position == board()->position)
         return;
     const QModelIndex current = m_grid->currentIndex();
-    const auto node = current.isValid() ? std::optional(board()->node(m_model.row(current.row())).id) : std::nullopt;
+    const bool isSomewhere = current.isValid();
+    const plan::NodeId node = isSomewhere ? board()->node(m_model.row(current.row())).id : plan::NodeId();
     const int section = current.column();
     m_month = board()->settings.calendar.month(position);
     refresh();
-    for (int row = 0; node && row < m_model.rowCount(); ++row)
-        if (board()->node(m_model.row(row)).id == *node)
+    for (int row = 0; isSomewhere && row < m_model.rowCount(); ++row)
+        if (board()->node(m_model.row(row)).id == node)
             m_grid->setCurrentIndex(m_model.index(row, qMin(section, m_model.columnCount() - 1)));
 }
 

@@ -41,8 +41,8 @@ ActualsReader::ActualsReader(const Source &source, const Mapping &mapping, const
                              ImportReport &report)
     : m_lines(source, mapping, options, report), m_when(m_lines), m_person(mapping.find("person")),
       m_account(mapping.find("account")), m_product(mapping.find("product")), m_order(mapping.find("order")),
-      m_measure(mapping.find("measure")), m_isWide(mapping.hasPeriods(PeriodHeader::Kind::Month)),
-      m_profit(profitColumn(mapping))
+      m_measure(mapping.find("measure")), m_profit(profitColumn(mapping)),
+      m_isWide(mapping.hasPeriods(PeriodHeader::Kind::Month))
 {
     QS_CHECK(plan::factMeasures().size() <= kMostFactMeasures);
     addPeriods(mapping);

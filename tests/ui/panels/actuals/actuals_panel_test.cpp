@@ -124,7 +124,8 @@ TEST_F(ActualsPanelTest, ClosingSaysWhatStaysOpenAndFreezesTheMonth)
     });
     m_panel->reveal({QStringLiteral("actuals"), QStringLiteral("close-month")});
     settle();
-    EXPECT_EQ(missing, QStringLiteral("No revenue is known of Cai Zhang, En Zhao, Fu Sun."));
+    EXPECT_EQ(missing, QStringLiteral("No revenue is known of Cai Zhang, En Zhao, Fu Sun.\n"
+                                      "No orders is known of Bo Wang, Cai Zhang, Di Chen, En Zhao, Fu Sun."));
     ASSERT_EQ(closings().size(), 1u);
     EXPECT_TRUE(m_panel->board()->isClosed());
     EXPECT_TRUE(isBarShown());

@@ -166,7 +166,10 @@ void ActualsModel::keepRefused(const QList<GridRefusal> &refused)
 
 CellKey ActualsModel::keyOf(const QModelIndex &cell) const
 {
-    return {QString::number(m_board->node(row(cell.row())).id.value()), static_cast<int>(measure(cell.column()))};
+    constexpr int kMostMeasures = 1000;
+    const int section = static_cast<int>(column(cell.column())) * kMostMeasures +
+                        static_cast<int>(measure(cell.column()));
+    return {QString::number(m_board->node(row(cell.row())).id.value()), section};
 }
 
 QList<GridRefusal> ActualsModel::write(const QList<GridEdit> &edits, const TypingStep &step)

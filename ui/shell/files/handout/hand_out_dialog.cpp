@@ -50,6 +50,8 @@ HandOutDialog::HandOutDialog(const plan::Tree &organisation, QWidget *parent)
     column->addLayout(form);
     column->addWidget(buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * kWidthInLetters);
+    const QMargins margins = column->contentsMargins();
+    what->setMinimumHeight(what->heightForWidth(minimumWidth() - margins.left() - margins.right()));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_manager, &QComboBox::currentIndexChanged, this, &HandOutDialog::tellPeople);
