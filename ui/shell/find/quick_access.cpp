@@ -13,26 +13,31 @@ constexpr int kMostBesideCommands = 5;
 } // namespace
 
 QuickAccess::QuickAccess(DocumentSession &session, const ActionCatalog &actions, QSettings &settings, QWidget *window)
-    : QObject(window), m_session(session), m_commands(actions, settings),
-      m_find(new QuickList(QStringLiteral("find"), window)),
-      m_palette(new QuickList(QStringLiteral("command-palette"), window))
+    : QObject(window), m_session(session), m_commands(actions, settings), m_window(window)
 {
     connect(actions.action(ActionId::Find), &QAction::triggered, this, [this] {
         readNodes();
+        if (!m_find)
+            m_find = new QuickList(QStringLiteral("find"), m_window);
+        retranslate();
         m_find->open([this](const QString &typed) { return nodes(typed, kMostFound, QStringLiteral("%1")); });
     });
     connect(actions.action(ActionId::Commands), &QAction::triggered, this, [this] {
         readNodes();
+        if (!m_palette)
+            m_palette = new QuickList(QStringLiteral("command-palette"), m_window);
+        retranslate();
         m_palette->open([this](const QString &typed) { return commands(typed); });
     });
-    retranslate();
 }
 
 void QuickAccess::retranslate()
 {
-    m_find->setWords(tr("Find a person, a team, a tier, a product: name, code or first letters of the pinyin"),
-                     tr("Nothing in the plan is called that."));
-    m_palette->setWords(tr("What do you want to do?"), tr("No command and nothing in the plan is called that."));
+    if (m_find)
+        m_find->setWords(tr("Find a person, a team, a tier, a product: name, code or first letters of the pinyin"),
+                         tr("Nothing in the plan is called that."));
+    if (m_palette)
+        m_palette->setWords(tr("What do you want to do?"), tr("No command and nothing in the plan is called that."));
 }
 
 void QuickAccess::readNodes()

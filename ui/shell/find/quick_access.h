@@ -32,8 +32,9 @@ private:
     DocumentSession &m_session;
     CommandList m_commands;
     NodeFinder m_nodes;
-    QuickList *m_find;
-    QuickList *m_palette;
+    QWidget *m_window;
+    QuickList *m_find = nullptr; ///< both until first asked for
+    QuickList *m_palette = nullptr;
 };
 
 } // namespace quotasmith::ui

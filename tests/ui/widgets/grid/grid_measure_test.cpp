@@ -94,7 +94,8 @@ TEST_F(GridMeasure, OfALargePlan)
         QList<ui::GridRefusal> refused;
         time("10,000 values", 1,
              [&](int) { refused = model.applyEdits(edits, ui::GridSource::Paste, ui::GridPartly::Allowed); });
-        std::cout << "refused: " << refused.size() << '\n';
+        std::cout << "refused: " << refused.size()
+                  << (refused.isEmpty() ? std::string() : ", the first: " + refused.front().reason.toStdString()) << '\n';
     }
 }
 
