@@ -221,6 +221,16 @@
     </message>
 </context>
 <context>
+    <name>quotasmith::ui::MetQuestion</name>
+    <message numerus="yes">
+        <source>In %1 the plan has actuals of %n of these people, from %2.</source>
+        <translation>
+            <numerusform>In %1 the plan has actuals of %n of these people, from %2.</numerusform>
+            <numerusform>In %1 the plan has actuals of %n of these people, from %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quotasmith::ui::MovedSheet</name>
     <message numerus="yes">
         <source>%n number(s) moved in the last step.</source>
@@ -292,6 +302,23 @@
     </message>
 </context>
 <context>
+    <name>quotasmith::ui::SourcePage</name>
+    <message numerus="yes">
+        <source>A table of text with %n columns.</source>
+        <translation>
+            <numerusform>A table of text with %n column.</numerusform>
+            <numerusform>A table of text with %n columns.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A workbook. Its sheet “%1” has a table with %n columns.</source>
+        <translation>
+            <numerusform>A workbook. Its sheet “%1” has a table with %n column.</numerusform>
+            <numerusform>A workbook. Its sheet “%1” has a table with %n columns.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quotasmith::ui::StandingModel</name>
     <message numerus="yes">
         <source>%n more between</source>
@@ -315,33 +342,6 @@
         <translation>
             <numerusform>%n cell will be taken, as one step that can be undone.</numerusform>
             <numerusform>%n cells will be taken, as one step that can be undone.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::MetQuestion</name>
-    <message numerus="yes">
-        <source>In %1 the plan has actuals of %n of these people, from %2.</source>
-        <translation>
-            <numerusform>In %1 the plan has actuals of %n of these people, from %2.</numerusform>
-            <numerusform>In %1 the plan has actuals of %n of these people, from %2.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::SourcePage</name>
-    <message numerus="yes">
-        <source>A table of text with %n columns.</source>
-        <translation>
-            <numerusform>A table of text with %n column.</numerusform>
-            <numerusform>A table of text with %n columns.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>A workbook. Its sheet “%1” has a table with %n columns.</source>
-        <translation>
-            <numerusform>A workbook. Its sheet “%1” has a table with %n column.</numerusform>
-            <numerusform>A workbook. Its sheet “%1” has a table with %n columns.</numerusform>
         </translation>
     </message>
 </context>

@@ -9,6 +9,49 @@
     </message>
 </context>
 <context>
+    <name>CellStory</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Adjustment: %1</source>
+        <translation>调整：%1</translation>
+    </message>
+    <message>
+        <source>%1 was typed; more lines have come since.</source>
+        <translation>录入值为 %1，之后又导入了明细。</translation>
+    </message>
+    <message>
+        <source>The month is closed: this number does not change any more.</source>
+        <translation>该月已关账，此数不再变动。</translation>
+    </message>
+    <message>
+        <source>Actuals that name nobody. They come with an import.</source>
+        <translation>没有归属人员的实绩，随导入而来。</translation>
+    </message>
+    <message>
+        <source>The sum of everybody below.</source>
+        <translation>下属人员合计。</translation>
+    </message>
+    <message>
+        <source>Revenue less cost.</source>
+        <translation>收入减成本。</translation>
+    </message>
+    <message>
+        <source>Stands elsewhere in this month: type it there.</source>
+        <translation>此人该月在其他团队，请在那里录入。</translation>
+    </message>
+    <message>
+        <source>Imported: %1 (%2)</source>
+        <translation>导入：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>备注：%1</translation>
+    </message>
+</context>
+<context>
     <name>ChartWords</name>
     <message>
         <source>Bars, %1 to %2.</source>
@@ -1664,6 +1707,13 @@
     </message>
 </context>
 <context>
+    <name>Copyable</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>CrossWords</name>
     <message>
         <source>Nobody</source>
@@ -2666,6 +2716,10 @@
         <source>{measure} counts something, and there cannot be fewer than none.</source>
         <translation>{measure}是计数指标，不能小于零。</translation>
     </message>
+    <message>
+        <source>{file} is no workbook. Take back the .xlsx that was handed out.</source>
+        <translation>{file} 不是工作簿。请收回下发的 .xlsx 文件。</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -2764,6 +2818,161 @@
     <message>
         <source>{chain}. So {place} is {value}.</source>
         <translation>{chain}。因此 {place} 为 {value}。</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>other id</source>
+        <translation>其他编号</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>job title</source>
+        <translation>职位</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>大区</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>date of hire</source>
+        <translation>入职日期</translation>
+    </message>
+    <message>
+        <source>date of leaving</source>
+        <translation>离职日期</translation>
+    </message>
+    <message>
+        <source>monthly wage</source>
+        <translation>月薪</translation>
+    </message>
+    <message>
+        <source>commission rate</source>
+        <translation>提成比例</translation>
+    </message>
+    <message>
+        <source>vacant from</source>
+        <translation>空缺起始月</translation>
+    </message>
+    <message>
+        <source>customer tier</source>
+        <translation>客户层级</translation>
+    </message>
+    <message>
+        <source>kind of customer</source>
+        <translation>客户类型</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>person in charge</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>potential</source>
+        <translation>潜力</translation>
+    </message>
+    <message>
+        <source>product role</source>
+        <translation>产品角色</translation>
+    </message>
+    <message>
+        <source>subcategory</source>
+        <translation>产品子类</translation>
+    </message>
+    <message>
+        <source>standard cost</source>
+        <translation>标准成本</translation>
+    </message>
+    <message>
+        <source>list price</source>
+        <translation>标价</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>order number</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>axis</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>上级</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>level of ambition</source>
+        <translation>目标档</translation>
+    </message>
+    <message>
+        <source>[{year}, ]month {number}</source>
+        <translation>[{year}年]{number}月</translation>
+    </message>
+    <message>
+        <source>[{year}, ]quarter {number}</source>
+        <translation>[{year}年]第{number}季度</translation>
+    </message>
+    <message>
+        <source>[{year}, ]whole year</source>
+        <translation>[{year}年]全年</translation>
+    </message>
+    <message>
+        <source>{period}: compared</source>
+        <translation>{period}：仅核对</translation>
+    </message>
+    <message>
+        <source>{period}: {what}</source>
+        <translation>{period}：{what}</translation>
     </message>
 </context>
 <context>
@@ -2991,6 +3200,161 @@
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>Handout</name>
+    <message>
+        <source>It is as it was handed out, but for what was filled in.</source>
+        <translation>除填写的内容外，与下发时一致。</translation>
+    </message>
+    <message>
+        <source>Something was taken back from this workbook before.</source>
+        <translation>这份工作簿以前已经收回过。</translation>
+    </message>
+    <message>
+        <source>Targets of these people have been planned anew since it was handed out.</source>
+        <translation>下发之后，这些人的目标已重新调整。</translation>
+    </message>
+    <message>
+        <source>It was handed out from another plan.</source>
+        <translation>它是从别的计划下发的。</translation>
+    </message>
+    <message>
+        <source>Something was changed that was locked: see what is listed as locked, missing or added.</source>
+        <translation>锁定的内容被改动过：见列为“锁定”“缺少”“多出”的各项。</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新填</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>month closed</source>
+        <translation>月份已关账</translation>
+    </message>
+    <message>
+        <source>person gone</source>
+        <translation>人员已不在</translation>
+    </message>
+    <message>
+        <source>was locked</source>
+        <translation>原已锁定</translation>
+    </message>
+    <message>
+        <source>To fill in</source>
+        <translation>填报</translation>
+    </message>
+    <message>
+        <source>{name}: targets and actuals {year}</source>
+        <translation>{name}：{year} 年目标与实绩</translation>
+    </message>
+    <message>
+        <source>Fill in the yellow cells: the actual total of each month, and on the right what each person commits to for the year. 1200000 and 120万 are both understood. Everything else is locked. Send this file back as it is.</source>
+        <translation>请填写黄色单元格：每月实绩合计，以及右侧每人全年承诺。写 1200000 或 120万 都可以。其余单元格已锁定。填好后请把本文件原样交回。</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>上级</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实绩</translation>
+    </message>
+    <message>
+        <source>commitment</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>actual</source>
+        <translation>实绩</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>{period} {measure}, {what}</source>
+        <translation>{period} {measure}{what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) filled in</source>
+        <translation>
+            <numerusform>填写 %n 个单元格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n 处冲突</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) that cannot be read</source>
+        <translation>
+            <numerusform>%n 个单元格无法识别</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of closed months</source>
+        <translation>
+            <numerusform>%n 个单元格属于已关账月份</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of people who are gone</source>
+        <translation>
+            <numerusform>%n 个单元格的人员已不在其名下</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locked cell(s) changed</source>
+        <translation>
+            <numerusform>%n 个锁定单元格被改动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) or column(s) missing</source>
+        <translation>
+            <numerusform>缺少 %n 行（列）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) added</source>
+        <translation>
+            <numerusform>多出 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was filled in.</source>
+        <translation>没有填写任何内容。</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
     </message>
 </context>
 <context>
@@ -4843,6 +5207,120 @@
     </message>
 </context>
 <context>
+    <name>quotasmith::ui::ActualsModel</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>Imported lines are not cleared here. Type the right total: the difference is kept as an adjustment.</source>
+        <translation>导入的明细不能在这里清除。请录入正确的合计数，差额会作为调整保留。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>%1, adjusted</source>
+        <translation>%1，有调整</translation>
+    </message>
+    <message>
+        <source>%1, note: %2</source>
+        <translation>%1，备注：%2</translation>
+    </message>
+    <message>
+        <source>%1, closed</source>
+        <translation>%1，已关账</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实绩</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Year to date</source>
+        <translation>年累计</translation>
+    </message>
+    <message>
+        <source>Attained</source>
+        <translation>达成率</translation>
+    </message>
+    <message>
+        <source>Attained to date</source>
+        <translation>累计达成率</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::ActualsPanel</name>
+    <message>
+        <source>There are no actuals of %1 yet. Type or paste them here, or import a file.</source>
+        <translation>%1还没有实绩。可以在这里录入或粘贴，也可以导入文件。</translation>
+    </message>
+    <message>
+        <source>Import actuals…</source>
+        <translation>导入实绩…</translation>
+    </message>
+    <message>
+        <source>%1 was closed on %2 by %3: its actuals and targets do not change any more.</source>
+        <translation>%1已由 %3 于 %2 关账，该月的实绩和目标不再变动。</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>取消关账…</translation>
+    </message>
+    <message>
+        <source>To reopen it, reopen %1 first.</source>
+        <translation>要取消其关账，请先取消%1的关账。</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>查看%1</translation>
+    </message>
+    <message>
+        <source>A note goes on a person&apos;s actual in a month that is open. Choose one first.</source>
+        <translation>备注写在未关账月份某个人员的实绩上，请先选中一格。</translation>
+    </message>
+    <message>
+        <source>%1 is closed already.</source>
+        <translation>%1已经关账。</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>%1已关账。</translation>
+    </message>
+    <message>
+        <source>No month is closed.</source>
+        <translation>没有已关账的月份。</translation>
+    </message>
+    <message>
+        <source>%1 can change again.</source>
+        <translation>%1已取消关账，可以继续修改。</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>做到了多少？</translation>
+    </message>
+    <message>
+        <source>Here stands what everybody reached, a month at a time, beside target and attainment. There is nobody in the organisation yet: people come with an import, of themselves or of their actuals.</source>
+        <translation>这里按月显示每个人的实绩，并对照目标和达成率。组织中还没有人员：导入人员名单，或直接导入实绩，人员就会出现。</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Actuals</source>
+        <translation>实绩</translation>
+    </message>
+</context>
+<context>
     <name>quotasmith::ui::AlertCards</name>
     <message>
         <source>Months not closed</source>
@@ -5070,6 +5548,184 @@
     </message>
 </context>
 <context>
+    <name>quotasmith::ui::CloseDialog</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1关账</translation>
+    </message>
+    <message>
+        <source>Closing freezes the month: its actuals and targets do not change any more, and undo stops there. With a reason it can be reopened.</source>
+        <translation>关账后该月的实绩和目标不再变动，撤销也到此为止。写明原因后可以取消关账。</translation>
+    </message>
+    <message>
+        <source>C&amp;lose month</source>
+        <translation>关账(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实绩</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Attained</source>
+        <translation>达成率</translation>
+    </message>
+    <message>
+        <source>Without a value</source>
+        <translation>缺数据人数</translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>调整人数</translation>
+    </message>
+    <message>
+        <source>What the month came to</source>
+        <translation>该月结果</translation>
+    </message>
+    <message>
+        <source>No %1 is known of %2.</source>
+        <translation>缺少%1数据：%2。</translation>
+    </message>
+    <message>
+        <source>Not closed before it: %1.</source>
+        <translation>之前尚未关账的月份：%1。</translation>
+    </message>
+    <message>
+        <source>%1 … (%2 in all)</source>
+        <translation>%1……（共 %2 人）</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::ColumnsPage</name>
+    <message>
+        <source>What stands in which column?</source>
+        <translation>每一列是什么？</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>读不了这个文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is needed. Say which column holds it.</source>
+        <translation>缺少“%1”，请指出是哪一列。</translation>
+    </message>
+    <message>
+        <source>A date is needed. Say which column holds it, or which month all lines are of.</source>
+        <translation>缺少日期。请指出日期在哪一列，或写明所有行属于哪个月。</translation>
+    </message>
+    <message>
+        <source>A code or a name is needed. Say which column holds it.</source>
+        <translation>缺少编码或名称，请指出是哪一列。</translation>
+    </message>
+    <message>
+        <source>A value is needed. Say which column holds one.</source>
+        <translation>缺少数值，请指出是哪一列。</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>工作表(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>编码(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Columns are &amp;divided by</source>
+        <translation>列分隔符(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Names of the columns on line</source>
+        <translation>列名所在行(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Money counts in</source>
+        <translation>金额单位(&amp;M)</translation>
+    </message>
+    <message>
+        <source>D&amp;ates are written</source>
+        <translation>日期写法(&amp;A)</translation>
+    </message>
+    <message>
+        <source>All lines are &amp;of</source>
+        <translation>所有行的月份(&amp;O)</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>upright lines</source>
+        <translation>竖线</translation>
+    </message>
+    <message>
+        <source>what the file says</source>
+        <translation>按文件所写</translation>
+    </message>
+    <message>
+        <source>single units</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>thousands</source>
+        <translation>千元</translation>
+    </message>
+    <message>
+        <source>ten thousands</source>
+        <translation>万元</translation>
+    </message>
+    <message>
+        <source>hundred millions</source>
+        <translation>亿元</translation>
+    </message>
+    <message>
+        <source>as the file shows</source>
+        <translation>自动判断</translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation>年、月、日</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>日、月、年</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation>月、日、年</translation>
+    </message>
+    <message>
+        <source>The first lines of the file</source>
+        <translation>文件的前几行</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1（隐藏）</translation>
+    </message>
+</context>
+<context>
     <name>quotasmith::ui::CommandList</name>
     <message>
         <source>Panel</source>
@@ -5140,6 +5796,33 @@
     <message>
         <source>No cross table</source>
         <translation>没有交叉表</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::DateQuestion</name>
+    <message>
+        <source>year, month, day</source>
+        <translation>年、月、日</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>日、月、年</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation>月、日、年</translation>
+    </message>
+    <message>
+        <source>How are dates written?</source>
+        <translation>日期是怎么写的？</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in several ways. Which is right?</source>
+        <translation>“%1”有几种读法，哪种对？</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -5383,6 +6066,21 @@
     </message>
 </context>
 <context>
+    <name>quotasmith::ui::FieldHeader</name>
+    <message>
+        <source>not read</source>
+        <translation>不读取</translation>
+    </message>
+    <message>
+        <source>Column %1 is read as</source>
+        <translation>“%1”列读作</translation>
+    </message>
+    <message>
+        <source>Most likely. Please look whether it is right.</source>
+        <translation>这是推测的，请看看对不对。</translation>
+    </message>
+</context>
+<context>
     <name>quotasmith::ui::FirstRunPage</name>
     <message>
         <source>Plan a sales year</source>
@@ -5535,6 +6233,72 @@
     <message>
         <source>Fill the OGSMT sheet…</source>
         <translation>填写 OGSMT 表…</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::HandOutDialog</name>
+    <message>
+        <source>Hand out</source>
+        <translation>下发</translation>
+    </message>
+    <message>
+        <source>A workbook to fill in, for WPS or Excel: the targets of these people beside their actuals, month by month. Nobody else is in it, and no pay. Closed months are locked. Handing out cannot be undone; what comes back is taken in with “Take back”.</source>
+        <translation>生成一份供 WPS 或 Excel 填写的工作簿：逐月列出这些人的目标和实绩，不含其他人，也不含薪酬；已关账月份锁定。下发不可撤销；交回的文件用“收回”读入。</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>下发给(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>选择保存位置…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>There are no people in this plan yet. Import them first.</source>
+        <translation>计划中还没有人员，请先导入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::HandoutFiles</name>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Where the workbook is kept</source>
+        <translation>工作簿保存位置</translation>
+    </message>
+    <message>
+        <source>Handing out %1</source>
+        <translation>正在下发 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is written: %n person(s).</source>
+        <translation>
+            <numerusform>已写出 %1：%n 人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workbook that came back</source>
+        <translation>交回的工作簿</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>Taking back %1</source>
+        <translation>正在收回 %1</translation>
     </message>
 </context>
 <context>
@@ -5723,6 +6487,17 @@
     </message>
 </context>
 <context>
+    <name>quotasmith::ui::ImportDraft</name>
+    <message>
+        <source>Looking at %1</source>
+        <translation>正在查看 %1</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>正在检查 %1</translation>
+    </message>
+</context>
+<context>
     <name>quotasmith::ui::ImportFiles</name>
     <message>
         <source>Importing %1</source>
@@ -5746,6 +6521,33 @@
     </message>
 </context>
 <context>
+    <name>quotasmith::ui::ImportWizard</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>第 %1 步，共 %2 步：%3</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+</context>
+<context>
     <name>quotasmith::ui::KeepChooser</name>
     <message>
         <source>Every total above stays. Those beside it give or take the difference in the same period; beside the company there is nobody, so its own other months do.</source>
@@ -5762,6 +6564,13 @@
     <message>
         <source>Nobody else moves: the difference goes up into every total and the annual target.</source>
         <translation>其他人都不动，差额逐级向上汇总，直到年度目标。</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::LayerChooser</name>
+    <message>
+        <source>The plan, which is edited, or a layer that follows from it</source>
+        <translation>可编辑的计划，或由计划推算出的各层数字</translation>
     </message>
 </context>
 <context>
@@ -5846,10 +6655,77 @@
     </message>
 </context>
 <context>
+    <name>quotasmith::ui::MeasureMenu</name>
+    <message>
+        <source>Measures</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>What the table shows</source>
+        <translation>表中显示哪些指标</translation>
+    </message>
+    <message>
+        <source>The usual ones</source>
+        <translation>恢复默认</translation>
+    </message>
+</context>
+<context>
     <name>quotasmith::ui::MessageBar</name>
     <message>
         <source>Dismiss</source>
         <translation>知道了</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::MetQuestion</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>What about the actuals the plan has already?</source>
+        <translation>计划里已有的实绩怎么办？</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 the plan has actuals of %n of these people, from %2.</source>
+        <translation>
+            <numerusform>%1，计划里已有这些人中 %n 人的实绩，来自 %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace them: lines of the plan that go: %1</source>
+        <translation>替换：计划里去掉 %1 行</translation>
+    </message>
+    <message>
+        <source>Replace them: not possible, as several imports have this name</source>
+        <translation>替换：无法替换，有几次导入都用了这个文件名</translation>
+    </message>
+    <message>
+        <source>Add to them: lines that come on top: %1</source>
+        <translation>累加：另外增加 %1 行</translation>
+    </message>
+    <message>
+        <source>Keep them: lines of the file left out: %1</source>
+        <translation>保留：文件里略过 %1 行</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::MonthChooser</name>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>%1, closed</source>
+        <translation>%1，已关账</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关账</translation>
     </message>
 </context>
 <context>
@@ -5980,6 +6856,61 @@
     </message>
 </context>
 <context>
+    <name>quotasmith::ui::NamesQuestion</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Who and what is that?</source>
+        <translation>这些名称是谁、是什么？</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件里写的</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>对应</translation>
+    </message>
+    <message>
+        <source>The plan does not know these names, and more that are listed below with the refused lines.</source>
+        <translation>计划里没有这些名称，其余的列在下面未收下的行里。</translation>
+    </message>
+    <message>
+        <source>The plan does not know these names. What you choose is remembered for the next file.</source>
+        <translation>计划里没有这些名称。选好后会记住，下次文件自动对应。</translation>
+    </message>
+    <message>
+        <source>Who or what “%1” is</source>
+        <translation>“%1”对应谁或什么</translation>
+    </message>
+    <message>
+        <source>unknown: refuse its lines</source>
+        <translation>不认识：不收它的行</translation>
+    </message>
+    <message>
+        <source>new: make it</source>
+        <translation>新的：建一个</translation>
+    </message>
+    <message>
+        <source>&amp;Make all the others new members</source>
+        <translation>其余的都新建(&amp;M)</translation>
+    </message>
+    <message>
+        <source>new, as all the others</source>
+        <translation>与其余的一样新建</translation>
+    </message>
+</context>
+<context>
     <name>quotasmith::ui::NewPlanDialog</name>
     <message>
         <source>New plan</source>
@@ -6012,6 +6943,21 @@
     <message>
         <source>Choose where…</source>
         <translation>选择位置…</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::NoteDialog</name>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>%1的备注</translation>
+    </message>
+    <message>
+        <source>What one should know of this number. An empty note is none.</source>
+        <translation>关于这个数字需要知道的情况。留空即无备注。</translation>
     </message>
 </context>
 <context>
@@ -6395,6 +7341,73 @@
     </message>
 </context>
 <context>
+    <name>quotasmith::ui::PreviewPage</name>
+    <message>
+        <source>&amp;Check again</source>
+        <translation>重新检查(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the refused lines out</source>
+        <translation>略过未收下的行(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep how this file is read, as</source>
+        <translation>保存这种文件的读法，名称(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation>读法名称</translation>
+    </message>
+    <message>
+        <source>Is that what you expect?</source>
+        <translation>结果对吗？</translation>
+    </message>
+    <message>
+        <source>The file has not been checked.</source>
+        <translation>文件还没有检查。</translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation>没有可导入的内容。</translation>
+    </message>
+    <message>
+        <source>Say what is to happen with the actuals the plan has already.</source>
+        <translation>请选择计划里已有的实绩怎么处理。</translation>
+    </message>
+    <message>
+        <source>Answer the questions, mend the refused lines in the file, or leave them out.</source>
+        <translation>请回答上面的问题，或在文件里改好未收下的行，或略过它们。</translation>
+    </message>
+    <message>
+        <source>Give a name to keep it under.</source>
+        <translation>请给这种读法起个名称。</translation>
+    </message>
+    <message>
+        <source>The check was stopped. Nothing was changed.</source>
+        <translation>检查已停止，什么也没有改动。</translation>
+    </message>
+    <message>
+        <source>%1 is in the plan already: nothing would change.</source>
+        <translation>%1 已经导入过：不会有任何变化。</translation>
+    </message>
+    <message>
+        <source>No line of %1 can be taken.</source>
+        <translation>%1 一行也收不下。</translation>
+    </message>
+    <message>
+        <source>All lines of %1 can be taken.</source>
+        <translation>%1 的所有行都可以收下。</translation>
+    </message>
+    <message>
+        <source>Some lines of %1 cannot be taken.</source>
+        <translation>%1 有的行收不下。</translation>
+    </message>
+    <message>
+        <source>Answer the questions, or mend the refused lines in the file.</source>
+        <translation>请回答上面的问题，或在文件里改好未收下的行。</translation>
+    </message>
+</context>
+<context>
     <name>quotasmith::ui::QuickAccess</name>
     <message>
         <source>Find a person, a team, a tier, a product: name, code or first letters of the pinyin</source>
@@ -6569,6 +7582,29 @@
     </message>
 </context>
 <context>
+    <name>quotasmith::ui::RefusalsView</name>
+    <message>
+        <source>&amp;Save the refused lines…</source>
+        <translation>保存未收下的行(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Refused: %1 (lines: %2)</source>
+        <translation>未收下：%1 处，共 %2 行</translation>
+    </message>
+    <message>
+        <source>Save the refused lines</source>
+        <translation>保存未收下的行</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 refused.csv</source>
+        <translation>%1 未收下.csv</translation>
+    </message>
+</context>
+<context>
     <name>quotasmith::ui::RefusedDialog</name>
     <message>
         <source>Some cells cannot be set</source>
@@ -6603,6 +7639,155 @@
     <message>
         <source>&amp;Set the others (%1)</source>
         <translation>写入其余 %1 个(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::ReopenDialog</name>
+    <message>
+        <source>Reopen %1</source>
+        <translation>取消%1关账</translation>
+    </message>
+    <message>
+        <source>The month&apos;s actuals and targets can change again. The reason stays in the history, and undo stops there.</source>
+        <translation>该月的实绩和目标将可以再次修改。原因会留在历史记录中，撤销也到此为止。</translation>
+    </message>
+    <message>
+        <source>why, for whoever asks later</source>
+        <translation>原因，供日后查阅</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Re&amp;open month</source>
+        <translation>取消关账(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::ReportView</name>
+    <message>
+        <source>Month: %1</source>
+        <translation>月份：%1</translation>
+    </message>
+    <message>
+        <source>Months: %1 to %2</source>
+        <translation>月份：%1 至 %2</translation>
+    </message>
+    <message>
+        <source>New members: %1</source>
+        <translation>新建成员：%1</translation>
+    </message>
+    <message>
+        <source>The file adds up to</source>
+        <translation>文件合计</translation>
+    </message>
+    <message>
+        <source>To be stored</source>
+        <translation>将存入</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Control totals</source>
+        <translation>控制总数</translation>
+    </message>
+    <message>
+        <source>More totals that do not hold: %1</source>
+        <translation>还有 %1 处合计对不上</translation>
+    </message>
+    <message>
+        <source>Lines read: %1</source>
+        <translation>读到 %1 行</translation>
+    </message>
+    <message>
+        <source>to be taken: %1</source>
+        <translation>可收下 %1 行</translation>
+    </message>
+    <message>
+        <source>unchanged: %1</source>
+        <translation>无变化 %1 行</translation>
+    </message>
+    <message>
+        <source>totals, compared only: %1</source>
+        <translation>合计行（仅核对）%1 行</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>未收下 %1 行</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Control total</source>
+        <translation>控制总数</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::ReturnedModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>cannot be read, stays as it is</source>
+        <translation>无法识别，保持原值</translation>
+    </message>
+    <message>
+        <source>is taken</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>month closed, stays as it is</source>
+        <translation>月份已关账，保持原值</translation>
+    </message>
+    <message>
+        <source>person gone, is left out</source>
+        <translation>人员已不在其名下，不收回</translation>
+    </message>
+    <message>
+        <source>was locked, stays as it is</source>
+        <translation>原已锁定，保持原值</translation>
+    </message>
+    <message>
+        <source>conflict: choose</source>
+        <translation>冲突：请选择</translation>
+    </message>
+    <message>
+        <source>theirs is taken</source>
+        <translation>采用文件中的值</translation>
+    </message>
+    <message>
+        <source>ours stays</source>
+        <translation>保留计划中的值</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>下发时</translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation>计划中</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件中</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>处理</translation>
     </message>
 </context>
 <context>
@@ -6776,6 +7961,73 @@
     </message>
 </context>
 <context>
+    <name>quotasmith::ui::SourcePage</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>It &amp;holds</source>
+        <translation>文件内容(&amp;H)</translation>
+    </message>
+    <message>
+        <source>It is &amp;read</source>
+        <translation>读法(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Which file is to be imported?</source>
+        <translation>要导入哪个文件？</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop one here.</source>
+        <translation>请选择文件，或把文件拖到这里。</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>读不了这个文件。</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.csv *.txt *.tsv);;All files (*)</source>
+        <translation>表格 (*.xlsx *.xlsm *.csv *.txt *.tsv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>as “%1”, which its columns show</source>
+        <translation>按“%1”（由列名认出）</translation>
+    </message>
+    <message>
+        <source>as its columns show</source>
+        <translation>按列名判断</translation>
+    </message>
+    <message>
+        <source>as “%1”</source>
+        <translation>按“%1”</translation>
+    </message>
+    <message>
+        <source>Tables of Excel and WPS (.xlsx) and text (.csv) can be read. Nothing is changed before the last page.</source>
+        <translation>可以读 Excel 和 WPS 的表格（.xlsx）以及文本（.csv）。到最后一步之前，计划不会有任何改动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A table of text with %n columns.</source>
+        <translation>
+            <numerusform>文本表格，%n 列。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A workbook. Its sheet “%1” has a table with %n columns.</source>
+        <translation>
+            <numerusform>工作簿，工作表“%1”里有一张 %n 列的表。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quotasmith::ui::SpreadDialog</name>
     <message>
         <source>Spread</source>
@@ -6942,6 +8194,57 @@
     </message>
 </context>
 <context>
+    <name>quotasmith::ui::TakeBackDialog</name>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>%1, handed out for %2</source>
+        <translation>%1，下发给 %2</translation>
+    </message>
+    <message>
+        <source>What is otherwise in the file</source>
+        <translation>文件中的差异</translation>
+    </message>
+    <message>
+        <source>Conflicts:</source>
+        <translation>冲突：</translation>
+    </message>
+    <message>
+        <source>Keep all &amp;ours</source>
+        <translation>全部保留计划值(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Take all t&amp;heirs</source>
+        <translation>全部采用文件值(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Missing in the file: %1.</source>
+        <translation>文件中缺少：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Added in the file and not read: %1.</source>
+        <translation>文件中多出、未读取：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) still to be decided: tick to take theirs, untick to keep ours.</source>
+        <translation>
+            <numerusform>还有 %n 处冲突待选择：勾选采用文件中的值，取消勾选保留计划中的值。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) will be taken, as one step that can be undone.</source>
+        <translation>
+            <numerusform>将收回 %n 个单元格，作为一步，可撤销。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quotasmith::ui::TargetChart</name>
     <message>
         <source>Chart of the selection</source>
@@ -6966,6 +8269,29 @@
     <message>
         <source>closed</source>
         <translation>已关账</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::TargetLayers</name>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>下达</translation>
+    </message>
+    <message>
+        <source>Every cell is the base target scaled to the annual number of this ambition. It is read only: set the number on the Set page, or edit the base target.</source>
+        <translation>每个数都由基准目标按本目标档的年度数同比例放大而来，此处只读：年度数在“目标设定”页修改，或修改基准目标。</translation>
+    </message>
+    <message>
+        <source>What is assigned follows from the plan and the cushions above each node. It is read only: edit the plan.</source>
+        <translation>下达数由计划乘以各级超分配比例而来，此处只读：请修改计划数。</translation>
+    </message>
+    <message>
+        <source>Street target %1 of plan.</source>
+        <translation>下达总额为计划的 %1。</translation>
     </message>
 </context>
 <context>
@@ -7174,1328 +8500,6 @@
     <message>
         <source>Keep working</source>
         <translation>继续工作</translation>
-    </message>
-</context>
-<context>
-    <name>Handout</name>
-    <message>
-        <source>It is as it was handed out, but for what was filled in.</source>
-        <translation>除填写的内容外，与下发时一致。</translation>
-    </message>
-    <message>
-        <source>Something was taken back from this workbook before.</source>
-        <translation>这份工作簿以前已经收回过。</translation>
-    </message>
-    <message>
-        <source>Targets of these people have been planned anew since it was handed out.</source>
-        <translation>下发之后，这些人的目标已重新调整。</translation>
-    </message>
-    <message>
-        <source>It was handed out from another plan.</source>
-        <translation>它是从别的计划下发的。</translation>
-    </message>
-    <message>
-        <source>Something was changed that was locked: see what is listed as locked, missing or added.</source>
-        <translation>锁定的内容被改动过：见列为“锁定”“缺少”“多出”的各项。</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>新填</translation>
-    </message>
-    <message>
-        <source>conflict</source>
-        <translation>冲突</translation>
-    </message>
-    <message>
-        <source>month closed</source>
-        <translation>月份已关账</translation>
-    </message>
-    <message>
-        <source>person gone</source>
-        <translation>人员已不在</translation>
-    </message>
-    <message>
-        <source>was locked</source>
-        <translation>原已锁定</translation>
-    </message>
-    <message>
-        <source>To fill in</source>
-        <translation>填报</translation>
-    </message>
-    <message>
-        <source>{name}: targets and actuals {year}</source>
-        <translation>{name}：{year} 年目标与实绩</translation>
-    </message>
-    <message>
-        <source>Fill in the yellow cells: the actual total of each month, and on the right what each person commits to for the year. 1200000 and 120万 are both understood. Everything else is locked. Send this file back as it is.</source>
-        <translation>请填写黄色单元格：每月实绩合计，以及右侧每人全年承诺。写 1200000 或 120万 都可以。其余单元格已锁定。填好后请把本文件原样交回。</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>编码</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>上级</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>目标</translation>
-    </message>
-    <message>
-        <source>Actual</source>
-        <translation>实绩</translation>
-    </message>
-    <message>
-        <source>commitment</source>
-        <translation>承诺</translation>
-    </message>
-    <message>
-        <source>actual</source>
-        <translation>实绩</translation>
-    </message>
-    <message>
-        <source>target</source>
-        <translation>目标</translation>
-    </message>
-    <message>
-        <source>{period} {measure}, {what}</source>
-        <translation>{period} {measure}{what}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) filled in</source>
-        <translation>
-            <numerusform>填写 %n 个单元格</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conflict(s)</source>
-        <translation>
-            <numerusform>%n 处冲突</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) that cannot be read</source>
-        <translation>
-            <numerusform>%n 个单元格无法识别</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) of closed months</source>
-        <translation>
-            <numerusform>%n 个单元格属于已关账月份</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) of people who are gone</source>
-        <translation>
-            <numerusform>%n 个单元格的人员已不在其名下</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n locked cell(s) changed</source>
-        <translation>
-            <numerusform>%n 个锁定单元格被改动</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) or column(s) missing</source>
-        <translation>
-            <numerusform>缺少 %n 行（列）</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) added</source>
-        <translation>
-            <numerusform>多出 %n 行</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing was filled in.</source>
-        <translation>没有填写任何内容。</translation>
-    </message>
-    <message>
-        <source> · </source>
-        <translation> · </translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::HandOutDialog</name>
-    <message>
-        <source>Hand out</source>
-        <translation>下发</translation>
-    </message>
-    <message>
-        <source>A workbook to fill in, for WPS or Excel: the targets of these people beside their actuals, month by month. Nobody else is in it, and no pay. Closed months are locked. Handing out cannot be undone; what comes back is taken in with “Take back”.</source>
-        <translation>生成一份供 WPS 或 Excel 填写的工作簿：逐月列出这些人的目标和实绩，不含其他人，也不含薪酬；已关账月份锁定。下发不可撤销；交回的文件用“收回”读入。</translation>
-    </message>
-    <message>
-        <source>&amp;For</source>
-        <translation>下发给(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Choose where…</source>
-        <translation>选择保存位置…</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>There are no people in this plan yet. Import them first.</source>
-        <translation>计划中还没有人员，请先导入。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n 人</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::HandoutFiles</name>
-    <message>
-        <source>Workbooks (*.xlsx)</source>
-        <translation>工作簿 (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Where the workbook is kept</source>
-        <translation>工作簿保存位置</translation>
-    </message>
-    <message>
-        <source>Handing out %1</source>
-        <translation>正在下发 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 is written: %n person(s).</source>
-        <translation>
-            <numerusform>已写出 %1：%n 人。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The workbook that came back</source>
-        <translation>交回的工作簿</translation>
-    </message>
-    <message>
-        <source>Reading %1</source>
-        <translation>正在读取 %1</translation>
-    </message>
-    <message>
-        <source>Taking back %1</source>
-        <translation>正在收回 %1</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::ReturnedModel</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>cannot be read, stays as it is</source>
-        <translation>无法识别，保持原值</translation>
-    </message>
-    <message>
-        <source>is taken</source>
-        <translation>收回</translation>
-    </message>
-    <message>
-        <source>month closed, stays as it is</source>
-        <translation>月份已关账，保持原值</translation>
-    </message>
-    <message>
-        <source>person gone, is left out</source>
-        <translation>人员已不在其名下，不收回</translation>
-    </message>
-    <message>
-        <source>was locked, stays as it is</source>
-        <translation>原已锁定，保持原值</translation>
-    </message>
-    <message>
-        <source>conflict: choose</source>
-        <translation>冲突：请选择</translation>
-    </message>
-    <message>
-        <source>theirs is taken</source>
-        <translation>采用文件中的值</translation>
-    </message>
-    <message>
-        <source>ours stays</source>
-        <translation>保留计划中的值</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>人员</translation>
-    </message>
-    <message>
-        <source>Cell</source>
-        <translation>单元格</translation>
-    </message>
-    <message>
-        <source>Handed out</source>
-        <translation>下发时</translation>
-    </message>
-    <message>
-        <source>In the plan</source>
-        <translation>计划中</translation>
-    </message>
-    <message>
-        <source>In the file</source>
-        <translation>文件中</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation>处理</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::TakeBackDialog</name>
-    <message>
-        <source>Take back</source>
-        <translation>收回</translation>
-    </message>
-    <message>
-        <source>%1, handed out for %2</source>
-        <translation>%1，下发给 %2</translation>
-    </message>
-    <message>
-        <source>What is otherwise in the file</source>
-        <translation>文件中的差异</translation>
-    </message>
-    <message>
-        <source>Conflicts:</source>
-        <translation>冲突：</translation>
-    </message>
-    <message>
-        <source>Keep all &amp;ours</source>
-        <translation>全部保留计划值(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Take all t&amp;heirs</source>
-        <translation>全部采用文件值(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Missing in the file: %1.</source>
-        <translation>文件中缺少：%1。</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Added in the file and not read: %1.</source>
-        <translation>文件中多出、未读取：%1。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conflict(s) still to be decided: tick to take theirs, untick to keep ours.</source>
-        <translation>
-            <numerusform>还有 %n 处冲突待选择：勾选采用文件中的值，取消勾选保留计划中的值。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) will be taken, as one step that can be undone.</source>
-        <translation>
-            <numerusform>将收回 %n 个单元格，作为一步，可撤销。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::LayerChooser</name>
-    <message>
-        <source>The plan, which is edited, or a layer that follows from it</source>
-        <translation>可编辑的计划，或由计划推算出的各层数字</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::TargetLayers</name>
-    <message>
-        <source>Planned</source>
-        <translation>计划</translation>
-    </message>
-    <message>
-        <source>Assigned</source>
-        <translation>下达</translation>
-    </message>
-    <message>
-        <source>Every cell is the base target scaled to the annual number of this ambition. It is read only: set the number on the Set page, or edit the base target.</source>
-        <translation>每个数都由基准目标按本目标档的年度数同比例放大而来，此处只读：年度数在“目标设定”页修改，或修改基准目标。</translation>
-    </message>
-    <message>
-        <source>What is assigned follows from the plan and the cushions above each node. It is read only: edit the plan.</source>
-        <translation>下达数由计划乘以各级超分配比例而来，此处只读：请修改计划数。</translation>
-    </message>
-    <message>
-        <source>Street target %1 of plan.</source>
-        <translation>下达总额为计划的 %1。</translation>
-    </message>
-</context>
-<context>
-    <name>CellStory</name>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Adjustment: %1</source>
-        <translation>调整：%1</translation>
-    </message>
-    <message>
-        <source>%1 was typed; more lines have come since.</source>
-        <translation>录入值为 %1，之后又导入了明细。</translation>
-    </message>
-    <message>
-        <source>The month is closed: this number does not change any more.</source>
-        <translation>该月已关账，此数不再变动。</translation>
-    </message>
-    <message>
-        <source>Actuals that name nobody. They come with an import.</source>
-        <translation>没有归属人员的实绩，随导入而来。</translation>
-    </message>
-    <message>
-        <source>The sum of everybody below.</source>
-        <translation>下属人员合计。</translation>
-    </message>
-    <message>
-        <source>Revenue less cost.</source>
-        <translation>收入减成本。</translation>
-    </message>
-    <message>
-        <source>Stands elsewhere in this month: type it there.</source>
-        <translation>此人该月在其他团队，请在那里录入。</translation>
-    </message>
-    <message>
-        <source>Imported: %1 (%2)</source>
-        <translation>导入：%1（%2）</translation>
-    </message>
-    <message>
-        <source>Note: %1</source>
-        <translation>备注：%1</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::ActualsModel</name>
-    <message>
-        <source>%1, %2, %3</source>
-        <translation>%1，%2，%3</translation>
-    </message>
-    <message>
-        <source>Imported lines are not cleared here. Type the right total: the difference is kept as an adjustment.</source>
-        <translation>导入的明细不能在这里清除。请录入正确的合计数，差额会作为调整保留。</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1，%2：%3</translation>
-    </message>
-    <message>
-        <source>%1, adjusted</source>
-        <translation>%1，有调整</translation>
-    </message>
-    <message>
-        <source>%1, note: %2</source>
-        <translation>%1，备注：%2</translation>
-    </message>
-    <message>
-        <source>%1, closed</source>
-        <translation>%1，已关账</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>编码</translation>
-    </message>
-    <message>
-        <source>Actual</source>
-        <translation>实绩</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>目标</translation>
-    </message>
-    <message>
-        <source>Year to date</source>
-        <translation>年累计</translation>
-    </message>
-    <message>
-        <source>Attained</source>
-        <translation>达成率</translation>
-    </message>
-    <message>
-        <source>Attained to date</source>
-        <translation>累计达成率</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::ActualsPanel</name>
-    <message>
-        <source>There are no actuals of %1 yet. Type or paste them here, or import a file.</source>
-        <translation>%1还没有实绩。可以在这里录入或粘贴，也可以导入文件。</translation>
-    </message>
-    <message>
-        <source>Import actuals…</source>
-        <translation>导入实绩…</translation>
-    </message>
-    <message>
-        <source>%1 was closed on %2 by %3: its actuals and targets do not change any more.</source>
-        <translation>%1已由 %3 于 %2 关账，该月的实绩和目标不再变动。</translation>
-    </message>
-    <message>
-        <source>Reopen…</source>
-        <translation>取消关账…</translation>
-    </message>
-    <message>
-        <source>To reopen it, reopen %1 first.</source>
-        <translation>要取消其关账，请先取消%1的关账。</translation>
-    </message>
-    <message>
-        <source>Show %1</source>
-        <translation>查看%1</translation>
-    </message>
-    <message>
-        <source>A note goes on a person&apos;s actual in a month that is open. Choose one first.</source>
-        <translation>备注写在未关账月份某个人员的实绩上，请先选中一格。</translation>
-    </message>
-    <message>
-        <source>%1 is closed already.</source>
-        <translation>%1已经关账。</translation>
-    </message>
-    <message>
-        <source>%1 is closed.</source>
-        <translation>%1已关账。</translation>
-    </message>
-    <message>
-        <source>No month is closed.</source>
-        <translation>没有已关账的月份。</translation>
-    </message>
-    <message>
-        <source>%1 can change again.</source>
-        <translation>%1已取消关账，可以继续修改。</translation>
-    </message>
-    <message>
-        <source>What happened?</source>
-        <translation>做到了多少？</translation>
-    </message>
-    <message>
-        <source>Here stands what everybody reached, a month at a time, beside target and attainment. There is nobody in the organisation yet: people come with an import, of themselves or of their actuals.</source>
-        <translation>这里按月显示每个人的实绩，并对照目标和达成率。组织中还没有人员：导入人员名单，或直接导入实绩，人员就会出现。</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>导入…</translation>
-    </message>
-    <message>
-        <source>Actuals</source>
-        <translation>实绩</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::CloseDialog</name>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Close %1</source>
-        <translation>%1关账</translation>
-    </message>
-    <message>
-        <source>Closing freezes the month: its actuals and targets do not change any more, and undo stops there. With a reason it can be reopened.</source>
-        <translation>关账后该月的实绩和目标不再变动，撤销也到此为止。写明原因后可以取消关账。</translation>
-    </message>
-    <message>
-        <source>C&amp;lose month</source>
-        <translation>关账(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>Actual</source>
-        <translation>实绩</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>目标</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>差额</translation>
-    </message>
-    <message>
-        <source>Attained</source>
-        <translation>达成率</translation>
-    </message>
-    <message>
-        <source>Without a value</source>
-        <translation>缺数据人数</translation>
-    </message>
-    <message>
-        <source>Adjustments</source>
-        <translation>调整人数</translation>
-    </message>
-    <message>
-        <source>What the month came to</source>
-        <translation>该月结果</translation>
-    </message>
-    <message>
-        <source>No %1 is known of %2.</source>
-        <translation>缺少%1数据：%2。</translation>
-    </message>
-    <message>
-        <source>Not closed before it: %1.</source>
-        <translation>之前尚未关账的月份：%1。</translation>
-    </message>
-    <message>
-        <source>%1 … (%2 in all)</source>
-        <translation>%1……（共 %2 人）</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::MeasureMenu</name>
-    <message>
-        <source>Measures</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>What the table shows</source>
-        <translation>表中显示哪些指标</translation>
-    </message>
-    <message>
-        <source>The usual ones</source>
-        <translation>恢复默认</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::MonthChooser</name>
-    <message>
-        <source>Month</source>
-        <translation>月份</translation>
-    </message>
-    <message>
-        <source>%1, closed</source>
-        <translation>%1，已关账</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>已关账</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::NoteDialog</name>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Note on %1</source>
-        <translation>%1的备注</translation>
-    </message>
-    <message>
-        <source>What one should know of this number. An empty note is none.</source>
-        <translation>关于这个数字需要知道的情况。留空即无备注。</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::ReopenDialog</name>
-    <message>
-        <source>Reopen %1</source>
-        <translation>取消%1关账</translation>
-    </message>
-    <message>
-        <source>The month&apos;s actuals and targets can change again. The reason stays in the history, and undo stops there.</source>
-        <translation>该月的实绩和目标将可以再次修改。原因会留在历史记录中，撤销也到此为止。</translation>
-    </message>
-    <message>
-        <source>why, for whoever asks later</source>
-        <translation>原因，供日后查阅</translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>原因(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Re&amp;open month</source>
-        <translation>取消关账(&amp;O)</translation>
-    </message>
-</context>
-<context>
-    <name>Copyable</name>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>复制(&amp;C)</translation>
-    </message>
-</context>
-<context>
-    <name>Field</name>
-    <message>
-        <source>code</source>
-        <translation>编码</translation>
-    </message>
-    <message>
-        <source>other id</source>
-        <translation>其他编号</translation>
-    </message>
-    <message>
-        <source>name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>job title</source>
-        <translation>职位</translation>
-    </message>
-    <message>
-        <source>region</source>
-        <translation>大区</translation>
-    </message>
-    <message>
-        <source>team</source>
-        <translation>团队</translation>
-    </message>
-    <message>
-        <source>date of hire</source>
-        <translation>入职日期</translation>
-    </message>
-    <message>
-        <source>date of leaving</source>
-        <translation>离职日期</translation>
-    </message>
-    <message>
-        <source>monthly wage</source>
-        <translation>月薪</translation>
-    </message>
-    <message>
-        <source>commission rate</source>
-        <translation>提成比例</translation>
-    </message>
-    <message>
-        <source>vacant from</source>
-        <translation>空缺起始月</translation>
-    </message>
-    <message>
-        <source>customer tier</source>
-        <translation>客户层级</translation>
-    </message>
-    <message>
-        <source>kind of customer</source>
-        <translation>客户类型</translation>
-    </message>
-    <message>
-        <source>city</source>
-        <translation>城市</translation>
-    </message>
-    <message>
-        <source>person in charge</source>
-        <translation>负责人</translation>
-    </message>
-    <message>
-        <source>potential</source>
-        <translation>潜力</translation>
-    </message>
-    <message>
-        <source>product role</source>
-        <translation>产品角色</translation>
-    </message>
-    <message>
-        <source>subcategory</source>
-        <translation>产品子类</translation>
-    </message>
-    <message>
-        <source>standard cost</source>
-        <translation>标准成本</translation>
-    </message>
-    <message>
-        <source>list price</source>
-        <translation>标价</translation>
-    </message>
-    <message>
-        <source>date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>month</source>
-        <translation>月份</translation>
-    </message>
-    <message>
-        <source>year</source>
-        <translation>年份</translation>
-    </message>
-    <message>
-        <source>person</source>
-        <translation>人员</translation>
-    </message>
-    <message>
-        <source>customer</source>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>product</source>
-        <translation>产品</translation>
-    </message>
-    <message>
-        <source>order number</source>
-        <translation>订单号</translation>
-    </message>
-    <message>
-        <source>measure</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>value</source>
-        <translation>数值</translation>
-    </message>
-    <message>
-        <source>axis</source>
-        <translation>维度</translation>
-    </message>
-    <message>
-        <source>parent</source>
-        <translation>上级</translation>
-    </message>
-    <message>
-        <source>level</source>
-        <translation>层级</translation>
-    </message>
-    <message>
-        <source>level of ambition</source>
-        <translation>目标档</translation>
-    </message>
-    <message>
-        <source>[{year}, ]month {number}</source>
-        <translation>[{year}年]{number}月</translation>
-    </message>
-    <message>
-        <source>[{year}, ]quarter {number}</source>
-        <translation>[{year}年]第{number}季度</translation>
-    </message>
-    <message>
-        <source>[{year}, ]whole year</source>
-        <translation>[{year}年]全年</translation>
-    </message>
-    <message>
-        <source>{period}: compared</source>
-        <translation>{period}：仅核对</translation>
-    </message>
-    <message>
-        <source>{period}: {what}</source>
-        <translation>{period}：{what}</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::ColumnsPage</name>
-    <message>
-        <source>What stands in which column?</source>
-        <translation>每一列是什么？</translation>
-    </message>
-    <message>
-        <source>This file cannot be read.</source>
-        <translation>读不了这个文件。</translation>
-    </message>
-    <message>
-        <source>“%1” is needed. Say which column holds it.</source>
-        <translation>缺少“%1”，请指出是哪一列。</translation>
-    </message>
-    <message>
-        <source>A date is needed. Say which column holds it, or which month all lines are of.</source>
-        <translation>缺少日期。请指出日期在哪一列，或写明所有行属于哪个月。</translation>
-    </message>
-    <message>
-        <source>A code or a name is needed. Say which column holds it.</source>
-        <translation>缺少编码或名称，请指出是哪一列。</translation>
-    </message>
-    <message>
-        <source>A value is needed. Say which column holds one.</source>
-        <translation>缺少数值，请指出是哪一列。</translation>
-    </message>
-    <message>
-        <source>&amp;Sheet</source>
-        <translation>工作表(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Encoding</source>
-        <translation>编码(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Columns are &amp;divided by</source>
-        <translation>列分隔符(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Names of the columns on line</source>
-        <translation>列名所在行(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Money counts in</source>
-        <translation>金额单位(&amp;M)</translation>
-    </message>
-    <message>
-        <source>D&amp;ates are written</source>
-        <translation>日期写法(&amp;A)</translation>
-    </message>
-    <message>
-        <source>All lines are &amp;of</source>
-        <translation>所有行的月份(&amp;O)</translation>
-    </message>
-    <message>
-        <source>commas</source>
-        <translation>逗号</translation>
-    </message>
-    <message>
-        <source>semicolons</source>
-        <translation>分号</translation>
-    </message>
-    <message>
-        <source>tabs</source>
-        <translation>制表符</translation>
-    </message>
-    <message>
-        <source>upright lines</source>
-        <translation>竖线</translation>
-    </message>
-    <message>
-        <source>what the file says</source>
-        <translation>按文件所写</translation>
-    </message>
-    <message>
-        <source>single units</source>
-        <translation>元</translation>
-    </message>
-    <message>
-        <source>thousands</source>
-        <translation>千元</translation>
-    </message>
-    <message>
-        <source>ten thousands</source>
-        <translation>万元</translation>
-    </message>
-    <message>
-        <source>hundred millions</source>
-        <translation>亿元</translation>
-    </message>
-    <message>
-        <source>as the file shows</source>
-        <translation>自动判断</translation>
-    </message>
-    <message>
-        <source>year, month, day</source>
-        <translation>年、月、日</translation>
-    </message>
-    <message>
-        <source>day, month, year</source>
-        <translation>日、月、年</translation>
-    </message>
-    <message>
-        <source>month, day, year</source>
-        <translation>月、日、年</translation>
-    </message>
-    <message>
-        <source>The first lines of the file</source>
-        <translation>文件的前几行</translation>
-    </message>
-    <message>
-        <source>%1 (hidden)</source>
-        <translation>%1（隐藏）</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::DateQuestion</name>
-    <message>
-        <source>year, month, day</source>
-        <translation>年、月、日</translation>
-    </message>
-    <message>
-        <source>day, month, year</source>
-        <translation>日、月、年</translation>
-    </message>
-    <message>
-        <source>month, day, year</source>
-        <translation>月、日、年</translation>
-    </message>
-    <message>
-        <source>How are dates written?</source>
-        <translation>日期是怎么写的？</translation>
-    </message>
-    <message>
-        <source>“%1” can be read in several ways. Which is right?</source>
-        <translation>“%1”有几种读法，哪种对？</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::FieldHeader</name>
-    <message>
-        <source>not read</source>
-        <translation>不读取</translation>
-    </message>
-    <message>
-        <source>Column %1 is read as</source>
-        <translation>“%1”列读作</translation>
-    </message>
-    <message>
-        <source>Most likely. Please look whether it is right.</source>
-        <translation>这是推测的，请看看对不对。</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::ImportDraft</name>
-    <message>
-        <source>Looking at %1</source>
-        <translation>正在查看 %1</translation>
-    </message>
-    <message>
-        <source>Checking %1</source>
-        <translation>正在检查 %1</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::ImportWizard</name>
-    <message>
-        <source>&amp;Back</source>
-        <translation>上一步(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <source>%1 of %2: %3</source>
-        <translation>第 %1 步，共 %2 步：%3</translation>
-    </message>
-    <message>
-        <source>&amp;Import</source>
-        <translation>导入(&amp;I)</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>下一步(&amp;N)</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::MetQuestion</name>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 至 %2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>，</translation>
-    </message>
-    <message>
-        <source>What about the actuals the plan has already?</source>
-        <translation>计划里已有的实绩怎么办？</translation>
-    </message>
-    <message numerus="yes">
-        <source>In %1 the plan has actuals of %n of these people, from %2.</source>
-        <translation>
-            <numerusform>%1，计划里已有这些人中 %n 人的实绩，来自 %2。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Replace them: lines of the plan that go: %1</source>
-        <translation>替换：计划里去掉 %1 行</translation>
-    </message>
-    <message>
-        <source>Replace them: not possible, as several imports have this name</source>
-        <translation>替换：无法替换，有几次导入都用了这个文件名</translation>
-    </message>
-    <message>
-        <source>Add to them: lines that come on top: %1</source>
-        <translation>累加：另外增加 %1 行</translation>
-    </message>
-    <message>
-        <source>Keep them: lines of the file left out: %1</source>
-        <translation>保留：文件里略过 %1 行</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::NamesQuestion</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Who and what is that?</source>
-        <translation>这些名称是谁、是什么？</translation>
-    </message>
-    <message>
-        <source>In the file</source>
-        <translation>文件里写的</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>行数</translation>
-    </message>
-    <message>
-        <source>It is</source>
-        <translation>对应</translation>
-    </message>
-    <message>
-        <source>The plan does not know these names, and more that are listed below with the refused lines.</source>
-        <translation>计划里没有这些名称，其余的列在下面未收下的行里。</translation>
-    </message>
-    <message>
-        <source>The plan does not know these names. What you choose is remembered for the next file.</source>
-        <translation>计划里没有这些名称。选好后会记住，下次文件自动对应。</translation>
-    </message>
-    <message>
-        <source>Who or what “%1” is</source>
-        <translation>“%1”对应谁或什么</translation>
-    </message>
-    <message>
-        <source>unknown: refuse its lines</source>
-        <translation>不认识：不收它的行</translation>
-    </message>
-    <message>
-        <source>new: make it</source>
-        <translation>新的：建一个</translation>
-    </message>
-    <message>
-        <source>&amp;Make all the others new members</source>
-        <translation>其余的都新建(&amp;M)</translation>
-    </message>
-    <message>
-        <source>new, as all the others</source>
-        <translation>与其余的一样新建</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::PreviewPage</name>
-    <message>
-        <source>&amp;Check again</source>
-        <translation>重新检查(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Leave the refused lines out</source>
-        <translation>略过未收下的行(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Keep how this file is read, as</source>
-        <translation>保存这种文件的读法，名称(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Name of the profile</source>
-        <translation>读法名称</translation>
-    </message>
-    <message>
-        <source>Is that what you expect?</source>
-        <translation>结果对吗？</translation>
-    </message>
-    <message>
-        <source>The file has not been checked.</source>
-        <translation>文件还没有检查。</translation>
-    </message>
-    <message>
-        <source>There is nothing to import.</source>
-        <translation>没有可导入的内容。</translation>
-    </message>
-    <message>
-        <source>Say what is to happen with the actuals the plan has already.</source>
-        <translation>请选择计划里已有的实绩怎么处理。</translation>
-    </message>
-    <message>
-        <source>Answer the questions, mend the refused lines in the file, or leave them out.</source>
-        <translation>请回答上面的问题，或在文件里改好未收下的行，或略过它们。</translation>
-    </message>
-    <message>
-        <source>Give a name to keep it under.</source>
-        <translation>请给这种读法起个名称。</translation>
-    </message>
-    <message>
-        <source>The check was stopped. Nothing was changed.</source>
-        <translation>检查已停止，什么也没有改动。</translation>
-    </message>
-    <message>
-        <source>%1 is in the plan already: nothing would change.</source>
-        <translation>%1 已经导入过：不会有任何变化。</translation>
-    </message>
-    <message>
-        <source>No line of %1 can be taken.</source>
-        <translation>%1 一行也收不下。</translation>
-    </message>
-    <message>
-        <source>All lines of %1 can be taken.</source>
-        <translation>%1 的所有行都可以收下。</translation>
-    </message>
-    <message>
-        <source>Some lines of %1 cannot be taken.</source>
-        <translation>%1 有的行收不下。</translation>
-    </message>
-    <message>
-        <source>Answer the questions, or mend the refused lines in the file.</source>
-        <translation>请回答上面的问题，或在文件里改好未收下的行。</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::RefusalsView</name>
-    <message>
-        <source>&amp;Save the refused lines…</source>
-        <translation>保存未收下的行(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Refused: %1 (lines: %2)</source>
-        <translation>未收下：%1 处，共 %2 行</translation>
-    </message>
-    <message>
-        <source>Save the refused lines</source>
-        <translation>保存未收下的行</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV 文件 (*.csv)</translation>
-    </message>
-    <message>
-        <source>%1 refused.csv</source>
-        <translation>%1 未收下.csv</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::ReportView</name>
-    <message>
-        <source>Month: %1</source>
-        <translation>月份：%1</translation>
-    </message>
-    <message>
-        <source>Months: %1 to %2</source>
-        <translation>月份：%1 至 %2</translation>
-    </message>
-    <message>
-        <source>New members: %1</source>
-        <translation>新建成员：%1</translation>
-    </message>
-    <message>
-        <source>The file adds up to</source>
-        <translation>文件合计</translation>
-    </message>
-    <message>
-        <source>To be stored</source>
-        <translation>将存入</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>差额</translation>
-    </message>
-    <message>
-        <source>Control totals</source>
-        <translation>控制总数</translation>
-    </message>
-    <message>
-        <source>More totals that do not hold: %1</source>
-        <translation>还有 %1 处合计对不上</translation>
-    </message>
-    <message>
-        <source>Lines read: %1</source>
-        <translation>读到 %1 行</translation>
-    </message>
-    <message>
-        <source>to be taken: %1</source>
-        <translation>可收下 %1 行</translation>
-    </message>
-    <message>
-        <source>unchanged: %1</source>
-        <translation>无变化 %1 行</translation>
-    </message>
-    <message>
-        <source>totals, compared only: %1</source>
-        <translation>合计行（仅核对）%1 行</translation>
-    </message>
-    <message>
-        <source>refused: %1</source>
-        <translation>未收下 %1 行</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>，</translation>
-    </message>
-    <message>
-        <source>Control total</source>
-        <translation>控制总数</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::SourcePage</name>
-    <message>
-        <source>&amp;File</source>
-        <translation>文件(&amp;F)</translation>
-    </message>
-    <message>
-        <source>It &amp;holds</source>
-        <translation>文件内容(&amp;H)</translation>
-    </message>
-    <message>
-        <source>It is &amp;read</source>
-        <translation>读法(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Which file is to be imported?</source>
-        <translation>要导入哪个文件？</translation>
-    </message>
-    <message>
-        <source>Choose a file, or drop one here.</source>
-        <translation>请选择文件，或把文件拖到这里。</translation>
-    </message>
-    <message>
-        <source>This file cannot be read.</source>
-        <translation>读不了这个文件。</translation>
-    </message>
-    <message>
-        <source>&amp;Browse…</source>
-        <translation>浏览(&amp;B)…</translation>
-    </message>
-    <message>
-        <source>Import a file</source>
-        <translation>导入文件</translation>
-    </message>
-    <message>
-        <source>Tables (*.xlsx *.xlsm *.csv *.txt *.tsv);;All files (*)</source>
-        <translation>表格 (*.xlsx *.xlsm *.csv *.txt *.tsv);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>as “%1”, which its columns show</source>
-        <translation>按“%1”（由列名认出）</translation>
-    </message>
-    <message>
-        <source>as its columns show</source>
-        <translation>按列名判断</translation>
-    </message>
-    <message>
-        <source>as “%1”</source>
-        <translation>按“%1”</translation>
-    </message>
-    <message>
-        <source>Tables of Excel and WPS (.xlsx) and text (.csv) can be read. Nothing is changed before the last page.</source>
-        <translation>可以读 Excel 和 WPS 的表格（.xlsx）以及文本（.csv）。到最后一步之前，计划不会有任何改动。</translation>
-    </message>
-    <message numerus="yes">
-        <source>A table of text with %n columns.</source>
-        <translation>
-            <numerusform>文本表格，%n 列。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>A workbook. Its sheet “%1” has a table with %n columns.</source>
-        <translation>
-            <numerusform>工作簿，工作表“%1”里有一张 %n 列的表。</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

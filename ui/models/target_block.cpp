@@ -23,20 +23,6 @@ EditAnswer answerOf(ops::CellRefusal &refusal, const Plan &plan)
     return Declined{std::get<spread::Refusal>(std::move(refusal.reason)), plan};
 }
 
-ops::BlockSource sourceOf(GridSource source)
-{
-    switch (source) {
-    case GridSource::Paste:
-        return ops::BlockSource::Paste;
-    case GridSource::Typing:
-    case GridSource::Fill:
-        return ops::BlockSource::Fill;
-    case GridSource::Clear:
-        break;
-    }
-    return ops::BlockSource::Clear;
-}
-
 QList<GridRefusal> refusalsOf(const BlockAnswer &block, const QList<GridEdit> &edits)
 {
     QList<GridRefusal> refused;
@@ -50,6 +36,20 @@ QList<GridRefusal> refusalsOf(const BlockAnswer &block, const QList<GridEdit> &e
 }
 
 } // namespace
+
+ops::BlockSource blockSource(GridSource source)
+{
+    switch (source) {
+    case GridSource::Paste:
+        return ops::BlockSource::Paste;
+    case GridSource::Typing:
+    case GridSource::Fill:
+        return ops::BlockSource::Fill;
+    case GridSource::Clear:
+        break;
+    }
+    return ops::BlockSource::Clear;
+}
 
 BlockAnswer typeTargets(DocumentSession &session, const ops::SetTargets &request, ops::Partly partly, ops::Run run)
 {
@@ -80,7 +80,7 @@ QString TargetsModel::clearedText(const QModelIndex &) const
 QList<GridRefusal> TargetsModel::write(const QList<GridEdit> &edits, const TypingStep &step)
 {
     ops::SetTargets request = blockOf(edits);
-    request.source = sourceOf(step.source);
+    request.source = blockSource(step.source);
     // Writing moves what the rows say, not the rows: the cells of `edits` stay what they are.
     const bool isPartly = step.partly == GridPartly::Allowed;
     const BlockAnswer block = typeTargets(m_session, request, isPartly ? ops::Partly::Allowed : ops::Partly::Never,

@@ -13,6 +13,8 @@ constexpr std::array kSentences{
     Sentence{"handout-empty",
              QT_TRANSLATE_NOOP("Error", "There is nobody below {node}. Name the region, team or person whose people "
                                         "the workbook is for.")},
+    Sentence{"handout-not-a-workbook",
+             QT_TRANSLATE_NOOP("Error", "{file} is no workbook. Take back the .xlsx that was handed out.")},
     Sentence{"handout-stamp-missing",
              QT_TRANSLATE_NOOP("Error", "{file} does not say which hand-out it is: its stamp, in the third row, is "
                                         "gone or was changed. Nothing was taken. Ask for the workbook that was handed "

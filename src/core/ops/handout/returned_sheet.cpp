@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/ops/handout/returned_sheet.h"
 
+#include "core/base/error.h"
 #include "core/base/platform.h"
 #include "core/base/text.h"
 #include "core/calendar/fiscal_calendar.h"
+#include "core/exchange/xlsx/reader/file_kind.h"
 #include "core/exchange/xlsx/reader/workbook.h"
 
 #include <algorithm>
@@ -128,7 +130,10 @@ ReturnedSheet readSheet(const exchange::Workbook &book, std::size_t number)
 ReturnedSheet readReturned(const std::filesystem::path &file)
 {
     const base::MappedFile mapped(file);
-    const exchange::Workbook book(file.filename().string(), mapped.content());
+    const std::string name = file.filename().string();
+    if (exchange::fileKindOf(name, mapped.content()) != exchange::FileKind::Workbook)
+        throw base::Error("handout-not-a-workbook", {{"file", name}});
+    const exchange::Workbook book(name, mapped.content());
     std::vector<ReturnedSheet> sheets;
     for (std::size_t i = 0; i < book.sheets().size(); ++i)
         sheets.push_back(readSheet(book, i));
@@ -139,7 +144,7 @@ ReturnedSheet readReturned(const std::filesystem::path &file)
         return worth(a) < worth(b);
     });
     ReturnedSheet result = best == sheets.end() ? ReturnedSheet() : std::move(*best);
-    result.file = file.filename().string();
+    result.file = name;
     return result;
 }
 

@@ -37,7 +37,8 @@ struct ReturnedSheet {
 };
 
 /// Reads the first sheet with a stamp, else the first one with rows of a hand-out, else the first. Throws what
-/// exchange::Workbook throws for a file that is no workbook, and Error{"file-unreadable",{file,cause}}.
+/// exchange::fileKindOf and exchange::Workbook throw, Error{"handout-not-a-workbook",{file}} for text and other files,
+/// and Error{"file-unreadable",{file,cause}}.
 ReturnedSheet readReturned(const std::filesystem::path &file);
 
 } // namespace quotasmith::ops

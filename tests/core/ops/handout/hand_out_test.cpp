@@ -9,6 +9,7 @@
 #include "tests/core/ops/handout/handout_plan.h"
 #include "tests/support/zip_parts.h"
 
+#include <fstream>
 #include <gmock/gmock.h>
 
 namespace quotasmith::tests {
@@ -143,6 +144,13 @@ TEST_F(HandOut, AWrongHashTellsThatTheStampIsAnothers)
     ops::ReturnedSheet mixed = ops::readReturned(m_folder / "team.xlsx");
     mixed.stamp->id = north.stamp->id;
     EXPECT_EQ(errorOf([&] { ops::takeBack(*m_document, mixed, {}); }), "handout-tampered");
+}
+
+TEST_F(HandOut, WhatIsNoWorkbookIsCalledThat)
+{
+    EXPECT_EQ(errorOf([&] { ops::readReturned(m_file); }), "handout-not-a-workbook");
+    std::ofstream(m_folder / "out.csv") << "Code,Name\nP001,Ann\n";
+    EXPECT_EQ(errorOf([&] { ops::readReturned(m_folder / "out.csv"); }), "handout-not-a-workbook");
 }
 
 TEST_F(HandOut, ACopyKnowsWhatWasHandedOut)

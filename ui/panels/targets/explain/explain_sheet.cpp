@@ -5,6 +5,7 @@
 #include "text/format.h"
 #include "text/name_text.h"
 #include "text/notice_text.h"
+#include "ui/widgets/paragraph.h"
 
 #include <cmath>
 #include <QHeaderView>
@@ -18,16 +19,6 @@ enum Field { Step, Factor, Value };
 constexpr int kNode = Qt::UserRole;
 constexpr int kFirst = Qt::UserRole + 1;
 constexpr int kLast = Qt::UserRole + 2;
-
-QLabel *paragraph(const QString &name)
-{
-    auto *label = new QLabel;
-    label->setObjectName(name);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    return label;
-}
 
 QTreeWidgetItem *addLine(QTreeWidget *tree, QTreeWidgetItem *above, const QStringList &fields)
 {

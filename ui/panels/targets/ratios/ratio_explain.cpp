@@ -5,6 +5,7 @@
 #include "text/format.h"
 #include "text/name_text.h"
 #include "ui/models/words.h"
+#include "ui/widgets/paragraph.h"
 
 #include <QHeaderView>
 #include <QStringList>
@@ -15,16 +16,6 @@ namespace quotasmith::ui {
 namespace {
 
 constexpr int kWidthInLetters = 54;
-
-QLabel *paragraph(const QString &name)
-{
-    auto *label = new QLabel;
-    label->setObjectName(name);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    return label;
-}
 
 /// What the parts would make, where something else is shown.
 std::optional<money::Rate> madeOf(const RatioRows &rows, const std::optional<RatioRows::Parts> &parts)

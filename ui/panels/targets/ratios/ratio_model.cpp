@@ -5,27 +5,11 @@
 #include "text/convert.h"
 #include "text/error_text.h"
 #include "ui/models/grid_roles.h"
-
-#include <algorithm>
+#include "ui/models/target_block.h"
 
 namespace quotasmith::ui {
 
 namespace {
-
-ops::BlockSource sourceOf(GridSource source)
-{
-    switch (source) {
-    case GridSource::Paste:
-        return ops::BlockSource::Paste;
-    case GridSource::Fill:
-        return ops::BlockSource::Fill;
-    case GridSource::Clear:
-        return ops::BlockSource::Clear;
-    case GridSource::Typing:
-        break;
-    }
-    return ops::BlockSource::Fill;
-}
 
 QList<GridRefusal> refusalsOf(const std::variant<ops::RatiosOutcome, base::Error> &answer, const QList<GridEdit> &edits)
 {
@@ -43,7 +27,7 @@ QList<GridRefusal> refusalsOf(const std::variant<ops::RatiosOutcome, base::Error
 
 } // namespace
 
-RatioModel::RatioModel(DocumentSession &session, QObject *parent) : QAbstractTableModel(parent), m_session(session)
+RatioModel::RatioModel(DocumentSession &session, QObject *parent) : TypedTable(parent), m_session(session)
 {
     layOutColumns();
     connect(&session, &DocumentSession::changed, this, [this] {
@@ -57,7 +41,7 @@ void RatioModel::show(plan::Axis axis, plan::Measure ratio)
     m_axis = axis;
     m_measure = ratio;
     m_isShown = true;
-    m_refused.reset();
+    forgetAllRefused();
     reload();
 }
 
@@ -66,7 +50,7 @@ void RatioModel::clear()
     m_isShown = false;
     beginResetModel();
     m_rows.reset();
-    m_refused.reset();
+    forgetAllRefused();
     endResetModel();
 }
 
@@ -100,6 +84,8 @@ QVariant RatioModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
+    if (const QVariant text = refusedData(index, role); text.isValid())
+        return text;
     const Column column = kind(index.column());
     const bool isWord = column == Column::Node || column == Column::Code;
     switch (role) {
@@ -119,23 +105,9 @@ QVariant RatioModel::data(const QModelIndex &index, int role) const
         return column == Column::Period && m_rows->isClosed(months(index.column()));
     case roleNumber(GridRole::Strong):
         return index.row() == 0 || (column == Column::Period && months(index.column()).isYear());
-    case roleNumber(GridRole::Refused):
-        return isRefused(index) ? m_refused->typed : QString();
-    case roleNumber(GridRole::RefusalReason):
-        return isRefused(index) ? m_refused->reason : QString();
     default:
         return {};
     }
-}
-
-bool RatioModel::setData(const QModelIndex &index, const QVariant &value, int role)
-{
-    if (role == roleNumber(GridRole::Refused)) {
-        m_refused.reset();
-        refreshAll();
-        return true;
-    }
-    return role == Qt::EditRole && (flags(index) & Qt::ItemIsEditable) && type(index, value.toString());
 }
 
 QVariant RatioModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -157,18 +129,20 @@ QString RatioModel::clearedText(const QModelIndex &) const
     return QStringLiteral("-");
 }
 
-QList<GridRefusal> RatioModel::previewEdits(const QList<GridEdit> &edits)
+CellKey RatioModel::keyOf(const QModelIndex &cell) const
 {
-    return refusalsOf(typeRatios(m_session, blockOf(edits), ops::Partly::Never, ops::Run::Preview), edits);
+    const calendar::MonthRange range = months(cell.column());
+    const int section = static_cast<int>(kind(cell.column())) * 1000 + range.first * 12 + range.last;
+    return {QString::number(m_rows->node(cell.row()).id.value()), section};
 }
 
-QList<GridRefusal> RatioModel::applyEdits(const QList<GridEdit> &edits, GridSource source, GridPartly partly)
+QList<GridRefusal> RatioModel::write(const QList<GridEdit> &edits, const TypingStep &step)
 {
     ops::SetRatios request = blockOf(edits);
-    request.source = sourceOf(source);
-    m_refused.reset();
-    const ops::Partly allowed = partly == GridPartly::Allowed ? ops::Partly::Allowed : ops::Partly::Never;
-    return refusalsOf(typeRatios(m_session, request, allowed, ops::Run::Write), edits);
+    request.source = blockSource(step.source);
+    const ops::Partly partly = step.partly == GridPartly::Allowed ? ops::Partly::Allowed : ops::Partly::Never;
+    return refusalsOf(typeRatios(m_session, request, partly, step.isPreview ? ops::Run::Preview : ops::Run::Write),
+                      edits);
 }
 
 void RatioModel::reload()
@@ -207,26 +181,20 @@ void RatioModel::layOutColumns()
     m_columns.push_back({Column::Change, {}});
 }
 
-bool RatioModel::isRefused(const QModelIndex &index) const
-{
-    return m_refused && kind(index.column()) == Column::Period && m_refused->months == months(index.column()) &&
-           m_refused->node == m_rows->node(index.row()).id;
-}
-
+/// A single ratio has more to say than that it was taken: what the change asks of others.
 bool RatioModel::type(const QModelIndex &index, const QString &typed)
 {
-    const plan::NodeId node = m_rows->node(index.row()).id;
     const calendar::MonthRange range = months(index.column());
     const ops::PlaceName place{m_axis, m_rows->node(index.row()).code, m_rows->settings().calendar.text(range)};
     const QString wanted = typed.trimmed().isEmpty() ? clearedText(index) : typed;
-    m_refused.reset();
+    forgetRefused(index);
     const RatioAnswer answer = typeRatio(m_session, {place, m_measure, text::toUtf8(wanted)});
-    if (const auto *error = std::get_if<base::Error>(&answer))
-        m_refused = {node, range, typed, text::errorText(*error)};
+    const auto *error = std::get_if<base::Error>(&answer);
+    if (error)
+        keepRefused(index, typed, text::errorText(*error));
     else
         Q_EMIT answered(std::get<QString>(answer));
-    refreshAll();
-    return !m_refused;
+    return !error;
 }
 
 ops::SetRatios RatioModel::blockOf(const QList<GridEdit> &edits) const

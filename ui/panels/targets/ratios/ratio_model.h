@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/models/grid_editing.h"
+#include "ui/models/typing/typed_table.h"
 #include "ui/panels/targets/ratios/ratio_editing.h"
 #include "ui/panels/targets/ratios/ratio_rows.h"
 
 #include <optional>
-#include <QAbstractTableModel>
 #include <vector>
 
 namespace quotasmith::ui {
@@ -14,7 +13,7 @@ namespace quotasmith::ui {
 /// The targets of one ratio on one axis: planned nodes in tree order × node, code, quarters and the year, last year and
 /// the change against it. A ratio is set for a node and a period and moves nothing else; a parent's is recomputed where
 /// both its parts have targets. A text that is not taken stays in its cell with the reason.
-class RatioModel : public QAbstractTableModel, public GridEditing {
+class RatioModel : public TypedTable {
     Q_OBJECT
 
 public:
@@ -38,36 +37,30 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
-    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
     QString clearedText(const QModelIndex &cell) const override; ///< `-`: the target goes away
-    QList<GridRefusal> previewEdits(const QList<GridEdit> &edits) override;
-    QList<GridRefusal> applyEdits(const QList<GridEdit> &edits, GridSource source, GridPartly partly) override;
 
 Q_SIGNALS:
     /// What typing came to, when it was taken.
     void answered(const QString &words);
+
+protected:
+    CellKey keyOf(const QModelIndex &cell) const override;
+    QList<GridRefusal> write(const QList<GridEdit> &edits, const TypingStep &step) override;
+    bool type(const QModelIndex &index, const QString &typed) override;
 
 private:
     struct Section {
         Column kind = Column::Period;
         calendar::MonthRange months;
     };
-    struct RefusedText {
-        plan::NodeId node;
-        calendar::MonthRange months;
-        QString typed;
-        QString reason;
-    };
 
     void reload();
     void refreshAll();
     void layOutColumns();
     Column kind(int section) const { return m_columns[static_cast<std::size_t>(section)].kind; }
-    bool isRefused(const QModelIndex &index) const;
-    bool type(const QModelIndex &index, const QString &typed);
     ops::SetRatios blockOf(const QList<GridEdit> &edits) const;
     QString ratioText(const std::optional<money::Rate> &value) const;
     QString shownText(const QModelIndex &index) const;
@@ -84,7 +77,6 @@ private:
     bool m_isUnfolded = false;
     std::unique_ptr<RatioRows> m_rows;
     std::vector<Section> m_columns;
-    std::optional<RefusedText> m_refused;
 };
 
 } // namespace quotasmith::ui

@@ -25,8 +25,6 @@ QString RatioModel::ratioText(const std::optional<money::Rate> &value) const
 
 QString RatioModel::shownText(const QModelIndex &index) const
 {
-    if (isRefused(index))
-        return m_refused->typed;
     const int row = index.row();
     switch (kind(index.column())) {
     case Column::Node:
@@ -45,7 +43,7 @@ QString RatioModel::shownText(const QModelIndex &index) const
 
 QString RatioModel::typedText(const QModelIndex &index) const
 {
-    if (kind(index.column()) != Column::Period || isRefused(index))
+    if (kind(index.column()) != Column::Period)
         return shownText(index);
     const auto value = m_rows->at(index.row(), months(index.column())).value;
     if (!value)
@@ -84,8 +82,6 @@ QString RatioModel::changeText(int row) const
 
 QString RatioModel::hint(const QModelIndex &index) const
 {
-    if (isRefused(index))
-        return m_refused->reason;
     if (kind(index.column()) != Column::Period)
         return {};
     const calendar::MonthRange range = months(index.column());

@@ -68,6 +68,20 @@ TEST_F(RatioViewTest, ARatioIsBegunFromTheMeasures)
     EXPECT_FALSE(find<QWidget>("annual-target")->isVisible());
 }
 
+TEST_F(RatioViewTest, APasteOfTheOthersKeepsWhatWasRefusedInItsCells)
+{
+    plan(Measure::Conversion);
+    const QModelIndex good = ratios().index(3, 5), bad = ratios().index(4, 5);
+    const QList<ui::GridEdit> edits{{good, QStringLiteral("22%")}, {bad, QStringLiteral("much")}};
+    EXPECT_EQ(ratios().previewEdits(edits).size(), 1);
+    const auto refused = ratios().applyEdits(edits, ui::GridSource::Paste, ui::GridPartly::Allowed);
+    ratios().keepRefused(refused);
+    EXPECT_EQ(shown(3, 5), QStringLiteral("22.0 %"));
+    EXPECT_EQ(shown(4, 5), QStringLiteral("much"));
+    EXPECT_FALSE(reason(4, 5).isEmpty());
+    EXPECT_TRUE(reason(3, 5).isEmpty());
+}
+
 TEST_F(RatioViewTest, PointsAreAddedAndUndone)
 {
     plan(Measure::Conversion);
