@@ -151,6 +151,36 @@ TEST_F(DocumentTest, UndoingAnImportRetiresItsFactsAndRedoBringsThemBack)
     EXPECT_EQ(store::countActiveFacts(document->connection()), 2);
 }
 
+TEST_F(DocumentTest, APartKeepsAnyNumberOfFactsInTheirOrder)
+{
+    const auto document = open();
+    for (const int count : {1, 31, 32, 33, 64, 100}) {
+        document->transact({"import", store::StepKind::Edit, {}}, [&](store::Writer &writer) {
+            const auto person = ops::NodeCatalog(writer, plan::Axis::Organisation).unassignedLeaf();
+            const auto account = ops::NodeCatalog(writer, plan::Axis::Customer).unassignedLeaf();
+            const auto product = ops::NodeCatalog(writer, plan::Axis::Product).unassignedLeaf();
+            store::PartWriter part(writer, plan::BatchId(count), calendar::Month(2026, 4), 1);
+            for (int i = 0; i < count; ++i) {
+                plan::Fact fact = factOf(person, account, product, i);
+                fact.day = i % 3;
+                fact.present = i % 5 == 0 ? 0 : 1;
+                part.add(fact);
+            }
+            part.finish();
+        });
+        int i = 0;
+        store::visitFacts(document->connection(), store::readActiveParts(document->connection()).back().id,
+                          [&](const plan::Fact &fact) {
+                              EXPECT_EQ(fact.day, i % 3);
+                              EXPECT_EQ(fact.present, i % 5 == 0 ? 0U : 1U);
+                              EXPECT_EQ(fact.values[0], fact.present == 0 ? 0 : i);
+                              ++i;
+                          });
+        EXPECT_EQ(i, count);
+        EXPECT_EQ(store::digestFromContent(document->connection()), document->digest());
+    }
+}
+
 TEST_F(DocumentTest, AFactChangedBehindTheProgramsBackShows)
 {
     {

@@ -6,6 +6,7 @@
 #include "core/ops/nodes/node_catalog.h"
 
 #include <deque>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -27,12 +28,21 @@ public:
     std::int64_t created() const { return m_created; }
 
 private:
-    struct Answer {
-        std::optional<std::uint32_t> member;
-        std::string code; ///< of the refusal
+    struct Refusal {
+        std::string code;
         base::ErrorData data;
     };
+    /// Small, so that a text's answer lies beside the text itself.
+    struct Answer {
+        std::optional<std::uint32_t> member;
+        const Refusal *refusal = nullptr; ///< without a member
+    };
+    struct TextHash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+    };
     Answer lookUp(const std::string &text);
+    Answer refused(Refusal refusal);
     std::uint32_t numberOf(plan::NodeId node);
 
     ImportContext &m_context;
@@ -40,8 +50,8 @@ private:
     NodeCatalog m_catalog;
     Aliases m_aliases;
     std::string m_field;
-    std::unordered_map<std::string_view, Answer> m_answers;
-    std::deque<std::string> m_texts; ///< what the keys of m_answers look at
+    std::unordered_map<std::string, Answer, TextHash, std::equal_to<>> m_answers;
+    std::deque<Refusal> m_refusals;
     std::unordered_map<plan::NodeId, std::uint32_t> m_numbers;
     std::vector<plan::NodeId> m_members;
     std::string_view m_lastText;

@@ -153,54 +153,95 @@ std::vector<FactPart> readActiveParts(const Connection &connection, std::optiona
     return parts;
 }
 
-/// Inserts rows with only the measures that some fact of the part carries.
+/// Inserts rows with only the measures that some fact of the part carries, many in one statement: a statement of its
+/// own for each row would open the table a million times.
 struct PartWriter::Inserter {
     Inserter(Writer &writer, std::int64_t part, std::uint32_t present)
-        : m_keys(writer), m_query(writer.connection(), statement(present)), m_nextId(part << kPartShift)
+        : m_writer(writer), m_keys(writer), m_measures(measuresIn(present)),
+          m_one(writer.connection(), statement(m_measures, 1)),
+          m_many(writer.connection(), statement(m_measures, kTogether)), m_nextId(part << kPartShift)
     {
-        for (int m = 0; m < plan::kFactMeasures; ++m)
-            if ((present >> m & 1U) != 0)
-                m_measures.push_back(m);
+        m_waiting.reserve(kTogether);
     }
 
     void insert(const plan::Fact &fact)
     {
-        m_query.bind(1, m_nextId++);
+        m_waiting.push_back(fact);
+        if (m_waiting.size() < kTogether)
+            return;
+        m_writer.unrecorded([&] {
+            int position = 1;
+            for (const plan::Fact &waiting : m_waiting)
+                bind(m_many, position, waiting);
+            m_many.run();
+        });
+        m_waiting.clear();
+    }
+
+    /// Writes what still waits.
+    void finish()
+    {
+        m_writer.unrecorded([&] {
+            for (const plan::Fact &waiting : m_waiting) {
+                int position = 1;
+                bind(m_one, position, waiting);
+                m_one.run();
+            }
+        });
+        m_waiting.clear();
+    }
+
+private:
+    static constexpr std::size_t kTogether = 32;
+
+    static std::vector<int> measuresIn(std::uint32_t present)
+    {
+        std::vector<int> measures;
+        for (int m = 0; m < plan::kFactMeasures; ++m)
+            if ((present >> m & 1U) != 0)
+                measures.push_back(m);
+        return measures;
+    }
+
+    static std::string statement(const std::vector<int> &measures, std::size_t rows)
+    {
+        std::string text = "INSERT INTO fact (id, day, person, account, product";
+        for (const int m : measures)
+            text.append(", ").append(kMeasureColumns[static_cast<std::size_t>(m)]);
+        std::string row = "(?, ?, ?, ?, ?";
+        for (std::size_t m = 0; m < measures.size(); ++m)
+            row += ", ?";
+        row += ")";
+        text += ") VALUES " + row;
+        for (std::size_t i = 1; i < rows; ++i)
+            text.append(", ").append(row);
+        return text;
+    }
+
+    void bind(Query &query, int &position, const plan::Fact &fact)
+    {
+        query.bind(position++, m_nextId++);
         if (fact.day > 0)
-            m_query.bind(2, fact.day);
+            query.bind(position++, fact.day);
         else
-            m_query.bind(2, std::nullopt);
-        m_query.bind(3, m_keys.keyOf(fact.person));
-        m_query.bind(4, m_keys.keyOf(fact.account));
-        m_query.bind(5, m_keys.keyOf(fact.product));
-        int position = 6;
+            query.bind(position++, std::nullopt);
+        query.bind(position++, m_keys.keyOf(fact.person));
+        query.bind(position++, m_keys.keyOf(fact.account));
+        query.bind(position++, m_keys.keyOf(fact.product));
         for (const int m : m_measures) {
             if (fact.has(m))
-                m_query.bind(position++, fact.values[static_cast<std::size_t>(m)]);
+                query.bind(position++, fact.values[static_cast<std::size_t>(m)]);
             else
-                m_query.bind(position++, std::nullopt);
+                query.bind(position++, std::nullopt);
         }
-        m_query.run();
     }
 
-    static std::string statement(std::uint32_t present)
-    {
-        std::string columns = "INSERT INTO fact (id, day, person, account, product";
-        std::string values = ") VALUES (?1, ?2, ?3, ?4, ?5";
-        int position = 6;
-        for (std::size_t m = 0; m < kMeasureColumns.size(); ++m) {
-            if ((present >> m & 1U) == 0)
-                continue;
-            columns.append(", ").append(kMeasureColumns[m]);
-            values.append(", ?").append(std::to_string(position++));
-        }
-        return columns + values + ")";
-    }
-
+    Writer &m_writer;
     LocalKeyWriter m_keys;
-    Query m_query;
-    std::int64_t m_nextId;
     std::vector<int> m_measures;
+    Query m_one, m_many;
+    std::int64_t m_nextId;
+    std::vector<plan::Fact> m_waiting; ///< fewer than kTogether
 };
 
 PartWriter::PartWriter(Writer &writer, plan::BatchId batch, calendar::Month month, std::uint32_t present)
@@ -226,6 +267,7 @@ void PartWriter::add(const plan::Fact &fact)
 
 void PartWriter::finish()
 {
+    m_inserter->finish();
     m_writer.unrecorded([&] {
         Query insert(m_writer.connection(), "INSERT INTO fact_part (id, batch, month, lines, sums, digest, active)"
                                             " VALUES (?1, ?2, ?3, ?4, ?5, ?6, 0)");

@@ -47,7 +47,7 @@ LocalKeyWriter::LocalKeyWriter(Writer &writer) : m_writer(writer)
 
 std::int64_t LocalKeyWriter::keyOf(plan::NodeId node)
 {
-    Known &recent = m_recent[static_cast<std::size_t>(node.value()) % m_recent.size()];
+    Known &recent = m_recent[static_cast<std::size_t>(node.value()) % kRecent];
     if (recent.node != node)
         recent = {node, lookUp(node)};
     return recent.key;

@@ -3,7 +3,6 @@
 
 #include "core/plan/node.h"
 
-#include <array>
 #include <cstdint>
 #include <unordered_map>
 #include <vector>
@@ -38,11 +37,13 @@ private:
         plan::NodeId node;
         std::int64_t key = 0;
     };
+    static constexpr std::size_t kRecent = 1U << 14;
     std::int64_t lookUp(plan::NodeId node);
 
     Writer &m_writer;
     std::unordered_map<plan::NodeId, std::int64_t> m_keys;
-    std::array<Known, 4096> m_recent{}; ///< by the id's low bits: most lines name the same few thousand members
+    /// By the id's low bits: most lines name the same few thousand members.
+    std::vector<Known> m_recent = std::vector<Known>(kRecent);
 };
 
 } // namespace quotasmith::store
