@@ -14,8 +14,15 @@ struct KnownKind {
 };
 
 constexpr std::array kKnownKinds{
-    KnownKind{"allocate", prepareAllocate}, KnownKind{"spread", prepareSpread}, KnownKind{"fit", prepareFit},
-    KnownKind{"capacity", prepareCapacity}, KnownKind{"ramp", prepareRamp},
+    KnownKind{"allocate", prepareAllocate},
+    KnownKind{"spread", prepareSpread},
+    KnownKind{"fit", prepareFit},
+    KnownKind{"capacity", prepareCapacity},
+    KnownKind{"ramp", prepareRamp},
+    KnownKind{"forecast", prepareForecast},
+    KnownKind{"variance_pvm", prepareVariancePvm},
+    KnownKind{"variance_mix", prepareVarianceMix},
+    KnownKind{"variance_chain", prepareVarianceChain},
 };
 
 } // namespace

@@ -24,5 +24,9 @@ CaseRun prepareSpread(const std::string &id, const JsonValue &input, const JsonV
 CaseRun prepareFit(const std::string &id, const JsonValue &input, const JsonValue &expect);
 CaseRun prepareCapacity(const std::string &id, const JsonValue &input, const JsonValue &expect);
 CaseRun prepareRamp(const std::string &id, const JsonValue &input, const JsonValue &expect);
+CaseRun prepareForecast(const std::string &id, const JsonValue &input, const JsonValue &expect);
+CaseRun prepareVariancePvm(const std::string &id, const JsonValue &input, const JsonValue &expect);
+CaseRun prepareVarianceMix(const std::string &id, const JsonValue &input, const JsonValue &expect);
+CaseRun prepareVarianceChain(const std::string &id, const JsonValue &input, const JsonValue &expect);
 
 } // namespace quotasmith::exchange
