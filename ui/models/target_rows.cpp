@@ -3,7 +3,6 @@
 
 #include "core/spread/target_view.h"
 #include "core/store/queries/plan_lists.h"
-#include "core/store/queries/reread_sheet.h"
 #include "core/store/tables/targets.h"
 
 #include <algorithm>
@@ -121,8 +120,7 @@ TargetRows followTargetRows(const store::Document &document, const TargetRows &b
         return readTargetRows(document, before.axis, measure, before.layer);
     TargetRows result;
     result.axis = before.axis;
-    result.plan = store::movesOnlyTargets(changes) ? store::rereadSheet(document.connection(), before.plan)
-                                                   : store::readSheet(document.connection(), measure);
+    result.plan = store::readSheet(document.connection(), measure);
     result.layers = layersOf(document, result.plan);
     if (movesLastYear(changes))
         readLastYear(document, result);

@@ -68,11 +68,13 @@ TargetView viewTargets(const Sheet &sheet, plan::Axis axis, Column by)
         view.open.push_back(sheet.isOpenIn(column));
     const plan::Tree &tree = sheet.tree(axis);
     const auto months = nodeMonths(sheet, axis);
+    view.rows.reserve(static_cast<std::size_t>(tree.size()));
     for (int node = 0; node < tree.size(); ++node) {
         const plan::MonthUnits &own = months[static_cast<std::size_t>(node)];
         if (!tree.isPlanned(node) || isEmptyUnassigned(tree, node, own))
             continue;
         TargetRow row{axis, node, {}, {}};
+        row.values.reserve(view.columns.size());
         for (const calendar::MonthRange &column : view.columns)
             row.values.push_back(plan::sumOf(own, column.first, column.last));
         for (const plan::Hold &hold : sheet.holds)

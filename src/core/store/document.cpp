@@ -7,6 +7,7 @@
 #include "core/store/draft.h"
 #include "core/store/guards.h"
 #include "core/store/migrate.h"
+#include "core/store/queries/kept/kept_rows.h"
 #include "core/store/sqlite/connection.h"
 #include "core/store/sqlite/interruption.h"
 #include "core/store/sqlite/query.h"
@@ -128,13 +129,17 @@ std::unique_ptr<Document> Document::openForWriting(const std::filesystem::path &
 
 Changes Document::transact(const Op &op, const Work &work)
 {
-    return inTransaction([&]() -> Changes {
+    const KeptFollower kept(*m_connection);
+    std::string changeset;
+    Changes changes = inTransaction([&]() -> Changes {
         Session session(*m_connection, recordedTables());
         Writer writer(*m_connection, session, m_surroundings);
         work(writer);
-        const std::string changeset = session.changeset();
+        changeset = session.changeset();
         return record(op, std::nullopt, changeset, false, writer, true);
     });
+    kept.committed(changeset);
+    return changes;
 }
 
 Changes Document::undo()
@@ -184,8 +189,10 @@ std::int64_t Document::dataVersion() const
 
 Changes Document::applyStep(std::int64_t step, StepKind kind)
 {
-    return inTransaction([&]() -> Changes {
-        const std::string changeset = verifiedChangeset(*m_connection, step);
+    const KeptFollower kept(*m_connection);
+    std::string changeset;
+    Changes changes = inTransaction([&]() -> Changes {
+        changeset = verifiedChangeset(*m_connection, step);
         const bool inverted = kind == StepKind::Undo;
         Session session(*m_connection, {});
         const Writer writer(*m_connection, session, m_surroundings);
@@ -193,6 +200,8 @@ Changes Document::applyStep(std::int64_t step, StepKind kind)
         const auto original = readStep(*m_connection, step);
         return record({original->op.code, kind, original->op.summary}, step, changeset, inverted, writer, false);
     });
+    kept.committed(changeset);
+    return changes;
 }
 
 Changes Document::record(const Op &op, std::optional<std::int64_t> target, const std::string &changeset, bool inverted,

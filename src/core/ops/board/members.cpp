@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/ops/board/members.h"
 
-#include "core/money/money.h"
 #include "core/plan/ratio.h"
 #include "core/spread/ratio_view.h"
 #include "core/store/sqlite/connection.h"
@@ -43,13 +42,11 @@ private:
             return plan::sumOf(store::readSpine(m_connection, measure).value_or(plan::TargetLine()).cells, months.first,
                                months.last);
         const plan::Tree &tree = m_plan.sheet.tree(m_place.axis);
-        const store::LinesByNode lines = store::readTargets(m_connection, measure, m_place.axis);
-        std::int64_t sum = 0;
+        std::vector<plan::NodeId> leaves;
         const plan::Tree::Run run = tree.leaves(m_place.node);
         for (int leaf = run.first; leaf < run.end; ++leaf)
-            if (const auto found = lines.find(tree.node(tree.leafNode(leaf)).id); found != lines.end())
-                sum = money::addUnits(sum, plan::sumOf(found->second.cells, months.first, months.last));
-        return sum;
+            leaves.push_back(tree.node(tree.leafNode(leaf)).id);
+        return store::sumTargets(m_connection, measure, m_place.axis, leaves, months);
     }
 
     bool isOpen(plan::Measure measure) const

@@ -37,8 +37,8 @@ store::PlanSheet overNodes(const store::PlanSheet &before, plan::Axis axis, std:
     const auto changed = static_cast<std::size_t>(axis);
     for (std::size_t a = 0; a < 3; ++a) {
         after.trees[a] = a == changed
-                             ? std::make_unique<plan::Tree>(std::move(nodes), before.settings.plannedLevel(axis))
-                             : std::make_unique<plan::Tree>(*before.trees[a]);
+                             ? std::make_shared<const plan::Tree>(std::move(nodes), before.settings.plannedLevel(axis))
+                             : before.trees[a];
         after.sheet.trees[a] = after.trees[a].get();
     }
     const plan::Tree &tree = *after.trees[changed];

@@ -10,6 +10,9 @@ namespace quotasmith::ops {
 
 void writeSheet(store::Writer &writer, const spread::Sheet &sheet)
 {
+    std::array<store::SharedLines, 3> stored; // by Axis; what is kept of them is so until the first row is written
+    for (const plan::Axis axis : plan::kAxes)
+        stored[static_cast<std::size_t>(axis)] = store::sharedTargets(writer.connection(), sheet.measure, axis);
     store::putSpine(writer, sheet.measure, sheet.spine);
     std::array<bool, 12> open = sheet.open;
     for (std::size_t m = 0; m < 12; ++m)
@@ -18,12 +21,11 @@ void writeSheet(store::Writer &writer, const spread::Sheet &sheet)
     for (const plan::Axis axis : plan::kAxes) {
         const plan::Tree &tree = sheet.tree(axis);
         const auto &leaves = sheet.table(axis).leaves;
-        store::LinesByNode lines;
+        std::vector<store::NodeLine> lines;
         lines.reserve(leaves.size());
         for (int leaf = 0; leaf < tree.leafCount(); ++leaf)
-            lines.emplace(tree.node(tree.leafNode(leaf)).id, leaves[static_cast<std::size_t>(leaf)]);
-        store::putTargets(writer, sheet.measure, axis, store::readTargets(writer.connection(), sheet.measure, axis),
-                          lines);
+            lines.push_back({tree.node(tree.leafNode(leaf)).id, &leaves[static_cast<std::size_t>(leaf)]});
+        store::putTargets(writer, sheet.measure, axis, *stored[static_cast<std::size_t>(axis)], lines);
     }
 }
 

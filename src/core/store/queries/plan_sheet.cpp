@@ -2,18 +2,14 @@
 #include "core/store/queries/plan_sheet.h"
 
 #include "core/spread/reshape.h"
-#include "core/store/op.h"
-#include "core/store/queries/reread_sheet.h"
 #include "core/store/sqlite/connection.h"
 #include "core/store/tables/holds.h"
-#include "core/store/tables/nodes.h"
 #include "core/store/tables/presences.h"
 #include "core/store/tables/ratios.h"
 #include "core/store/tables/settings.h"
 #include "core/store/tables/targets.h"
 
 #include <algorithm>
-#include <string_view>
 
 namespace quotasmith::store {
 
@@ -48,8 +44,8 @@ void readContent(const Connection &connection, PlanSheet &plan)
     for (const plan::Axis axis : plan::kAxes) {
         const auto a = static_cast<std::size_t>(axis);
         sheet.trees[a] = plan.trees[a].get();
-        sheet.tables[a] =
-            spread::reshape(readTargets(connection, sheet.measure, axis), *plan.trees[a], sheet.spine, sheet.absent[a]);
+        sheet.tables[a] = spread::reshape(*sharedTargets(connection, sheet.measure, axis), *plan.trees[a], sheet.spine,
+                                          sheet.absent[a]);
     }
     const std::string today = connection.today();
     for (plan::Hold &hold : readHolds(connection))
@@ -70,39 +66,14 @@ PlanSheet readSheet(const Connection &connection, plan::Measure measure)
     sheet.allowNegative = measure == plan::Measure::GrossProfit;
     sheet.grain = plan::kindOf(measure) == plan::MeasureKind::Money ? result.settings.grain : 1;
     const std::vector<plan::Presence> presences = readPresences(connection);
+    result.trees = sharedTrees(connection, result.settings);
     for (const plan::Axis axis : plan::kAxes) {
         const auto a = static_cast<std::size_t>(axis);
-        result.trees[a] = std::make_unique<plan::Tree>(readTree(connection, result.settings, axis));
         sheet.absent[a] = absentMonths(*result.trees[a], result.settings.calendar, presences);
     }
     for (const calendar::Month month : readClosedMonths(connection))
         if (const auto position = result.settings.calendar.position(month))
             sheet.closed[static_cast<std::size_t>(*position)] = true;
-    readContent(connection, result);
-    return result;
-}
-
-bool movesOnlyTargets(const Changes &changes)
-{
-    constexpr std::array<std::string_view, 6> kTables{"spine",        "target",   "open_month",
-                                                      "ratio_target", "ambition", "hold"};
-    return !changes.isEmpty() && std::all_of(changes.tables.begin(), changes.tables.end(), [&](const auto &table) {
-        return std::find(kTables.begin(), kTables.end(), table.first) != kTables.end();
-    });
-}
-
-PlanSheet rereadSheet(const Connection &connection, const PlanSheet &known)
-{
-    PlanSheet result;
-    result.settings = known.settings;
-    spread::Sheet &sheet = result.sheet;
-    sheet.measure = known.sheet.measure;
-    sheet.allowNegative = known.sheet.allowNegative;
-    sheet.grain = known.sheet.grain;
-    sheet.absent = known.sheet.absent;
-    sheet.closed = known.sheet.closed;
-    for (std::size_t a = 0; a < result.trees.size(); ++a)
-        result.trees[a] = std::make_unique<plan::Tree>(*known.trees[a]);
     readContent(connection, result);
     return result;
 }

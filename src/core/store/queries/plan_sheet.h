@@ -4,18 +4,18 @@
 #include "core/plan/plan_settings.h"
 #include "core/plan/presence.h"
 #include "core/spread/sheet.h"
+#include "core/store/queries/kept/kept_rows.h"
 
 #include <array>
-#include <memory>
 
 namespace quotasmith::store {
 
 class Connection;
 
-/// The sheet of one measure with the trees it borrows.
+/// The sheet of one measure with the trees it borrows, which sheets of other measures and moments may share.
 struct PlanSheet {
     plan::PlanSettings settings;
-    std::array<std::unique_ptr<plan::Tree>, 3> trees; ///< by Axis
+    std::array<SharedTree, 3> trees; ///< by Axis
     spread::Sheet sheet;
     bool planned = false;            ///< whether the measure has targets at all
     std::vector<plan::Hold> expired; ///< holds of the measure that have ended: they are not in the sheet

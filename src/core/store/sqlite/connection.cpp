@@ -85,6 +85,16 @@ Connection::~Connection()
     sqlite3_close_v2(m_handle);
 }
 
+bool Connection::isInTransaction() const
+{
+    return sqlite3_get_autocommit(m_handle) == 0;
+}
+
+std::int64_t Connection::changeCount() const
+{
+    return sqlite3_total_changes64(m_handle);
+}
+
 void Connection::execute(const std::string &sql) const
 {
     require(sqlite3_exec(m_handle, sql.c_str(), nullptr, nullptr, nullptr));

@@ -3,12 +3,16 @@
 
 #include "core/base/clock.h"
 
+#include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <string>
 
 struct sqlite3;
 
 namespace quotasmith::store {
+
+struct KeptRows;
 
 enum class OpenMode { Read, Write, Create };
 
@@ -32,11 +36,18 @@ public:
     void execute(const std::string &sql) const;
     /// Throws the Error that stands for an SQLite result code; does nothing for success.
     void require(int result) const;
+    /// Whether it is between BEGIN and COMMIT.
+    bool isInTransaction() const;
+    /// Rows this connection has written since it was opened, rolled back ones too.
+    std::int64_t changeCount() const;
+    /// A place for queries/kept, and for nobody else.
+    std::shared_ptr<KeptRows> &kept() const { return m_kept; }
 
 private:
     std::filesystem::path m_file;
     sqlite3 *m_handle = nullptr;
     const base::Clock *m_clock = nullptr;
+    mutable std::shared_ptr<KeptRows> m_kept;
 };
 
 } // namespace quotasmith::store

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/tables/targets.h"
 
+#include "core/money/money.h"
 #include "core/store/sqlite/connection.h"
 #include "core/store/sqlite/query.h"
 #include "core/store/writer.h"
@@ -42,6 +43,19 @@ std::string placeholders(int first, int count)
     return text;
 }
 
+/// Removes the stored lines of nodes that are not to have any.
+void removeOthers(Writer &writer, plan::Measure measure, plan::Axis axis, const LinesByNode &stored,
+                  const std::vector<NodeLine> &lines)
+{
+    std::set<plan::NodeId> wanted;
+    for (const NodeLine &each : lines)
+        wanted.insert(each.node);
+    Query remove(writer.connection(), "DELETE FROM target WHERE measure = ?1 AND axis = ?2 AND node = ?3");
+    for (const auto &[node, line] : stored)
+        if (!wanted.contains(node))
+            remove.with(plan::measureCode(measure), plan::axisCode(axis), node).run();
+}
+
 } // namespace
 
 std::vector<plan::Measure> plannedMeasures(const Connection &connection)
@@ -73,6 +87,22 @@ void putSpine(Writer &writer, plan::Measure measure, const plan::TargetLine &lin
     query.run();
 }
 
+std::int64_t sumTargets(const Connection &connection, plan::Measure measure, plan::Axis axis,
+                        const std::vector<plan::NodeId> &nodes, calendar::MonthRange months)
+{
+    std::int64_t sum = 0;
+    Query query(connection,
+                "SELECT " + std::string(kMonthColumns) + " FROM target WHERE measure = ?1 AND axis = ?2 AND node = ?3");
+    for (const plan::NodeId node : nodes) {
+        query.with(plan::measureCode(measure), plan::axisCode(axis), node);
+        if (query.step())
+            for (int month = months.first; month <= months.last; ++month)
+                sum = money::addUnits(sum, query.integer(month));
+        query.reset();
+    }
+    return sum;
+}
+
 LinesByNode readTargets(const Connection &connection, plan::Measure measure, plan::Axis axis)
 {
     LinesByNode lines;
@@ -84,23 +114,38 @@ LinesByNode readTargets(const Connection &connection, plan::Measure measure, pla
     return lines;
 }
 
+void rereadTargets(const Connection &connection, plan::Measure measure, plan::Axis axis,
+                   const std::set<plan::NodeId> &nodes, LinesByNode &lines)
+{
+    Query query(connection,
+                "SELECT " + std::string(kMonthColumns) + " FROM target WHERE measure = ?1 AND axis = ?2 AND node = ?3");
+    for (const plan::NodeId node : nodes) {
+        query.with(plan::measureCode(measure), plan::axisCode(axis), node);
+        if (query.step())
+            lines.insert_or_assign(node, lineAt(query, 0));
+        else
+            lines.erase(node);
+        query.reset();
+    }
+}
+
 void putTargets(Writer &writer, plan::Measure measure, plan::Axis axis, const LinesByNode &stored,
-                const LinesByNode &lines)
+                const std::vector<NodeLine> &lines)
 {
     Query put(writer.connection(), "INSERT OR REPLACE INTO target (measure, axis, node, " + std::string(kMonthColumns) +
                                        ") VALUES (?1, ?2, ?3, " + placeholders(4, 24) + ")");
+    std::size_t met = 0;
     for (const auto &[node, line] : lines) {
         const auto present = stored.find(node);
-        if (present != stored.end() && present->second == line)
+        met += present != stored.end();
+        if (present != stored.end() && present->second == *line)
             continue;
         put.with(plan::measureCode(measure), plan::axisCode(axis), node);
-        bindLine(put, 4, line);
+        bindLine(put, 4, *line);
         put.run();
     }
-    Query remove(writer.connection(), "DELETE FROM target WHERE measure = ?1 AND axis = ?2 AND node = ?3");
-    for (const auto &[node, line] : stored)
-        if (!lines.contains(node))
-            remove.with(plan::measureCode(measure), plan::axisCode(axis), node).run();
+    if (met < stored.size())
+        removeOthers(writer, measure, axis, stored, lines);
 }
 
 std::optional<std::int64_t> readAmbition(const Connection &connection, plan::Measure measure, const std::string &level)
