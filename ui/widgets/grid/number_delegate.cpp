@@ -4,11 +4,13 @@
 #include "ui/models/grid_roles.h"
 #include "ui/widgets/grid/keys/grid_key_table.h"
 #include "ui/widgets/shades.h"
+#include "ui/widgets/tinted_icon.h"
 
 #include <optional>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QtMath>
 
 namespace quotasmith::ui {
 
@@ -34,16 +36,6 @@ HoldSign holdSign(const QModelIndex &index)
     if (sign.isValid())
         return static_cast<HoldSign>(sign.toInt());
     return isSet(index, GridRole::Held) ? HoldSign::Hard : HoldSign::None;
-}
-
-/// A sign in the colour of the words around it.
-QPixmap tinted(const QIcon &icon, const QSize &size, qreal scale, const QColor &colour)
-{
-    QPixmap pixmap = icon.pixmap(size, scale);
-    QPainter painter(&pixmap);
-    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-    painter.fillRect(pixmap.rect(), colour);
-    return pixmap;
 }
 
 /// Room for a sign at the left of a number.
@@ -78,22 +70,21 @@ void paintGround(QPainter *painter, QStyleOptionViewItem &cell)
 }
 
 /// One line in the middle of the height; what is too long ends in dots.
-void paintText(QPainter *painter, const QStyleOptionViewItem &cell, const QRect &inner, const QString &text)
+void paintText(QPainter *painter, const QStyleOptionViewItem &cell, CellLetters &letters, const QRect &inner,
+               const QString &text)
 {
     if (text.isEmpty())
         return;
-    const QFontMetrics &metrics = cell.fontMetrics;
-    QString shown = text;
-    shown.replace(QLatin1Char('\n'), QLatin1Char(' '));
-    int width = metrics.horizontalAdvance(shown);
-    if (width > inner.width()) {
-        shown = metrics.elidedText(shown, Qt::ElideRight, inner.width());
-        width = metrics.horizontalAdvance(shown);
-    }
+    const QFontMetrics &metrics = letters.metrics();
+    QString line = text;
+    line.replace(QLatin1Char('\n'), QLatin1Char(' '));
+    ShapedText shaped = letters.shaped(line);
+    if (shaped.width > inner.width())
+        shaped = letters.shaped(metrics.elidedText(line, Qt::ElideRight, inner.width()));
     const Qt::Alignment alignment = QStyle::visualAlignment(cell.direction, cell.displayAlignment);
-    const int room = inner.width() - width;
+    const int room = inner.width() - qCeil(shaped.width);
     const int left = inner.left() + (alignment & Qt::AlignRight ? room : alignment & Qt::AlignHCenter ? room / 2 : 0);
-    painter->drawText(left, inner.top() + (inner.height() - metrics.height()) / 2 + metrics.ascent(), shown);
+    shaped.paint(painter, QPointF(left, inner.top() + (inner.height() - metrics.height()) / 2 + metrics.ascent()));
 }
 
 /// The arrow in front of a name that has others below it.
@@ -150,13 +141,13 @@ void paintCorner(QPainter *painter, const QStyleOptionViewItem &cell, const QCol
 
 NumberDelegate::NumberDelegate(QObject *parent)
     : QStyledItemDelegate(parent), m_signs{QIcon(),
-                                           QIcon(QStringLiteral(":/icons/lock.svg")),
-                                           QIcon(QStringLiteral(":/icons/hold-soft.svg")),
-                                           QIcon(QStringLiteral(":/icons/hold-least.svg")),
-                                           QIcon(QStringLiteral(":/icons/hold-most.svg")),
-                                           QIcon(QStringLiteral(":/icons/hold-between.svg")),
-                                           QIcon(QStringLiteral(":/icons/month-closed.svg"))},
-      m_adjusted(QStringLiteral(":/icons/adjusted.svg")), m_warning(QStringLiteral(":/icons/warning.svg"))
+                                           tintedIcon(QStringLiteral("lock")),
+                                           tintedIcon(QStringLiteral("hold-soft")),
+                                           tintedIcon(QStringLiteral("hold-least")),
+                                           tintedIcon(QStringLiteral("hold-most")),
+                                           tintedIcon(QStringLiteral("hold-between")),
+                                           tintedIcon(QStringLiteral("month-closed"))},
+      m_adjusted(tintedIcon(QStringLiteral("adjusted"))), m_warning(tintedIcon(QStringLiteral("warning")))
 {
 }
 
@@ -169,15 +160,15 @@ void NumberDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QRect inner = cell.rect.adjusted(padding(cell) + indent(cell, index), 0, -padding(cell), 0);
     const bool isSelected = cell.state & QStyle::State_Selected;
     painter->save();
-    painter->setFont(cell.font);
     const QColor ink = cell.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
     painter->setPen(ink);
-    paintText(painter, cell, inner, text);
+    paintText(painter, cell, m_fonts.of(cell.font), inner, text);
     paintFolding(painter, cell, index);
     const int size = signSize(cell);
     const auto sign = [&](const QIcon &icon) {
         const QPoint at(inner.left(), cell.rect.center().y() - size / 2);
-        painter->drawPixmap(at, tinted(icon, QSize(size, size), painter->device()->devicePixelRatioF(), ink));
+        icon.paint(painter, QRect(at, QSize(size, size)), Qt::AlignCenter,
+                   isSelected ? QIcon::Selected : QIcon::Normal);
     };
     if (isRefused(index)) {
         sign(m_warning);
@@ -200,7 +191,8 @@ QSize NumberDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     const bool isNumber = index.data(roleNumber(GridRole::Units)).isValid();
     // Every number keeps room for its lock, so that holding it does not move the columns.
     const int sign = isNumber ? signSize(cell) + padding(cell) : 0;
-    const int width = cell.fontMetrics.horizontalAdvance(cell.text) + indent(cell, index) + sign + 2 * padding(cell);
+    const int letters = qCeil(m_fonts.of(cell.font).shaped(cell.text).width);
+    const int width = letters + indent(cell, index) + sign + 2 * padding(cell);
     return QSize(width + kSlack, cell.fontMetrics.height() + padding(cell));
 }
 
@@ -290,11 +282,12 @@ void NumberDelegate::end(QLineEdit *editor, EditFinish finish)
 void NumberDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    if (isSet(index, GridRole::Strong))
-        option->font.setBold(true);
-    if (isRefused(index))
-        option->font.setItalic(true);
-    option->fontMetrics = QFontMetrics(option->font);
+    const bool isStrong = isSet(index, GridRole::Strong), isOnlyTyped = isRefused(index);
+    if (isStrong || isOnlyTyped) {
+        option->font.setBold(isStrong || option->font.bold());
+        option->font.setItalic(isOnlyTyped || option->font.italic());
+        option->fontMetrics = m_fonts.of(option->font).metrics();
+    }
     if (isSet(index, GridRole::Held) || isSet(index, GridRole::Closed))
         option->backgroundBrush = heldShade(option->palette);
     if (isSet(index, GridRole::Moved))

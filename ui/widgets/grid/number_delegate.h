@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/widgets/grid/letters/cell_letters.h"
+
 #include <array>
 #include <QIcon>
 #include <QLineEdit>
@@ -57,6 +59,7 @@ private:
     std::array<QIcon, 7> m_signs; ///< by HoldSign
     QIcon m_adjusted;
     QIcon m_warning;
+    mutable CellFonts m_fonts;
     QWidget *m_focusKeeper = nullptr;
     mutable QPointer<QLineEdit> m_editor;
     mutable EditFinish m_finish = EditFinish::Stay;
