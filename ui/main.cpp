@@ -8,6 +8,7 @@
 #include "ui/panels/targets/targets_panel.h"
 #include "ui/shell/document_session.h"
 #include "ui/shell/frame/first_paint.h"
+#include "ui/shell/frame/window_style.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/settings/appearance.h"
 #include "ui/shell/view_settings.h"
@@ -21,6 +22,7 @@ int main(int argc, char **argv)
 {
     using namespace quotasmith;
     QApplication application(argc, argv);
+    QApplication::setStyle(new ui::WindowStyle);
     QApplication::setApplicationName(QStringLiteral("quotasmith"));
     QApplication::setApplicationDisplayName(QStringLiteral("Quotasmith"));
     QApplication::setApplicationVersion(QStringLiteral(QS_VERSION));
