@@ -58,8 +58,10 @@ plan::TargetTable reshape(const std::unordered_map<plan::NodeId, plan::TargetLin
         return table;
     }
     for (int node = tree.size() - 1; node >= 0; --node) {
+        if (tree.isPlanned(node) && tree.isLeaf(node))
+            continue;
         const auto own = lines.find(tree.node(node).id);
-        if (own == lines.end() || (tree.isPlanned(node) && tree.isLeaf(node)))
+        if (own == lines.end())
             continue;
         const int leaf = tree.leafOf(node); // below the planned levels: its planned ancestor's
         passDown(table, leaf >= 0 ? plan::Tree::Run{leaf, leaf + 1} : tree.leaves(node), own->second, absent);

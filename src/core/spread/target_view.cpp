@@ -61,27 +61,34 @@ std::vector<calendar::MonthRange> columnsOf(Column by)
     return columns;
 }
 
+std::vector<MonthRow> viewMonths(const Sheet &sheet, plan::Axis axis)
+{
+    const plan::Tree &tree = sheet.tree(axis);
+    const auto months = nodeMonths(sheet, axis);
+    std::vector<MonthRow> rows;
+    rows.reserve(months.size());
+    for (int node = 0; node < tree.size(); ++node) {
+        const plan::MonthUnits &own = months[static_cast<std::size_t>(node)];
+        if (!tree.isPlanned(node) || isEmptyUnassigned(tree, node, own))
+            continue;
+        MonthRow &row = rows.emplace_back(MonthRow{node, own, {}});
+        for (const plan::Hold &hold : sheet.holds)
+            if (hold.axis == axis && hold.node == tree.node(node).id)
+                row.held.push_back(hold.months);
+        std::sort(row.held.begin(), row.held.end());
+    }
+    return rows;
+}
+
 TargetView viewTargets(const Sheet &sheet, plan::Axis axis, Column by)
 {
     TargetView view{columnsOf(by), {}, {}};
     for (const calendar::MonthRange &column : view.columns)
         view.open.push_back(sheet.isOpenIn(column));
-    const plan::Tree &tree = sheet.tree(axis);
-    const auto months = nodeMonths(sheet, axis);
-    view.rows.reserve(static_cast<std::size_t>(tree.size()));
-    for (int node = 0; node < tree.size(); ++node) {
-        const plan::MonthUnits &own = months[static_cast<std::size_t>(node)];
-        if (!tree.isPlanned(node) || isEmptyUnassigned(tree, node, own))
-            continue;
-        TargetRow row{axis, node, {}, {}};
-        row.values.reserve(view.columns.size());
+    for (MonthRow &own : viewMonths(sheet, axis)) {
+        TargetRow &row = view.rows.emplace_back(TargetRow{axis, own.node, {}, std::move(own.held)});
         for (const calendar::MonthRange &column : view.columns)
-            row.values.push_back(plan::sumOf(own, column.first, column.last));
-        for (const plan::Hold &hold : sheet.holds)
-            if (hold.axis == axis && hold.node == tree.node(node).id)
-                row.held.push_back(hold.months);
-        std::sort(row.held.begin(), row.held.end());
-        view.rows.push_back(std::move(row));
+            row.values.push_back(plan::sumOf(own.months, column.first, column.last));
     }
     return view;
 }

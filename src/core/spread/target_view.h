@@ -18,6 +18,15 @@ struct TargetRow {
     std::vector<calendar::MonthRange> held;
 };
 
+/// The same month by month only.
+struct MonthRow {
+    int node = 0; ///< tree position
+    plan::MonthUnits months{};
+    std::vector<calendar::MonthRange> held; ///< sorted
+};
+/// The planned nodes of an axis in tree order, unassigned ones without any target left out.
+std::vector<MonthRow> viewMonths(const Sheet &sheet, plan::Axis axis);
+
 /// The planned nodes of an axis in tree order, unassigned ones without any target left out.
 struct TargetView {
     std::vector<calendar::MonthRange> columns; ///< the year last
