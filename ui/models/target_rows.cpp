@@ -49,14 +49,14 @@ void assign(const store::Document &document, TargetRows &content)
 
 void fillRows(TargetRows &content)
 {
-    const spread::TargetView view = spread::viewTargets(content.plan.sheet, content.axis, spread::Column::Month);
-    content.rows.reserve(view.rows.size());
-    for (const spread::TargetRow &row : view.rows) {
+    std::vector<spread::MonthRow> rows = spread::viewMonths(content.plan.sheet, content.axis);
+    content.rows.reserve(rows.size());
+    for (spread::MonthRow &row : rows) {
         TargetRow &shown = content.rows.emplace_back();
         shown.position = row.node;
         shown.depth = content.tree().depth(row.node);
-        std::copy_n(row.values.begin(), shown.months.size(), shown.months.begin());
-        shown.held = row.node == 0 ? companyHolds(content.plan.sheet) : row.held;
+        shown.months = row.months;
+        shown.held = row.node == 0 ? companyHolds(content.plan.sheet) : std::move(row.held);
         shown.lastYear = ops::lastYearOf(content.lastYear, content.tree(), row.node, {});
     }
 }

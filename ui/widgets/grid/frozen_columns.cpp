@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/grid/frozen_columns.h"
 
+#include "ui/widgets/grid/painting/grid_lines.h"
+
 #include <QCoreApplication>
 #include <QHeaderView>
 #include <QMouseEvent>
+#include <QPaintEvent>
 #include <QScrollBar>
 
 namespace quotasmith::ui {
@@ -18,6 +21,7 @@ FrozenColumns::FrozenColumns(QTableView *over) : QTableView(over), m_over(over)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
     setWordWrap(false);
+    setShowGrid(false); // paintEvent's
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
@@ -71,6 +75,12 @@ QItemSelectionModel::SelectionFlags FrozenColumns::selectionCommand(const QModel
     const bool isClick = event && (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseMove);
     const bool isHeader = index.isValid() && index.column() == 0 && !(index.flags() & Qt::ItemIsEditable);
     return isClick && isHeader ? flags | QItemSelectionModel::Rows : flags;
+}
+
+void FrozenColumns::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    paintGridLines(*this, event->rect());
 }
 
 /// Turning the wheel over it moves the whole table, sideways too.

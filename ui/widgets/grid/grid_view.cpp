@@ -7,10 +7,12 @@
 #include "ui/widgets/grid/fill_handle.h"
 #include "ui/widgets/grid/frozen_columns.h"
 #include "ui/widgets/grid/header_menu.h"
+#include "ui/widgets/grid/painting/grid_lines.h"
 
 #include <QCoreApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPaintEvent>
 #include <QScrollBar>
 
 namespace quotasmith::ui {
@@ -35,6 +37,7 @@ GridView::GridView(QWidget *parent)
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
     setWordWrap(false);
+    setShowGrid(false); // paintEvent's
     setAlternatingRowColors(false);
     setCornerButtonEnabled(false);
     verticalHeader()->hide();
@@ -194,6 +197,12 @@ void GridView::mouseReleaseEvent(QMouseEvent *event)
         return;
     selectionModel()->setCurrentIndex(m_pressed, QItemSelectionModel::NoUpdate);
     m_keys.setLead(lead);
+}
+
+void GridView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    paintGridLines(*this, event->rect());
 }
 
 void GridView::resizeEvent(QResizeEvent *event)

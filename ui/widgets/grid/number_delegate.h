@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/widgets/grid/letters/cell_letters.h"
+#include "ui/widgets/grid/painting/cell_letters.h"
 
 #include <array>
 #include <QIcon>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/widgets/grid/letters/cell_letters.h"
+#include "ui/widgets/grid/painting/cell_letters.h"
 
 #include <algorithm>
 #include <QPainter>
