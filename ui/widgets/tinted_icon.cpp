@@ -53,6 +53,10 @@ public:
         picture.fill(Qt::transparent);
         QPainter painter(&picture);
         QSvgRenderer(source().replace(kLines, colour)).render(&painter, QRectF(QPointF(), QSizeF(size)));
+        if (mode == QIcon::Selected) { // a colour of its own may be hard to see on a selection's
+            painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+            painter.fillRect(picture.rect(), lineColour(mode));
+        }
         painter.end();
         QPixmapCache::insert(key, picture);
         return picture;

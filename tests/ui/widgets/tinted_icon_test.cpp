@@ -38,6 +38,19 @@ TEST(TintedIcon, EveryIconIsSeenOnLightAndOnDark)
     QApplication::setPalette(before);
 }
 
+TEST(TintedIcon, EveryIconIsSeenOnASelection)
+{
+    const QPalette palette = QApplication::palette();
+    const QColor letters = palette.color(QPalette::HighlightedText);
+    for (const QString &file : QDir(QStringLiteral(":/icons")).entryList()) {
+        const QImage picture = ui::tintedIcon(file.chopped(4)).pixmap(QSize(24, 24), 1.0, QIcon::Selected).toImage();
+        for (int y = 0; y < picture.height(); ++y)
+            for (int x = 0; x < picture.width(); ++x)
+                if (const QColor colour = picture.pixelColor(x, y); colour.alpha() > 200)
+                    ASSERT_NEAR(colour.lightness(), letters.lightness(), 2) << file.toStdString();
+    }
+}
+
 TEST(TintedIcon, AnIconThatIsNotThereIsEmptyRatherThanFatal)
 {
     EXPECT_EQ(contrast(ui::tintedIcon(QStringLiteral("no-such-icon")), Qt::white), 0);
