@@ -8,6 +8,7 @@
 #include "ui/models/words.h"
 #include "ui/panels/actuals/closing/close_dialog.h"
 #include "ui/panels/actuals/closing/reopen_dialog.h"
+#include "ui/panels/actuals/grid/actuals_folding.h"
 #include "ui/panels/actuals/grid/note_dialog.h"
 #include "ui/panels/actuals/tools/measure_menu.h"
 #include "ui/panels/actuals/tools/month_chooser.h"
@@ -39,9 +40,9 @@ QString measuresKey()
 
 ActualsPanel::ActualsPanel(const PanelContext &context, QWidget *parent)
     : Panel(parent), m_session(context.session), m_actions(context.actions), m_view(context.view),
-      m_model(context.session), m_grid(new GridView), m_months(new MonthChooser(context.actions)),
-      m_measureMenu(new MeasureMenu), m_bar(new MessageBar(MessageBar::Ending::ByOwner)), m_pages(new QStackedWidget),
-      m_empty(new EmptyState)
+      m_model(context.session), m_grid(new GridView), m_folding(new ActualsFolding(*m_grid, m_model, context.view)),
+      m_months(new MonthChooser(context.actions)), m_measureMenu(new MeasureMenu),
+      m_bar(new MessageBar(MessageBar::Ending::ByOwner)), m_pages(new QStackedWidget), m_empty(new EmptyState)
 {
     setObjectName(QStringLiteral("actuals-panel"));
     m_bar->setObjectName(QStringLiteral("actuals-bar"));
@@ -88,6 +89,8 @@ void ActualsPanel::reveal(const Destination &destination)
     if (const auto position = period ? calendar.position(period->last()) : std::nullopt)
         showMonth(*position);
     const auto node = place.node.empty() ? std::optional(0) : board()->tree->find(std::string_view(place.node));
+    if (node)
+        m_folding->reveal(board()->tree->node(*node).id);
     const QModelIndex cell =
         node ? m_model.actualOf(board()->tree->node(*node).id, destination.target->measure) : QModelIndex();
     if (cell.isValid()) {
@@ -216,6 +219,7 @@ void ActualsPanel::refresh()
     if (!m_session.isOpen())
         return;
     auto read = std::make_shared<ops::MonthBoard>();
+    const bool isFirst = !board();
     const bool isRead = m_session.read([&](const store::Document &document) {
         if (!m_imports)
             m_imports = ops::readImports(document.connection());
@@ -226,6 +230,8 @@ void ActualsPanel::refresh()
     m_isStale = false;
     m_month = read->month(); // stays while one works on it
     m_model.show(std::move(read));
+    if (isFirst)
+        m_folding->load();
     fill();
 }
 
@@ -302,7 +308,8 @@ void ActualsPanel::askNote()
         Q_EMIT said(tr("A note goes on a person's actual in a month that is open. Choose one first."));
         return;
     }
-    NoteDialog dialog(m_model.title(index), text::fromUtf8(m_model.cell(index).note), this);
+    NoteDialog dialog([this, at = QPersistentModelIndex(index)] { return m_model.title(at); },
+                      text::fromUtf8(m_model.cell(index).note), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     ops::SetActuals request;

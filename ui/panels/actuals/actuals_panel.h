@@ -9,6 +9,7 @@
 
 namespace quotasmith::ui {
 
+class ActualsFolding;
 class EmptyState;
 class GridView;
 class MeasureMenu;
@@ -67,6 +68,7 @@ private:
     std::vector<plan::Measure> m_measures;      ///< empty: the usual ones
     bool m_isStale = true;
     GridView *m_grid;
+    ActualsFolding *m_folding;
     MonthChooser *m_months;
     MeasureMenu *m_measureMenu;
     MessageBar *m_bar;

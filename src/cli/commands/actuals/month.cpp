@@ -38,6 +38,7 @@ Json cellJson(const ops::MonthBoard &board, const ops::BoardCell &cell, int deci
 {
     Json json = attainedJson(cell.month, decimals);
     json["toDate"] = attainedJson(cell.toDate, decimals);
+    json["planned"] = amountJson(cell.planned ? cell.planned : cell.month.target, decimals);
     json["imported"] = amountJson(cell.imported, decimals);
     json["typed"] = amountJson(cell.typed, decimals);
     json["note"] = cell.note.empty() ? Json(nullptr) : Json(cell.note);

@@ -2,6 +2,8 @@
 #include "core/ops/actuals/board_sums.h"
 
 #include "core/money/money.h"
+#include "core/spread/assigned.h"
+#include "core/store/queries/plan_lists.h"
 #include "core/store/tables/ratios.h"
 #include "core/store/tables/targets.h"
 
@@ -11,7 +13,9 @@ namespace quotasmith::ops {
 
 BoardSums::BoardSums(const store::Connection &connection, const MonthBoard &board, const YearsImports &imports,
                      const std::vector<plan::Entry> &entries)
-    : m_board(board), m_standing(connection), m_sums(static_cast<std::size_t>(board.tree->size()))
+    : m_board(board), m_standing(connection),
+      m_assigned(spread::assignedFactors(*board.tree, plan::Axis::Organisation, store::readCushions(connection))),
+      m_sums(static_cast<std::size_t>(board.tree->size()))
 {
     addImports(imports);
     for (const plan::Entry &entry : entries)
@@ -48,13 +52,24 @@ BoardCell BoardSums::cell(int node, plan::Measure measure) const
     cell.imported = sums.imported.value(measure);
     cell.typed = sums.typed.value(measure);
     const MeasureTargets &targets = m_targets.at(measure);
-    if (m_board.tree->isPlanned(node) && targets.hasMonth)
-        cell.month.target = targets.byNode[at].month;
+    const money::Rate factor = quotaFactor(node);
+    if (m_board.tree->isPlanned(node) && targets.hasMonth) {
+        cell.month.target = spread::assignedUnits(targets.byNode[at].month, factor);
+        if (cell.month.target != targets.byNode[at].month)
+            cell.planned = targets.byNode[at].month;
+    }
     if (m_board.tree->isPlanned(node) && targets.hasToDate)
-        cell.toDate.target = targets.byNode[at].toDate;
+        cell.toDate.target = spread::assignedUnits(targets.byNode[at].toDate, factor);
     if (const auto stated = m_stated.find({node, measure}); stated != m_stated.end() && stated->second.size() == 1)
         cell.stated = stated->second.front();
     return cell;
+}
+
+money::Rate BoardSums::quotaFactor(int node) const
+{
+    const plan::Node &named = m_board.tree->node(node);
+    const bool hasQuota = named.level == plan::Level::Person && !named.unassigned;
+    return hasQuota ? m_assigned[static_cast<std::size_t>(node)] : money::Rate(1, 1);
 }
 
 std::optional<int> BoardSums::nodeOf(plan::NodeId person, calendar::Month month) const

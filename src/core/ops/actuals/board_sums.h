@@ -36,8 +36,8 @@ private:
     };
     struct MeasureTargets {
         bool hasMonth = false;
-        bool hasToDate = false; ///< every month to date has a target
-        std::vector<NodeTargets> byNode;
+        bool hasToDate = false;          ///< every month to date has a target
+        std::vector<NodeTargets> byNode; ///< planned
     };
 
     std::optional<int> nodeOf(plan::NodeId person, calendar::Month month) const;
@@ -45,9 +45,12 @@ private:
     void addEntry(const plan::Entry &entry);
     void rollUp();
     void rollUp(MeasureTargets &targets) const;
+    /// What turns a node's planned target into the one it is measured on.
+    money::Rate quotaFactor(int node) const;
 
     const MonthBoard &m_board;
     store::Standing m_standing;
+    std::vector<money::Rate> m_assigned; ///< by tree position
     std::uint32_t m_present = 0;
     std::vector<NodeSums> m_sums;
     std::unordered_map<plan::Measure, MeasureTargets> m_targets;

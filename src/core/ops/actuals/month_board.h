@@ -16,11 +16,12 @@ namespace quotasmith::ops {
 
 /// One node's month in one measure. Nothing where nobody knows a number, which is not zero.
 struct BoardCell {
-    review::Attained month;
+    review::Attained month;  ///< a person is measured on the quota, which is assigned; nodes above on what is planned
     review::Attained toDate; ///< from the year's first month to this one; months without an actual add nothing
     std::optional<std::int64_t> imported; ///< what sources brought
     std::optional<std::int64_t> typed;    ///< what typed values add to it
     std::optional<std::int64_t> stated;   ///< the total that was typed; of teams, and of several values, nothing
+    std::optional<std::int64_t> planned;  ///< the month's planned target, where the quota is another number
     std::string note;
     std::vector<std::size_t> sources; ///< of a person: positions in MonthBoard::sources
 

@@ -2,6 +2,7 @@
 #include "core/ops/actuals/month_board.h"
 
 #include "core/ops/actuals/month_closing.h"
+#include "core/ops/lists/edit_lists.h"
 #include "tests/core/ops/actuals/actuals_plan.h"
 
 #include <gtest/gtest.h>
@@ -22,6 +23,21 @@ TEST_F(MonthBoard, TeamsAreTheSumsOfTheirPeople)
     EXPECT_EQ(actual("organisation"), 19000);
     EXPECT_EQ(cellOf("A").month.target, 300000);
     EXPECT_EQ(cellOf("organisation").month.rate(), money::Rate(19000, 600000));
+}
+
+TEST_F(MonthBoard, APersonIsMeasuredOnTheQuotaNodesAboveOnThePlan)
+{
+    EXPECT_EQ(cellOf("P1").planned, std::nullopt);
+    ops::putRecord(*m_document, plan::listKind("cushions"),
+                   {{"axis", "organisation"}, {"level", "region"}, {"rate", "5%"}});
+    const ops::BoardCell ann = cellOf("P1", {2027, 3});
+    EXPECT_EQ(ann.month.target, 105000);
+    EXPECT_EQ(ann.planned, 100000);
+    EXPECT_EQ(ann.toDate.target, 315000);
+    EXPECT_EQ(cellOf("P1").month.rate(), money::Rate(12000, 105000));
+    EXPECT_EQ(cellOf("A").month.target, 300000);
+    EXPECT_EQ(cellOf("A").planned, std::nullopt);
+    EXPECT_EQ(cellOf("organisation").month.target, 600000);
 }
 
 TEST_F(MonthBoard, WhatNobodyKnowsIsNotZero)

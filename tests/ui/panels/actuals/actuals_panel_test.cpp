@@ -4,6 +4,7 @@
 #include "core/ops/plan/create_plan.h"
 #include "core/store/tables/facts/closings.h"
 #include "tests/ui/panels/actuals/actuals_fixture.h"
+#include "ui/models/grid_roles.h"
 #include "ui/panels/actuals/closing/close_dialog.h"
 #include "ui/panels/actuals/closing/reopen_dialog.h"
 #include "ui/panels/actuals/grid/note_dialog.h"
@@ -56,6 +57,47 @@ protected:
     ui::ActionCatalog m_actions;
     std::unique_ptr<ui::ActualsPanel> m_panel;
 };
+
+TEST_F(ActualsPanelTest, TeamsFoldWithTheKeysOfEveryTreeAndAreFoundFoldedAgain)
+{
+    show();
+    const int all = model().rowCount();
+    const int north = rowOf(model(), "North");
+    ui::GridView *grid = m_panel->grid();
+    grid->setCurrentIndex(cell(model(), "North"));
+    const int section = grid->currentIndex().column();
+    QTest::keyClick(grid, Qt::Key_Left, Qt::AltModifier);
+    EXPECT_LT(model().rowCount(), all);
+    EXPECT_EQ(rowOf(model(), "P1"), -1);
+    EXPECT_GE(rowOf(model(), "South"), 0);
+    EXPECT_EQ(grid->currentIndex(), model().index(north, section));
+    EXPECT_EQ(model().index(north, 0).data(ui::roleNumber(ui::GridRole::Folding)).toInt(), 2);
+    const int folded = model().rowCount();
+    m_panel->showMonth(3);
+    EXPECT_EQ(model().rowCount(), folded) << "another month is folded alike";
+    m_session.close();
+    openPlan();
+    settle();
+    EXPECT_EQ(rowOf(model(), "P1"), -1);
+    grid->setCurrentIndex(cell(model(), "North"));
+    QTest::keyClick(grid, Qt::Key_Right, Qt::AltModifier);
+    EXPECT_GE(rowOf(model(), "P1"), 0);
+}
+
+TEST_F(ActualsPanelTest, GoingToAFoldedPersonShowsThemAndTypingBelowAFoldGoesToTheRightOne)
+{
+    show();
+    m_panel->grid()->setCurrentIndex(cell(model(), "North"));
+    QTest::keyClick(m_panel->grid(), Qt::Key_Left, Qt::AltModifier);
+    EXPECT_TRUE(model().setData(cell(model(), "P4"), QStringLiteral("900"), Qt::EditRole));
+    settle();
+    EXPECT_EQ(text(cell(model(), "P4")), QStringLiteral("900.00"));
+    m_panel->reveal({QStringLiteral("actuals"),
+                     {},
+                     ui::EditTarget{{plan::Axis::Organisation, "P1", "2027-01"}, plan::Measure::Revenue}});
+    EXPECT_EQ(m_panel->grid()->currentIndex(), cell(model(), "P1"));
+    EXPECT_TRUE(m_panel->grid()->currentIndex().isValid());
+}
 
 TEST_F(ActualsPanelTest, OpensOnTheMonthInHandAndStepsThroughTheYear)
 {

@@ -9,6 +9,7 @@
 #include "ui/models/words.h"
 
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QHeaderView>
 #include <QVBoxLayout>
 
@@ -33,17 +34,36 @@ QString listed(QStringList names)
 CloseDialog::CloseDialog(DocumentSession &session, std::shared_ptr<const ops::MonthBoard> board, DisplayUnit unit,
                          QWidget *parent)
     : QDialog(parent), m_session(session), m_board(std::move(board)), m_closing(ops::readMonthClosing(*m_board)),
-      m_unit(unit), m_table(new QTableWidget), m_missing(new QLabel), m_before(new QLabel), m_problem(new QLabel)
+      m_unit(unit), m_sentence(new QLabel), m_table(new QTableWidget), m_missing(new QLabel), m_before(new QLabel),
+      m_problem(new QLabel)
 {
     setObjectName(QStringLiteral("close-dialog"));
+    layOut();
+    retranslate();
+}
+
+void CloseDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void CloseDialog::retranslate()
+{
     const calendar::MonthRange month{m_board->position, m_board->position};
     setWindowTitle(tr("Close %1").arg(text::periodName(m_board->settings.calendar, month)));
-    layOut();
+    m_sentence->setText(tr("Closing freezes the month: its actuals and targets do not change any more, and undo "
+                           "stops there. With a reason it can be reopened."));
+    m_apply->setText(tr("C&lose month"));
+    m_cancel->setText(tr("Cancel"));
     fillTable();
     m_missing->setText(missingText());
     m_missing->setVisible(!m_missing->text().isEmpty());
     m_before->setText(beforeText());
     m_before->setVisible(!m_before->text().isEmpty());
+    m_problem->setText(m_error ? text::errorText(*m_error) : QString());
+    m_problem->setVisible(m_error.has_value());
 }
 
 void CloseDialog::accept()
@@ -54,32 +74,29 @@ void CloseDialog::accept()
         QDialog::accept();
         return;
     }
-    m_problem->setText(text::errorText(*m_session.lastError()));
-    m_problem->show();
+    m_error = m_session.lastError();
+    retranslate();
 }
 
 void CloseDialog::layOut()
 {
-    auto *sentence =
-        new QLabel(tr("Closing freezes the month: its actuals and targets do not change any more, and undo "
-                      "stops there. With a reason it can be reopened."));
     m_table->setObjectName(QStringLiteral("close-measures"));
     m_missing->setObjectName(QStringLiteral("close-missing"));
     m_before->setObjectName(QStringLiteral("close-before"));
     m_problem->setObjectName(QStringLiteral("close-problem"));
-    for (QLabel *label : {sentence, m_missing, m_before, m_problem})
+    for (QLabel *label : {m_sentence, m_missing, m_before, m_problem})
         label->setWordWrap(true);
-    m_problem->hide();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    auto *apply = buttons->addButton(tr("C&lose month"), QDialogButtonBox::AcceptRole);
-    apply->setObjectName(QStringLiteral("close-apply"));
-    apply->setAutoDefault(false);
-    buttons->button(QDialogButtonBox::Cancel)->setDefault(true);
+    m_apply = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
+    m_apply->setObjectName(QStringLiteral("close-apply"));
+    m_apply->setAutoDefault(false);
+    m_cancel = buttons->button(QDialogButtonBox::Cancel);
+    m_cancel->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &CloseDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &CloseDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(fontMetrics().height() / 2);
-    column->addWidget(sentence);
+    column->addWidget(m_sentence);
     column->addWidget(m_table, 1);
     for (QLabel *label : {m_missing, m_before, m_problem})
         column->addWidget(label);

@@ -6,6 +6,7 @@
 #include "ui/shell/document_session.h"
 
 #include <memory>
+#include <optional>
 #include <QDialog>
 #include <QLabel>
 #include <QPushButton>
@@ -24,7 +25,11 @@ public:
     /// Closes the month and itself; stays open and says why where it cannot be done.
     void accept() override;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void retranslate();
     void layOut();
     void fillTable();
     QString missingText() const;
@@ -35,10 +40,14 @@ private:
     std::shared_ptr<const ops::MonthBoard> m_board;
     ops::MonthClosing m_closing;
     DisplayUnit m_unit;
+    QLabel *m_sentence;
     QTableWidget *m_table;
     QLabel *m_missing;
     QLabel *m_before;
     QLabel *m_problem;
+    QPushButton *m_apply = nullptr;
+    QPushButton *m_cancel = nullptr;
+    std::optional<base::Error> m_error; ///< why it could not be done
 };
 
 } // namespace quotasmith::ui

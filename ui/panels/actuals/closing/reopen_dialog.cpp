@@ -7,6 +7,7 @@
 #include "text/name_text.h"
 
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QFormLayout>
 #include <QVBoxLayout>
 
@@ -20,41 +21,60 @@ constexpr int kWidthInLetters = 70;
 
 ReopenDialog::ReopenDialog(DocumentSession &session, const calendar::FiscalCalendar &calendar, int position,
                            QWidget *parent)
-    : QDialog(parent), m_session(session), m_month(calendar.month(position)), m_reason(new QLineEdit),
-      m_problem(new QLabel)
+    : QDialog(parent), m_session(session), m_calendar(calendar), m_position(position), m_sentence(new QLabel),
+      m_label(new QLabel), m_reason(new QLineEdit), m_problem(new QLabel)
 {
     setObjectName(QStringLiteral("reopen-dialog"));
-    setWindowTitle(tr("Reopen %1").arg(text::periodName(calendar, {position, position})));
     layOut();
+    retranslate();
+}
+
+void ReopenDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void ReopenDialog::retranslate()
+{
+    setWindowTitle(tr("Reopen %1").arg(text::periodName(m_calendar, {m_position, m_position})));
+    m_sentence->setText(tr("The month's actuals and targets can change again. The reason stays in the history, "
+                           "and undo stops there."));
+    m_label->setText(tr("&Reason"));
+    m_reason->setPlaceholderText(tr("why, for whoever asks later"));
+    m_apply->setText(tr("Re&open month"));
+    m_cancel->setText(tr("Cancel"));
+    m_problem->setText(m_error ? text::errorText(*m_error) : QString());
+    m_problem->setVisible(m_error.has_value());
 }
 
 void ReopenDialog::accept()
 {
     const std::string reason = text::toUtf8(m_reason->text());
-    const bool isDone = m_session.run(
-        [month = m_month, reason](store::Document &document) { return ops::reopenMonth(document, month, reason); });
+    const bool isDone = m_session.run([month = m_calendar.month(m_position), reason](store::Document &document) {
+        return ops::reopenMonth(document, month, reason);
+    });
     if (isDone) {
         QDialog::accept();
         return;
     }
-    m_problem->setText(text::errorText(*m_session.lastError()));
-    m_problem->show();
+    m_error = m_session.lastError();
+    retranslate();
 }
 
 void ReopenDialog::layOut()
 {
-    auto *sentence = new QLabel(tr("The month's actuals and targets can change again. The reason stays in the history, "
-                                   "and undo stops there."));
-    sentence->setWordWrap(true);
+    m_sentence->setWordWrap(true);
     m_reason->setObjectName(QStringLiteral("reopen-reason"));
-    m_reason->setPlaceholderText(tr("why, for whoever asks later"));
     m_problem->setObjectName(QStringLiteral("reopen-problem"));
     m_problem->setWordWrap(true);
-    m_problem->hide();
     auto *form = new QFormLayout;
-    form->addRow(tr("&Reason"), m_reason);
+    m_label->setBuddy(m_reason);
+    form->addRow(m_label, m_reason);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_apply = buttons->addButton(tr("Re&open month"), QDialogButtonBox::AcceptRole);
+    m_apply = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
+    m_cancel = buttons->button(QDialogButtonBox::Cancel);
     m_apply->setObjectName(QStringLiteral("reopen-apply"));
     m_apply->setEnabled(false);
     connect(m_reason, &QLineEdit::textChanged, this,
@@ -62,7 +82,7 @@ void ReopenDialog::layOut()
     connect(buttons, &QDialogButtonBox::accepted, this, &ReopenDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &ReopenDialog::reject);
     auto *column = new QVBoxLayout(this);
-    column->addWidget(sentence);
+    column->addWidget(m_sentence);
     column->addLayout(form);
     column->addWidget(m_problem);
     column->addStretch(1);

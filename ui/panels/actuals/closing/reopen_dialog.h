@@ -4,6 +4,7 @@
 #include "core/calendar/fiscal_calendar.h"
 #include "ui/shell/document_session.h"
 
+#include <optional>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -23,14 +24,23 @@ public:
     /// Reopens the month and closes itself; stays open and says why where it cannot be done.
     void accept() override;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void retranslate();
     void layOut();
 
     DocumentSession &m_session;
-    calendar::Month m_month;
+    calendar::FiscalCalendar m_calendar;
+    int m_position;
+    QLabel *m_sentence;
+    QLabel *m_label;
     QLineEdit *m_reason;
     QLabel *m_problem;
     QPushButton *m_apply = nullptr;
+    QPushButton *m_cancel = nullptr;
+    std::optional<base::Error> m_error; ///< why it could not be done
 };
 
 } // namespace quotasmith::ui

@@ -51,6 +51,7 @@ void ActualsModel::show(SharedBoard board)
         forgetAllRefused();
     m_board = std::move(board);
     m_columns = m_board ? columnsOf(*m_board) : std::vector<Section>();
+    layOutRows();
     if (isReset)
         endResetModel();
     else
@@ -90,7 +91,7 @@ QString ActualsModel::title(const QModelIndex &index) const
 
 int ActualsModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || !m_board ? 0 : static_cast<int>(m_board->rows.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
 }
 
 int ActualsModel::columnCount(const QModelIndex &parent) const
@@ -114,6 +115,8 @@ QVariant ActualsModel::data(const QModelIndex &index, int role) const
             return shown(index);
         return units(index) ? text::fromUtf8(money::printGrouped(*units(index), decimals(index.column()))) : QString();
     case Qt::ToolTipRole:
+        if (kind == Column::Target && cell(index).planned)
+            return quotaStory(cell(index), decimals(index.column()));
         if (kind == Column::Actual)
             return cellStory(*m_board, row(index.row()), measureAt(index.column()));
         return units(index) && m_unit != DisplayUnit::One ? text::amountText(units(index), decimals(index.column()))
@@ -128,6 +131,8 @@ QVariant ActualsModel::data(const QModelIndex &index, int role) const
         return isName ? QVariant() : QVariant(decimals(index.column()));
     case roleNumber(GridRole::Depth):
         return kind == Column::Node ? QVariant(m_board->tree->depth(row(index.row()).node)) : QVariant();
+    case roleNumber(GridRole::Folding):
+        return kind == Column::Node ? QVariant(foldingOf(index.row())) : QVariant();
     case roleNumber(GridRole::Strong):
         return m_board->node(row(index.row())).level != plan::Level::Person;
     case roleNumber(GridRole::Closed):
@@ -167,8 +172,8 @@ void ActualsModel::keepRefused(const QList<GridRefusal> &refused)
 CellKey ActualsModel::keyOf(const QModelIndex &cell) const
 {
     constexpr int kMostMeasures = 1000;
-    const int section = static_cast<int>(column(cell.column())) * kMostMeasures +
-                        static_cast<int>(measure(cell.column()));
+    const int section =
+        static_cast<int>(column(cell.column())) * kMostMeasures + static_cast<int>(measure(cell.column()));
     return {QString::number(m_board->node(row(cell.row())).id.value()), section};
 }
 

@@ -7,6 +7,7 @@
 #include "ui/shell/document_session.h"
 
 #include <memory>
+#include <set>
 
 namespace quotasmith::ui {
 
@@ -29,11 +30,16 @@ public:
     Column column(int section) const { return m_columns[static_cast<std::size_t>(section)].kind; }
     /// The measure of a column: position in the board's measures. Not of names and codes.
     std::size_t measureAt(int section) const { return m_columns[static_cast<std::size_t>(section)].measure; }
-    const ops::BoardRow &row(int row) const { return m_board->rows[static_cast<std::size_t>(row)]; }
+    const ops::BoardRow &row(int row) const { return m_board->rows[m_shown[static_cast<std::size_t>(row)]]; }
     const ops::BoardCell &cell(const QModelIndex &index) const
     {
         return row(index.row()).cells[measureAt(index.column())];
     }
+    /// What is below a folded node is not shown.
+    void setFolded(std::set<plan::NodeId> nodes);
+    const std::set<plan::NodeId> &folded() const { return m_folded; }
+    /// The folded ones without those that hide a node.
+    std::set<plan::NodeId> foldedBut(plan::NodeId node) const;
     /// Where a person's or team's actual of a measure stands; invalid when it is not shown.
     QModelIndex actualOf(plan::NodeId node, plan::Measure measure) const;
     /// `Ann Li, May 2027, revenue`
@@ -64,6 +70,8 @@ private:
     };
 
     static std::vector<Section> columnsOf(const ops::MonthBoard &board);
+    void layOutRows();
+    int foldingOf(int row) const;
     bool isSameShape(const ops::MonthBoard &board) const;
     bool isActual(const QModelIndex &index) const { return column(index.column()) == Column::Actual; }
     plan::Measure measure(int section) const { return m_board->measures[measureAt(section)]; }
@@ -76,6 +84,8 @@ private:
     DocumentSession &m_session;
     SharedBoard m_board;
     std::vector<Section> m_columns;
+    std::vector<std::size_t> m_shown; ///< positions in the board's rows that no folded node hides
+    std::set<plan::NodeId> m_folded;
     DisplayUnit m_unit = DisplayUnit::One;
 };
 

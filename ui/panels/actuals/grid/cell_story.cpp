@@ -80,4 +80,10 @@ QString cellStory(const ops::MonthBoard &board, const ops::BoardRow &row, std::s
     return lines.join(QLatin1Char('\n'));
 }
 
+QString quotaStory(const ops::BoardCell &cell, int decimals)
+{
+    return QCoreApplication::translate("CellStory", "The quota, with the cushions above: %1\nPlanned: %2")
+        .arg(text::amountText(cell.month.target, decimals), text::amountText(cell.planned, decimals));
+}
+
 } // namespace quotasmith::ui

@@ -11,4 +11,7 @@ namespace quotasmith::ui {
 /// cannot be typed. Empty where there is nothing to say.
 QString cellStory(const ops::MonthBoard &board, const ops::BoardRow &row, std::size_t measure);
 
+/// Why the target is not the planned one: `The quota: 105,000.00. Planned: 100,000.00`. Only of cells that say so.
+QString quotaStory(const ops::BoardCell &cell, int decimals);
+
 } // namespace quotasmith::ui
