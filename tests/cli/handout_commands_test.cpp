@@ -102,5 +102,23 @@ TEST_F(HandoutCommands, SpeaksChinese)
     EXPECT_THAT(ran.out, HasSubstr("无法识别"));
 }
 
+TEST_F(HandoutCommands, WhatWasHandedOutIsListedWithWhatCameBack)
+{
+    EXPECT_EQ(run("handout a.qsplan --list").out, "Nothing has been handed out.\n");
+    const json out = answer("handout a.qsplan --manager North -o out.xlsx");
+    const std::string before = digest();
+    const json open = answer("handout a.qsplan --list")["handouts"];
+    ASSERT_EQ(open.size(), 1u);
+    EXPECT_EQ(open[0]["handout"], out["handout"]);
+    EXPECT_EQ(open[0]["manager"], "North");
+    EXPECT_TRUE(open[0]["returned"].is_null());
+    EXPECT_EQ(digest(), before);
+    fill({{"actual revenue P001", "2027-01", "120万"}});
+    answer("takeback a.qsplan back.xlsx");
+    EXPECT_FALSE(answer("handout a.qsplan --list")["handouts"][0]["returned"].is_null());
+    EXPECT_EQ(run("handout a.qsplan --list --manager North").code, 2);
+    EXPECT_EQ(run("handout a.qsplan -o out.xlsx").code, 2);
+}
+
 } // namespace
 } // namespace quotasmith::cli

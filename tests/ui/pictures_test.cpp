@@ -167,7 +167,10 @@ void PicturesTest::takeHandouts(QWidget &window)
         tree = store::readTree(document.connection(), store::readSettings(document.connection()),
                                plan::Axis::Organisation);
     });
-    ui::HandOutDialog handOut(*tree, &window);
+    const std::vector<ops::HandedOut> before{
+        {store::HandoutId(8), "SOUTH", "华南大区", "2027-06-01T02:10:00Z", "林总", std::nullopt},
+        {store::HandoutId(7), "EAST", "华东大区", "2027-05-28T02:10:00Z", "林总", "2027-06-02T01:05:00Z"}};
+    ui::HandOutDialog handOut(*tree, before, &window);
     handOut.show();
     take(handOut, QStringLiteral("hand-out"));
     ops::Comparison comparison;
@@ -199,8 +202,8 @@ void PicturesTest::takeHandouts(QWidget &window)
 void PicturesTest::takeImport(QWidget &window)
 {
     const auto file = m_folder / "华东 sales.csv";
-    std::ofstream(file) << "销售明细,,,\n单位：万元,,,\n日期,销售员,销售额（万元）,备注\n03/04/2026,王五,12.5,x\n"
-                           "05/06/2026,Guo,1.5,\n05/06/2026,Hu,12x,\n";
+    std::ofstream(file) << "销售明细,,,,\n单位：万元,,,,\n日期,销售员,销售额（万元）,成本,备注\n"
+                           "03/04/2026,王五,12.5,8,x\n05/06/2026,Guo,1.5,1,\n05/06/2026,Hu,12x,2,\n";
     ui::ImportWizard wizard(m_session, {}, &window);
     wizard.show();
     wizard.chooseFile(QString::fromStdString(file.string()));
@@ -309,7 +312,7 @@ void PicturesTest::takeActuals(ui::MainWindow &window)
     panel->grid()->setCurrentIndex(typed);
     take(window, QStringLiteral("actuals"));
     model.setData(typed.siblingAtRow(typed.row() + 1), {}, ui::roleNumber(ui::GridRole::Refused));
-    ui::NoteDialog noteDialog(model.title(typed), QStringLiteral("含一张退货单"), &window);
+    ui::NoteDialog noteDialog([&] { return model.title(typed); }, QStringLiteral("含一张退货单"), &window);
     noteDialog.show();
     take(noteDialog, QStringLiteral("actuals-note"));
     ui::CloseDialog close(m_session, panel->board(), m_view.unit(), &window);

@@ -2,11 +2,15 @@
 #include "ui/shell/files/handout/hand_out_dialog.h"
 
 #include "text/convert.h"
+#include "text/format/moment_text.h"
 #include "text/name_text.h"
 
+#include <algorithm>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QHeaderView>
 #include <QPushButton>
+#include <QTableWidget>
 #include <QVBoxLayout>
 
 namespace quotasmith::ui {
@@ -15,6 +19,7 @@ namespace {
 
 enum Role { CodeRole = Qt::UserRole, NameRole, PeopleRole };
 constexpr int kWidthInLetters = 56;
+constexpr int kRowsShown = 5;
 
 int peopleBelow(const plan::Tree &tree, int node)
 {
@@ -26,7 +31,7 @@ int peopleBelow(const plan::Tree &tree, int node)
 
 } // namespace
 
-HandOutDialog::HandOutDialog(const plan::Tree &organisation, QWidget *parent)
+HandOutDialog::HandOutDialog(const plan::Tree &organisation, const std::vector<ops::HandedOut> &before, QWidget *parent)
     : QDialog(parent), m_manager(new QComboBox), m_people(new QLabel)
 {
     setObjectName(QStringLiteral("hand-out-dialog"));
@@ -48,6 +53,10 @@ HandOutDialog::HandOutDialog(const plan::Tree &organisation, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->addWidget(what);
     column->addLayout(form);
+    if (!before.empty()) {
+        column->addWidget(new QLabel(tr("Handed out so far:")));
+        column->addWidget(list(before), 1);
+    }
     column->addWidget(buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * kWidthInLetters);
     const QMargins margins = column->contentsMargins();
@@ -88,6 +97,35 @@ void HandOutDialog::fill(const plan::Tree &organisation)
         m_manager->setItemData(last, name, NameRole);
         m_manager->setItemData(last, people, PeopleRole);
     }
+}
+
+QWidget *HandOutDialog::list(const std::vector<ops::HandedOut> &before)
+{
+    auto *table = new QTableWidget(static_cast<int>(before.size()), 4);
+    table->setObjectName(QStringLiteral("handed-out"));
+    table->setAccessibleName(tr("Handed out so far"));
+    table->setHorizontalHeaderLabels({tr("For"), tr("Handed out"), tr("By"), tr("Came back")});
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setTabKeyNavigation(false);
+    table->verticalHeader()->hide();
+    for (int row = 0; row < table->rowCount(); ++row) {
+        const ops::HandedOut &each = before[static_cast<std::size_t>(row)];
+        const QString code = text::fromUtf8(each.manager), name = text::fromUtf8(each.name);
+        const QString whom = code.isEmpty()   ? tr("somebody who is gone")
+                             : name.isEmpty() ? code
+                                              : tr("%1 (%2)").arg(name, code);
+        const QString back = each.returnedAt ? text::momentText(*each.returnedAt) : tr("not yet");
+        const QStringList cells{whom, text::momentText(each.madeAt), text::fromUtf8(each.madeBy), back};
+        for (int column = 0; column < cells.size(); ++column)
+            table->setItem(row, column, new QTableWidgetItem(cells[column]));
+    }
+    table->resizeColumnsToContents();
+    table->horizontalHeader()->setStretchLastSection(true);
+    const int rows = std::min(kRowsShown, table->rowCount());
+    table->setMinimumHeight(table->horizontalHeader()->sizeHint().height() +
+                            table->verticalHeader()->defaultSectionSize() * rows + 2 * table->frameWidth());
+    return table;
 }
 
 void HandOutDialog::tellPeople()

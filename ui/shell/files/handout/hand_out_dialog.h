@@ -1,21 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/ops/handout/handed_out.h"
 #include "core/plan/tree.h"
 
 #include <QComboBox>
 #include <QDialog>
 #include <QLabel>
+#include <vector>
 
 namespace quotasmith::ui {
 
-/// Asks for whom a workbook is to be handed out.
+/// Asks for whom a workbook is to be handed out, and shows what was handed out before and what has come back of it.
 class HandOutDialog : public QDialog {
     Q_OBJECT
 
 public:
     /// `organisation`: regions and teams are offered, and people without a team of their own as one of them.
-    explicit HandOutDialog(const plan::Tree &organisation, QWidget *parent = nullptr);
+    HandOutDialog(const plan::Tree &organisation, const std::vector<ops::HandedOut> &before, QWidget *parent = nullptr);
 
     /// Code of the chosen node.
     QString manager() const;
@@ -25,6 +27,7 @@ public:
 private:
     void fill(const plan::Tree &organisation);
     void tellPeople();
+    QWidget *list(const std::vector<ops::HandedOut> &before);
 
     QComboBox *m_manager;
     QLabel *m_people;

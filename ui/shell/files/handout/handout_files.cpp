@@ -40,15 +40,17 @@ QString HandoutFiles::folder() const
 void HandoutFiles::handOut()
 {
     std::optional<plan::Tree> organisation;
+    std::vector<ops::HandedOut> before;
     int year = 0;
     m_session.read([&](const store::Document &document) {
         const plan::PlanSettings settings = store::readSettings(document.connection());
         year = settings.calendar.year();
+        before = ops::handedOut(document.connection());
         organisation = store::readTree(document.connection(), settings, plan::Axis::Organisation);
     });
     if (!organisation)
         return;
-    HandOutDialog dialog(*organisation, m_window);
+    HandOutDialog dialog(*organisation, before, m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
     const QString name =

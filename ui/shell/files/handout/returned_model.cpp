@@ -158,6 +158,13 @@ bool ReturnedModel::setData(const QModelIndex &index, const QVariant &value, int
     return true;
 }
 
+void ReturnedModel::retranslate()
+{
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, kColumns - 1);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, kColumns - 1));
+}
+
 void ReturnedModel::chooseAll(ops::Prefer prefer)
 {
     for (const Line &line : m_lines)

@@ -26,6 +26,7 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
 
+    void retranslate();
     /// Decides every conflict.
     void chooseAll(ops::Prefer prefer);
     ops::TakeBackChoices choices() const { return m_choices; }

@@ -6,10 +6,10 @@
 
 #include <algorithm>
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QStringList>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace quotasmith::ui {
@@ -19,9 +19,9 @@ namespace {
 constexpr int kWidthInLetters = 120;
 constexpr int kFewestRows = 4;
 
-QLabel *line(const QString &text, const char *name)
+QLabel *line(const char *name)
 {
-    auto *label = new QLabel(text);
+    auto *label = new QLabel;
     label->setObjectName(QString::fromUtf8(name));
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
@@ -33,42 +33,65 @@ QLabel *line(const QString &text, const char *name)
 
 TakeBackDialog::TakeBackDialog(const ops::Comparison &comparison, const QString &file, int currencyExponent,
                                QWidget *parent)
-    : QDialog(parent), m_comparison(comparison), m_model(new ReturnedModel(m_comparison, currencyExponent, this)),
-      m_summary(line({}, "take-back-summary"))
+    : QDialog(parent), m_comparison(comparison), m_file(file),
+      m_model(new ReturnedModel(m_comparison, currencyExponent, this)), m_heading(line("take-back-heading")),
+      m_state(line("take-back-state")), m_conflicts(new QLabel), m_strangers(line("take-back-strangers")),
+      m_summary(line("take-back-summary")), m_table(new QTableView), m_ours(new QPushButton), m_theirs(new QPushButton)
 {
     setObjectName(QStringLiteral("take-back-dialog"));
-    setWindowTitle(tr("Take back"));
-    QLabel *heading =
-        line(tr("%1, handed out for %2").arg(file, text::fromUtf8(m_comparison.manager)), "take-back-heading");
-    QFont bold = heading->font();
+    QFont bold = m_heading->font();
     bold.setBold(true);
-    heading->setFont(bold);
+    m_heading->setFont(bold);
     auto *column = new QVBoxLayout(this);
-    column->addWidget(heading);
-    column->addWidget(line(text::returnStateText(m_comparison.state), "take-back-state"));
-    if (m_model->rowCount() > 0)
-        column->addWidget(table(), 1);
-    if (m_model->hasConflicts())
-        column->addWidget(conflictButtons());
-    if (!m_comparison.missing.empty() || !m_comparison.added.empty())
-        column->addWidget(strangers());
+    column->addWidget(m_heading);
+    column->addWidget(m_state);
+    column->addWidget(table(), 1);
+    m_table->setVisible(m_model->rowCount() > 0);
+    QWidget *conflicts = conflictButtons();
+    column->addWidget(conflicts);
+    conflicts->setVisible(m_model->hasConflicts());
+    column->addWidget(m_strangers);
     column->addWidget(m_summary);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     m_take = buttons->button(QDialogButtonBox::Ok);
-    m_take->setText(tr("Take back"));
+    m_cancel = buttons->button(QDialogButtonBox::Cancel);
     m_take->setObjectName(QStringLiteral("take-back-accept"));
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_model, &ReturnedModel::chosen, this, &TakeBackDialog::refresh);
+    retranslate();
+}
+
+void TakeBackDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void TakeBackDialog::retranslate()
+{
+    setWindowTitle(tr("Take back"));
+    m_heading->setText(tr("%1, handed out for %2").arg(m_file, text::fromUtf8(m_comparison.manager)));
+    m_state->setText(text::returnStateText(m_comparison.state));
+    m_table->setAccessibleName(tr("What is otherwise in the file"));
+    m_conflicts->setText(tr("Conflicts:"));
+    m_ours->setText(tr("Keep all &ours"));
+    m_theirs->setText(tr("Take all t&heirs"));
+    m_take->setText(tr("Take back"));
+    m_cancel->setText(tr("Cancel"));
+    m_strangers->setText(strangersText());
+    m_strangers->setVisible(!m_strangers->text().isEmpty());
+    m_model->retranslate();
+    m_table->resizeColumnsToContents();
     refresh();
 }
 
 QWidget *TakeBackDialog::table()
 {
-    auto *view = new QTableView;
+    QTableView *view = m_table;
     view->setObjectName(QStringLiteral("returned-cells"));
-    view->setAccessibleName(tr("What is otherwise in the file"));
     view->setModel(m_model);
     view->setSelectionBehavior(QAbstractItemView::SelectRows);
     view->setWordWrap(false);
@@ -90,21 +113,20 @@ QWidget *TakeBackDialog::conflictButtons()
     auto *row = new QWidget;
     auto *parts = new QHBoxLayout(row);
     parts->setContentsMargins(0, 0, 0, 0);
-    parts->addWidget(new QLabel(tr("Conflicts:")));
-    const auto add = [&](const QString &text, const char *name, ops::Prefer prefer) {
-        auto *button = new QPushButton(text);
+    parts->addWidget(m_conflicts);
+    const auto add = [&](QPushButton *button, const char *name, ops::Prefer prefer) {
         button->setObjectName(QString::fromUtf8(name));
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, this, [this, prefer] { m_model->chooseAll(prefer); });
         parts->addWidget(button);
     };
-    add(tr("Keep all &ours"), "all-ours", ops::Prefer::Ours);
-    add(tr("Take all t&heirs"), "all-theirs", ops::Prefer::Theirs);
+    add(m_ours, "all-ours", ops::Prefer::Ours);
+    add(m_theirs, "all-theirs", ops::Prefer::Theirs);
     parts->addStretch();
     return row;
 }
 
-QWidget *TakeBackDialog::strangers() const
+QString TakeBackDialog::strangersText() const
 {
     QStringList lines, missing, added;
     for (const std::string &code : m_comparison.missing)
@@ -115,7 +137,7 @@ QWidget *TakeBackDialog::strangers() const
         lines << tr("Missing in the file: %1.").arg(missing.join(tr(", ")));
     if (!added.isEmpty())
         lines << tr("Added in the file and not read: %1.").arg(added.join(tr(", ")));
-    return line(lines.join(u'\n'), "take-back-strangers");
+    return lines.join(u'\n');
 }
 
 void TakeBackDialog::refresh()

@@ -6,6 +6,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QPushButton>
+#include <QTableView>
 
 namespace quotasmith::ui {
 
@@ -20,16 +21,29 @@ public:
 
     ops::TakeBackChoices choices() const { return m_model->choices(); }
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void retranslate();
     QWidget *table();
     QWidget *conflictButtons();
-    QWidget *strangers() const;
+    QString strangersText() const;
     void refresh();
 
     const ops::Comparison m_comparison;
+    const QString m_file;
     ReturnedModel *m_model;
+    QLabel *m_heading;
+    QLabel *m_state;
+    QLabel *m_conflicts;
+    QLabel *m_strangers;
     QLabel *m_summary;
+    QTableView *m_table;
+    QPushButton *m_ours;
+    QPushButton *m_theirs;
     QPushButton *m_take = nullptr;
+    QPushButton *m_cancel = nullptr;
 };
 
 } // namespace quotasmith::ui

@@ -14,6 +14,7 @@
 #include <gmock/gmock.h>
 #include <QAbstractItemModelTester>
 #include <QTableView>
+#include <QTableWidget>
 
 namespace quotasmith::tests {
 namespace {
@@ -90,7 +91,7 @@ TEST_F(HandoutFilesTest, TheChoiceOffersRegionsAndTeamsWithTheirPeople)
         tree = store::readTree(document.connection(), store::readSettings(document.connection()),
                                plan::Axis::Organisation);
     });
-    ui::HandOutDialog dialog(*tree);
+    ui::HandOutDialog dialog(*tree, {});
     auto *manager = dialog.findChild<QComboBox *>(QStringLiteral("hand-out-manager"));
     ASSERT_EQ(manager->count(), 4);
     EXPECT_EQ(dialog.manager(), QStringLiteral("N"));
@@ -151,11 +152,45 @@ TEST_F(HandoutFilesTest, TheDialogTakesOnlyWhatIsDecided)
     EXPECT_EQ(actual("P2", 3), std::nullopt);
 }
 
+TEST_F(HandoutFilesTest, TheComparisonSpeaksAnotherLanguageAtOnce)
+{
+    ui::TakeBackDialog dialog(compared(returned()), QStringLiteral("north.xlsx"), 2);
+    const auto *take = dialog.findChild<QPushButton *>(QStringLiteral("take-back-accept"));
+    const QString before = take->text();
+    const QString summary = dialog.findChild<QLabel *>(QStringLiteral("take-back-summary"))->text();
+    m_speech.change(text::Language::Chinese);
+    settle();
+    EXPECT_NE(take->text(), before);
+    EXPECT_NE(dialog.findChild<QLabel *>(QStringLiteral("take-back-summary"))->text(), summary);
+    EXPECT_EQ(dialog.windowTitle(), QStringLiteral("收回"));
+}
+
+TEST_F(HandoutFilesTest, WhatWasHandedOutIsShownBeforeTheNextOne)
+{
+    std::optional<plan::Tree> tree;
+    std::vector<ops::HandedOut> before;
+    m_session.read([&](const store::Document &document) {
+        tree = store::readTree(document.connection(), store::readSettings(document.connection()),
+                               plan::Axis::Organisation);
+        before = ops::handedOut(document.connection());
+    });
+    ASSERT_EQ(before.size(), 1U);
+    EXPECT_EQ(before[0].manager, "N");
+    EXPECT_FALSE(before[0].returnedAt);
+    ui::HandOutDialog dialog(*tree, before);
+    const auto *list = dialog.findChild<QTableWidget *>(QStringLiteral("handed-out"));
+    ASSERT_EQ(list->rowCount(), 1);
+    EXPECT_EQ(list->item(0, 0)->text(), QStringLiteral("North (N)"));
+    EXPECT_EQ(list->item(0, 3)->text(), QStringLiteral("not yet"));
+    ui::HandOutDialog first(*tree, {});
+    EXPECT_EQ(first.findChild<QTableWidget *>(QStringLiteral("handed-out")), nullptr);
+}
+
 TEST_F(HandoutFilesTest, AFileWithoutChangesHasNothingToTake)
 {
     const ops::ReturnedSheet sheet = ops::readReturned(m_folder / "north.xlsx");
     ui::TakeBackDialog dialog(compared(sheet), QStringLiteral("north.xlsx"), 2);
-    EXPECT_EQ(dialog.findChild<QTableView *>(QStringLiteral("returned-cells")), nullptr);
+    EXPECT_FALSE(dialog.findChild<QTableView *>(QStringLiteral("returned-cells"))->isVisibleTo(&dialog));
     EXPECT_FALSE(dialog.findChild<QPushButton *>(QStringLiteral("take-back-accept"))->isEnabled());
     EXPECT_THAT(dialog.findChild<QLabel *>(QStringLiteral("take-back-summary"))->text().toStdString(),
                 HasSubstr("Nothing was filled in."));
