@@ -7,6 +7,7 @@
 #include "text/format.h"
 #include "text/list_text.h"
 #include "text/name_text.h"
+#include "text/setting_text.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -100,6 +101,8 @@ QString partText(std::string_view part, const std::string &value, const std::map
         return methodName(*method);
     if (const auto *list = plan::findListKind(value); list && part == "list")
         return listName(*list);
+    if (part == "setting")
+        return settingsText(value);
     if (part == "cells")
         return phrase(QCoreApplication::translate("Op", "{count} cells"), {{"count", fromUtf8(value)}});
     return valueName(part, value);

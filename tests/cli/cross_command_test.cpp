@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/cli/program.h"
+#include "tests/support/zip_parts.h"
 
 #include <gmock/gmock.h>
 
@@ -98,6 +99,21 @@ TEST_F(CrossCommand, WritesCsv)
     EXPECT_EQ(answer(command + " -o cross.csv")["format"], "csv");
     EXPECT_EQ(tests::bytesOf(m_folder / "cross.csv"), "\xEF\xBB\xBF" + csv);
     expectRefused(command + " -o a.qsplan", 1, "a.qsplan");
+    EXPECT_EQ(run(command + " --format csv --no-bom").out, csv);
+}
+
+TEST_F(CrossCommand, WritesAWorkbookWhenTheNameOrTheFormSaysSo)
+{
+    const std::string command = "targets cross a.qsplan --axes organisation,customer --period 2027-01";
+    for (const char *ending : {" -o cross.xlsx", " --format xlsx -o cross.xlsx"}) {
+        const json written = answer(command + ending);
+        EXPECT_EQ(written["format"], "xlsx");
+        EXPECT_THAT(tests::bytesOf(m_folder / "cross.xlsx"), StartsWith("PK"));
+    }
+    const std::string sheet = tests::zipParts(tests::bytesOf(m_folder / "cross.xlsx"))["xl/worksheets/sheet1.xml"];
+    EXPECT_THAT(sheet, HasSubstr("<f>SUM(D2:G2)</f>")) << "what a row comes to is its sum";
+    EXPECT_EQ(run(command + " --csv --format xlsx -o cross.xlsx").code, 2);
+    EXPECT_EQ(run(command + " --format xlsx").code, 2);
 }
 
 TEST_F(CrossCommand, RefusesWhatMakesNoTable)

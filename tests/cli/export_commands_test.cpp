@@ -46,6 +46,15 @@ TEST_F(ExportCommands, ActualsBecomeASheet)
     EXPECT_THAT(part("a.xlsx", "xl/worksheets/sheet1.xml"), HasSubstr("<autoFilter"));
 }
 
+TEST_F(ExportCommands, TheNameOfTheFileSaysItIsAWorkbook)
+{
+    for (const char *command : {"targets export", "targets show", "actuals export"}) {
+        EXPECT_EQ(answer(std::string(command) + " a.qsplan -o named.xlsx")["format"], "xlsx") << command;
+        EXPECT_THAT(tests::bytesOf(m_folder / "named.xlsx"), StartsWith("PK")) << command;
+        EXPECT_EQ(answer(std::string(command) + " a.qsplan --format csv -o named.xlsx")["format"], "csv") << command;
+    }
+}
+
 TEST_F(ExportCommands, AListReadsItsOwnExport)
 {
     answer("table put a.qsplan bridge basis=industry percent=8% note==1+1");

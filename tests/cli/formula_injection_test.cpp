@@ -5,6 +5,7 @@
 #include "core/exchange/csv/csv_reader.h"
 #include "core/exchange/csv/csv_writer.h"
 #include "core/exchange/csv/formula_guard.h"
+#include "core/exchange/source.h"
 
 #include <gmock/gmock.h>
 
@@ -130,6 +131,39 @@ TEST_F(FormulaInjection, ActualsLeaveGuardedAndComeBackAsTheyWere)
     expectNoFormula("out.csv");
     EXPECT_THAT(textsIn("out.csv"), IsSupersetOf(formulas("code")));
     EXPECT_EQ(answer("import actuals a.qsplan out.csv --existing replace")["rows"]["taken"], 10);
+}
+
+TEST_F(FormulaInjection, NamesComeBackFromAWorkbookByteForByte)
+{
+    writeTable("people.csv", {"code", "name", "title", "region", "team"});
+    writeTable("customers.csv", {"code", "name", "tier", "class", "city"});
+    for (const char *kind : {"people", "customers"})
+        answer(std::string("import ") + kind + " a.qsplan " + kind + ".csv");
+    ASSERT_EQ(run("targets export a.qsplan --axis all -o targets.xlsx").code, 0);
+    const exchange::Source source = exchange::Source::open(m_folder / "targets.xlsx", {});
+    const auto rows = source.rows();
+    std::set<std::string> texts;
+    for (exchange::Row row; rows->next(row);)
+        texts.insert(row.fields.begin(), row.fields.end());
+    for (const char *word : {"code", "name", "region", "team", "tier"})
+        EXPECT_THAT(texts, IsSupersetOf(formulas(word))) << word;
+    EXPECT_TRUE(answer("import targets a.qsplan targets.xlsx")["step"].is_null());
+}
+
+TEST_F(FormulaInjection, WhiteSpaceAtTheEndsOfAGuardedNameStays)
+{
+    m_folder.write("people.csv", "code,name\n\"'\tP77 \",\"'=Ann \"\n");
+    answer("import people a.qsplan people.csv");
+    for (const char *file : {"targets.csv", "targets.xlsx"}) {
+        ASSERT_EQ(run(std::string("targets export a.qsplan -o ") + file).code, 0);
+        const exchange::Source source = exchange::Source::open(m_folder / file, {});
+        const auto rows = source.rows();
+        std::set<std::string> texts;
+        for (exchange::Row row; rows->next(row);)
+            texts.insert(row.fields.begin(), row.fields.end());
+        EXPECT_TRUE(texts.contains("\tP77 ")) << file;
+        EXPECT_TRUE(texts.contains("=Ann ")) << file;
+    }
 }
 
 TEST_F(FormulaInjection, RefusedLinesLeaveGuardedAndComeBackAsTheyWere)

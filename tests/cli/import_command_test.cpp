@@ -89,6 +89,29 @@ TEST_F(ImportCommand, TakesTheGoodLinesWhenAllowed)
     EXPECT_TRUE(std::filesystem::exists(m_folder / "bad-lines.csv"));
 }
 
+TEST_F(ImportCommand, RefusedLinesBecomeAWorkbookWhenTheirNameSaysSo)
+{
+    m_folder.write("bad.csv", "date,person,revenue\n2027-01-03,P001,100\n2027-13-05,P001,1\n");
+    EXPECT_EQ(run("import actuals a.qsplan bad.csv --refused bad.xlsx").code, 1);
+    EXPECT_THAT(tests::bytesOf(m_folder / "bad.xlsx"), ::testing::StartsWith("PK"));
+    const json again = run("import actuals a.qsplan bad.xlsx --json").json();
+    EXPECT_EQ(again["rows"]["read"], 1);
+    EXPECT_EQ(again["refused"][0]["code"], "date-impossible");
+}
+
+TEST_F(ImportCommand, AColumnMayCountAndDateOtherwiseThanAllTheOthers)
+{
+    m_folder.write("jan.csv", "date,person,revenue,cost\n2027-01-03,P001,5,4\n");
+    const json report = answer("import actuals a.qsplan jan.csv --scale 1000 --scale cost=1 --dry-run");
+    EXPECT_EQ(report["control"][0]["file"], "5000.00");
+    EXPECT_EQ(report["control"][1]["file"], "4.00");
+    expectRefused("import actuals a.qsplan jan.csv --scale costs=1", 1, "costs");
+    EXPECT_EQ(run("import actuals a.qsplan jan.csv --scale cost=0").code, 2);
+    EXPECT_EQ(run("import actuals a.qsplan jan.csv --date-order date=ymdx").code, 2);
+    m_folder.write("months.csv", "person,2027-01,2027-02\nP001,5,4\n");
+    EXPECT_EQ(answer("import actuals a.qsplan months.csv --map =2027-02 --dry-run")["control"][0]["file"], "5.00");
+}
+
 TEST_F(ImportCommand, ADryRunOnlyReports)
 {
     m_folder.write("jan.csv", "date,person,customer,product,revenue\n2027-01-03,P001,A1,X1,100\n");
@@ -195,7 +218,7 @@ TEST_F(ImportCommand, RefusesWhatIsNoTable)
     m_folder.write("binary.csv", std::string("a,b\0c\n", 6));
     m_folder.write("latin.csv", "code,name\nP9,\xFF\xFE\x81\n");
     expectRefused("import people a.qsplan empty.csv", 1, "empty.csv is empty");
-    expectRefused("import people a.qsplan binary.csv --encoding utf-8", 1, "is not text");
+    expectRefused("import people a.qsplan binary.csv --encoding utf-8", 1, "neither a workbook (.xlsx) nor text");
     expectRefused("import people a.qsplan latin.csv --encoding utf-8", 1, "The file is not utf-8: line 2");
     expectRefused("import people a.qsplan latin.csv --encoding moon", 2, "“moon” is no known encoding");
     expectRefused("import people a.qsplan nothere.csv", 1, "nothere.csv cannot be read");

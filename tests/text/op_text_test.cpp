@@ -44,6 +44,14 @@ TEST(OpText, SaysWhatAStepWasAbout)
     Speaking speaking(Language::English);
     EXPECT_EQ(toUtf8(opSummary(op, settings)),
               "Set target: customers, KA, 2027Q4, revenue, 3,500,000.00, totals stay, siblings share");
+    const store::Op settingsSet{ops::kPlanSet,
+                                store::StepKind::Edit,
+                                {{"setting", "company=Acme, show=cushion,cross-table, keep=totals, cushions=off"}}};
+    EXPECT_EQ(toUtf8(opSummary(settingsSet, settings)),
+              "Plan settings: company: Acme; shown beyond the plan: cushion, cross table; when a value is set: totals "
+              "stay, siblings share; cushions: off");
+    EXPECT_EQ(toUtf8(opSummary({ops::kPlanSet, store::StepKind::Edit, {{"setting", "show=nothing"}}}, settings)),
+              "Plan settings: shown beyond the plan: nothing");
     const store::Op paste{ops::kTargetsPaste, store::StepKind::Edit, {{"cells", "12"}}};
     EXPECT_EQ(opName(paste), "Paste targets (12)");
     EXPECT_EQ(opSummary(paste, settings), "Paste targets: 12 cells");

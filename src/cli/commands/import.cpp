@@ -7,12 +7,11 @@
 #include "cli/words.h"
 #include "core/base/error.h"
 #include "core/base/platform.h"
-#include "core/exchange/refused_rows.h"
 #include "core/ops/import/aliases.h"
 #include "core/ops/import/import_file.h"
 #include "core/store/tables/settings.h"
 #include "text/convert.h"
-#include "text/import_text.h"
+#include "text/export/table_file.h"
 
 #include <filesystem>
 
@@ -21,9 +20,9 @@ namespace quotasmith::cli {
 namespace {
 
 struct ImportOptions {
-    std::string kind, file, source, sheet, encoding, delimiter, dateOrder, scale, saveProfile, profile, existing,
-        refused, month, headerLine, batch;
-    std::vector<std::string> map, aliases;
+    std::string kind, file, source, sheet, encoding, delimiter, saveProfile, profile, existing, refused, month,
+        headerLine, batch;
+    std::vector<std::string> map, aliases, dateOrders, scales;
     bool createMissing = false;
     bool dryRun = false;
     bool allowRefused = false;
@@ -57,6 +56,27 @@ std::optional<calendar::Month> findMonth(const std::string &text)
     return month;
 }
 
+/// `1000` of all columns, `成本=1` of one.
+void readColumns(const ImportOptions &options, exchange::ReadOptions &read)
+{
+    for (const std::string &entry : options.scales) {
+        const auto [column, value] = exchange::parseColumnEntry(entry);
+        const auto scale = column.empty() ? findNumber("--scale", value, 1) : requireNumber("--scale", value, 1);
+        if (column.empty())
+            read.scale = scale;
+        else
+            read.columns.push_back({column, scale, {}});
+    }
+    for (const std::string &entry : options.dateOrders) {
+        const auto [column, value] = exchange::parseColumnEntry(entry);
+        const exchange::DateOrder order = exchange::parseDateOrder(value);
+        if (column.empty())
+            read.dateOrder = order;
+        else
+            read.columns.push_back({column, {}, order});
+    }
+}
+
 exchange::ImportOptions requestOf(const ImportOptions &options)
 {
     if (!options.profile.empty() && !options.saveProfile.empty())
@@ -73,9 +93,7 @@ exchange::ImportOptions requestOf(const ImportOptions &options)
     request.batch = options.batch;
     for (const std::string &entry : options.aliases)
         request.aliases.push_back(ops::parseAliasEntry(entry));
-    request.read.scale = findNumber("--scale", options.scale, 1);
-    if (!options.dateOrder.empty())
-        request.read.dateOrder = exchange::parseDateOrder(options.dateOrder);
+    readColumns(options, request.read);
     request.existing = existingOf(options);
     request.createMissing = options.createMissing;
     request.dryRun = options.dryRun;
@@ -94,15 +112,6 @@ void requireRefusedFile(const std::string &file)
         throw base::Error("file-unwritable", {{"file", file}, {"cause", "read-only folder"}});
 }
 
-void writeRefused(const ImportOptions &options, const exchange::ImportReport &report)
-{
-    const auto source = exchange::Source::open(options.source, report.form());
-    base::writeFileAtomically(options.refused,
-                              exchange::refusedRowsText(source, report, [](const exchange::Refusal &refusal) {
-                                  return text::toUtf8(text::refusedText(refusal));
-                              }));
-}
-
 ExitCode import(Context &context, const ImportOptions &options)
 {
     exchange::ImportOptions request = requestOf(options);
@@ -112,7 +121,8 @@ ExitCode import(Context &context, const ImportOptions &options)
     const ops::ImportOutcome outcome = ops::importFile(*document, options.source, request);
     const bool hasRefused = outcome.report.refused.lines() > 0;
     if (hasRefused && !options.refused.empty())
-        writeRefused(options, outcome.report);
+        base::writeFileAtomically(options.refused, text::refusedBytes(options.source, outcome.report, options.refused,
+                                                                      context.surroundings().clock->now()));
     answerImport(context.output(), outcome, store::readSettings(document->connection()));
     if (outcome.isRefused)
         return ExitCode::Refused;
@@ -130,8 +140,10 @@ void declareReading(Command &command, ImportOptions &options)
         .option("--encoding", "E", options.encoding,
                 Cli::tr("utf-8, utf-16, gb18030, big5, latin1 (default: found out)"))
         .option("--delimiter", "C", options.delimiter, Cli::tr("What divides columns (default: found out)"))
-        .option("--date-order", "ymd|dmy|mdy", options.dateOrder, Cli::tr("How dates are written (default: found out)"))
-        .option("--scale", "N", options.scale, Cli::tr("Money counts in this many: 1000, 10000"))
+        .option("--date-order", "[COLUMN=]ymd|dmy|mdy", options.dateOrders,
+                Cli::tr("How dates are written, everywhere or in one column (default: found out); may be repeated"))
+        .option("--scale", "[COLUMN=]N", options.scales,
+                Cli::tr("Money counts in this many, 1000 or 10000, everywhere or in one column; may be repeated"))
         .option("--as-profile", "NAME", options.saveProfile, Cli::tr("Keep how this file is read under a name"))
         .option("--profile", "NAME", options.profile, Cli::tr("Read it as kept under this name"));
 }
@@ -158,7 +170,8 @@ void declareImport(CommandLine &line)
               Cli::tr("Make people, customers and products that are unknown"))
         .flag("--dry-run", options->dryRun, Cli::tr("Only report"))
         .flag("--allow-refused", options->allowRefused, Cli::tr("Take the good lines even if some are refused"))
-        .option("--refused", "OUT.csv", options->refused, Cli::tr("Where refused lines are written, with the reason"))
+        .option("--refused", "OUT.csv|OUT.xlsx", options->refused,
+                Cli::tr("Where refused lines are written, with the reason"))
         .runs([options](Context &context) { return import(context, *options); });
 }
 

@@ -6,6 +6,7 @@
 #include "core/base/error.h"
 #include "core/exchange/xlsx/writer/sheet_writer.h"
 #include "text/convert.h"
+#include "text/export/table_file.h"
 #include "text/export/workbook_words.h"
 
 namespace quotasmith::cli {
@@ -15,9 +16,18 @@ exchange::ByteOrderMark ExportOptions::mark() const
     return withoutMark ? exchange::ByteOrderMark::Omitted : exchange::ByteOrderMark::Written;
 }
 
+std::string ExportOptions::form() const
+{
+    if (!format.empty())
+        return format;
+    return text::isWorkbookName(target) ? "xlsx" : "csv";
+}
+
 void declareExport(Command &command, ExportOptions &options, const char *forms)
 {
-    command.option("--format", forms, options.format, Cli::tr("The form of the file (default: csv)"))
+    command
+        .option("--format", forms, options.format,
+                Cli::tr("The form of the file (default: what its name ends with, else csv)"))
         .option("-o,--output", "OUT", options.target, Cli::tr("The file to write (default: standard output)"))
         .flag("--no-bom", options.withoutMark, Cli::tr("Leave the byte-order mark out"));
 }
@@ -34,7 +44,7 @@ void requireExport(const ExportOptions &options, const char *forms)
 std::string exportBytes(const Context &context, const ExportOptions &options, const exchange::ExportTable &table,
                         const QString &sheet, std::uint16_t frozenColumns)
 {
-    if (options.format != "xlsx")
+    if (options.form() != "xlsx")
         return exchange::csvText(table, options.mark());
     return exchange::workbookBytes(table, text::workbookForm(sheet, context.surroundings().clock->now()),
                                    frozenColumns);
@@ -44,8 +54,7 @@ void answerExport(Output &output, const ExportOptions &options, std::int64_t row
 {
     if (options.target.empty())
         return;
-    const std::string format = options.format.empty() ? "csv" : options.format;
-    output.json({{"file", options.target}, {"format", format}, {"rows", rows}});
+    output.json({{"file", options.target}, {"format", options.form()}, {"rows", rows}});
     output.line(
         Cli::tr("%n row(s) written to %1.", nullptr, static_cast<int>(rows)).arg(text::fromUtf8(options.target)));
 }

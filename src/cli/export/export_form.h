@@ -15,11 +15,13 @@ namespace quotasmith::cli {
 
 /// In which form a table leaves, and where to: `--format csv|xlsx|json -o OUT --no-bom`.
 struct ExportOptions {
-    std::string format; ///< empty: not said
+    std::string format; ///< empty: not said, `form` tells
     std::string target; ///< empty: standard output
     bool withoutMark = false;
 
     exchange::ByteOrderMark mark() const;
+    /// What was said, else what the file's name ends with: `xlsx`, else `csv`.
+    std::string form() const;
 };
 
 /// `forms`: the words of --format this command knows.

@@ -3,6 +3,7 @@
 
 #include "core/base/progress.h"
 #include "core/calendar/fiscal_calendar.h"
+#include "core/exchange/column_form.h"
 #include "core/exchange/date_text.h"
 #include "core/exchange/mapping.h"
 #include "core/exchange/source.h"
@@ -22,6 +23,7 @@ struct ReadOptions {
     std::optional<std::int64_t>
         scale; ///< money counts in this many; nothing: what a header's unit says (`万元`), else 1
     std::optional<DateOrder> dateOrder;               ///< nothing: learned from the column
+    std::vector<ColumnForm> columns;                  ///< what is otherwise in single columns
     std::optional<calendar::Month> month;             ///< of lines without date; nothing: what the table says
     plan::Measure measure = plan::Measure::Revenue;   ///< of values that come without a measure
     std::optional<calendar::FiscalCalendar> planYear; ///< for months and quarters that come without a year

@@ -29,6 +29,15 @@ std::string numberOf(std::size_t column)
     return '#' + std::to_string(column + 1);
 }
 
+std::vector<std::size_t> columnsWhere(const std::vector<std::string> &names, const std::string &name)
+{
+    std::vector<std::size_t> found;
+    for (std::size_t i = 0; i < names.size(); ++i)
+        if (names[i] == name)
+            found.push_back(i);
+    return found;
+}
+
 /// Binds fields to columns, each column at most once.
 class Resolver {
 public:
@@ -43,6 +52,8 @@ public:
 
     void bind(const MapEntry &entry)
     {
+        if (entry.field.empty())
+            return leaveOut(columnCalled(m_header, entry.column));
         const Field *field = findField(m_kind, entry.field);
         if (!field)
             failField(entry.field);
@@ -50,15 +61,23 @@ public:
             release(*field);
         m_explicit.insert(field);
         if (!entry.column.empty())
-            take(*field, columnCalled(entry.column), Confidence::Stated);
+            take(*field, columnCalled(m_header, entry.column), Confidence::Stated);
     }
     void bindPeriods();
     void bindRecognised();
     Mapping finish();
 
 private:
+    /// The column is not read, whatever it is called.
+    void leaveOut(std::size_t column)
+    {
+        std::erase_if(m_bound, [&](const BoundColumn &bound) { return bound.column == column; });
+        m_taken[column] = true;
+        m_leftOut.insert(column);
+    }
     void take(const Field &field, std::size_t column, Confidence confidence)
     {
+        m_leftOut.erase(column);
         m_taken[column] = true;
         m_bound.push_back({&field, column, confidence});
     }
@@ -71,8 +90,6 @@ private:
         });
     }
     [[noreturn]] void failField(const std::string &name) const;
-    std::size_t columnCalled(const std::string &name) const;
-    std::vector<std::size_t> columnsWhere(const std::vector<std::string> &names, const std::string &name) const;
     std::optional<std::size_t> freeColumn(std::string_view key) const;
     std::optional<std::size_t> freeLastPart(std::string_view key) const;
     bool bindField(const Field &field);
@@ -89,6 +106,7 @@ private:
     std::vector<BoundColumn> m_bound;
     std::vector<PeriodColumn> m_periods;
     std::set<const Field *> m_explicit;
+    std::set<std::size_t> m_leftOut; ///< columns nobody is to read
 };
 
 void Resolver::failField(const std::string &name) const
@@ -99,37 +117,6 @@ void Resolver::failField(const std::string &name) const
     throw base::Error("map-field-unknown", {{"field", name},
                                             {"nearest", joined(base::nearest(name, codes))},
                                             {"kind", std::string(importKindCode(m_kind))}});
-}
-
-std::vector<std::size_t> Resolver::columnsWhere(const std::vector<std::string> &names, const std::string &name) const
-{
-    std::vector<std::size_t> found;
-    for (std::size_t i = 0; i < names.size(); ++i)
-        if (names[i] == name)
-            found.push_back(i);
-    return found;
-}
-
-std::size_t Resolver::columnCalled(const std::string &name) const
-{
-    if (name.starts_with('#')) {
-        std::size_t number = 0;
-        const auto [end, error] = std::from_chars(name.data() + 1, name.data() + name.size(), number);
-        if (error == std::errc() && end == name.data() + name.size() && number >= 1 && number <= m_header.size())
-            return number - 1;
-    }
-    auto found = columnsWhere(m_header, name);
-    if (found.empty())
-        found = columnsWhere(m_keys, headerKey(name));
-    if (found.empty())
-        throw base::Error("map-column-unknown", {{"column", name}, {"nearest", joined(base::nearest(name, m_header))}});
-    if (found.size() > 1) {
-        std::vector<std::string> numbers;
-        for (const std::size_t column : found)
-            numbers.push_back(numberOf(column));
-        throw base::Error("map-column-ambiguous", {{"column", name}, {"columns", joined(numbers)}});
-    }
-    return found.front();
 }
 
 std::optional<std::size_t> Resolver::freeColumn(std::string_view key) const
@@ -154,17 +141,23 @@ std::optional<std::size_t> Resolver::freeLastPart(std::string_view key) const
     return found;
 }
 
-/// `1` … `12` are months only when all twelve are there.
+/// `1` … `12` are months only when all twelve are there, read or not.
 std::vector<PeriodColumn> Resolver::bareMonths() const
 {
     std::vector<PeriodColumn> months;
-    for (std::size_t i = 0; i < m_header.size(); ++i)
-        if (const auto month = m_taken[i] ? std::nullopt : parseMonthNumber(m_header[i]))
-            months.push_back({{PeriodHeader::Kind::Month, *month, std::nullopt}, i, {}});
     std::set<int> distinct;
-    for (const PeriodColumn &month : months)
-        distinct.insert(month.period.number);
-    return distinct.size() == 12 && months.size() == 12 ? months : std::vector<PeriodColumn>{};
+    std::size_t all = 0;
+    for (std::size_t i = 0; i < m_header.size(); ++i) {
+        const bool isLeftOut = m_leftOut.contains(i);
+        const auto month = m_taken[i] && !isLeftOut ? std::nullopt : parseMonthNumber(m_header[i]);
+        if (!month)
+            continue;
+        ++all;
+        distinct.insert(*month);
+        if (!isLeftOut)
+            months.push_back({{PeriodHeader::Kind::Month, *month, std::nullopt}, i, {}});
+    }
+    return distinct.size() == 12 && all == 12 ? months : std::vector<PeriodColumn>{};
 }
 
 /// `Year` before the periods is the year of the line; `合计` before them is their sum, as behind them.
@@ -272,9 +265,38 @@ std::string_view confidenceCode(Confidence confidence)
 MapEntry parseMapEntry(std::string_view text)
 {
     const std::size_t cut = text.find('=');
-    if (cut == std::string_view::npos || cut == 0)
+    const std::string_view field = base::trimmed(text.substr(0, std::min(cut, text.size())));
+    const std::string_view column =
+        cut == std::string_view::npos ? std::string_view() : base::trimmed(text.substr(cut + 1));
+    if (cut == std::string_view::npos || (field.empty() && column.empty()))
         throw base::Error("map-entry-bad", {{"entry", std::string(text)}});
-    return {std::string(base::trimmed(text.substr(0, cut))), std::string(base::trimmed(text.substr(cut + 1)))};
+    return {std::string(field), std::string(column)};
+}
+
+std::size_t columnCalled(const std::vector<std::string> &header, const std::string &name)
+{
+    if (name.starts_with('#')) {
+        std::size_t number = 0;
+        const auto [end, error] = std::from_chars(name.data() + 1, name.data() + name.size(), number);
+        if (error == std::errc() && end == name.data() + name.size() && number >= 1 && number <= header.size())
+            return number - 1;
+    }
+    auto found = columnsWhere(header, name);
+    if (found.empty()) {
+        std::vector<std::string> keys;
+        for (const std::string &each : header)
+            keys.push_back(headerKey(each));
+        found = columnsWhere(keys, headerKey(name));
+    }
+    if (found.empty())
+        throw base::Error("map-column-unknown", {{"column", name}, {"nearest", joined(base::nearest(name, header))}});
+    if (found.size() > 1) {
+        std::vector<std::string> numbers;
+        for (const std::size_t column : found)
+            numbers.push_back(numberOf(column));
+        throw base::Error("map-column-ambiguous", {{"column", name}, {"columns", joined(numbers)}});
+    }
+    return found.front();
 }
 
 const BoundColumn *Mapping::find(std::string_view field) const

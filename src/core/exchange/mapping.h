@@ -14,13 +14,14 @@
 namespace quotasmith::exchange {
 
 /// What the user writes as FIELD=COLUMN: a column by its header or, counted from 1, as `#3`; empty: the field is not
-/// to be read. A later entry replaces an earlier one, except that a list collects its columns.
+/// to be read. Without a field the column is not to be read, a month's either. A later entry replaces an earlier one,
+/// except that a list collects its columns.
 struct MapEntry {
     std::string field;
     std::string column;
     friend bool operator==(const MapEntry &, const MapEntry &) = default;
 };
-/// `customer=Reseller`. Throws Error{"map-entry-bad", {entry}}.
+/// `customer=Reseller`, `cost=`, `=一月`. Throws Error{"map-entry-bad", {entry}}.
 MapEntry parseMapEntry(std::string_view text);
 
 /// How sure it is that a column holds a field.
@@ -59,13 +60,15 @@ struct Mapping {
 /// Where dates come from that no column holds.
 enum class Dates { InColumns, OfTheTable };
 
+/// The column a text names, from 0. Throws Error{"map-column-unknown", {column, nearest}} and
+/// Error{"map-column-ambiguous", {column, columns}} for a header that occurs twice.
+std::size_t columnCalled(const std::vector<std::string> &header, const std::string &name);
+
 /// Explicit entries win over recognised headers. Throws
-/// Error{"map-field-unknown", {field, nearest, kind}}, Error{"map-column-unknown", {column, nearest}},
-/// Error{"map-column-ambiguous", {column, columns}} for a header that occurs twice,
-/// Error{"period-twice", {column, columns}} for a month of one measure in two columns,
-/// Error{"field-missing", {field, columns, kind}} when the kind cannot do without (people, customers, products: code or
-/// name; actuals: a date, unless the table is of one month, and a value; targets: a value; lists: the fields every row
-/// says).
+/// Error{"map-field-unknown", {field, nearest, kind}}, what columnCalled throws, Error{"period-twice", {column,
+/// columns}} for a month of one measure in two columns, Error{"field-missing", {field, columns, kind}} when the kind
+/// cannot do without (people, customers, products: code or name; actuals: a date, unless the table is of one month, and
+/// a value; targets: a value; lists: the fields every row says).
 Mapping resolveMapping(ImportKind kind, const std::vector<std::string> &header, const std::vector<MapEntry> &entries,
                        Dates dates = Dates::InColumns);
 /// The same without the last refusal: what was understood so far, for people to complete.

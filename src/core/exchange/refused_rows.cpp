@@ -2,6 +2,7 @@
 #include "core/exchange/refused_rows.h"
 
 #include "core/exchange/csv/csv_writer.h"
+#include "core/exchange/csv/formula_guard.h"
 #include "core/exchange/readers/merged_cells.h"
 
 #include <algorithm>
@@ -26,8 +27,48 @@ std::set<std::size_t> namedColumns(const Source &source, const ImportReport &rep
     return columns;
 }
 
+/// Rows of text in a workbook, called like CsvWriter.
+class TextSheet {
+public:
+    explicit TextSheet(const WorkbookForm &form) : m_book(form) {}
+
+    void text(std::string_view text)
+    {
+        if (!text.empty())
+            m_book.text(m_place, guardedForWorkbook(text), {m_isHeader ? CellForm::Header : CellForm::Text});
+        ++m_place.column;
+    }
+    void bare(std::string_view text) { this->text(text); }
+    void count(std::int64_t value)
+    {
+        m_book.amount(m_place, value, {CellForm::Amount});
+        ++m_place.column;
+    }
+    void endRow()
+    {
+        if (m_isHeader)
+            m_book.arrange({m_place.row, 0, true});
+        m_isHeader = false;
+        m_place = {m_place.row + 1, 0};
+    }
+    /// The row that begins now has the names of the columns.
+    void beginHeader() { m_isHeader = true; }
+    std::string finish() { return m_book.finish(); }
+
+private:
+    NewWorkbook m_book;
+    CellPlace m_place;
+    bool m_isHeader = false;
+};
+
+void beginHeader(CsvWriter &) {}
+void beginHeader(TextSheet &writer)
+{
+    writer.beginHeader();
+}
+
 /// Without them the amounts of a table in 万元 would be read in 元.
-void writeNotes(CsvWriter &writer, const Source &source)
+template <class Writer> void writeNotes(Writer &writer, const Source &source)
 {
     const TableNotes &notes = source.notes();
     std::vector<std::string> written;
@@ -43,8 +84,9 @@ void writeNotes(CsvWriter &writer, const Source &source)
     }
 }
 
-void writeHeader(CsvWriter &writer, const Source &source, bool hasWords)
+template <class Writer> void writeHeader(Writer &writer, const Source &source, bool hasWords)
 {
+    beginHeader(writer);
     for (const std::string &name : source.header())
         writer.text(name);
     for (const std::string_view name : {"refusedLine", "refusedColumn", "refusedCode"})
@@ -54,7 +96,8 @@ void writeHeader(CsvWriter &writer, const Source &source, bool hasWords)
     writer.endRow();
 }
 
-void writeReason(CsvWriter &writer, std::int64_t line, const Refusal *refusal, const RefusalWords &words)
+template <class Writer>
+void writeReason(Writer &writer, std::int64_t line, const Refusal *refusal, const RefusalWords &words)
 {
     writer.count(line);
     writer.text(refusal ? refusal->column : std::string());
@@ -63,17 +106,14 @@ void writeReason(CsvWriter &writer, std::int64_t line, const Refusal *refusal, c
         writer.text(refusal ? words(*refusal) : std::string());
 }
 
-} // namespace
-
-std::string refusedRowsText(const Source &source, const ImportReport &report, const RefusalWords &words)
+template <class Writer>
+void writeRefused(Writer &writer, const Source &source, const ImportReport &report, const RefusalWords &words)
 {
     const Refusals &refused = report.refused;
     MergedCells merged(source, namedColumns(source, report));
     std::unordered_map<std::int64_t, const Refusal *> firsts;
     for (const Refusal &refusal : refused.listed())
         firsts.emplace(refusal.line, &refusal);
-    std::string out(kByteOrderMark);
-    CsvWriter writer(out);
     writeNotes(writer, source);
     writeHeader(writer, source, static_cast<bool>(words));
     const auto rows = source.rows();
@@ -88,7 +128,24 @@ std::string refusedRowsText(const Source &source, const ImportReport &report, co
         writeReason(writer, row.line, found == firsts.end() ? nullptr : found->second, words);
         writer.endRow();
     }
+}
+
+} // namespace
+
+std::string refusedRowsText(const Source &source, const ImportReport &report, const RefusalWords &words)
+{
+    std::string out(kByteOrderMark);
+    CsvWriter writer(out);
+    writeRefused(writer, source, report, words);
     return out;
+}
+
+std::string refusedRowsWorkbook(const Source &source, const ImportReport &report, const WorkbookForm &form,
+                                const RefusalWords &words)
+{
+    TextSheet writer(form);
+    writeRefused(writer, source, report, words);
+    return writer.finish();
 }
 
 } // namespace quotasmith::exchange

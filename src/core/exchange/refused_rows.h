@@ -3,6 +3,7 @@
 
 #include "core/exchange/import_report.h"
 #include "core/exchange/source.h"
+#include "core/exchange/xlsx/writer/new_workbook.h"
 
 #include <functional>
 #include <string>
@@ -16,5 +17,9 @@ using RefusalWords = std::function<std::string(const Refusal &)>;
 /// month; the source's own columns, with merged names on each of their lines; then `refusedLine
 /// refusedColumn refusedCode` and, when words are given, `refusedReason` of the first refusal on each line.
 std::string refusedRowsText(const Source &source, const ImportReport &report, const RefusalWords &words = {});
+/// The same as a workbook. Cells are text as it stood in the source, so that nothing is read otherwise the second time.
+/// Throws what NewWorkbook throws.
+std::string refusedRowsWorkbook(const Source &source, const ImportReport &report, const WorkbookForm &form,
+                                const RefusalWords &words = {});
 
 } // namespace quotasmith::exchange

@@ -19,14 +19,18 @@ std::vector<chart::Value> monthsOf(const PlanFigures &figures, int node, Figure 
     return values;
 }
 
-chart::Series seriesOf(const PlanFigures &figures, int node, Figure figure)
+review::MonthAmounts amountsOf(const PlanFigures &figures, int node, Figure figure)
 {
-    return {figureName(figure), roleOf(figure), monthsOf(figures, node, figure)};
+    review::MonthAmounts amounts;
+    const std::vector<chart::Value> values = monthsOf(figures, node, figure);
+    std::copy(values.begin(), values.end(), amounts.begin());
+    return amounts;
 }
 
-bool isKnown(const chart::Series &series)
+void addKnown(std::vector<chart::Series> &series, Figure figure, const review::MonthAmounts &months)
 {
-    return std::any_of(series.values.begin(), series.values.end(), [](const chart::Value &one) { return bool(one); });
+    if (std::any_of(months.begin(), months.end(), [](const auto &month) { return month.has_value(); }))
+        series.push_back({figureName(figure), roleOf(figure), {months.begin(), months.end()}});
 }
 
 QString titleOf(const PlanFigures &figures, Figure figure)
@@ -37,22 +41,39 @@ QString titleOf(const PlanFigures &figures, Figure figure)
 
 } // namespace
 
-chart::BarsChart monthsChart(const PlanFigures &figures, int node, std::span<const plan::SeasonMarker> markers)
+chart::BarsChart monthsChart(const calendar::FiscalCalendar &calendar, const chart::Heading &heading,
+                             const chart::NumberForm &form, const YearsMonths &months,
+                             std::span<const plan::SeasonMarker> markers)
 {
     chart::BarsChart chart;
-    const QString measure = text::measureName(figures.plan.sheet.measure);
-    chart.heading = headingFor(figures, {node, {}}, capital(PlanCharts::tr("%1 by month").arg(measure)));
-    chart.form = figures.form();
-    chart.categories = monthNames(figures.plan.settings.calendar);
-    for (const Figure figure : {Figure::Target, Figure::Actual})
-        if (chart::Series series = seriesOf(figures, node, figure); isKnown(series))
-            chart.bars.push_back(std::move(series));
-    if (chart::Series series = seriesOf(figures, node, Figure::LastYear); isKnown(series))
-        chart.lines.push_back(std::move(series));
+    chart.heading = heading;
+    chart.form = form;
+    chart.categories = monthNames(calendar);
+    addKnown(chart.bars, Figure::Target, months.targets);
+    addKnown(chart.bars, Figure::Actual, months.actuals);
+    addKnown(chart.lines, Figure::LastYear, months.lastYear);
+    if (months.season)
+        chart.lines.push_back({PlanCharts::tr("Season of the years before"),
+                               chart::Role::Forecast,
+                               {months.season->begin(), months.season->end()}});
+    for (const auto &[month, name] : months.marks)
+        chart.markers.push_back({month, name});
     for (const plan::SeasonMarker &marker : markers)
-        if (const auto position = figures.plan.settings.calendar.position(marker.month))
+        if (const auto position = calendar.position(marker.month))
             chart.markers.push_back({*position, text::fromUtf8(marker.name)});
     return chart;
+}
+
+chart::BarsChart monthsChart(const PlanFigures &figures, int node, std::span<const plan::SeasonMarker> markers)
+{
+    YearsMonths months;
+    months.targets = amountsOf(figures, node, Figure::Target);
+    months.actuals = amountsOf(figures, node, Figure::Actual);
+    months.lastYear = amountsOf(figures, node, Figure::LastYear);
+    const QString measure = text::measureName(figures.plan.sheet.measure);
+    return monthsChart(figures.plan.settings.calendar,
+                       headingFor(figures, {node, {}}, capital(PlanCharts::tr("%1 by month").arg(measure))),
+                       figures.form(), months, markers);
 }
 
 chart::HeatChart heatChart(const PlanFigures &figures, int node, Figure figure)

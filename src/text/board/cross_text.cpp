@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "text/board/cross_text.h"
 
-#include "core/exchange/csv/csv_writer.h"
 #include "core/money/money.h"
 #include "text/convert.h"
 #include "text/format.h"
@@ -113,31 +112,30 @@ QStringList crossNobodyTexts(const ops::Cross &cross, const ops::CrossRequest &r
     return notes;
 }
 
-std::string crossCsv(const ops::Cross &cross, const ops::CrossRequest &request, exchange::ByteOrderMark mark)
+exchange::ExportTable crossTable(const ops::Cross &cross, const ops::CrossRequest &request)
 {
+    using exchange::ColumnKind;
     const int decimals = cross.plan.settings.decimals(request.measure);
     const plan::Tree &rows = cross.plan.sheet.tree(request.rows), &columns = cross.plan.sheet.tree(request.columns);
-    std::string out(mark == exchange::ByteOrderMark::Written ? exchange::kByteOrderMark : std::string_view());
-    exchange::CsvWriter writer(out);
+    exchange::ExportTable table;
     for (const QString &header : {CrossWords::tr("code"), CrossWords::tr("name"), CrossWords::tr("tenure")})
-        writer.text(toUtf8(header));
+        table.columns.push_back({toUtf8(header), ColumnKind::Text, 0});
     for (const ops::CrossMember &column : cross.columns)
-        writer.text(columns.node(column.node).code);
-    writer.text(toUtf8(crossWithoutName(request.columns)));
-    writer.text(toUtf8(CrossWords::tr("Total")));
-    writer.endRow();
+        table.columns.push_back({columns.node(column.node).code, ColumnKind::Money, decimals});
+    for (const QString &header : {crossWithoutName(request.columns), CrossWords::tr("Total")})
+        table.columns.push_back({toUtf8(header), ColumnKind::Money, decimals});
     for (const CrossLine &line : crossLines(cross)) {
         const bool isMember = line.kind == CrossLine::Kind::Member;
-        writer.text(isMember ? rows.node(cross.rows[line.member].node).code : std::string());
-        writer.text(toUtf8(crossLineName(line, cross, request)));
-        writer.text(toUtf8(crossTenure(line, cross)));
-        for (const std::int64_t cell : line.cells)
-            writer.amount(cell, decimals);
-        writer.amount(line.without, decimals);
-        writer.amount(line.total, decimals);
-        writer.endRow();
+        auto &row = table.rows.emplace_back();
+        row.emplace_back(isMember ? rows.node(cross.rows[line.member].node).code : std::string());
+        row.emplace_back(toUtf8(crossLineName(line, cross, request)));
+        row.emplace_back(toUtf8(crossTenure(line, cross)));
+        row.insert(row.end(), line.cells.begin(), line.cells.end());
+        row.emplace_back(line.without);
+        row.emplace_back(line.total);
     }
-    return out;
+    table.totals.across = {table.columns.size() - 1, kCrossKeyColumns, table.columns.size() - 2};
+    return table;
 }
 
 } // namespace quotasmith::text

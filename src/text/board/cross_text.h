@@ -38,7 +38,10 @@ QString crossSeedText(ops::CrossSeed seed);
 /// `Long tail: 120,000.00 has nobody to serve it.`, a sentence a column.
 QStringList crossNobodyTexts(const ops::Cross &cross, const ops::CrossRequest &request);
 
-/// `code,name,tenure,` the columns' codes, what found none, the total.
-std::string crossCsv(const ops::Cross &cross, const ops::CrossRequest &request, exchange::ByteOrderMark mark);
+/// How many columns of the table on its way out say what a row is.
+inline constexpr std::size_t kCrossKeyColumns = 3;
+/// The table on its way out: `code,name,tenure,` the columns' codes, what found none, the total, which is the sum of
+/// its row.
+exchange::ExportTable crossTable(const ops::Cross &cross, const ops::CrossRequest &request);
 
 } // namespace quotasmith::text

@@ -19,7 +19,10 @@ constexpr std::array kSentences{
              QT_TRANSLATE_NOOP("Error",
                                "The file is not {encoding}: line {line}, byte {byte} of the file does not belong to "
                                "it. Say the right encoding.")},
-    Sentence{"not-text", QT_TRANSLATE_NOOP("Error", "The file is not text (line {line}). Save the table as CSV.")},
+    Sentence{"not-text",
+             QT_TRANSLATE_NOOP("Error",
+                               "The file is neither a workbook (.xlsx) nor text (line {line}). Open it in the program "
+                               "it comes from and save the table as .xlsx or as CSV, then import that.")},
     Sentence{"delimiter-unknown",
              QT_TRANSLATE_NOOP("Error", "“{delimiter}” cannot separate columns. Known are {known}.")},
     Sentence{"date-order-unknown",
@@ -72,8 +75,9 @@ constexpr std::array kSentences{
                                "it, and import it again.")},
     Sentence{"workbook-format",
              QT_TRANSLATE_NOOP(
-                 "Error", "{file} is a file in the format {format}, which is not read. Open it in Excel or WPS and "
-                          "save it as .xlsx, then import that.")},
+                 "Error",
+                 "{file} is a file in the format {format}[ of {program}], which is not read. Open it in Excel, "
+                 "WPS or the program it comes from and save it as .xlsx, then import that.")},
     Sentence{"workbook-not-one",
              QT_TRANSLATE_NOOP("Error",
                                "{file} is an archive, but holds no workbook. Unpack it and import the table that is in "

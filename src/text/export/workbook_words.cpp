@@ -25,4 +25,14 @@ QString actualsSheetName()
     return QCoreApplication::translate("Workbook", "Actuals");
 }
 
+QString crossSheetName()
+{
+    return QCoreApplication::translate("Workbook", "Cross table");
+}
+
+QString refusedSheetName()
+{
+    return QCoreApplication::translate("Workbook", "Refused lines");
+}
+
 } // namespace quotasmith::text

@@ -13,8 +13,10 @@ namespace quotasmith::text {
 exchange::WorkbookForm workbookForm(const QString &sheet, const std::string &created,
                                     exchange::WorkbookSize size = exchange::WorkbookSize::Small);
 
-/// `targets`, `actuals`: what the sheet of an export is called.
+/// `targets`, `actuals` and so on: what the sheet of an export is called.
 QString targetsSheetName();
 QString actualsSheetName();
+QString crossSheetName();
+QString refusedSheetName();
 
 } // namespace quotasmith::text

@@ -110,6 +110,29 @@ TEST(Mapping, AYearBehindItsMonthsIsTheirSum)
     EXPECT_EQ(mapping.periods.back().period.kind, PeriodHeader::Kind::Year);
 }
 
+TEST(Mapping, AColumnIsLeftOutWhateverItIsCalled)
+{
+    const Header header{"姓名", "1月", "2月", "3月", "合计", "销售额"};
+    const Mapping mapping =
+        resolveMapping(ImportKind::Actuals, header, {parseMapEntry("=2月"), parseMapEntry("=合计"), {"", "销售额"}});
+    EXPECT_THAT(monthsOf(mapping), ElementsAre(1, 3));
+    EXPECT_FALSE(mapping.has("revenue"));
+    const Mapping again = resolveMapping(ImportKind::Actuals, header, {{"", "2月"}, {"revenue", "2月"}});
+    EXPECT_EQ(again.find("revenue")->column, 2U) << "what is said later wins";
+    EXPECT_THAT(errorOf([&] {
+                    resolveMapping(ImportKind::Actuals, header, {{"", "4月"}});
+                }),
+                StartsWith("map-column-unknown"));
+}
+
+TEST(Mapping, OneOfTwelveBareNumbersCanBeLeftOut)
+{
+    Header header{"编码"};
+    for (int month = 1; month <= 12; ++month)
+        header.push_back(std::to_string(month));
+    EXPECT_EQ(resolveMapping(ImportKind::Targets, header, {{"", "12"}}).periods.size(), 11U);
+}
+
 TEST(Mapping, BareNumbersAreMonthsOnlyAllTogether)
 {
     Header header{"编码"};
@@ -126,5 +149,6 @@ TEST(ParseMapEntry, SplitsAtTheFirstSign)
     EXPECT_EQ(parseMapEntry("person=a=b"), (MapEntry{"person", "a=b"}));
     EXPECT_EQ(parseMapEntry("person="), (MapEntry{"person", ""}));
     EXPECT_EQ(errorOf([] { parseMapEntry("person"); }), "map-entry-bad entry=person");
-    EXPECT_EQ(errorOf([] { parseMapEntry("=x"); }), "map-entry-bad entry==x");
+    EXPECT_EQ(parseMapEntry("=x"), (MapEntry{"", "x"}));
+    EXPECT_EQ(errorOf([] { parseMapEntry("="); }), "map-entry-bad entry==");
 }

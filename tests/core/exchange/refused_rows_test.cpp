@@ -24,3 +24,32 @@ TEST(RefusedRows, AreGivenWithTheirReasonAndCanBeImportedAgain)
     EXPECT_EQ(again.facts.size(), 2U);
     EXPECT_EQ(again.report.refused.lines(), 0);
 }
+
+TEST(RefusedRows, AsAWorkbookAreTheSameText)
+{
+    const Source source =
+        sourceOf("单位：万元,,\n日期,姓名,销售额\n2027-13-05,=张三,\"1,200.50\"\n2027-01-06,'=李四\n");
+    const ActualsRead read = readActuals(source);
+    ASSERT_EQ(read.report.refused.lines(), 2);
+    WorkbookForm form;
+    form.sheet = "Refused";
+    const std::string bytes =
+        refusedRowsWorkbook(source, read.report, form, [](const Refusal &refusal) { return "why " + refusal.code; });
+    SourceForm words;
+    words.words.kind = ImportKind::Actuals;
+    const Source book = Source::fromBytes("refused.xlsx", bytes, words);
+    EXPECT_EQ(book.sheet(), "Refused");
+    EXPECT_EQ(book.headerLine(), 2) << "the unit still stands above the table";
+    EXPECT_EQ(book.notes().scale, 10'000);
+    EXPECT_EQ(book.header(), (std::vector<std::string>{"日期", "姓名", "销售额", "refusedLine", "refusedColumn",
+                                                       "refusedCode", "refusedReason"}));
+    const auto rows = book.rows();
+    Row row;
+    ASSERT_TRUE(rows->next(row));
+    EXPECT_EQ(std::vector<std::string>(row.fields.begin(), row.fields.end()),
+              (std::vector<std::string>{"2027-13-05", "=张三", "1,200.50", "3", "日期", "date-impossible",
+                                        "why date-impossible"}));
+    ASSERT_TRUE(rows->next(row));
+    EXPECT_EQ(row.fields[1], "=李四");
+    EXPECT_FALSE(rows->next(row));
+}

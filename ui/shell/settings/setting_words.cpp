@@ -6,6 +6,7 @@
 #include "core/spread/edit.h"
 #include "text/convert.h"
 #include "text/name_text.h"
+#include "text/setting_text.h"
 #include "ui/models/words.h"
 
 #include <algorithm>
@@ -44,30 +45,14 @@ constexpr std::array<Words, 9> kLabels{{
     {"displayUnit", QT_TRANSLATE_NOOP("PlanSettings", "Amounts are shown &in")},
 }};
 
-struct FeatureWords {
-    const char *name;
-    const char *use;
+constexpr std::array<const char *, plan::kFeatures.size()> kFeatureUses{
+    QT_TRANSLATE_NOOP("PlanSettings", "What is assigned beyond the plan, beside it"),
+    QT_TRANSLATE_NOOP("PlanSettings", "Stretch and challenge beside the base target"),
+    QT_TRANSLATE_NOOP("PlanSettings", "Values kept as far as possible, by priority"),
+    QT_TRANSLATE_NOOP("PlanSettings", "At least, at most, or between two values"),
+    QT_TRANSLATE_NOOP("PlanSettings", "Round amounts, such as whole hundreds"),
+    QT_TRANSLATE_NOOP("PlanSettings", "Two axes against each other, such as teams by tiers"),
 };
-
-constexpr std::array<FeatureWords, plan::kFeatures.size()> kFeatureWords{{
-    {QT_TRANSLATE_NOOP("PlanSettings", "Cushion"),
-     QT_TRANSLATE_NOOP("PlanSettings", "What is assigned beyond the plan, beside it")},
-    {QT_TRANSLATE_NOOP("PlanSettings", "Levels of ambition"),
-     QT_TRANSLATE_NOOP("PlanSettings", "Stretch and challenge beside the base target")},
-    {QT_TRANSLATE_NOOP("PlanSettings", "Soft holds"),
-     QT_TRANSLATE_NOOP("PlanSettings", "Values kept as far as possible, by priority")},
-    {QT_TRANSLATE_NOOP("PlanSettings", "Range holds"),
-     QT_TRANSLATE_NOOP("PlanSettings", "At least, at most, or between two values")},
-    {QT_TRANSLATE_NOOP("PlanSettings", "Grain"),
-     QT_TRANSLATE_NOOP("PlanSettings", "Round amounts, such as whole hundreds")},
-    {QT_TRANSLATE_NOOP("PlanSettings", "Cross table"),
-     QT_TRANSLATE_NOOP("PlanSettings", "Two axes against each other, such as teams by tiers")},
-}};
-
-const FeatureWords &wordsOf(plan::Feature feature)
-{
-    return kFeatureWords[static_cast<std::size_t>(feature)];
-}
 
 } // namespace
 
@@ -101,12 +86,12 @@ DisplayUnit unitProposedBy(const store::Document &document)
 
 QString featureName(plan::Feature feature)
 {
-    return QCoreApplication::translate(kContext, wordsOf(feature).name);
+    return titled(text::featureName(feature));
 }
 
 QString featureUse(plan::Feature feature)
 {
-    return QCoreApplication::translate(kContext, wordsOf(feature).use);
+    return QCoreApplication::translate(kContext, kFeatureUses[static_cast<std::size_t>(feature)]);
 }
 
 } // namespace quotasmith::ui

@@ -30,7 +30,7 @@ ExitCode exportActuals(Context &context, const ActualsExport &options)
     if (!options.period.empty())
         period = requireMonths(options.period, settings.calendar);
     const FactsFile file =
-        options.to.format == "xlsx"
+        options.to.form() == "xlsx"
             ? factsWorkbook(document->connection(), settings, period,
                             text::workbookForm(text::actualsSheetName(), context.surroundings().clock->now()))
             : factsCsv(document->connection(), settings, period, options.to.mark());

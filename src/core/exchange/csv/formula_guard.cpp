@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exchange/csv/formula_guard.h"
 
+#include "core/base/text.h"
+
 #include <algorithm>
 #include <array>
 
@@ -14,9 +16,21 @@ bool needsGuard(std::string_view text)
                        [text](std::string_view start) { return text.starts_with(start); });
 }
 
+bool isGuarded(std::string_view text)
+{
+    return text.starts_with('\'') && needsGuard(text);
+}
+
+std::string guardedForWorkbook(std::string_view text)
+{
+    const bool isTrimmed = base::trimmed(text).size() == text.size();
+    const bool isInDanger = needsGuard(text) && (text.front() == '\'' || !isTrimmed);
+    return (isInDanger ? "'" : "") + std::string(text);
+}
+
 std::string_view withoutGuard(std::string_view text)
 {
-    return text.starts_with('\'') && needsGuard(text) ? text.substr(1) : text;
+    return isGuarded(text) ? text.substr(1) : text;
 }
 
 } // namespace quotasmith::exchange

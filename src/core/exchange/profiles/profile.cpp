@@ -54,6 +54,55 @@ std::vector<MapEntry> mapOf(const ordered_json &value)
     return map;
 }
 
+std::optional<std::int64_t> scaleOf(const ordered_json &value, const std::string &at)
+{
+    if (!value.is_number_integer() || value.get<std::int64_t>() <= 0)
+        fail(at);
+    return value.get<std::int64_t>();
+}
+
+ColumnForm columnOf(const ordered_json &value)
+{
+    if (!value.is_object() || !value.contains("column"))
+        fail("columns");
+    ColumnForm form;
+    for (const auto &[name, part] : value.items()) {
+        if (name == "column")
+            form.column = textOf(part, "columns");
+        else if (name == "scale")
+            form.scale = scaleOf(part, "columns");
+        else if (name == "dateOrder")
+            form.dateOrder = parseDateOrder(textOf(part, "columns"));
+        else
+            fail("columns");
+    }
+    return form;
+}
+
+std::vector<ColumnForm> columnsOf(const ordered_json &value)
+{
+    if (!value.is_array())
+        fail("columns");
+    std::vector<ColumnForm> forms;
+    for (const auto &one : value)
+        forms.push_back(columnOf(one));
+    return forms;
+}
+
+ordered_json columnsJson(const std::vector<ColumnForm> &forms)
+{
+    ordered_json list = ordered_json::array();
+    for (const ColumnForm &form : forms) {
+        ordered_json json{{"column", form.column}};
+        if (form.scale)
+            json["scale"] = *form.scale;
+        if (form.dateOrder)
+            json["dateOrder"] = dateOrderCode(*form.dateOrder);
+        list.push_back(std::move(json));
+    }
+    return list;
+}
+
 void readValue(Profile &profile, const std::string &name, const ordered_json &value)
 {
     for (const auto &[key, member] : kTexts) {
@@ -68,8 +117,10 @@ void readValue(Profile &profile, const std::string &name, const ordered_json &va
         profile.header = textsOf(value, name);
     } else if (name == "signs") {
         profile.signs = textsOf(value, name);
-    } else if (name == "scale" && value.is_number_integer() && value.get<std::int64_t>() > 0) {
-        profile.scale = value.get<std::int64_t>();
+    } else if (name == "columns") {
+        profile.columns = columnsOf(value);
+    } else if (name == "scale") {
+        profile.scale = scaleOf(value, name);
     } else if (name == "kind") {
         const auto kind = findImportKind(textOf(value, name));
         profile.kind = kind ? *kind : (fail(name), ImportKind::Actuals);
@@ -92,6 +143,8 @@ std::string profileText(const Profile &profile)
             json[key] = profile.*member;
     if (profile.scale)
         json["scale"] = *profile.scale;
+    if (!profile.columns.empty())
+        json["columns"] = columnsJson(profile.columns);
     if (!profile.header.empty())
         json["header"] = profile.header;
     if (!profile.signs.empty())

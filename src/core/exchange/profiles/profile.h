@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/exchange/column_form.h"
 #include "core/exchange/mapping.h"
 
 #include <cstdint>
@@ -22,6 +23,7 @@ struct Profile {
     std::optional<std::int64_t> scale;
     std::vector<std::string> header = {}; ///< keys of the columns it was kept for: the same header is read the same way
     std::vector<std::string> signs = {};  ///< of a shipped one: columns whose presence tells it
+    std::vector<ColumnForm> columns = {}; ///< how single columns are written
     friend bool operator==(const Profile &, const Profile &) = default;
 };
 

@@ -134,7 +134,8 @@ bool isTotalWord(std::string_view text)
 
 LineReader::LineReader(const Source &source, const Mapping &mapping, const ReadOptions &options, ImportReport &report)
     : m_source(source), m_mapping(mapping), m_options(options), m_report(report), m_rows(source.rows()),
-      m_merged(source, mapping), m_fieldOf(fieldsByColumn(source, mapping))
+      m_merged(source, mapping), m_forms(formsByColumn(options.columns, source.header())),
+      m_fieldOf(fieldsByColumn(source, mapping))
 {
     describe(report, source, mapping, options);
 }
@@ -332,6 +333,8 @@ void LineReader::refuseLine(std::string_view code, base::ErrorData data)
 
 std::int64_t LineReader::scaleOf(std::size_t column) const
 {
+    if (m_forms[column].scale)
+        return *m_forms[column].scale;
     if (m_options.scale)
         return *m_options.scale;
     const auto own = headerScale(m_source.header()[column]);
@@ -344,11 +347,14 @@ money::AmountForm LineReader::formOf(plan::Measure measure, std::size_t column) 
     if (plan::kindOf(measure) == plan::MeasureKind::Money)
         return {decimals, scaleOf(column), money::Finer::Round};
     // `销量（万件）`; what stands above the table is about money.
-    return {decimals, headerScale(m_source.header()[column]).value_or(1), money::Finer::Refuse};
+    const auto said = m_forms[column].scale;
+    return {decimals, said ? *said : headerScale(m_source.header()[column]).value_or(1), money::Finer::Refuse};
 }
 
 DateForm LineReader::dateFormOf(const BoundColumn *column) const
 {
+    if (column && m_forms[column->column].dateOrder)
+        return {m_forms[column->column].dateOrder, true};
     if (m_options.dateOrder || !column)
         return {m_options.dateOrder, m_options.dateOrder.has_value()};
     DateOrderDetector detector;

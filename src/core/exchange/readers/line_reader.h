@@ -64,7 +64,8 @@ public:
     const Mapping &mapping() const { return m_mapping; }
     const ReadOptions &options() const { return m_options; }
     ImportReport &report() { return m_report; }
-    /// What money in a column counts in: stated by the user, by its header, above the table, else 1.
+    /// What money in a column counts in: stated by the user of it, of all columns, by its header, above the table, else
+    /// 1.
     std::int64_t scaleOf(std::size_t column) const;
     /// How amounts of a measure stand in a column.
     money::AmountForm formOf(plan::Measure measure, std::size_t column) const;
@@ -89,6 +90,7 @@ private:
     std::int64_t m_refusedLine = 0;
     std::int64_t m_remarks = 0;
     bool m_isTold = false;
+    std::vector<ColumnForm> m_forms;         ///< by column, what the user says of it
     std::vector<std::string_view> m_fieldOf; ///< by column: the code of the field it is read for; empty: not read
 };
 

@@ -81,15 +81,19 @@ void Aliases::translate(const plan::ListKind &kind, FieldTexts &said, const plan
         const auto text = said.find(field.code);
         if (field.type != plan::ListType::Node || text == said.end())
             continue;
-        // The axis, or the field that says it; what says none means the organisation.
-        const auto stated = said.find(field.axis);
-        const std::string name = stated == said.end() ? std::string(field.axis) : base::folded(stated->second);
-        const plan::Axis axis = plan::findAxis(name).value_or(plan::Axis::Organisation);
+        const plan::Axis axis = axisSaid(field, said);
         const plan::Tree &tree = context.tree(axis);
         const auto node = find(axis, text->second);
         if (const auto place = node ? tree.find(*node) : std::nullopt)
             text->second = tree.node(*place).code;
     }
+}
+
+plan::Axis axisSaid(const plan::ListField &field, const FieldTexts &said)
+{
+    const auto stated = said.find(field.axis);
+    const std::string name = stated == said.end() ? std::string(field.axis) : base::folded(stated->second);
+    return plan::findAxis(name).value_or(plan::Axis::Organisation);
 }
 
 std::pair<std::string, std::string> parseAliasEntry(std::string_view entry)

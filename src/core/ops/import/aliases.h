@@ -33,6 +33,10 @@ private:
     std::array<std::unordered_map<std::string, plan::NodeId>, 3> m_nodes; ///< by axis
 };
 
+/// The axis a node field of a line is about: its own, or the one another field says; what says none means the
+/// organisation.
+plan::Axis axisSaid(const plan::ListField &field, const FieldTexts &said);
+
 /// `text=code` as the user writes it. Throws Error{"alias-entry-bad", {entry}}.
 std::pair<std::string, std::string> parseAliasEntry(std::string_view entry);
 

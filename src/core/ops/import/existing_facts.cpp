@@ -114,6 +114,17 @@ std::int64_t retireMetFacts(store::Writer &writer, const FactScope &scope, const
     return lines;
 }
 
+std::vector<plan::Batch> metBatches(store::Writer &writer, const FactScope &scope, const std::string &source)
+{
+    std::set<plan::BatchId> own;
+    for (const MetPart &met : metParts(writer, scope))
+        if (met.source == source)
+            own.insert(met.part.batch);
+    std::vector<plan::Batch> batches = store::readBatches(writer.connection());
+    std::erase_if(batches, [&own](const plan::Batch &batch) { return !own.contains(batch.id); });
+    return batches;
+}
+
 std::int64_t retireBatch(store::Writer &writer, const std::string &batch)
 {
     std::set<plan::BatchId> living;

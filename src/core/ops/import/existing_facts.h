@@ -8,6 +8,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <vector>
 
 namespace quotasmith::store {
 class Writer;
@@ -32,6 +33,9 @@ MetFacts findMetFacts(store::Writer &writer, const FactScope &scope);
 /// part are copied into a new one of the same batch. Returns how many lines were retired.
 /// Throws Error{"batch-ambiguous",{source,batches}} when several batches of that name meet them.
 std::int64_t retireMetFacts(store::Writer &writer, const FactScope &scope, const std::string &source);
+
+/// The batches of a source name that meet a scope, oldest first.
+std::vector<plan::Batch> metBatches(store::Writer &writer, const FactScope &scope, const std::string &source);
 
 /// Retires all of one batch, which the user names. Returns how many lines were retired.
 /// Throws Error{"batch-unknown",{batch,known}}.

@@ -103,7 +103,7 @@ public:
     {
         const FactScope wanted = scope();
         const MetFacts met = findMetFacts(m_context.writer, wanted);
-        if (met.isEmpty() || !m_context.options.batch.empty())
+        if (met.isEmpty())
             return;
         exchange::MetLines lines;
         std::set<plan::NodeId> people;
@@ -114,10 +114,15 @@ public:
         lines.people = static_cast<std::int64_t>(people.size());
         lines.sources = met.sources;
         lines.ofSource = linesIn(met.scope);
-        try {
+        const auto batches = metBatches(m_context.writer, wanted, m_context.source.name());
+        for (const plan::Batch &batch : batches)
+            if (batches.size() > 1)
+                lines.batches.push_back(
+                    {std::to_string(batch.id.value()), batch.importedAt, batch.importedBy, batch.lines});
+        if (!m_context.options.batch.empty())
+            lines.ofPlan = retireBatch(m_context.writer, m_context.options.batch);
+        else if (batches.size() <= 1)
             lines.ofPlan = retireMetFacts(m_context.writer, wanted, m_context.source.name());
-        } catch (const base::Error &) { // several imports of this name: the user says which
-        }
         m_context.report.met = std::move(lines);
         if (m_context.options.existing == exchange::ExistingFacts::Skip)
             skip(met.scope);

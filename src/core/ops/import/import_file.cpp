@@ -53,6 +53,9 @@ std::string contentHash(const UnderstoodSource &read)
         text += "|p" + std::to_string(period.column);
     text += '|' + std::to_string(options.scale.value_or(0));
     text += '|' + std::string(options.dateOrder ? exchange::dateOrderCode(*options.dateOrder) : "");
+    for (const exchange::ColumnForm &form : options.columns)
+        text += '|' + form.column + '*' + std::to_string(form.scale.value_or(0)) +
+                std::string(form.dateOrder ? exchange::dateOrderCode(*form.dateOrder) : "");
     if (options.month)
         text += '|' + options.month->text();
     return base::sha256(text);

@@ -4,6 +4,7 @@
 #include "core/exchange/readers/products_reader.h"
 #include "core/ops/import/import_context.h"
 #include "core/ops/import/member_lines.h"
+#include "core/ops/import/new_members.h"
 #include "core/store/tables/members.h"
 #include "core/store/writer.h"
 
@@ -103,6 +104,10 @@ void importPeople(ImportContext &context)
 void importCustomers(ImportContext &context)
 {
     const auto records = exchange::readCustomers(context.source, context.mapping, context.options.read, context.report);
+    NewMembers owners(context);
+    for (const exchange::CustomerRecord &record : records)
+        owners.make(plan::Level::Person, plan::Axis::Organisation, record.owner);
+    owners.finish();
     NodeCatalog catalog(context.writer, plan::Axis::Customer);
     const NodeCatalog people(context.writer, plan::Axis::Organisation);
     MemberLines lines(context, catalog);

@@ -3,10 +3,10 @@
 #include "core/base/text.h"
 #include "core/exchange/readers/targets_reader.h"
 #include "core/money/apportion.h"
-#include "core/ops/import/aliases.h"
 #include "core/ops/import/import_context.h"
 #include "core/ops/import/member_lines.h"
 #include "core/ops/import/ratio_lines.h"
+#include "core/ops/import/target_members.h"
 #include "core/ops/targets/write_sheet.h"
 #include "core/spread/edit.h"
 #include "core/store/queries/plan_sheet.h"
@@ -38,16 +38,13 @@ struct Gathered {
 
 class TargetsImport {
 public:
-    explicit TargetsImport(ImportContext &context) : m_context(context), m_aliases(context.writer.connection())
-    {
-        for (const plan::Axis axis : plan::kAxes)
-            m_externalIds[static_cast<std::size_t>(axis)] = store::readExternalIds(context.writer.connection(), axis);
-    }
+    explicit TargetsImport(ImportContext &context) : m_context(context), m_members(context.writer.connection()) {}
 
     void read()
     {
         const auto records =
             exchange::readTargets(m_context.source, m_context.mapping, m_context.options.read, m_context.report);
+        makeMissingMembers(m_context, m_members, records);
         for (const exchange::TargetRecord &record : records)
             take(record);
     }
@@ -77,9 +74,20 @@ private:
 
     void refuse(const exchange::TargetRecord &record, const char *code, base::ErrorData data = {})
     {
-        const std::string field = record.code.empty() ? "measure" : "node";
+        const std::string field = record.code.empty() ? "measure" : nodeField(record);
         m_context.report.refused.add(
             {record.line, columnOf(m_context, field), field, record.code, code, std::move(data)});
+    }
+
+    /// The field that names the node of a line.
+    std::string nodeField(const exchange::TargetRecord &record) const
+    {
+        for (const auto &[field, axis] :
+             {std::pair{"person", plan::Axis::Organisation}, std::pair{"tier", plan::Axis::Customer},
+              std::pair{"product", plan::Axis::Product}})
+            if (m_context.mapping.has(field) && !m_context.mapping.has("code") && record.axis == axis)
+                return field;
+        return "code";
     }
 
     void take(const exchange::TargetRecord &record)
@@ -141,34 +149,13 @@ private:
             if (record.axis && *record.axis != axis)
                 continue;
             const plan::Tree &tree = plan.sheet.tree(axis);
-            if (const auto node = findIn(tree, axis, record.code))
+            if (const auto node = m_members.find(tree, axis, record.code))
                 return TargetNode{axis, *node};
             for (const plan::Node &known : tree.nodes())
                 words.push_back(known.code);
         }
         refuse(record, "name-unknown", {{"nearest", listed(base::nearest(record.code, words))}});
         return std::nullopt;
-    }
-
-    std::optional<int> findIn(const plan::Tree &tree, plan::Axis axis, const std::string &text) const
-    {
-        if (text.empty())
-            return 0;
-        if (const auto known = m_aliases.find(axis, text))
-            return tree.find(*known);
-        if (const auto coded = tree.find(std::string_view(text)))
-            return coded;
-        const auto &ids = m_externalIds[static_cast<std::size_t>(axis)];
-        if (const auto external = ids.find(text); external != ids.end())
-            return tree.find(external->second);
-        std::optional<int> named;
-        for (int node = 0; node < tree.size(); ++node)
-            if (tree.isPlanned(node) && base::folded(tree.node(node).name) == base::folded(text)) {
-                if (named)
-                    return std::nullopt;
-                named = node;
-            }
-        return named;
     }
 
     /// True when a value differs from what is there.
@@ -274,8 +261,7 @@ private:
     }
 
     ImportContext &m_context;
-    Aliases m_aliases;
-    std::array<std::unordered_map<std::string, plan::NodeId>, 3> m_externalIds;
+    TargetMembers m_members;
     std::map<plan::Measure, Gathered> m_gathered;
     std::map<plan::Measure, RatioLines> m_ratios;
     std::vector<store::OtherYearTarget> m_otherYears;

@@ -222,4 +222,72 @@ TEST_F(ImportRules, ASheetOfAWorkbookIsImportedTwiceOnlyOnce)
     EXPECT_EQ(refusal.text, "#REF!");
 }
 
+TEST_F(ImportRules, AnOwnerWhoIsNewIsMadeWhenWanted)
+{
+    const std::string lines = "code,name,owner\nC1,甲公司,Guo\nC2,乙公司,Hu\n";
+    EXPECT_TRUE(import("customers", "customers.csv", lines).isRefused);
+    exchange::ImportOptions one;
+    one.newMembers = {"Guo"};
+    one.allowRefused = true;
+    const auto some = import("customers", "customers.csv", lines, one);
+    EXPECT_EQ(some.report.rows.taken, 1);
+    EXPECT_EQ(some.report.created.at("people"), 1);
+    exchange::ImportOptions all;
+    all.createMissing = true;
+    EXPECT_EQ(import("customers", "customers.csv", lines, all).report.created.at("people"), 1);
+    EXPECT_FALSE(import("customers", "customers.csv", lines).isRefused) << "both are known now";
+}
+
+TEST_F(ImportRules, WhoIsNewAmongTargetsIsMadeWhenWanted)
+{
+    const std::string lines = "person,month,revenue\nN1,2027-01,100\nGuo,2027-01,50\n";
+    const auto refused = import("targets", "targets.csv", lines);
+    ASSERT_TRUE(refused.isRefused);
+    EXPECT_EQ(refused.report.refused.listed().front().field, "person");
+    EXPECT_EQ(refused.report.refused.listed().front().column, "person");
+    exchange::ImportOptions options;
+    options.newMembers = {"Guo"};
+    const auto taken = import("targets", "targets.csv", lines, options);
+    EXPECT_EQ(taken.report.rows.taken, 2);
+    EXPECT_EQ(taken.report.created.at("people"), 1);
+    exchange::ImportOptions all;
+    all.createMissing = true;
+    EXPECT_EQ(import("targets", "tiers.csv", "tier,month,revenue\nKA,2027-01,150\n", all).report.created.at("tier"), 1);
+}
+
+TEST_F(ImportRules, WhoIsNewInAListIsMadeWhenTheFieldSaysTheLevel)
+{
+    const std::string lines = "person,measure,period,amount\nGuo,revenue,2027,100\n";
+    const auto refused = import("commitments", "c.csv", lines);
+    ASSERT_TRUE(refused.isRefused);
+    EXPECT_EQ(refused.report.refused.listed().front().code, "node-unknown");
+    EXPECT_EQ(refused.report.refused.listed().front().field, "person");
+    exchange::ImportOptions options;
+    options.createMissing = true;
+    const auto taken = import("commitments", "c.csv", lines, options);
+    EXPECT_EQ(taken.report.rows.taken, 1);
+    EXPECT_EQ(taken.report.created.at("people"), 1);
+}
+
+TEST_F(ImportRules, ATrialNamesTheImportsOfOneNameAndWhatReplacingOneTakes)
+{
+    facts("jan.csv", "2027-01-05,N1,1\n2027-01-06,N1,2\n");
+    facts("jan.csv", "2027-01-07,N1,4\n", ExistingFacts::Add);
+    exchange::ImportOptions options;
+    options.dryRun = true;
+    options.existing = ExistingFacts::Replace;
+    const std::string corrected = "date,person,revenue\n2027-01-08,N1,8\n";
+    const auto trial = import("actuals", "jan.csv", corrected, options);
+    ASSERT_TRUE(trial.report.met);
+    ASSERT_EQ(trial.report.met->batches.size(), 2U);
+    EXPECT_EQ(trial.report.met->batches[0].lines, 2);
+    EXPECT_EQ(trial.report.met->ofPlan, std::nullopt);
+    options.batch = trial.report.met->batches[0].id;
+    EXPECT_EQ(import("actuals", "jan.csv", corrected, options).report.met->ofPlan, 2);
+    EXPECT_EQ(revenue("N1"), 7'00) << "a trial changes nothing";
+    options.dryRun = false;
+    import("actuals", "jan.csv", corrected, options);
+    EXPECT_EQ(revenue("N1"), 12'00);
+}
+
 } // namespace quotasmith::tests

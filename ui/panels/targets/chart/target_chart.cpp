@@ -2,7 +2,7 @@
 #include "ui/panels/targets/chart/target_chart.h"
 
 #include "core/store/queries/plan_lists.h"
-#include "text/convert.h"
+#include "report/charts/month_charts.h"
 #include "text/name_text.h"
 #include "ui/models/words.h"
 
@@ -74,29 +74,32 @@ chart::BarsChart TargetChart::chartOf(const TargetRow &row)
 {
     const TargetRows &content = desk().content();
     const plan::PlanSettings &settings = content.plan.settings;
-    chart::BarsChart chart;
-    chart.heading.title = text::nodeName(content.node(row));
-    chart.heading.subtitle = titled(text::measureName(content.plan.sheet.measure));
-    chart.form.decimals = settings.decimals(content.plan.sheet.measure);
+    chart::Heading heading;
+    heading.title = text::nodeName(content.node(row));
+    heading.subtitle = titled(text::measureName(content.plan.sheet.measure));
+    chart::NumberForm form;
+    form.decimals = settings.decimals(content.plan.sheet.measure);
     if (desk().view().unit() != DisplayUnit::One &&
         plan::kindOf(content.plan.sheet.measure) == plan::MeasureKind::Money)
-        chart.form.power = powerOf(desk().view().unit());
-    chart::Series target{tr("Target"), chart::Role::Target, {}};
-    chart::Series lastYear{tr("Last year"), chart::Role::LastYear, {}};
+        form.power = powerOf(desk().view().unit());
+    report::YearsMonths months;
     for (int month = 0; month < kMonths; ++month) {
-        chart.categories.push_back(text::periodName(settings.calendar, {month, month}));
-        target.values.push_back(row.amount({month, month}));
-        lastYear.values.push_back(ops::lastYearOf(content.lastYear, content.tree(), row.position, {month, month}));
+        const auto at = static_cast<std::size_t>(month);
+        months.targets[at] = row.amount({month, month});
+        if (row.lastYear)
+            months.lastYear[at] = ops::lastYearOf(content.lastYear, content.tree(), row.position, {month, month});
+        if (content.isClosed({month, month}))
+            months.marks.emplace_back(month, tr("closed"));
     }
-    chart.bars.push_back(std::move(target));
-    if (row.lastYear)
-        chart.lines.push_back(std::move(lastYear));
-    addSeason(chart, row);
-    addMarkers(chart);
-    return chart;
+    months.season = seasonOf(row);
+    std::vector<plan::SeasonMarker> markers;
+    desk().session().read(
+        [&](const store::Document &document) { markers = store::readMarkers(document.connection()); });
+    return report::monthsChart(settings.calendar, heading, form, months, markers);
 }
 
-void TargetChart::addSeason(chart::BarsChart &chart, const TargetRow &row)
+/// What the months would be if the year lay as the years before did; nothing while none is known.
+std::optional<std::array<std::int64_t, 12>> TargetChart::seasonOf(const TargetRow &row)
 {
     const TargetRows &content = desk().content();
     spread::Seasonality season;
@@ -104,26 +107,12 @@ void TargetChart::addSeason(chart::BarsChart &chart, const TargetRow &row)
         season = ops::readSeasonality(document.connection(), content.plan.settings, content.plan.sheet.measure);
     });
     if (!season.learned)
-        return;
-    chart::Series line{tr("Season of the years before"), chart::Role::Forecast, {}};
+        return std::nullopt;
+    std::array<std::int64_t, 12> months{};
     const std::int64_t year = row.amount({});
-    for (const std::int64_t share : season.shares)
-        line.values.push_back(money::Rate(share, kMillion).of(year));
-    chart.lines.push_back(std::move(line));
-}
-
-void TargetChart::addMarkers(chart::BarsChart &chart)
-{
-    const plan::PlanSettings &settings = desk().plan().settings;
-    for (int month = 0; month < kMonths; ++month)
-        if (desk().content().isClosed({month, month}))
-            chart.markers.push_back({month, tr("closed")});
-    desk().session().read([&](const store::Document &document) {
-        for (const plan::SeasonMarker &marker : store::readMarkers(document.connection()))
-            for (int month = 0; month < kMonths; ++month)
-                if (settings.calendar.month(month) == marker.month)
-                    chart.markers.push_back({month, text::fromUtf8(marker.name)});
-    });
+    for (std::size_t month = 0; month < months.size(); ++month)
+        months[month] = money::Rate(season.shares[month], kMillion).of(year);
+    return months;
 }
 
 } // namespace quotasmith::ui

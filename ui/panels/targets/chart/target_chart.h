@@ -4,6 +4,9 @@
 #include "ui/panels/targets/desk/side_sheet.h"
 #include "ui/widgets/chart/chart_view.h"
 
+#include <array>
+#include <optional>
+
 namespace quotasmith::ui {
 
 /// The year of the node one is at: its months as bars, last year and the learned season as lines, what is special about
@@ -22,8 +25,7 @@ protected:
 
 private:
     chart::BarsChart chartOf(const TargetRow &row);
-    void addSeason(chart::BarsChart &chart, const TargetRow &row);
-    void addMarkers(chart::BarsChart &chart);
+    std::optional<std::array<std::int64_t, 12>> seasonOf(const TargetRow &row);
 
     ChartView *m_view;
 };

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/targets/cross/cross_view.h"
 
-#include "core/base/platform.h"
 #include "core/plan/lists/kind.h"
 #include "core/store/queries/plan_lists.h"
 #include "core/store/tables/settings.h"
 #include "text/error_text.h"
+#include "text/export/workbook_words.h"
 #include "text/name_text.h"
 #include "ui/models/words.h"
 #include "ui/panels/targets/parts/place_chooser.h"
 #include "ui/panels/targets/set/lists/list_dialog.h"
 
 #include <array>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -81,21 +80,10 @@ ops::CrossRequest CrossView::request() const
     return {rows, columns, m_months, m_measure};
 }
 
-void CrossView::exportTo(const QString &file)
+text::NamedTable CrossView::tableOf(const store::Document &document, const ops::CrossRequest &request)
 {
-    m_session.readInBackground(
-        tr("Exporting to %1").arg(QFileInfo(file).fileName()),
-        [file, request = request()](const store::Document &document, const base::Progress &) {
-            const ops::Cross cross = ops::crossTargets(document.connection(), request);
-            base::writeFileAtomically(file.toStdU16String(),
-                                      text::crossCsv(cross, request, exchange::ByteOrderMark::Written));
-        },
-        [this, file](const std::optional<base::Error> &error) {
-            if (error)
-                m_session.reportFailure(*error);
-            else
-                Q_EMIT said(tr("Written: %1").arg(file));
-        });
+    const ops::Cross cross = ops::crossTargets(document.connection(), request);
+    return {text::crossTable(cross, request), text::crossSheetName(), text::kCrossKeyColumns};
 }
 
 void CrossView::retranslate()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "text/export/table_file.h"
 #include "ui/panels/targets/cross/cross_model.h"
 #include "ui/shell/document_session.h"
 #include "ui/shell/view_settings.h"
@@ -25,12 +26,9 @@ public:
     const CrossModel &model() const { return m_model; }
     void setMeasure(plan::Measure measure);
     ops::CrossRequest request() const;
-    /// Writes the table as CSV, as the command line does, in the background.
-    void exportTo(const QString &file);
+    /// What is shown on its way into a file, as the command line writes it.
+    static text::NamedTable tableOf(const store::Document &document, const ops::CrossRequest &request);
     void retranslate();
-
-Q_SIGNALS:
-    void said(const QString &sentence);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -20,7 +20,6 @@ void DecomposePage::connectTools()
         choose(axis, m_tools->measures().measure());
     });
     connect(m_tools, &TargetsTools::crossChosen, this, &DecomposePage::chooseCross);
-    connect(m_cross, &CrossView::said, this, &Panel::said);
     connect(m_export, &TargetsExport::said, this, &Panel::said);
     connect(m_tools, &TargetsTools::measureChosen, this,
             [this](plan::Measure measure) { choose(m_model.axis(), measure); });

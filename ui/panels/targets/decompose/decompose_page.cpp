@@ -300,9 +300,10 @@ void DecomposePage::askExport()
 {
     const plan::PlanSettings &settings = m_desk->plan().settings;
     if (m_part == Part::Cross) {
-        const QString file = m_export->askFile(settings, tr("%1 %2 cross table"), QStringLiteral("csv"));
-        if (!file.isEmpty())
-            m_cross->exportTo(file);
+        m_export->askWhere(settings, tr("%1 %2 cross table"),
+                           [request = m_cross->request()](const store::Document &document) {
+                               return CrossView::tableOf(document, request);
+                           });
         return;
     }
     text::BoardRequest shown;

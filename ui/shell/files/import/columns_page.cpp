@@ -54,8 +54,8 @@ ColumnsPage::ColumnsPage(ImportDraft &draft, QWidget *parent)
     m_remarks->setTextFormat(Qt::PlainText);
     m_remarks->setWordWrap(true);
     makeTable();
-    fillChoices();
     connectChoices();
+    retranslate();
     connect(&m_draft, &ImportDraft::looked, this, &ColumnsPage::refresh);
 }
 
@@ -81,13 +81,23 @@ QString ColumnsPage::missing() const
     return tr("A value is needed. Say which column holds one.");
 }
 
-QWidget *ColumnsPage::paired(const QString &name, QWidget *field)
+void ColumnsPage::retranslate()
+{
+    for (const auto &[label, words] : m_labels)
+        label->setText(tr(words));
+    m_table->setAccessibleName(tr("The first lines of the file"));
+    fillChoices();
+    refresh();
+}
+
+QWidget *ColumnsPage::paired(const char *name, QWidget *field)
 {
     auto *pair = new QWidget;
     auto *parts = new QHBoxLayout(pair);
     parts->setContentsMargins(0, 0, 0, 0);
-    auto *label = new QLabel(name);
+    auto *label = new QLabel;
     label->setBuddy(field);
+    m_labels.emplace_back(label, name);
     parts->addWidget(label);
     parts->addWidget(field);
     return pair;
@@ -105,18 +115,20 @@ QLayout *ColumnsPage::choices()
     m_sheet->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     const int gap = fontMetrics().averageCharWidth();
     auto *flow = new FlowLayout(2 * gap, gap);
-    flow->addWidget(paired(tr("&Sheet"), m_sheet));
-    flow->addWidget(paired(tr("&Encoding"), m_encoding));
-    flow->addWidget(paired(tr("Columns are &divided by"), m_delimiter));
-    flow->addWidget(paired(tr("&Names of the columns on line"), m_headerLine));
-    flow->addWidget(paired(tr("&Money counts in"), m_scale));
-    flow->addWidget(paired(tr("D&ates are written"), m_dateOrder));
-    flow->addWidget(paired(tr("All lines are &of"), m_month));
+    flow->addWidget(paired(QT_TR_NOOP("&Sheet"), m_sheet));
+    flow->addWidget(paired(QT_TR_NOOP("&Encoding"), m_encoding));
+    flow->addWidget(paired(QT_TR_NOOP("Columns are &divided by"), m_delimiter));
+    flow->addWidget(paired(QT_TR_NOOP("&Names of the columns on line"), m_headerLine));
+    flow->addWidget(paired(QT_TR_NOOP("&Money counts in"), m_scale));
+    flow->addWidget(paired(QT_TR_NOOP("D&ates are written"), m_dateOrder));
+    flow->addWidget(paired(QT_TR_NOOP("All lines are &of"), m_month));
     return flow;
 }
 
 void ColumnsPage::fillChoices()
 {
+    for (QComboBox *box : {m_encoding, m_delimiter, m_scale, m_dateOrder})
+        box->clear();
     constexpr std::array kEncodings{"utf-8", "utf-16le", "utf-16be", "gb18030", "big5", "latin1"};
     constexpr std::array kEncodingNames{"UTF-8", "UTF-16 LE", "UTF-16 BE", "GB18030 (GBK)", "Big5", "Latin-1"};
     for (std::size_t i = 0; i < kEncodings.size(); ++i)
@@ -186,7 +198,6 @@ void ColumnsPage::makeTable()
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
-    m_table->setAccessibleName(tr("The first lines of the file"));
     m_table->setMinimumWidth(fontMetrics().averageCharWidth() * kLettersOfTable);
     m_table->setMinimumHeight(m_table->verticalHeader()->defaultSectionSize() * kRowsOfTable);
     connect(m_table->horizontalScrollBar(), &QScrollBar::valueChanged, m_header, &FieldHeader::place);
@@ -194,6 +205,11 @@ void ColumnsPage::makeTable()
             [this](int column) { m_table->scrollTo(m_rows->index(m_table->rowAt(0), column)); });
     connect(m_header, &FieldHeader::fieldChosen, this, [this](int column, const QString &code) {
         m_draft.readAs(static_cast<std::size_t>(column), text::toUtf8(code));
+    });
+    connect(m_header, &FieldHeader::periodChosen, this,
+            [this](int column) { m_draft.readAsPeriod(static_cast<std::size_t>(column)); });
+    connect(m_header, &FieldHeader::formChosen, this, [this](int column, const exchange::ColumnForm &form) {
+        m_draft.readIn(static_cast<std::size_t>(column), form);
     });
     connect(m_table->verticalHeader(), &QHeaderView::sectionDoubleClicked, this,
             [this](int row) { m_headerLine->setValue(static_cast<int>(m_rows->lineOf(row))); });

@@ -11,6 +11,8 @@
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QTableView>
+#include <utility>
+#include <vector>
 
 namespace quotasmith::ui {
 
@@ -25,10 +27,11 @@ public:
     QString question() const override;
     QString missing() const override;
     void enter() override { refresh(); }
+    void retranslate() override;
 
 private:
     QLayout *choices();
-    QWidget *paired(const QString &name, QWidget *field);
+    QWidget *paired(const char *name, QWidget *field);
     void fillChoices();
     void connectChoices();
     void makeTable();
@@ -51,6 +54,7 @@ private:
     FieldHeader *m_header;
     QTableView *m_table;
     QLabel *m_remarks;
+    std::vector<std::pair<QLabel *, const char *>> m_labels; ///< with their words, untranslated
 };
 
 } // namespace quotasmith::ui

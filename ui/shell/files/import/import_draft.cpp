@@ -50,6 +50,7 @@ QStringList profileNames(const store::Connection &connection, exchange::ImportKi
 void forgetColumns(exchange::ImportOptions &options)
 {
     options.map.clear();
+    options.read.columns.clear();
     options.form.headerLine = 0;
     options.form.headerRows = 1;
 }
@@ -148,7 +149,9 @@ void ImportDraft::change(const Change &change)
 
 void ImportDraft::readAs(std::size_t column, const std::string &field)
 {
-    if (!m_view || column >= m_view->columns.size() || m_view->columns[column].field == field)
+    if (!m_view || column >= m_view->columns.size())
+        return;
+    if (m_view->columns[column].field == field && !m_view->columns[column].period)
         return;
     const std::string before = m_view->columns[column].field;
     const std::string text = columnText(*m_view, column);
@@ -158,8 +161,30 @@ void ImportDraft::readAs(std::size_t column, const std::string &field)
         });
         if (!before.empty() && before != field)
             options.map.push_back({before, {}});
-        if (!field.empty())
+        if (!field.empty() || m_view->columns[column].period)
             options.map.push_back({field, text});
+    });
+}
+
+void ImportDraft::readAsPeriod(std::size_t column)
+{
+    if (!m_view || column >= m_view->columns.size() || m_view->columns[column].period)
+        return;
+    const std::string text = columnText(*m_view, column);
+    change([&](exchange::ImportOptions &options) {
+        std::erase_if(options.map, [&](const exchange::MapEntry &entry) { return entry.column == text; });
+    });
+}
+
+void ImportDraft::readIn(std::size_t column, exchange::ColumnForm form)
+{
+    if (!m_view || column >= m_view->columns.size())
+        return;
+    form.column = columnText(*m_view, column);
+    change([&](exchange::ImportOptions &options) {
+        std::erase_if(options.read.columns, [&](const auto &known) { return known.column == form.column; });
+        if (form.scale || form.dateOrder)
+            options.read.columns.push_back(form);
     });
 }
 

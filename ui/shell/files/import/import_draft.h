@@ -55,6 +55,10 @@ public:
     void change(const Change &change);
     /// Says what a column holds; an empty field: it is not read.
     void readAs(std::size_t column, const std::string &field);
+    /// The column is of the period it is called by.
+    void readAsPeriod(std::size_t column);
+    /// Says how a column is written; nothing said: as all others.
+    void readIn(std::size_t column, exchange::ColumnForm form);
 
     /// Carries the import out and takes it back.
     void tryOut();

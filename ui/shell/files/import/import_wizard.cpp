@@ -27,11 +27,9 @@ constexpr double kTitleLetters = 1.25;
 ImportWizard::ImportWizard(DocumentSession &session, const exchange::ImportOptions &proposal, QWidget *parent)
     : QDialog(parent), m_draft(new ImportDraft(session, proposal, this)), m_preview(new PreviewPage(*m_draft)),
       m_question(new QLabel), m_pages(new QStackedWidget), m_work(new QLabel), m_progress(new QProgressBar),
-      m_missing(new QLabel), m_back(new QPushButton(tr("&Back"))), m_next(new QPushButton),
-      m_cancel(new QPushButton(tr("Cancel")))
+      m_missing(new QLabel), m_back(new QPushButton), m_next(new QPushButton), m_cancel(new QPushButton)
 {
     setObjectName(QStringLiteral("import-wizard"));
-    setWindowTitle(tr("Import"));
     QFont large = m_question->font();
     large.setPointSizeF(large.pointSizeF() * kTitleLetters);
     large.setBold(true);
@@ -54,6 +52,7 @@ ImportWizard::ImportWizard(DocumentSession &session, const exchange::ImportOptio
     column->addLayout(buttons());
     connect(&session.tasks(), &TaskRunner::started, this, &ImportWizard::startWaiting);
     connect(&session.tasks(), &TaskRunner::ended, this, &ImportWizard::endWaiting);
+    retranslate();
     resize(fontMetrics().averageCharWidth() * kWidthInLetters, fontMetrics().lineSpacing() * kHeightInLines);
     go(0);
 }
@@ -107,8 +106,6 @@ ImportPage *ImportWizard::page() const
 void ImportWizard::go(int pages)
 {
     m_pages->setCurrentIndex(m_pages->currentIndex() + pages);
-    m_question->setText(
-        tr("%1 of %2: %3").arg(m_pages->currentIndex() + 1).arg(m_pages->count()).arg(page()->question()));
     page()->enter();
     refresh();
 }
@@ -128,10 +125,28 @@ void ImportWizard::refresh()
     const bool isLast = m_pages->currentIndex() + 1 == m_pages->count();
     const bool isWaiting = m_clock.isActive();
     const QString missing = page()->missing();
+    m_question->setText(
+        tr("%1 of %2: %3").arg(m_pages->currentIndex() + 1).arg(m_pages->count()).arg(page()->question()));
     m_missing->setText(missing);
     m_back->setEnabled(m_pages->currentIndex() > 0 && !isWaiting);
     m_next->setText(isLast ? tr("&Import") : tr("&Next"));
     m_next->setEnabled(missing.isEmpty() && !isWaiting);
+}
+
+void ImportWizard::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void ImportWizard::retranslate()
+{
+    setWindowTitle(tr("Import"));
+    m_back->setText(tr("&Back"));
+    m_cancel->setText(tr("Cancel"));
+    m_progress->setAccessibleName(tr("Progress"));
+    refresh();
 }
 
 void ImportWizard::startWaiting()

@@ -33,6 +33,9 @@ public:
     /// Stops what is under way, else leaves the wizard.
     void reject() override;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QLayout *buttons();
     QWidget *progressRow();
@@ -40,6 +43,7 @@ private:
     void go(int pages);
     void goOn();
     void refresh();
+    void retranslate();
     void startWaiting();
     void endWaiting();
     void tellProgress();

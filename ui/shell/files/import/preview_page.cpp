@@ -24,11 +24,11 @@ bool isKnownAlready(const exchange::ImportReport &report)
 } // namespace
 
 PreviewPage::PreviewPage(ImportDraft &draft, QWidget *parent)
-    : ImportPage(parent), m_draft(draft), m_heading(new QLabel), m_again(new QPushButton(tr("&Check again"))),
-      m_report(new ReportView), m_dates(new DateQuestion), m_met(new MetQuestion),
+    : ImportPage(parent), m_draft(draft), m_heading(new QLabel), m_again(new QPushButton), m_report(new ReportView),
+      m_dates(new DateQuestion), m_met(new MetQuestion),
       m_names(new NamesQuestion([this](plan::Axis axis) { return m_draft.members(axis); })),
-      m_refusals(new RefusalsView), m_leaveRefused(new QCheckBox(tr("&Leave the refused lines out"))),
-      m_keep(new QCheckBox(tr("&Keep how this file is read, as"))), m_name(new QLineEdit), m_profile(profileRow())
+      m_refusals(new RefusalsView), m_leaveRefused(new QCheckBox), m_keep(new QCheckBox), m_name(new QLineEdit),
+      m_profile(profileRow())
 {
     m_heading->setObjectName(QStringLiteral("import-heading"));
     m_heading->setTextFormat(Qt::PlainText);
@@ -47,6 +47,15 @@ PreviewPage::PreviewPage(ImportDraft &draft, QWidget *parent)
     column->addWidget(m_leaveRefused);
     column->addWidget(m_profile);
     connectQuestions();
+    retranslate();
+}
+
+void PreviewPage::retranslate()
+{
+    m_again->setText(tr("&Check again"));
+    m_leaveRefused->setText(tr("&Leave the refused lines out"));
+    m_keep->setText(tr("&Keep how this file is read, as"));
+    m_name->setAccessibleName(tr("Name of the profile"));
     refresh();
 }
 
@@ -67,7 +76,6 @@ QWidget *PreviewPage::profileRow()
 {
     m_keep->setObjectName(QStringLiteral("keep-profile"));
     m_name->setObjectName(QStringLiteral("profile-name"));
-    m_name->setAccessibleName(tr("Name of the profile"));
     m_name->setMinimumWidth(fontMetrics().averageCharWidth() * kNameInLetters);
     m_name->setEnabled(false);
     auto *row = new QWidget;
@@ -86,8 +94,11 @@ void PreviewPage::connectQuestions()
     connect(m_dates, &DateQuestion::chosen, this, [this](exchange::DateOrder order) {
         m_draft.answer([order](exchange::ImportOptions &options) { options.read.dateOrder = order; });
     });
-    connect(m_met, &MetQuestion::chosen, this, [this](exchange::ExistingFacts existing) {
-        m_draft.answer([existing](exchange::ImportOptions &options) { options.existing = existing; });
+    connect(m_met, &MetQuestion::chosen, this, [this](exchange::ExistingFacts existing, const QString &batch) {
+        m_draft.answer([&](exchange::ImportOptions &options) {
+            options.existing = existing;
+            options.batch = text::toUtf8(batch);
+        });
     });
     connect(m_names, &NamesQuestion::answered, this,
             [this] { m_draft.answer([this](exchange::ImportOptions &options) { m_names->answer(options); }); });
@@ -113,7 +124,10 @@ QString PreviewPage::missing() const
     const exchange::ImportReport &report = m_draft.trial()->report;
     if (isKnownAlready(report))
         return tr("There is nothing to import.");
-    if (report.met && m_draft.options().existing == exchange::ExistingFacts::Refuse)
+    const bool isUndecided =
+        m_draft.options().existing == exchange::ExistingFacts::Refuse ||
+        (m_draft.options().existing == exchange::ExistingFacts::Replace && report.met && !report.met->ofPlan);
+    if (report.met && isUndecided)
         return tr("Say what is to happen with the actuals the plan has already.");
     if (report.rows.refused > 0 && report.rows.taken == 0)
         return tr("Answer the questions, or mend the refused lines in the file.");
@@ -169,9 +183,9 @@ void PreviewPage::refresh()
     if (trial) {
         m_report->setReport(trial->report, m_draft.currencyExponent());
         m_dates->setReport(trial->report, m_draft.options().read.dateOrder);
-        m_met->setMet(trial->report.met, m_draft.options().existing);
+        m_met->setMet(trial->report.met, m_draft.options().existing, m_draft.options().batch);
         m_names->setReport(trial->report);
-        m_refusals->setReport(trial->report, m_draft.file());
+        m_refusals->setReport(trial->report, m_draft.file(), m_draft.session().surroundings().clock->now());
     } else {
         for (QWidget *part : std::initializer_list<QWidget *>{m_dates, m_met, m_names, m_refusals})
             part->hide();

@@ -27,6 +27,7 @@ public:
     QString question() const override;
     QString missing() const override;
     void enter() override;
+    void retranslate() override;
 
     /// Lines that are refused are to be left out.
     bool leavesRefused() const { return m_leaveRefused->isVisibleTo(this) && m_leaveRefused->isChecked(); }

@@ -11,7 +11,6 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QMimeData>
-#include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -33,7 +32,8 @@ QString droppedFile(const QMimeData *data)
 
 SourcePage::SourcePage(ImportDraft &draft, QWidget *parent)
     : ImportPage(parent), m_draft(draft), m_file(new QLineEdit), m_kind(new QComboBox), m_profile(new QComboBox),
-      m_description(new QLabel)
+      m_description(new QLabel), m_fileLabel(new QLabel), m_kindLabel(new QLabel), m_profileLabel(new QLabel),
+      m_browse(new QPushButton)
 {
     setAcceptDrops(true);
     m_file->setObjectName(QStringLiteral("import-file"));
@@ -44,14 +44,14 @@ SourcePage::SourcePage(ImportDraft &draft, QWidget *parent)
     m_description->setTextFormat(Qt::PlainText);
     m_description->setWordWrap(true);
     m_description->setAlignment(Qt::AlignTop);
-    fillKinds();
     auto *form = new QFormLayout;
     QWidget *row = fileRow();
-    auto *fileLabel = new QLabel(tr("&File"));
-    fileLabel->setBuddy(m_file);
-    form->addRow(fileLabel, row);
-    form->addRow(tr("It &holds"), m_kind);
-    form->addRow(tr("It is &read"), m_profile);
+    m_fileLabel->setBuddy(m_file);
+    m_kindLabel->setBuddy(m_kind);
+    m_profileLabel->setBuddy(m_profile);
+    form->addRow(m_fileLabel, row);
+    form->addRow(m_kindLabel, m_kind);
+    form->addRow(m_profileLabel, m_profile);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(form);
@@ -68,6 +68,16 @@ SourcePage::SourcePage(ImportDraft &draft, QWidget *parent)
         m_draft.chooseForm([&](exchange::ImportOptions &options) { options.profile = name; });
     });
     connect(&m_draft, &ImportDraft::looked, this, &SourcePage::refresh);
+    retranslate();
+}
+
+void SourcePage::retranslate()
+{
+    m_fileLabel->setText(tr("&File"));
+    m_kindLabel->setText(tr("It &holds"));
+    m_profileLabel->setText(tr("It is &read"));
+    m_browse->setText(tr("&Browse…"));
+    fillKinds();
     refresh();
 }
 
@@ -85,6 +95,7 @@ QString SourcePage::missing() const
 
 void SourcePage::fillKinds()
 {
+    m_kind->clear();
     for (const ImportKind kind :
          {ImportKind::Actuals, ImportKind::Targets, ImportKind::People, ImportKind::Customers, ImportKind::Products})
         m_kind->addItem(titled(text::importKindName(kind)), static_cast<int>(kind));
@@ -99,13 +110,12 @@ QWidget *SourcePage::fileRow()
     auto *row = new QWidget;
     auto *parts = new QHBoxLayout(row);
     parts->setContentsMargins(0, 0, 0, 0);
-    auto *button = new QPushButton(tr("&Browse…"));
-    button->setObjectName(QStringLiteral("import-browse"));
-    button->setAutoDefault(false);
+    m_browse->setObjectName(QStringLiteral("import-browse"));
+    m_browse->setAutoDefault(false);
     m_file->setMinimumWidth(fontMetrics().averageCharWidth() * kFileWidthInLetters);
     parts->addWidget(m_file, 1);
-    parts->addWidget(button);
-    connect(button, &QPushButton::clicked, this, &SourcePage::browse);
+    parts->addWidget(m_browse);
+    connect(m_browse, &QPushButton::clicked, this, &SourcePage::browse);
     return row;
 }
 

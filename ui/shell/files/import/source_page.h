@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 
 namespace quotasmith::ui {
 
@@ -21,6 +22,7 @@ public:
     QString question() const override;
     QString missing() const override;
     void enter() override { refresh(); }
+    void retranslate() override;
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -39,6 +41,10 @@ private:
     QComboBox *m_kind;
     QComboBox *m_profile;
     QLabel *m_description;
+    QLabel *m_fileLabel;
+    QLabel *m_kindLabel;
+    QLabel *m_profileLabel;
+    QPushButton *m_browse;
 };
 
 } // namespace quotasmith::ui

@@ -5,10 +5,11 @@
 #include "cli/command_line.h"
 #include "cli/commands/targets/cross/cross_answer.h"
 #include "cli/commands/targets/options.h"
+#include "cli/export/export_form.h"
 #include "cli/words.h"
 #include "core/base/error.h"
 #include "text/board/cross_text.h"
-#include "text/convert.h"
+#include "text/export/workbook_words.h"
 
 #include "core/store/tables/settings.h"
 #include "text/name_text.h"
@@ -19,9 +20,12 @@ namespace quotasmith::cli {
 
 namespace {
 
+constexpr const char *kForms = "csv|xlsx";
+
 struct CrossOptions {
-    std::string file, axes, period, measure, target;
-    bool csv = false, withoutMark = false;
+    std::string file, axes, period, measure;
+    ExportOptions to; ///< nothing said: a table for people
+    bool csv = false;
 };
 
 /// `organisation,customer`: two different axes. Throws Error{"axes-wanted",{axes}}.
@@ -36,10 +40,23 @@ void readAxes(const std::string &text, ops::CrossRequest &request)
     request.columns = *columns;
 }
 
-std::string csvOf(const ops::Cross &cross, const ops::CrossRequest &request, const CrossOptions &options)
+/// `--csv` is `--format csv`.
+ExportOptions formOf(const CrossOptions &options)
 {
-    return text::crossCsv(cross, request,
-                          options.withoutMark ? exchange::ByteOrderMark::Omitted : exchange::ByteOrderMark::Written);
+    ExportOptions to = options.to;
+    if (options.csv && !to.format.empty() && to.format != "csv")
+        throw base::Error("options-exclusive", {{"first", "--csv"}, {"second", "--format " + to.format}});
+    if (options.csv)
+        to.format = "csv";
+    return to;
+}
+
+void exportCross(Context &context, const ops::Cross &cross, const ops::CrossRequest &request, const ExportOptions &to)
+{
+    writeExport(
+        context.output(), to.target,
+        exportBytes(context, to, text::crossTable(cross, request), text::crossSheetName(), text::kCrossKeyColumns));
+    answerExport(context.output(), to, static_cast<std::int64_t>(cross.rows.size()));
 }
 
 void sayTable(Output &output, const ops::Cross &cross, const ops::CrossRequest &request)
@@ -59,19 +76,15 @@ ExitCode showCross(Context &context, const CrossOptions &options)
     readAxes(options.axes, request);
     if (!options.measure.empty())
         requireMeasure(options.measure);
-    requireExportable(options.target);
+    const ExportOptions to = formOf(options);
+    requireExport(to, kForms);
     Output &output = context.output();
     const auto document = context.openForReading(options.file);
     request.measure = measureOf(options.measure, *document);
     request.months = ops::requireRange(store::readSettings(document->connection()).calendar, options.period);
     const ops::Cross cross = ops::crossTargets(document->connection(), request);
-    if (!options.target.empty()) {
-        writeExport(output, options.target, csvOf(cross, request, options));
-        output.json({{"file", options.target}, {"format", "csv"}, {"rows", cross.rows.size()}});
-        output.line(Cli::tr("%n row(s) written to %1.", nullptr, static_cast<int>(cross.rows.size()))
-                        .arg(text::fromUtf8(options.target)));
-    } else if (options.csv && !output.isJson()) {
-        output.bytes(csvOf(cross, request, options));
+    if (!to.target.empty() || (!to.format.empty() && !output.isJson())) {
+        exportCross(context, cross, request, to);
     } else {
         output.json(crossJson(cross, request));
         if (!output.isJson())
@@ -85,15 +98,15 @@ ExitCode showCross(Context &context, const CrossOptions &options)
 void declareTargetsCross(CommandLine &line)
 {
     auto options = std::make_shared<CrossOptions>();
-    line.add("targets cross", Cli::tr("Show who serves which tier or product: two axes' targets in one table"))
-        .argument("FILE", options->file, Cli::tr("The plan"))
+    Command command =
+        line.add("targets cross", Cli::tr("Show who serves which tier or product: two axes' targets in one table"));
+    command.argument("FILE", options->file, Cli::tr("The plan"))
         .needed("--axes", "ROWS,COLUMNS", options->axes, Cli::tr("Two axes: organisation,customer"))
         .option("--period", "P", options->period, Cli::tr("2027, 2027H1, 2027Q2 or 2027-05 (default: the year)"))
         .option("--measure", "M", options->measure, Cli::tr("The measure (default: the plan's money)"))
-        .flag("--csv", options->csv, Cli::tr("Answer as CSV"))
-        .option("-o,--output", "OUT", options->target, Cli::tr("The CSV file to write"))
-        .flag("--no-bom", options->withoutMark, Cli::tr("Leave the byte-order mark out"))
-        .runs([options](Context &context) { return showCross(context, *options); });
+        .flag("--csv", options->csv, Cli::tr("Answer as CSV"));
+    declareExport(command, options->to, kForms);
+    command.runs([options](Context &context) { return showCross(context, *options); });
 }
 
 } // namespace quotasmith::cli

@@ -6,6 +6,8 @@
 #include "core/exchange/xlsx/reader/archive.h"
 
 #include <array>
+#include <filesystem>
+#include <utility>
 
 namespace quotasmith::exchange {
 
@@ -16,9 +18,12 @@ constexpr std::string_view kEmptyZip = "PK\x05\x06";
 constexpr std::string_view kCompoundFile = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
 constexpr std::string_view kMark = "\xEF\xBB\xBF";
 
-[[noreturn]] void failFormat(const std::string &file, const char *format)
+[[noreturn]] void failFormat(const std::string &file, const char *format, const char *program = "")
 {
-    throw base::Error("workbook-format", {{"file", file}, {"format", format}});
+    base::ErrorData data{{"file", file}, {"format", format}};
+    if (*program != '\0')
+        data["program"] = program;
+    throw base::Error("workbook-format", std::move(data));
 }
 
 std::string wide(std::string_view text)
@@ -34,7 +39,8 @@ std::string wide(std::string_view text)
 {
     if (bytes.find(wide("EncryptedPackage")) != std::string_view::npos)
         throw base::Error("workbook-encrypted", {{"file", file}});
-    failFormat(file, ".xls");
+    const bool isOfWps = base::lowered(std::filesystem::path(file).extension().string()) == ".et";
+    failFormat(file, isOfWps ? ".et" : ".xls", isOfWps ? "WPS" : "Excel 97–2003");
 }
 
 /// Many programs write a web page or XML and call it a workbook.
@@ -56,7 +62,7 @@ void requireSheets(const std::string &file, std::string_view bytes)
     if (archive.has("xl/workbook.bin"))
         failFormat(file, ".xlsb");
     if (archive.has("content.xml") && archive.has("mimetype"))
-        failFormat(file, ".ods");
+        failFormat(file, ".ods", "LibreOffice");
     if (!archive.has("_rels/.rels") && !archive.has("xl/workbook.xml"))
         throw base::Error("workbook-not-one", {{"file", file}});
 }

@@ -10,9 +10,9 @@ namespace quotasmith::exchange {
 enum class FileKind { Text, Workbook };
 
 /// Throws for tables in other clothes, named so that the user knows what to do:
-/// Error{"workbook-encrypted", {file}} behind a password, Error{"workbook-format", {file, format}} for `.xls .xlsb
-/// .ods` and web pages or XML that are called a workbook, Error{"workbook-not-one", {file}} for other archives, and
-/// what Archive throws.
+/// Error{"workbook-encrypted", {file}} behind a password, Error{"workbook-format", {file, format, program}} for `.xls
+/// .et .xlsb .ods` and web pages or XML that are called a workbook, Error{"workbook-not-one", {file}} for other
+/// archives, and what Archive throws.
 FileKind fileKindOf(const std::string &file, std::string_view bytes);
 
 } // namespace quotasmith::exchange

@@ -3,6 +3,8 @@
 
 #include "core/base/error.h"
 #include "core/base/text.h"
+#include "core/exchange/csv/formula_guard.h"
+
 #include <array>
 #include <charconv>
 #include <optional>
@@ -60,7 +62,7 @@ void SheetReader::give(Row &row)
         const Cell &cell = m_cells[i];
         const std::string_view text = textOf(cell, mark.firstText);
         if (cell.fault == CellFault::None)
-            m_fields[cell.column] = base::trimmed(text);
+            m_fields[cell.column] = isGuarded(text) ? text : base::trimmed(text); // a guard keeps white space
         else
             m_problems.push_back({cell.column, cell.fault, text});
     }

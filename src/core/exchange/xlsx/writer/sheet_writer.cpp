@@ -43,10 +43,8 @@ SheetWriter::SheetWriter(const WorkbookForm &form, const std::vector<ExportColum
 
 void SheetWriter::text(std::string_view text)
 {
-    // Only what looks guarded already gets one more guard: an import takes one off.
-    const bool looksGuarded = text.starts_with('\'') && needsGuard(text);
     if (!text.empty())
-        m_book.text(m_place, looksGuarded ? '\'' + std::string(text) : std::string(text), style(CellForm::Text));
+        m_book.text(m_place, guardedForWorkbook(text), style(CellForm::Text));
     ++m_place.column;
 }
 

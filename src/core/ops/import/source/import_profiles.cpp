@@ -87,15 +87,18 @@ exchange::ImportOptions withProfile(exchange::ImportOptions options, const excha
         options.read.dateOrder = exchange::parseDateOrder(profile.dateOrder);
     if (!options.read.scale)
         options.read.scale = profile.scale;
+    options.read.columns.insert(options.read.columns.begin(), profile.columns.begin(), profile.columns.end());
     return options;
 }
 
 exchange::Profile fitted(exchange::Profile profile, const std::vector<std::string> &header)
 {
     const std::vector<std::string> keys = keysOf(header);
-    std::erase_if(profile.map, [&](const exchange::MapEntry &entry) {
-        return !entry.column.empty() && !entry.column.starts_with('#') && !hasKey(keys, entry.column);
-    });
+    const auto isElsewhere = [&keys](const std::string &column) {
+        return !column.empty() && !column.starts_with('#') && !hasKey(keys, column);
+    };
+    std::erase_if(profile.map, [&](const exchange::MapEntry &entry) { return isElsewhere(entry.column); });
+    std::erase_if(profile.columns, [&](const exchange::ColumnForm &form) { return isElsewhere(form.column); });
     return profile;
 }
 
@@ -110,6 +113,7 @@ void saveProfile(store::Writer &writer, const exchange::ImportOptions &options, 
     profile.delimiter = options.form.delimiter;
     profile.sheet = options.form.sheet;
     profile.scale = options.read.scale;
+    profile.columns = options.read.columns;
     profile.header = keysOf(source.header());
     if (options.read.dateOrder)
         profile.dateOrder = exchange::dateOrderCode(*options.read.dateOrder);

@@ -8,6 +8,15 @@ namespace quotasmith::ops {
 
 namespace {
 
+std::optional<exchange::ColumnPeriod> periodCalled(exchange::ImportKind kind, const std::string &name)
+{
+    if (kind != exchange::ImportKind::Actuals && kind != exchange::ImportKind::Targets)
+        return std::nullopt;
+    if (const auto month = exchange::parseMonthNumber(name))
+        return exchange::ColumnPeriod{{exchange::PeriodHeader::Kind::Month, *month, std::nullopt}, std::nullopt};
+    return exchange::parseColumnPeriod(kind, name);
+}
+
 std::vector<SourceColumn> columnsOf(const UnderstoodSource &read)
 {
     std::vector<SourceColumn> columns;
@@ -21,6 +30,14 @@ std::vector<SourceColumn> columnsOf(const UnderstoodSource &read)
         columns[period.column].period = exchange::ColumnPeriod{period.period, period.measure};
         columns[period.column].confidence = exchange::Confidence::Sure;
     }
+    const auto forms = exchange::formsByColumn(read.options.read.columns, read.source.header());
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        columns[i].form = forms[i];
+    for (const exchange::MapEntry &entry : read.options.map)
+        if (!entry.column.empty()) {
+            SourceColumn &said = columns[exchange::columnCalled(read.source.header(), entry.column)];
+            said.called = said.period ? std::nullopt : periodCalled(read.options.kind, said.name);
+        }
     return columns;
 }
 

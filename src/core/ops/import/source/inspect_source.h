@@ -22,6 +22,8 @@ struct SourceColumn {
     std::string field;  ///< code; empty: not read
     std::optional<exchange::ColumnPeriod> period;
     exchange::Confidence confidence = exchange::Confidence::Likely;
+    std::optional<exchange::ColumnPeriod> called = {}; ///< the period it is called by, where the user said otherwise
+    exchange::ColumnForm form = {};                    ///< what is said of how it is written
 };
 
 struct SourceRow {

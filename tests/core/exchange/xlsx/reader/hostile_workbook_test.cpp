@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exchange/source.h"
+#include "core/exchange/xlsx/reader/file_kind.h"
 #include "core/exchange/xlsx/reader/workbook.h"
 
 #include "tests/core/exchange/reading.h"
@@ -219,6 +220,7 @@ TEST(HostileWorkbook, OtherFormatsAreNamedWithWhatToDo)
 {
     const std::string compound = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1" + std::string(600, '\0');
     EXPECT_THAT(refusalOf(compound + wide("Workbook")), AllOf(StartsWith("workbook-format"), HasSubstr("format=.xls")));
+    EXPECT_THAT(errorOf([&] { fileKindOf("一月.ET", compound); }), HasSubstr("format=.et program=WPS"));
     EXPECT_THAT(refusalOf(compound + wide("EncryptedPackage")), StartsWith("workbook-encrypted"));
     EXPECT_THAT(refusalOf(tests::zipOf({{"mimetype", "x"}, {"content.xml", "<a/>"}})), HasSubstr("format=.ods"));
     EXPECT_THAT(refusalOf(WorkbookMaker().sheet("S", kRow).part("xl/workbook.bin", "x")), HasSubstr("format=.xlsb"));

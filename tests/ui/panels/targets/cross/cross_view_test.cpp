@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/targets/cross/cross_view.h"
 
+#include "core/exchange/source.h"
 #include "core/ops/plan/set_plan.h"
 #include "tests/ui/panels/targets/decompose_fixture.h"
 #include "ui/models/grid_roles.h"
+#include "ui/panels/targets/export/targets_export.h"
 
 #include <gmock/gmock.h>
 #include <QAbstractItemModelTester>
@@ -32,6 +34,15 @@ protected:
         settle();
     }
     ui::CrossView &view() { return m_page->cross(); }
+    QByteArray written(const char *name)
+    {
+        const QString file = QString::fromStdString((m_folder / name).string());
+        m_page->exports().write(file, [request = view().request()](const store::Document &document) {
+            return ui::CrossView::tableOf(document, request);
+        });
+        QFile out(file);
+        return out.open(QIODevice::ReadOnly) ? out.readAll() : QByteArray();
+    }
     const ui::CrossModel &table() { return view().model(); }
     std::int64_t units(int row, int column)
     {
@@ -94,11 +105,19 @@ TEST_F(CrossViewTest, NothingInItIsTypedAndAllOfItIsCopiedAndWritten)
         EXPECT_FALSE(table().index(0, column).flags() & Qt::ItemIsEditable);
     view().grid()->selectAll();
     EXPECT_THAT(view().grid()->selectedText().toStdString(), HasSubstr("14400000.00"));
-    const QString file = QString::fromStdString((m_folder / "cross.csv").string());
-    view().exportTo(file);
-    QFile out(file);
-    ASSERT_TRUE(out.open(QIODevice::ReadOnly));
-    EXPECT_TRUE(out.readAll().contains("code,name,tenure"));
+    EXPECT_TRUE(written("cross.csv").contains("code,name,tenure"));
+}
+
+TEST_F(CrossViewTest, TheNameOfTheFileSaysWhetherItIsAWorkbook)
+{
+    goCross();
+    find<QComboBox>("cross-axes")->setCurrentIndex(1);
+    EXPECT_TRUE(written("cross.xlsx").startsWith("PK"));
+    EXPECT_TRUE(written("cross.XLSX").startsWith("PK"));
+    const exchange::Source read = exchange::Source::open(m_folder / "cross.xlsx", {});
+    EXPECT_EQ(read.header().front(), "code");
+    EXPECT_EQ(read.header().back(), "Total");
+    EXPECT_EQ(read.sheet(), "Cross table");
 }
 
 TEST_F(CrossViewTest, ItIsAModelAsQtWantsIt)

@@ -154,5 +154,70 @@ TEST(RefusalsModel, KeepsToTheRules)
     EXPECT_EQ(model.rowCount(), 1);
 }
 
+TEST_F(ImportQuestionsTest, OneOfSeveralImportsOfANameIsChosenToBeReplaced)
+{
+    const auto imported = [this](const std::string &lines, const char *choice) {
+        check(write("jan.csv", "date,person,revenue\n" + lines));
+        if (choice)
+            find<QRadioButton>(choice)->click();
+        import();
+    };
+    imported("2026-01-05,P1,1\n2026-01-06,P1,2\n", nullptr);
+    imported("2026-01-07,P1,4\n", "met-add");
+    check(write("jan.csv", "date,person,revenue\n2026-01-08,P1,8\n"));
+    auto *batches = find<QComboBox>("met-batch");
+    ASSERT_TRUE(batches->isVisible());
+    ASSERT_EQ(batches->count(), 2);
+    EXPECT_FALSE(mayGoOn());
+    find<QRadioButton>("met-replace")->click();
+    EXPECT_TRUE(mayGoOn()) << "the latest";
+    EXPECT_THAT(find<QRadioButton>("met-replace")->text().toStdString(), HasSubstr("1"));
+    batches->setCurrentIndex(1);
+    Q_EMIT batches->activated(1);
+    EXPECT_TRUE(find<QRadioButton>("met-replace")->isChecked());
+    EXPECT_EQ(batches->currentIndex(), 1) << "the choice stays";
+    EXPECT_THAT(find<QRadioButton>("met-replace")->text().toStdString(), HasSubstr("2"));
+    find<QRadioButton>("met-add")->click();
+    EXPECT_TRUE(m_wizard->options().batch.empty());
+    find<QRadioButton>("met-replace")->click();
+    EXPECT_EQ(import().report.rows.taken, 1);
+}
+
+TEST_F(ImportQuestionsTest, WhoIsNewIsMadeInOtherKindsToo)
+{
+    exchange::ImportOptions proposal;
+    check(write("customers.csv", "客户编码,客户名称,负责人\nC1,甲公司,郭一\n"), proposal);
+    ASSERT_TRUE(isVisible("unknown-names"));
+    EXPECT_FALSE(mayGoOn());
+    pick(name(0), QStringLiteral("new: make it"));
+    EXPECT_TRUE(mayGoOn());
+    EXPECT_EQ(import().report.created.at("people"), 1);
+}
+
+TEST_F(ImportQuestionsTest, RefusedLinesAreSavedAsAWorkbookWhenTheNameSaysSo)
+{
+    check(write("bad.csv", "date,person,revenue\n2026-13-05,P2,5\n2026-01-06,P1,3\n"));
+    refusals().saveRefused(QString::fromStdString((m_folder / "bad.xlsx").string()));
+    const exchange::Source saved = exchange::Source::open(m_folder / "bad.xlsx", {});
+    EXPECT_EQ(saved.header().front(), "date");
+    EXPECT_EQ(saved.header().back(), "refusedReason");
+}
+
+TEST_F(ImportQuestionsTest, EverythingSpeaksAnotherLanguageAtOnce)
+{
+    check(write("sales.csv", kMisspelt));
+    pick(name(0), QStringLiteral("Ann Li (P1)"));
+    m_speech.change(text::Language::Chinese);
+    settle();
+    EXPECT_EQ(m_wizard->windowTitle(), QStringLiteral("导入"));
+    EXPECT_NE(find<QPushButton>("import-next")->text(), QStringLiteral("&Import"));
+    EXPECT_EQ(find<QTableWidget>("unknown-names")->rowCount(), 1);
+    EXPECT_EQ(name(0)->currentText(), QStringLiteral("Ann Li (P1)")) << "answers stay";
+    EXPECT_FALSE(words("import-counts").contains(QStringLiteral("Lines")));
+    find<QPushButton>("import-back")->click();
+    EXPECT_FALSE(find<QComboBox>("import-scale")->itemText(0).contains(QStringLiteral("file")));
+    EXPECT_FALSE(find<QComboBox>("column-1")->currentText().contains(QStringLiteral("Date")));
+}
+
 } // namespace
 } // namespace quotasmith::tests

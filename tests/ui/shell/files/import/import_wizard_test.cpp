@@ -94,6 +94,39 @@ TEST_F(ImportWizardTest, AColumnIsReadAsSomethingElseOrNotAtAll)
     EXPECT_EQ(find<QTableWidget>("control-totals")->item(0, 1)->text(), QStringLiteral("20.00"));
 }
 
+TEST_F(ImportWizardTest, AMonthIsLeftOutAndTakenAgain)
+{
+    start(write("sales.csv", "person,2026-01,2026-02\nP1,10,20\n"));
+    next();
+    pick(column(3), QStringLiteral("not read"));
+    EXPECT_EQ(column(3)->currentText(), QStringLiteral("not read"));
+    next();
+    EXPECT_EQ(find<QTableWidget>("control-totals")->item(0, 1)->text(), QStringLiteral("10.00"));
+    find<QPushButton>("import-back")->click();
+    column(3)->setCurrentIndex(0);
+    Q_EMIT column(3)->activated(0);
+    next();
+    EXPECT_EQ(find<QTableWidget>("control-totals")->item(0, 1)->text(), QStringLiteral("30.00"));
+}
+
+TEST_F(ImportWizardTest, OneOfSeveralAmountsCountsInAnotherUnit)
+{
+    start(write("sales.csv", "date,person,sales\n2026-01-05,P1,10\n"));
+    next();
+    EXPECT_FALSE(find<QComboBox>("column-form-3")->isVisible()) << "a single amount goes by the file's unit";
+    start(write("more.csv", "date,person,sales,cost\n2026-01-05,P1,10,4\n"));
+    next();
+    auto *cost = find<QComboBox>("column-form-4");
+    ASSERT_TRUE(cost->isVisible());
+    EXPECT_FALSE(find<QComboBox>("column-form-1")->isVisible());
+    pick(cost, QStringLiteral("in thousands"));
+    EXPECT_EQ(find<QComboBox>("column-form-4")->currentText(), QStringLiteral("in thousands"));
+    next();
+    EXPECT_EQ(find<QTableWidget>("control-totals")->item(0, 1)->text(), QStringLiteral("10.00"));
+    EXPECT_EQ(find<QTableWidget>("control-totals")->item(1, 1)->text(), QStringLiteral("4,000.00"));
+    EXPECT_EQ(m_wizard->options().read.columns.size(), 1U);
+}
+
 TEST_F(ImportWizardTest, LinesWithoutADateAreOfTheMonthThatIsSaid)
 {
     start(write("may.csv", "person,revenue\nP1,10\n"));

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <QAbstractButton>
+#include <QEvent>
 #include <QVBoxLayout>
 
 namespace quotasmith::ui {
@@ -41,7 +42,7 @@ QString readingOf(const std::string &example, DateOrder order)
 } // namespace
 
 DateQuestion::DateQuestion(QWidget *parent)
-    : QGroupBox(tr("How are dates written?"), parent), m_sentence(new QLabel), m_orders(new QButtonGroup(this))
+    : QGroupBox(parent), m_sentence(new QLabel), m_orders(new QButtonGroup(this))
 {
     setObjectName(QStringLiteral("date-question"));
     m_sentence->setTextFormat(Qt::PlainText);
@@ -55,6 +56,7 @@ DateQuestion::DateQuestion(QWidget *parent)
         column->addWidget(button);
     }
     connect(m_orders, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT chosen(static_cast<DateOrder>(id)); });
+    retranslate();
 }
 
 void DateQuestion::setReport(const exchange::ImportReport &report, std::optional<DateOrder> order)
@@ -67,12 +69,27 @@ void DateQuestion::setReport(const exchange::ImportReport &report, std::optional
         m_example = unclear->text;
     else if (!order)
         m_example.clear();
+    m_order = order;
     setVisible(!m_example.empty());
     if (!m_example.empty())
-        showReadings(order);
+        showReadings();
 }
 
-void DateQuestion::showReadings(std::optional<DateOrder> order)
+void DateQuestion::changeEvent(QEvent *event)
+{
+    QGroupBox::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void DateQuestion::retranslate()
+{
+    setTitle(tr("How are dates written?"));
+    if (!m_example.empty())
+        showReadings();
+}
+
+void DateQuestion::showReadings()
 {
     m_sentence->setText(tr("“%1” can be read in several ways. Which is right?").arg(text::fromUtf8(m_example)));
     m_orders->setExclusive(false); // so that none may be chosen
@@ -81,7 +98,7 @@ void DateQuestion::showReadings(std::optional<DateOrder> order)
         const QString reading = readingOf(m_example, each);
         button->setText(tr("%1 (%2)").arg(reading, orderText(each)));
         button->setVisible(!reading.isEmpty());
-        button->setChecked(order == each);
+        button->setChecked(m_order == each);
     }
     m_orders->setExclusive(true);
 }

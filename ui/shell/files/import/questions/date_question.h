@@ -28,10 +28,15 @@ public:
 Q_SIGNALS:
     void chosen(quotasmith::exchange::DateOrder order);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
-    void showReadings(std::optional<exchange::DateOrder> order);
+    void showReadings();
+    void retranslate();
 
     std::string m_example;
+    std::optional<exchange::DateOrder> m_order;
     QLabel *m_sentence;
     QButtonGroup *m_orders;
 };

@@ -3,7 +3,10 @@
 
 #include "text/convert.h"
 #include "text/format.h"
+#include "text/format/moment_text.h"
 
+#include <QEvent>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace quotasmith::ui {
@@ -30,20 +33,30 @@ QString sourcesOf(const exchange::MetLines &met)
 } // namespace
 
 MetQuestion::MetQuestion(QWidget *parent)
-    : QGroupBox(tr("What about the actuals the plan has already?"), parent), m_sentence(new QLabel),
-      m_choices(new QButtonGroup(this)), m_replace(addChoice("met-replace", ExistingFacts::Replace)),
-      m_add(addChoice("met-add", ExistingFacts::Add)), m_skip(addChoice("met-skip", ExistingFacts::Skip))
+    : QGroupBox(parent), m_sentence(new QLabel), m_choices(new QButtonGroup(this)),
+      m_replace(addChoice("met-replace", ExistingFacts::Replace)), m_add(addChoice("met-add", ExistingFacts::Add)),
+      m_skip(addChoice("met-skip", ExistingFacts::Skip)), m_batch(new QComboBox)
 {
     setObjectName(QStringLiteral("met-question"));
+    m_batch->setObjectName(QStringLiteral("met-batch"));
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
+    auto *batch = new QHBoxLayout;
+    batch->addSpacing(fontMetrics().height() * 2);
+    batch->addWidget(m_batch);
+    batch->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_sentence);
     column->addWidget(m_replace);
+    column->addLayout(batch);
     column->addWidget(m_add);
     column->addWidget(m_skip);
-    connect(m_choices, &QButtonGroup::idClicked, this,
-            [this](int id) { Q_EMIT chosen(static_cast<ExistingFacts>(id)); });
+    connect(m_choices, &QButtonGroup::idClicked, this, &MetQuestion::tell);
+    connect(m_batch, &QComboBox::activated, this, [this] {
+        m_replace->setChecked(true);
+        tell();
+    });
+    retranslate();
 }
 
 QRadioButton *MetQuestion::addChoice(const char *name, ExistingFacts existing)
@@ -54,16 +67,33 @@ QRadioButton *MetQuestion::addChoice(const char *name, ExistingFacts existing)
     return button;
 }
 
-void MetQuestion::setMet(const std::optional<exchange::MetLines> &met, ExistingFacts existing)
+void MetQuestion::setMet(const std::optional<exchange::MetLines> &met, ExistingFacts existing, const std::string &batch)
 {
+    m_met = met;
+    m_existing = existing;
+    m_said = batch;
     setVisible(met.has_value());
     if (!met)
         return;
+    fillBatches(*met, batch);
     showChoices(*met);
     m_choices->setExclusive(false); // so that none may be chosen
     for (QAbstractButton *button : m_choices->buttons())
         button->setChecked(m_choices->id(button) == static_cast<int>(existing));
     m_choices->setExclusive(true);
+}
+
+/// The latest first: it is the likeliest.
+void MetQuestion::fillBatches(const exchange::MetLines &met, const std::string &batch)
+{
+    m_batch->clear();
+    for (auto each = met.batches.rbegin(); each != met.batches.rend(); ++each)
+        m_batch->addItem(tr("the one of %1 by %2, lines: %3")
+                             .arg(text::momentText(each->importedAt), text::fromUtf8(each->importedBy),
+                                  text::countText(each->lines)),
+                         text::fromUtf8(each->id));
+    m_batch->setCurrentIndex(qMax(0, m_batch->findData(text::fromUtf8(batch))));
+    m_batch->setVisible(!met.batches.empty());
 }
 
 void MetQuestion::showChoices(const exchange::MetLines &met)
@@ -72,10 +102,29 @@ void MetQuestion::showChoices(const exchange::MetLines &met)
         tr("In %1 the plan has actuals of %n of these people, from %2.", nullptr, static_cast<int>(met.people))
             .arg(monthsOf(met), sourcesOf(met)));
     m_replace->setText(met.ofPlan ? tr("Replace them: lines of the plan that go: %1").arg(text::countText(*met.ofPlan))
-                                  : tr("Replace them: not possible, as several imports have this name"));
-    m_replace->setEnabled(met.ofPlan.has_value());
+                                  : tr("Replace one of the imports that have this name:"));
     m_add->setText(tr("Add to them: lines that come on top: %1").arg(text::countText(met.ofSource)));
     m_skip->setText(tr("Keep them: lines of the file left out: %1").arg(text::countText(met.ofSource)));
+}
+
+void MetQuestion::tell()
+{
+    const auto existing = static_cast<ExistingFacts>(m_choices->checkedId());
+    Q_EMIT chosen(existing, existing == ExistingFacts::Replace ? m_batch->currentData().toString() : QString());
+}
+
+void MetQuestion::changeEvent(QEvent *event)
+{
+    QGroupBox::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void MetQuestion::retranslate()
+{
+    setTitle(tr("What about the actuals the plan has already?"));
+    m_batch->setAccessibleName(tr("The import that is replaced"));
+    setMet(m_met, m_existing, m_said);
 }
 
 } // namespace quotasmith::ui

@@ -6,9 +6,11 @@
 
 #include <optional>
 #include <QButtonGroup>
+#include <QComboBox>
 #include <QGroupBox>
 #include <QLabel>
 #include <QRadioButton>
+#include <string>
 
 namespace quotasmith::ui {
 
@@ -19,21 +21,33 @@ class MetQuestion : public QGroupBox {
 public:
     explicit MetQuestion(QWidget *parent = nullptr);
 
-    /// `existing`: as said so far; Refuse: not yet.
-    void setMet(const std::optional<exchange::MetLines> &met, exchange::ExistingFacts existing);
+    /// `existing` and `batch`: as said so far; Refuse: not yet.
+    void setMet(const std::optional<exchange::MetLines> &met, exchange::ExistingFacts existing,
+                const std::string &batch);
 
 Q_SIGNALS:
-    void chosen(quotasmith::exchange::ExistingFacts existing);
+    /// `batch`: which of several imports of the file's name is replaced; empty: there is no question of that.
+    void chosen(quotasmith::exchange::ExistingFacts existing, const QString &batch);
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     QRadioButton *addChoice(const char *name, exchange::ExistingFacts existing);
     void showChoices(const exchange::MetLines &met);
+    void fillBatches(const exchange::MetLines &met, const std::string &batch);
+    void tell();
+    void retranslate();
 
     QLabel *m_sentence;
     QButtonGroup *m_choices;
     QRadioButton *m_replace;
     QRadioButton *m_add;
     QRadioButton *m_skip;
+    QComboBox *m_batch;
+    std::optional<exchange::MetLines> m_met;
+    exchange::ExistingFacts m_existing = exchange::ExistingFacts::Refuse;
+    std::string m_said; ///< the batch
 };
 
 } // namespace quotasmith::ui

@@ -9,8 +9,11 @@
 #include "ui/models/words.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
+#include <QEvent>
 #include <QHeaderView>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 #include <utility>
 
@@ -23,25 +26,14 @@ constexpr int kRowsShown = 6;
 constexpr int kMostMembers = 400; ///< of a list people still look through
 enum Column { TextColumn, FieldColumn, LinesColumn, ChoiceColumn, ColumnCount };
 
-/// The level a field names members of; nothing: it may name any.
-std::optional<plan::Level> levelOf(const std::string &field)
-{
-    if (field == "person" || field == "owner")
-        return plan::Level::Person;
-    if (field == "account")
-        return plan::Level::Account;
-    if (field == "tier")
-        return plan::Level::Tier;
-    return field == "product" ? std::optional(plan::Level::Product) : std::nullopt;
-}
-
 std::vector<std::string> dividedWords(const base::ErrorData &data)
 {
     std::vector<std::string> words;
     for (const auto &[name, value] : data) {
         if (name != "nearest" && name != "codes")
             continue;
-        for (const QString &word : text::fromUtf8(value).split(QStringLiteral("; "), Qt::SkipEmptyParts))
+        static const QRegularExpression divider(QStringLiteral("[;,] "));
+        for (const QString &word : text::fromUtf8(value).split(divider, Qt::SkipEmptyParts))
             words.push_back(text::toUtf8(word));
     }
     return words;
@@ -59,6 +51,13 @@ QString memberKey(const plan::Node &node)
     return text::fromUtf8(plan::axisCode(node.axis)) + QLatin1Char(':') + text::fromUtf8(node.code);
 }
 
+bool isUnknownName(const exchange::Refusal &refusal)
+{
+    static constexpr std::array<std::string_view, 4> kCodes{"name-unknown", "name-ambiguous", "node-unknown",
+                                                            "node-ambiguous"};
+    return std::find(kCodes.begin(), kCodes.end(), refusal.code) != kCodes.end();
+}
+
 bool isCalled(const plan::Node &node, const std::string &word)
 {
     return node.code == word || base::folded(node.name) == base::folded(word);
@@ -67,13 +66,12 @@ bool isCalled(const plan::Node &node, const std::string &word)
 } // namespace
 
 NamesQuestion::NamesQuestion(Members members, QWidget *parent)
-    : QGroupBox(tr("Who and what is that?"), parent), m_members(std::move(members)), m_sentence(new QLabel),
-      m_table(new QTableWidget(0, ColumnCount)), m_makeOthers(new QCheckBox(tr("&Make all the others new members")))
+    : QGroupBox(parent), m_members(std::move(members)), m_sentence(new QLabel),
+      m_table(new QTableWidget(0, ColumnCount)), m_makeOthers(new QCheckBox)
 {
     setObjectName(QStringLiteral("names-question"));
     m_sentence->setWordWrap(true);
     m_table->setObjectName(QStringLiteral("unknown-names"));
-    m_table->setHorizontalHeaderLabels({tr("In the file"), tr("Column"), tr("Lines"), tr("It is")});
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
@@ -87,7 +85,36 @@ NamesQuestion::NamesQuestion(Members members, QWidget *parent)
         tellOthers();
         Q_EMIT answered();
     });
+    retranslate();
     hide();
+}
+
+void NamesQuestion::changeEvent(QEvent *event)
+{
+    QGroupBox::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void NamesQuestion::retranslate()
+{
+    setTitle(tr("Who and what is that?"));
+    m_makeOthers->setText(tr("&Make all the others new members"));
+    m_table->setHorizontalHeaderLabels({tr("In the file"), tr("Column"), tr("Lines"), tr("It is")});
+    m_table->setAccessibleName(tr("Unknown names"));
+    m_table->setRowCount(0);
+    for (std::size_t name = 0; name < m_names.size(); ++name)
+        addRow(name);
+    tell();
+}
+
+void NamesQuestion::tell()
+{
+    tellOthers();
+    m_sentence->setText(
+        m_hasMore ? tr("The plan does not know these names, and more that are listed below with the refused lines.")
+                  : tr("The plan does not know these names. What you choose is remembered for the next file."));
+    fit();
 }
 
 void NamesQuestion::forget()
@@ -103,20 +130,53 @@ void NamesQuestion::setReport(const exchange::ImportReport &report)
     m_kind = report.kind;
     const std::size_t before = m_names.size();
     collect(report);
-    for (std::size_t name = before; name < m_names.size(); ++name)
+    for (std::size_t name = before; name < m_names.size(); ++name) // the others keep the keyboard
         addRow(name);
-    tellOthers();
-    m_makeOthers->setVisible(m_kind == exchange::ImportKind::Actuals);
-    m_sentence->setText(
-        m_hasMore ? tr("The plan does not know these names, and more that are listed below with the refused lines.")
-                  : tr("The plan does not know these names. What you choose is remembered for the next file."));
+    tell();
+    const bool canMake =
+        std::any_of(m_names.begin(), m_names.end(), [this](const Name &name) { return isMakable(name.field); });
+    m_makeOthers->setVisible(canMake);
+    setVisible(!m_names.empty());
+}
+
+/// As high as its rows, up to some.
+void NamesQuestion::fit()
+{
     m_table->resizeColumnsToContents();
     m_table->resizeRowsToContents();
     int high = m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth();
     for (int row = 0; row < std::min(kRowsShown, m_table->rowCount()); ++row)
         high += m_table->rowHeight(row);
     m_table->setFixedHeight(high);
-    setVisible(!m_names.empty());
+}
+
+/// Targets may be of any level; a list says which.
+NamesQuestion::Wanted NamesQuestion::wantedBy(const std::string &field) const
+{
+    if (const plan::ListKind *list = exchange::listOf(m_kind)) {
+        for (const plan::ListField &each : list->fields)
+            if (each.code == field)
+                if (const auto level = plan::findLevel(each.levels))
+                    return {plan::axisOf(*level, plan::Axis::Organisation), level};
+        return {};
+    }
+    const bool isOfTargets = m_kind == exchange::ImportKind::Targets;
+    const auto of = [isOfTargets](plan::Axis axis, plan::Level level) {
+        return Wanted{axis, isOfTargets ? std::nullopt : std::optional(level)};
+    };
+    if (field == "person" || field == "owner")
+        return of(plan::Axis::Organisation, plan::Level::Person);
+    if (field == "account")
+        return of(plan::Axis::Customer, plan::Level::Account);
+    if (field == "tier")
+        return of(plan::Axis::Customer, plan::Level::Tier);
+    return field == "product" ? of(plan::Axis::Product, plan::Level::Product) : Wanted{};
+}
+
+/// Who is new can be made where it is clear on which level.
+bool NamesQuestion::isMakable(const std::string &field) const
+{
+    return wantedBy(field).axis.has_value();
 }
 
 void NamesQuestion::collect(const exchange::ImportReport &report)
@@ -126,7 +186,7 @@ void NamesQuestion::collect(const exchange::ImportReport &report)
     for (std::size_t i = 0; i < m_names.size(); ++i)
         known[{m_names[i].field, m_names[i].text}] = i;
     for (const exchange::Refusal &refusal : report.refused.listed()) {
-        if (refusal.code != "name-unknown" && refusal.code != "name-ambiguous")
+        if (!isUnknownName(refusal))
             continue;
         const auto found = known.find({refusal.field, refusal.text});
         if (found == known.end() && m_names.size() >= kMostNames) {
@@ -164,22 +224,23 @@ void NamesQuestion::addRow(std::size_t name)
         m_names[name].chosen = choice->currentData().toString();
         Q_EMIT answered();
     });
+    choice->setCurrentIndex(qMax(0, choice->findData(each.chosen)));
     m_table->setCellWidget(row, ChoiceColumn, choice);
 }
 
 void NamesQuestion::fillChoice(QComboBox *choice, const Name &name)
 {
     choice->addItem(tr("unknown: refuse its lines"), QString());
-    if (m_kind == exchange::ImportKind::Actuals)
+    if (isMakable(name.field))
         choice->addItem(tr("new: make it"), QString::fromUtf8(kMake));
-    const auto level = levelOf(name.field);
+    const Wanted wanted = wantedBy(name.field);
     std::vector<plan::Node> others;
     for (const plan::Axis axis : plan::kAxes) {
-        if (level && plan::axisOf(*level, plan::Axis::Organisation) != axis)
+        if (wanted.axis.value_or(axis) != axis)
             continue;
         for (const plan::Node &node : m_members(axis)) {
             const bool isEligible =
-                !node.unassigned && node.level != plan::Level::Root && (!level || node.level == *level);
+                !node.unassigned && node.level != plan::Level::Root && node.level == wanted.level.value_or(node.level);
             const bool isNear = std::any_of(name.nearest.begin(), name.nearest.end(),
                                             [&](const std::string &word) { return isCalled(node, word); });
             if (isEligible && isNear)

@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGroupBox>
@@ -42,7 +43,15 @@ public:
 Q_SIGNALS:
     void answered();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    /// Whom a field may name.
+    struct Wanted {
+        std::optional<plan::Axis> axis;
+        std::optional<plan::Level> level;
+    };
     struct Name {
         std::string field;
         std::string text;
@@ -56,6 +65,11 @@ private:
     void addRow(std::size_t name);
     void fillChoice(QComboBox *choice, const Name &name);
     void tellOthers();
+    void tell();
+    void retranslate();
+    void fit();
+    Wanted wantedBy(const std::string &field) const;
+    bool isMakable(const std::string &field) const;
 
     Members m_members;
     exchange::ImportKind m_kind = exchange::ImportKind::Actuals;

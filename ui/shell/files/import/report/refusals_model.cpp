@@ -16,6 +16,13 @@ void RefusalsModel::setRefused(exchange::Refusals refused)
     endResetModel();
 }
 
+void RefusalsModel::retranslate()
+{
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, kColumns - 1);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, kColumns - 1));
+}
+
 int RefusalsModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_refused.listed().size());

@@ -19,6 +19,7 @@ public:
     explicit RefusalsModel(QObject *parent = nullptr) : QAbstractTableModel(parent) {}
 
     void setRefused(exchange::Refusals refused);
+    void retranslate();
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -2,18 +2,16 @@
 #include "ui/shell/files/import/report/refusals_view.h"
 
 #include "core/base/platform.h"
-#include "core/exchange/refused_rows.h"
-#include "text/convert.h"
+#include "text/export/table_file.h"
 #include "text/format.h"
-#include "text/import_text.h"
 #include "ui/shell/error_box.h"
 #include "ui/shell/files/import/report/copyable.h"
 
 #include <algorithm>
+#include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHeaderView>
-#include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QVBoxLayout>
 
@@ -26,7 +24,7 @@ constexpr int kRowsShown = 8;
 } // namespace
 
 RefusalsView::RefusalsView(QWidget *parent)
-    : QGroupBox(parent), m_model(new RefusalsModel(this)), m_table(new QTableView)
+    : QGroupBox(parent), m_model(new RefusalsModel(this)), m_table(new QTableView), m_save(new QPushButton)
 {
     auto *sorted = new QSortFilterProxyModel(this);
     sorted->setSourceModel(m_model);
@@ -41,22 +39,39 @@ RefusalsView::RefusalsView(QWidget *parent)
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
     makeCopyable(m_table);
-    auto *save = new QPushButton(tr("&Save the refused lines…"));
-    save->setObjectName(QStringLiteral("save-refused"));
-    save->setAutoDefault(false);
-    connect(save, &QPushButton::clicked, this, &RefusalsView::askWhereToSave);
+    m_save->setObjectName(QStringLiteral("save-refused"));
+    m_save->setAutoDefault(false);
+    connect(m_save, &QPushButton::clicked, this, &RefusalsView::askWhereToSave);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_table);
-    column->addWidget(save, 0, Qt::AlignLeft);
+    column->addWidget(m_save, 0, Qt::AlignLeft);
+    retranslate();
 }
 
-void RefusalsView::setReport(const exchange::ImportReport &report, const QString &file)
+void RefusalsView::changeEvent(QEvent *event)
+{
+    QGroupBox::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void RefusalsView::retranslate()
+{
+    m_save->setText(tr("&Save the refused lines…"));
+    m_table->setAccessibleName(tr("Refused lines"));
+    setTitle(tr("Refused: %1 (lines: %2)")
+                 .arg(text::countText(m_model->rowCount()), text::countText(m_report.refused.lines())));
+    m_model->retranslate();
+}
+
+void RefusalsView::setReport(const exchange::ImportReport &report, const QString &file, const std::string &now)
 {
     m_report = report;
     m_file = file;
+    m_now = now;
     m_model->setRefused(report.refused);
     const std::int64_t listed = m_model->rowCount();
-    setTitle(tr("Refused: %1 (lines: %2)").arg(text::countText(listed), text::countText(report.refused.lines())));
+    retranslate();
     m_table->resizeColumnsToContents();
     const int rows = std::min(kRowsShown, m_model->rowCount());
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
@@ -67,10 +82,14 @@ void RefusalsView::setReport(const exchange::ImportReport &report, const QString
 void RefusalsView::askWhereToSave()
 {
     const QFileInfo source(m_file);
-    QFileDialog dialog(this, tr("Save the refused lines"), source.path(), tr("CSV files (*.csv)"));
+    const QStringList kinds{tr("Workbooks (*.xlsx)"), tr("CSV files (*.csv)")};
+    QFileDialog dialog(this, tr("Save the refused lines"), source.path(), kinds.join(QStringLiteral(";;")));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(QStringLiteral("csv"));
-    dialog.selectFile(tr("%1 refused.csv").arg(source.completeBaseName()));
+    dialog.setDefaultSuffix(QStringLiteral("xlsx"));
+    connect(&dialog, &QFileDialog::filterSelected, &dialog, [&](const QString &kind) {
+        dialog.setDefaultSuffix(kind == kinds.front() ? QStringLiteral("xlsx") : QStringLiteral("csv"));
+    });
+    dialog.selectFile(tr("%1 refused").arg(source.completeBaseName()));
     if (dialog.exec() != QDialog::Accepted)
         return;
     try {
@@ -82,11 +101,8 @@ void RefusalsView::askWhereToSave()
 
 void RefusalsView::saveRefused(const QString &target) const
 {
-    const auto source = exchange::Source::open(m_file.toStdU16String(), m_report.form());
-    base::writeFileAtomically(target.toStdU16String(),
-                              exchange::refusedRowsText(source, m_report, [](const exchange::Refusal &refusal) {
-                                  return text::toUtf8(text::refusedText(refusal));
-                              }));
+    const std::filesystem::path file(target.toStdU16String());
+    base::writeFileAtomically(file, text::refusedBytes(m_file.toStdU16String(), m_report, file, m_now));
 }
 
 } // namespace quotasmith::ui

@@ -9,6 +9,7 @@
 #include "ui/shell/files/import/report/copyable.h"
 
 #include <algorithm>
+#include <QEvent>
 #include <QHeaderView>
 #include <QVBoxLayout>
 
@@ -74,13 +75,10 @@ ReportView::ReportView(QWidget *parent)
 {
     m_totals->setObjectName(QStringLiteral("control-totals"));
     m_totals->setColumnCount(4);
-    m_totals->setHorizontalHeaderLabels(
-        {tr("Control total"), tr("The file adds up to"), tr("To be stored"), tr("Difference")});
     m_totals->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_totals->verticalHeader()->hide();
     m_totals->setTabKeyNavigation(false);
     m_totals->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_totals->setAccessibleName(tr("Control totals"));
     makeCopyable(m_totals);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -88,16 +86,40 @@ ReportView::ReportView(QWidget *parent)
     column->addWidget(m_totals);
     column->addWidget(m_differences);
     column->addWidget(m_notes);
+    retranslate();
+}
+
+void ReportView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void ReportView::retranslate()
+{
+    m_totals->setHorizontalHeaderLabels(
+        {tr("Control total"), tr("The file adds up to"), tr("To be stored"), tr("Difference")});
+    m_totals->setAccessibleName(tr("Control totals"));
+    setReport(exchange::ImportReport(m_report), m_exponent);
 }
 
 void ReportView::setReport(const exchange::ImportReport &report, int currencyExponent)
+{
+    m_report = report;
+    m_report.refused = {}; // shown elsewhere
+    m_exponent = currencyExponent;
+    showCounts(report);
+    showTotals(report, currencyExponent);
+    showNotes(report, currencyExponent);
+}
+
+void ReportView::showCounts(const exchange::ImportReport &report)
 {
     QStringList lines{countsText(report)};
     lines << monthsText(report.months) << createdText(report);
     lines.removeAll(QString());
     m_counts->setText(lines.join(QStringLiteral("   ")));
-    showTotals(report, currencyExponent);
-    showNotes(report, currencyExponent);
 }
 
 void ReportView::showTotals(const exchange::ImportReport &report, int currencyExponent)

@@ -19,7 +19,12 @@ public:
 
     void setReport(const exchange::ImportReport &report, int currencyExponent);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void retranslate();
+    void showCounts(const exchange::ImportReport &report);
     void showTotals(const exchange::ImportReport &report, int currencyExponent);
     void showNotes(const exchange::ImportReport &report, int currencyExponent);
 
@@ -27,6 +32,8 @@ private:
     QTableWidget *m_totals;
     QLabel *m_notes;
     QLabel *m_differences;
+    exchange::ImportReport m_report;
+    int m_exponent = 0; ///< of the currency
 };
 
 /// `Lines: 20 read, 18 to be taken, 2 refused`
