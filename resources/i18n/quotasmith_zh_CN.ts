@@ -50,6 +50,12 @@
         <source>Note: %1</source>
         <translation>备注：%1</translation>
     </message>
+    <message>
+        <source>The quota, with the cushions above: %1
+Planned: %2</source>
+        <translation>个人任务（含上级超分配）：%1
+计划目标：%2</translation>
+    </message>
 </context>
 <context>
     <name>ChartWords</name>
@@ -531,10 +537,6 @@
         </translation>
     </message>
     <message>
-        <source>The form of the file (default: csv)</source>
-        <translation>文件格式（默认：csv）</translation>
-    </message>
-    <message>
         <source>The file to write (default: standard output)</source>
         <translation>输出文件（默认：标准输出）</translation>
     </message>
@@ -717,14 +719,6 @@
     <message>
         <source>What divides columns (default: found out)</source>
         <translation>列分隔符（默认：自动识别）</translation>
-    </message>
-    <message>
-        <source>How dates are written (default: found out)</source>
-        <translation>日期写法（默认：自动识别）</translation>
-    </message>
-    <message>
-        <source>Money counts in this many: 1000, 10000</source>
-        <translation>金额的计量单位：1000、10000</translation>
     </message>
     <message>
         <source>Keep how this file is read under a name</source>
@@ -955,10 +949,6 @@
     <message>
         <source>Answer as CSV</source>
         <translation>以 CSV 输出</translation>
-    </message>
-    <message>
-        <source>The CSV file to write</source>
-        <translation>要写入的 CSV 文件</translation>
     </message>
     <message>
         <source>Total</source>
@@ -1598,6 +1588,30 @@
         <source>A note on it; an empty one takes the note away</source>
         <translation>备注；留空则删除备注</translation>
     </message>
+    <message>
+        <source>Came back</source>
+        <translation>收回时间</translation>
+    </message>
+    <message>
+        <source>Nothing has been handed out.</source>
+        <translation>还没有下发过工作簿。</translation>
+    </message>
+    <message>
+        <source>Only list what was handed out and what has come back</source>
+        <translation>只列出下发过哪些、哪些已收回</translation>
+    </message>
+    <message>
+        <source>How dates are written, everywhere or in one column (default: found out); may be repeated</source>
+        <translation>日期的写法，可对全部列或某一列指定（默认：自动识别），可重复</translation>
+    </message>
+    <message>
+        <source>Money counts in this many, 1000 or 10000, everywhere or in one column; may be repeated</source>
+        <translation>金额以多少元计，如 1000 或 10000，可对全部列或某一列指定，可重复</translation>
+    </message>
+    <message>
+        <source>The form of the file (default: what its name ends with, else csv)</source>
+        <translation>文件格式（默认：按文件名后缀，否则为 csv）</translation>
+    </message>
 </context>
 <context>
     <name>Conflict</name>
@@ -2003,10 +2017,6 @@
     <message>
         <source>“{encoding}” is no known encoding. Known are {known}.</source>
         <translation>不认识编码“{encoding}”。可用的有 {known}。</translation>
-    </message>
-    <message>
-        <source>The file is not text (line {line}). Save the table as CSV.</source>
-        <translation>文件不是文本（第 {line} 行）。请把表格另存为 CSV。</translation>
     </message>
     <message>
         <source>“{delimiter}” cannot separate columns. Known are {known}.</source>
@@ -2561,10 +2571,6 @@
         <translation>{file} 设有密码。请在 Excel 或 WPS 中打开，取消密码后保存，再重新导入。</translation>
     </message>
     <message>
-        <source>{file} is a file in the format {format}, which is not read. Open it in Excel or WPS and save it as .xlsx, then import that.</source>
-        <translation>{file} 是 {format} 格式，无法直接读取。请在 Excel 或 WPS 中打开，另存为 .xlsx 后再导入。</translation>
-    </message>
-    <message>
         <source>{file} is an archive, but holds no workbook. Unpack it and import the table that is in it, as .xlsx or CSV.</source>
         <translation>{file} 是压缩包，不是工作簿。请先解压，再导入其中的 .xlsx 或 CSV 表格。</translation>
     </message>
@@ -2719,6 +2725,14 @@
     <message>
         <source>{file} is no workbook. Take back the .xlsx that was handed out.</source>
         <translation>{file} 不是工作簿。请收回下发的 .xlsx 文件。</translation>
+    </message>
+    <message>
+        <source>The file is neither a workbook (.xlsx) nor text (line {line}). Open it in the program it comes from and save the table as .xlsx or as CSV, then import that.</source>
+        <translation>文件既不是工作簿（.xlsx）也不是文本（第 {line} 行）。请用生成它的程序打开，将表格另存为 .xlsx 或 CSV 后再导入。</translation>
+    </message>
+    <message>
+        <source>{file} is a file in the format {format}[ of {program}], which is not read. Open it in Excel, WPS or the program it comes from and save it as .xlsx, then import that.</source>
+        <translation>{file} 是[ {program} 的] {format} 格式文件，不能直接读取。请用 Excel、WPS 或生成它的程序打开，另存为 .xlsx 后再导入。</translation>
     </message>
 </context>
 <context>
@@ -4015,57 +4029,6 @@
     </message>
 </context>
 <context>
-    <name>Month</name>
-    <message>
-        <source>Jan</source>
-        <translation>1月</translation>
-    </message>
-    <message>
-        <source>Feb</source>
-        <translation>2月</translation>
-    </message>
-    <message>
-        <source>Mar</source>
-        <translation>3月</translation>
-    </message>
-    <message>
-        <source>Apr</source>
-        <translation>4月</translation>
-    </message>
-    <message>
-        <source>May</source>
-        <translation>5月</translation>
-    </message>
-    <message>
-        <source>Jun</source>
-        <translation>6月</translation>
-    </message>
-    <message>
-        <source>Jul</source>
-        <translation>7月</translation>
-    </message>
-    <message>
-        <source>Aug</source>
-        <translation>8月</translation>
-    </message>
-    <message>
-        <source>Sep</source>
-        <translation>9月</translation>
-    </message>
-    <message>
-        <source>Oct</source>
-        <translation>10月</translation>
-    </message>
-    <message>
-        <source>Nov</source>
-        <translation>11月</translation>
-    </message>
-    <message>
-        <source>Dec</source>
-        <translation>12月</translation>
-    </message>
-</context>
-<context>
     <name>Name</name>
     <message>
         <source>organisation</source>
@@ -4733,6 +4696,10 @@
         <source>%1 of last year</source>
         <translation>上年%1</translation>
     </message>
+    <message>
+        <source>Season of the years before</source>
+        <translation>往年淡旺季</translation>
+    </message>
 </context>
 <context>
     <name>PlanSettings</name>
@@ -4769,48 +4736,24 @@
         <translation>改一个数时(&amp;S)</translation>
     </message>
     <message>
-        <source>Cushion</source>
-        <translation>超分配</translation>
-    </message>
-    <message>
         <source>What is assigned beyond the plan, beside it</source>
         <translation>在计划之外多分下去的部分，与计划并列显示</translation>
-    </message>
-    <message>
-        <source>Levels of ambition</source>
-        <translation>目标档位</translation>
     </message>
     <message>
         <source>Stretch and challenge beside the base target</source>
         <translation>在基本目标之外设冲刺、挑战目标</translation>
     </message>
     <message>
-        <source>Soft holds</source>
-        <translation>软锁定</translation>
-    </message>
-    <message>
         <source>Values kept as far as possible, by priority</source>
         <translation>按优先级尽量保住的数值</translation>
-    </message>
-    <message>
-        <source>Range holds</source>
-        <translation>区间锁定</translation>
     </message>
     <message>
         <source>At least, at most, or between two values</source>
         <translation>不低于、不高于，或介于两数之间</translation>
     </message>
     <message>
-        <source>Grain</source>
-        <translation>取整单位</translation>
-    </message>
-    <message>
         <source>Round amounts, such as whole hundreds</source>
         <translation>把金额凑整，例如凑到百元</translation>
-    </message>
-    <message>
-        <source>Cross table</source>
-        <translation>交叉表</translation>
     </message>
     <message>
         <source>Two axes against each other, such as teams by tiers</source>
@@ -4841,6 +4784,117 @@
     <message>
         <source>%1 has targets of both parts, so it goes on showing what they make: %2. What you set, %3, is kept beside it.</source>
         <translation>%1 的分子、分母都有目标，因此仍显示由它们算出的 %2；您设定的 %3 另行保留。</translation>
+    </message>
+</context>
+<context>
+    <name>Setting</name>
+    <message>
+        <source>cushion</source>
+        <translation>超分配</translation>
+    </message>
+    <message>
+        <source>levels of ambition</source>
+        <translation>目标档位</translation>
+    </message>
+    <message>
+        <source>soft holds</source>
+        <translation>软锁定</translation>
+    </message>
+    <message>
+        <source>range holds</source>
+        <translation>区间锁定</translation>
+    </message>
+    <message>
+        <source>grain</source>
+        <translation>取整单位</translation>
+    </message>
+    <message>
+        <source>cross table</source>
+        <translation>交叉表</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>公司名称</translation>
+    </message>
+    <message>
+        <source>tax</source>
+        <translation>含税口径</translation>
+    </message>
+    <message>
+        <source>targets count</source>
+        <translation>目标口径</translation>
+    </message>
+    <message>
+        <source>multiples of</source>
+        <translation>取整单位</translation>
+    </message>
+    <message>
+        <source>targets of the organisation down to</source>
+        <translation>组织目标拆到</translation>
+    </message>
+    <message>
+        <source>targets of customers down to</source>
+        <translation>客户目标拆到</translation>
+    </message>
+    <message>
+        <source>targets of products down to</source>
+        <translation>产品目标拆到</translation>
+    </message>
+    <message>
+        <source>cushions</source>
+        <translation>超分配</translation>
+    </message>
+    <message>
+        <source>when a value is set</source>
+        <translation>改数时</translation>
+    </message>
+    <message>
+        <source>amounts are shown in</source>
+        <translation>金额显示单位</translation>
+    </message>
+    <message>
+        <source>shown beyond the plan</source>
+        <translation>计划之外另显示</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>single units</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>thousands</source>
+        <translation>千</translation>
+    </message>
+    <message>
+        <source>ten thousands</source>
+        <translation>万</translation>
+    </message>
+    <message>
+        <source>hundred millions</source>
+        <translation>亿</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -4982,6 +5036,14 @@
     <message>
         <source>Actuals</source>
         <translation>实绩</translation>
+    </message>
+    <message>
+        <source>Cross table</source>
+        <translation>交叉表</translation>
+    </message>
+    <message>
+        <source>Refused lines</source>
+        <translation>拒收行</translation>
     </message>
 </context>
 <context>
@@ -5609,6 +5671,49 @@
         <source>%1 … (%2 in all)</source>
         <translation>%1……（共 %2 人）</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::ColumnFormChoice</name>
+    <message>
+        <source>written as all dates</source>
+        <translation>写法同其他日期</translation>
+    </message>
+    <message>
+        <source>counts as all amounts</source>
+        <translation>单位同其他金额</translation>
+    </message>
+    <message>
+        <source>in single units</source>
+        <translation>以元计</translation>
+    </message>
+    <message>
+        <source>in thousands</source>
+        <translation>以千元计</translation>
+    </message>
+    <message>
+        <source>in ten thousands</source>
+        <translation>以万元计</translation>
+    </message>
+    <message>
+        <source>in hundred millions</source>
+        <translation>以亿元计</translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation>年、月、日</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>日、月、年</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation>月、日、年</translation>
+    </message>
 </context>
 <context>
     <name>quotasmith::ui::ColumnsPage</name>
@@ -5753,14 +5858,6 @@
 </context>
 <context>
     <name>quotasmith::ui::CrossView</name>
-    <message>
-        <source>Exporting to %1</source>
-        <translation>正在导出到 %1</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>已写入：%1</translation>
-    </message>
     <message>
         <source>&amp;Table of</source>
         <translation>组合(&amp;T)</translation>
@@ -6079,6 +6176,10 @@
         <source>Most likely. Please look whether it is right.</source>
         <translation>这是推测的，请看看对不对。</translation>
     </message>
+    <message>
+        <source>Column %1 is written</source>
+        <translation>列“%1”的写法</translation>
+    </message>
 </context>
 <context>
     <name>quotasmith::ui::FirstRunPage</name>
@@ -6266,6 +6367,38 @@
         <translation>
             <numerusform>%n 人</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Handed out so far:</source>
+        <translation>已下发：</translation>
+    </message>
+    <message>
+        <source>Handed out so far</source>
+        <translation>已下发的工作簿</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>下发给</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>下发时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>下发人</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>收回时间</translation>
+    </message>
+    <message>
+        <source>somebody who is gone</source>
+        <translation>已不在计划中</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未收回</translation>
     </message>
 </context>
 <context>
@@ -6546,6 +6679,10 @@
         <source>&amp;Next</source>
         <translation>下一步(&amp;N)</translation>
     </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
 </context>
 <context>
     <name>quotasmith::ui::KeepChooser</name>
@@ -6701,16 +6838,24 @@
         <translation>替换：计划里去掉 %1 行</translation>
     </message>
     <message>
-        <source>Replace them: not possible, as several imports have this name</source>
-        <translation>替换：无法替换，有几次导入都用了这个文件名</translation>
-    </message>
-    <message>
         <source>Add to them: lines that come on top: %1</source>
         <translation>累加：另外增加 %1 行</translation>
     </message>
     <message>
         <source>Keep them: lines of the file left out: %1</source>
         <translation>保留：文件里略过 %1 行</translation>
+    </message>
+    <message>
+        <source>the one of %1 by %2, lines: %3</source>
+        <translation>%1 由 %2 导入，共 %3 行</translation>
+    </message>
+    <message>
+        <source>Replace one of the imports that have this name:</source>
+        <translation>替换同名导入中的一次：</translation>
+    </message>
+    <message>
+        <source>The import that is replaced</source>
+        <translation>要替换的那次导入</translation>
     </message>
 </context>
 <context>
@@ -6733,18 +6878,6 @@
     <message>
         <source>No month has a target or an actual.</source>
         <translation>各月均无目标和实绩。</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>目标</translation>
-    </message>
-    <message>
-        <source>Actual</source>
-        <translation>实绩</translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation>上年</translation>
     </message>
     <message>
         <source>Month by month: %1</source>
@@ -6909,6 +7042,10 @@
         <source>new, as all the others</source>
         <translation>与其余的一样新建</translation>
     </message>
+    <message>
+        <source>Unknown names</source>
+        <translation>未识别的名称</translation>
+    </message>
 </context>
 <context>
     <name>quotasmith::ui::NewPlanDialog</name>
@@ -6958,6 +7095,14 @@
     <message>
         <source>What one should know of this number. An empty note is none.</source>
         <translation>关于这个数字需要知道的情况。留空即无备注。</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -7600,8 +7745,16 @@
         <translation>CSV 文件 (*.csv)</translation>
     </message>
     <message>
-        <source>%1 refused.csv</source>
-        <translation>%1 未收下.csv</translation>
+        <source>Refused lines</source>
+        <translation>未收下的行</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 未收下的行</translation>
     </message>
 </context>
 <context>
@@ -7662,6 +7815,10 @@
     <message>
         <source>Re&amp;open month</source>
         <translation>取消关账(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -8243,6 +8400,10 @@
             <numerusform>将收回 %n 个单元格，作为一步，可撤销。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
 </context>
 <context>
     <name>quotasmith::ui::TargetChart</name>
@@ -8253,18 +8414,6 @@
     <message>
         <source>Choose a row in the grid: here stands its year.</source>
         <translation>在表格中选一行，这里显示它全年的走势。</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>目标</translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation>去年</translation>
-    </message>
-    <message>
-        <source>Season of the years before</source>
-        <translation>历年淡旺季</translation>
     </message>
     <message>
         <source>closed</source>
