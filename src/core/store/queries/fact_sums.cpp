@@ -17,13 +17,6 @@ namespace quotasmith::store {
 
 namespace {
 
-int factIndex(plan::Measure measure)
-{
-    const auto measures = plan::factMeasures();
-    const auto found = std::find(measures.begin(), measures.end(), measure);
-    return found == measures.end() ? -1 : static_cast<int>(found - measures.begin());
-}
-
 std::string memberColumn(plan::Axis axis)
 {
     switch (axis) {
@@ -52,31 +45,6 @@ plan::NodeId memberOf(const plan::Entry &entry, plan::Axis axis)
 
 } // namespace
 
-void ActualSums::add(int measure, std::int64_t units)
-{
-    const auto m = static_cast<std::size_t>(measure);
-    values[m] = money::addUnits(values[m], units);
-    present |= 1U << measure;
-}
-
-void ActualSums::add(const ActualSums &other)
-{
-    for (int m = 0; m < plan::kFactMeasures; ++m)
-        if ((other.present >> m & 1U) != 0)
-            add(m, other.values[static_cast<std::size_t>(m)]);
-}
-
-std::optional<std::int64_t> ActualSums::value(plan::Measure measure) const
-{
-    if (measure == plan::Measure::GrossProfit) {
-        const auto revenue = value(plan::Measure::Revenue);
-        const auto cost = value(plan::Measure::Cost);
-        return revenue && cost ? std::optional(money::subtractUnits(*revenue, *cost)) : std::nullopt;
-    }
-    const int m = factIndex(measure);
-    return m >= 0 && (present >> m & 1U) != 0 ? std::optional(values[static_cast<std::size_t>(m)]) : std::nullopt;
-}
-
 std::map<calendar::Month, SumsByNode> sumsByMember(const Connection &connection, plan::Axis axis,
                                                    const calendar::Period &period)
 {
@@ -99,7 +67,8 @@ std::map<calendar::Month, SumsByNode> sumsByMember(const Connection &connection,
     }
     for (const plan::Entry &entry : readEntries(connection))
         if (period.contains(entry.month))
-            result[entry.month][placeOf(memberOf(entry, axis), entry.month)].add(factIndex(entry.measure), entry.value);
+            result[entry.month][placeOf(memberOf(entry, axis), entry.month)].add(plan::factIndex(entry.measure),
+                                                                                 entry.value);
     return result;
 }
 
@@ -121,7 +90,7 @@ SumsByTwoNodes sumsByTwoMembers(const Connection &connection, plan::Axis first, 
     }
     for (const plan::Entry &entry : readEntries(connection))
         if (period.contains(entry.month))
-            result[{memberOf(entry, first), memberOf(entry, second)}].add(factIndex(entry.measure), entry.value);
+            result[{memberOf(entry, first), memberOf(entry, second)}].add(plan::factIndex(entry.measure), entry.value);
     return result;
 }
 
@@ -141,7 +110,7 @@ PersonActual personActual(const Connection &connection, plan::NodeId person, cal
                           plan::Measure measure)
 {
     PersonActual actual;
-    const int index = factIndex(measure);
+    const int index = plan::factIndex(measure);
     if (index < 0)
         return actual;
     const LocalKeys keys(connection);

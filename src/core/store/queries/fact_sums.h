@@ -5,6 +5,7 @@
 #include "core/plan/actual.h"
 #include "core/plan/axis.h"
 #include "core/plan/measure.h"
+#include "core/plan/measure_sums.h"
 #include "core/plan/node.h"
 
 #include <array>
@@ -18,16 +19,8 @@ namespace quotasmith::store {
 
 class Connection;
 
-/// Actuals of one node and month: sums of the fact measures that are known, imported and typed together.
-struct ActualSums {
-    std::uint32_t present = 0;
-    std::array<std::int64_t, plan::kFactMeasures> values{};
-
-    void add(int measure, std::int64_t units); ///< throws Error{"amount-overflow"}
-    void add(const ActualSums &other);
-    /// The measure's sum; grossProfit is revenue − cost where both are known.
-    std::optional<std::int64_t> value(plan::Measure measure) const;
-};
+/// Actuals of one node and month, imported and typed together.
+using ActualSums = plan::MeasureSums;
 
 /// Sums by member (person, account or product, as facts name them) and month over a period, from active facts and
 /// entries; what a person did before changing teams is the former place's. The domain never sees single facts.
