@@ -17,6 +17,7 @@
 #include <array>
 #include <memory>
 #include <optional>
+#include <unordered_map>
 #include <vector>
 
 namespace quotasmith::diagnosis {
@@ -40,7 +41,9 @@ struct Input {
     TargetBook targets;                                     ///< of the plan's year and the others
     std::vector<plan::IndicatorReading> readings;           ///< typed numbers: where facts know nothing they stand in
 
-    std::vector<plan::Person> people;
+    std::vector<plan::Person> people; ///< everybody of the organisation, vacancies too; no former places
+    std::unordered_map<plan::NodeId, plan::NodeId> formerPlaces;  ///< a place held before a move: whose it was
+    std::unordered_map<plan::NodeId, calendar::Month> rampedFrom; ///< whose targets grew with the ramp, from when
     std::vector<plan::Account> accounts;
     std::vector<plan::Product> products;
     plan::Ramp ramp;
