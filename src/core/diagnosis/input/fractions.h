@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/money/rate.h"
+#include "core/money/rounding.h"
+
+#include <optional>
+
+/// Fractions of numbers that may be larger than a Rate holds. What fits is exact; what does not is rounded to 10^-12,
+/// or to as many decimals as fit beside its whole part. A whole part of more than 64 bits throws
+/// Error{"amount-overflow"}.
+namespace quotasmith::diagnosis {
+
+/// numerator / denominator; nothing for a denominator of zero.
+std::optional<money::Rate> fraction(money::Wide numerator, money::Wide denominator);
+/// a / b; nothing for b = 0.
+std::optional<money::Rate> quotient(const money::Rate &a, const money::Rate &b);
+/// now / before − 1; nothing where before is not above zero: growth on nothing or on a loss has no meaning.
+std::optional<money::Rate> growth(const std::optional<money::Rate> &now, const std::optional<money::Rate> &before);
+
+} // namespace quotasmith::diagnosis

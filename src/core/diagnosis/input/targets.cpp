@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/diagnosis/input/targets.h"
+
+#include "core/money/money.h"
+
+namespace quotasmith::diagnosis {
+
+std::optional<std::int64_t> TargetBook::company(plan::Measure measure, const MonthSpan &span) const
+{
+    const auto found = measures.find(measure);
+    if (found == measures.end())
+        return std::nullopt;
+    std::int64_t sum = 0;
+    for (int m = 0; m < span.months; ++m) {
+        const auto month = found->second.company.find(span.month(m));
+        if (month == found->second.company.end())
+            return std::nullopt;
+        sum = money::addUnits(sum, month->second);
+    }
+    return sum;
+}
+
+std::optional<std::int64_t> TargetBook::sum(plan::Measure measure, plan::Axis axis,
+                                            const std::vector<plan::NodeId> &members, const MonthSpan &span) const
+{
+    const auto found = measures.find(measure);
+    if (found == measures.end())
+        return std::nullopt;
+    const auto &byNode = found->second.byNode[static_cast<std::size_t>(axis)];
+    std::optional<std::int64_t> sum;
+    for (const plan::NodeId member : members) {
+        const auto months = byNode.find(member);
+        if (months == byNode.end())
+            continue;
+        for (auto month = months->second.lower_bound(span.first);
+             month != months->second.end() && span.contains(month->first); ++month)
+            sum = money::addUnits(sum.value_or(0), month->second);
+    }
+    return sum;
+}
+
+std::optional<money::Rate> TargetBook::ratio(plan::Measure measure, plan::NodeId node, calendar::Month month) const
+{
+    const RatioGoal *best = nullptr;
+    for (const RatioGoal &goal : ratios)
+        if (goal.measure == measure && goal.node == node && goal.months.contains(month) &&
+            (!best || goal.months.months < best->months.months))
+            best = &goal;
+    return best ? std::optional(best->value) : std::nullopt;
+}
+
+} // namespace quotasmith::diagnosis
