@@ -23,6 +23,9 @@ struct SegmentShare {
     std::optional<money::Rate> revenueShare;
 };
 
+/// By Segment. Customers are those with revenue above zero: one that waits in the list is none yet.
+std::array<SegmentShare, 3> segmentShares(const std::vector<SegmentedAccount> &accounts);
+
 /// The whole of it: what the panel, the command and the report show.
 struct Diagnosis {
     std::vector<IndicatorValue> company; ///< of the company

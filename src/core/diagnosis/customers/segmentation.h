@@ -27,6 +27,7 @@ struct SegmentedAccount {
 
 /// Largest first, ties by code. An account belongs to A while those before it have less than segment.a of the revenue,
 /// to B while less than segment.b. KA = A and potential ≥ 3; long tail = C and potential ≤ 3; the rest mid-tier.
+/// Every account of the tree, those without revenue too (C, with a share of zero); nothing while nobody has any.
 std::vector<SegmentedAccount> segmentAccounts(const Input &input);
 
 /// Concentration of what is above zero.
@@ -46,7 +47,7 @@ struct CustomerFlow {
     std::int64_t lost = 0; ///< had some before, none now
     std::int64_t freshRevenue = 0, keptRevenue = 0, keptRevenueBefore = 0, lostRevenueBefore = 0;
 };
-/// Nothing without revenue in both spans.
+/// Over the months known in both; nothing without anybody above zero in each.
 std::optional<CustomerFlow> customerFlow(const Input &input);
 
 } // namespace quotasmith::diagnosis

@@ -78,4 +78,10 @@ std::optional<Rate> growth(const std::optional<Rate> &now, const std::optional<R
     return fraction(Wide{now->numerator()} * before->denominator() - was, was);
 }
 
+std::optional<Rate> attained(const Rate &now, const Rate &target)
+{
+    const auto part = quotient(now, target);
+    return part && target.numerator() < 0 ? std::optional(Rate(2, 1) - *part) : part;
+}
+
 } // namespace quotasmith::diagnosis

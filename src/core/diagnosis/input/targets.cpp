@@ -5,6 +5,16 @@
 
 namespace quotasmith::diagnosis {
 
+namespace {
+
+std::optional<std::int64_t> valueIn(const MonthValues &months, calendar::Month month)
+{
+    const auto found = months.find(month);
+    return found == months.end() ? std::nullopt : std::optional(found->second);
+}
+
+} // namespace
+
 std::optional<std::int64_t> TargetBook::company(plan::Measure measure, const MonthSpan &span) const
 {
     const auto found = measures.find(measure);
@@ -12,10 +22,10 @@ std::optional<std::int64_t> TargetBook::company(plan::Measure measure, const Mon
         return std::nullopt;
     std::int64_t sum = 0;
     for (int m = 0; m < span.months; ++m) {
-        const auto month = found->second.company.find(span.month(m));
-        if (month == found->second.company.end())
+        const auto value = valueIn(found->second.company, span.month(m));
+        if (!value)
             return std::nullopt;
-        sum = money::addUnits(sum, month->second);
+        sum = money::addUnits(sum, *value);
     }
     return sum;
 }
@@ -35,6 +45,26 @@ std::optional<std::int64_t> TargetBook::sum(plan::Measure measure, plan::Axis ax
         for (auto month = months->second.lower_bound(span.first);
              month != months->second.end() && span.contains(month->first); ++month)
             sum = money::addUnits(sum.value_or(0), month->second);
+    }
+    return sum;
+}
+
+std::optional<std::int64_t> TargetBook::at(plan::Measure measure, const plan::Tree &tree, int position,
+                                           calendar::Month month) const
+{
+    const auto found = measures.find(measure);
+    if (found == measures.end())
+        return std::nullopt;
+    if (position == 0)
+        return valueIn(found->second.company, month);
+    const auto &byNode = found->second.byNode[static_cast<std::size_t>(tree.node(0).axis)];
+    std::optional<std::int64_t> sum;
+    for (int i = position, next = 0; i < tree.end(position); i = next) {
+        const auto months = byNode.find(tree.node(i).id);
+        const auto value = months == byNode.end() ? std::nullopt : valueIn(months->second, month);
+        next = value ? tree.end(i) : i + 1;
+        if (value)
+            sum = money::addUnits(sum.value_or(0), *value);
     }
     return sum;
 }

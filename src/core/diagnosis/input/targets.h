@@ -6,6 +6,7 @@
 #include "core/plan/axis.h"
 #include "core/plan/measure.h"
 #include "core/plan/node.h"
+#include "core/plan/tree.h"
 
 #include <array>
 #include <cstdint>
@@ -44,7 +45,11 @@ struct TargetBook {
     /// Of the members of a node over the span's months that have one; nothing when none has. `members`: the leaves.
     std::optional<std::int64_t> sum(plan::Measure measure, plan::Axis axis, const std::vector<plan::NodeId> &members,
                                     const MonthSpan &span) const;
-    /// The ratio set for the company that covers the month; the shortest period wins.
+    /// Of one place of a tree in one month: what was said of it, else of the places below it; of the root the
+    /// company's.
+    std::optional<std::int64_t> at(plan::Measure measure, const plan::Tree &tree, int position,
+                                   calendar::Month month) const;
+    /// The ratio set for the node that covers the month; the shortest period wins.
     std::optional<money::Rate> ratio(plan::Measure measure, plan::NodeId node, calendar::Month month) const;
 };
 

@@ -27,12 +27,13 @@ struct FunnelRow {
     FunnelCounts counts;
 };
 
-/// Over the span; rows in the order of time, else of the tree.
+/// Of the opportunities created in the span; rows in the order of time, else of the tree, those of nobody last. Rows
+/// without any are left out.
 std::vector<FunnelRow> funnelBy(const Input &input, FunnelBy by);
 FunnelCounts funnelOf(const Input &input, const MonthSpan &span);
 
-/// The stage whose conversion fell most in the span's last month with leads against its own mean of the months before
-/// (at most twelve).
+/// The stage whose conversion fell most in the span's last month with leads against its own mean: what the
+/// opportunities of the twelve months before it made of that stage together.
 struct BlockedStage {
     int stage = 0; ///< from stage i to i + 1
     money::Rate now;
@@ -40,7 +41,7 @@ struct BlockedStage {
     money::Rate fall; ///< 1 − now / mean
     calendar::Month month;
 };
-/// Nothing without enough opportunities: no earlier month, or none in the last.
+/// The stage that fell most, however little; nothing when none fell, or without opportunities before that month.
 std::optional<BlockedStage> blockedStage(const Input &input);
 
 /// A customer nobody spoke to for `days` or more; `days` nothing: never.
