@@ -2734,6 +2734,10 @@ Planned: %2</source>
         <source>{file} is a file in the format {format}[ of {program}], which is not read. Open it in Excel, WPS or the program it comes from and save it as .xlsx, then import that.</source>
         <translation>{file} 是[ {program} 的] {format} 格式文件，不能直接读取。请用 Excel、WPS 或生成它的程序打开，另存为 .xlsx 后再导入。</translation>
     </message>
+    <message>
+        <source>{from} lies behind {to}: there are no months between them. Name the earlier month first.</source>
+        <translation>{from} 在 {to} 之后，两者之间没有月份。请把较早的月份写在前面。</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>

@@ -30,6 +30,9 @@ constexpr std::array kSentences{
              QT_TRANSLATE_NOOP("Error",
                                "{period} is not made of months of the plan's year {year}. Name a month, quarter or "
                                "half of that year.")},
+    Sentence{"span-backwards",
+             QT_TRANSLATE_NOOP("Error", "{from} lies behind {to}: there are no months between them. Name the earlier "
+                                        "month first.")},
     Sentence{"month-outside", QT_TRANSLATE_NOOP("Error", "{month} lies outside the plan's year {year}.")},
     Sentence{"month-closed", QT_TRANSLATE_NOOP("Error", "{month} is closed: its numbers do not change any more.")},
     Sentence{"month-not-closed", QT_TRANSLATE_NOOP("Error", "{month} is not closed, so there is nothing to reopen.")},

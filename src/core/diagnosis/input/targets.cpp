@@ -55,8 +55,15 @@ std::optional<std::int64_t> TargetBook::at(plan::Measure measure, const plan::Tr
     const auto found = measures.find(measure);
     if (found == measures.end())
         return std::nullopt;
-    if (position == 0)
-        return valueIn(found->second.company, month);
+    return position == 0 ? valueIn(found->second.company, month) : stated(measure, tree, position, month);
+}
+
+std::optional<std::int64_t> TargetBook::stated(plan::Measure measure, const plan::Tree &tree, int position,
+                                               calendar::Month month) const
+{
+    const auto found = measures.find(measure);
+    if (found == measures.end())
+        return std::nullopt;
     const auto &byNode = found->second.byNode[static_cast<std::size_t>(tree.node(0).axis)];
     std::optional<std::int64_t> sum;
     for (int i = position, next = 0; i < tree.end(position); i = next) {

@@ -49,6 +49,9 @@ struct TargetBook {
     /// company's.
     std::optional<std::int64_t> at(plan::Measure measure, const plan::Tree &tree, int position,
                                    calendar::Month month) const;
+    /// The same without looking at the company's: what was said of the place, else of the places below it.
+    std::optional<std::int64_t> stated(plan::Measure measure, const plan::Tree &tree, int position,
+                                       calendar::Month month) const;
     /// The ratio set for the node that covers the month; the shortest period wins.
     std::optional<money::Rate> ratio(plan::Measure measure, plan::NodeId node, calendar::Month month) const;
 };
