@@ -1413,10 +1413,6 @@ Planned: %2</source>
         <translation>10% 或 0.1，用于 percent 和 growth</translation>
     </message>
     <message>
-        <source>Change settings of the plan: company tax money grain plannedLevel.organisation plannedLevel.customer plannedLevel.product ambitions cushions keep displayUnit show</source>
-        <translation>修改计划设置：company tax money grain plannedLevel.organisation plannedLevel.customer plannedLevel.product ambitions cushions keep displayUnit show</translation>
-    </message>
-    <message>
         <source>Picture of %1 × %2 written to %3.</source>
         <translation>已将 %1 × %2 的图片写入 %3。</translation>
     </message>
@@ -1611,6 +1607,10 @@ Planned: %2</source>
     <message>
         <source>The form of the file (default: what its name ends with, else csv)</source>
         <translation>文件格式（默认：按文件名后缀，否则为 csv）</translation>
+    </message>
+    <message>
+        <source>Change settings of the plan: company tax money grain incentiveBudget plannedLevel.organisation plannedLevel.customer plannedLevel.product ambitions cushions keep displayUnit show</source>
+        <translation>修改计划设置：company tax money grain incentiveBudget plannedLevel.organisation plannedLevel.customer plannedLevel.product ambitions cushions keep displayUnit show</translation>
     </message>
 </context>
 <context>
@@ -4031,6 +4031,310 @@ Planned: %2</source>
         <source>lost</source>
         <translation>输单</translation>
     </message>
+    <message>
+        <source>Action</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>How they are served</source>
+        <translation>服务打法</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>调研</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>调研日期</translation>
+    </message>
+    <message>
+        <source>Customers asked</source>
+        <translation>受访客户数</translation>
+    </message>
+    <message>
+        <source>Feels capped</source>
+        <translation>感到提成封顶</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Differentiate (1–5)</source>
+        <translation>差异化评分（1–5）</translation>
+    </message>
+    <message>
+        <source>Dissatisfied</source>
+        <translation>不满意度</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>诊断结论</translation>
+    </message>
+    <message>
+        <source>Follow (1–5)</source>
+        <translation>跟价评分（1–5）</translation>
+    </message>
+    <message>
+        <source>Expected gain</source>
+        <translation>预期增量</translation>
+    </message>
+    <message>
+        <source>Importance (1–5)</source>
+        <translation>重要性（1–5）</translation>
+    </message>
+    <message>
+        <source>Works on</source>
+        <translation>策略类型</translation>
+    </message>
+    <message>
+        <source>Lost at stage</source>
+        <translation>输单阶段</translation>
+    </message>
+    <message>
+        <source>Market mean</source>
+        <translation>市场均价</translation>
+    </message>
+    <message>
+        <source>Can begin in</source>
+        <translation>可到岗月份</translation>
+    </message>
+    <message>
+        <source>Cost a month</source>
+        <translation>月成本</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>客户需求</translation>
+    </message>
+    <message>
+        <source>Our highest price</source>
+        <translation>我方最高价</translation>
+    </message>
+    <message>
+        <source>Our lowest price</source>
+        <translation>我方最低价</translation>
+    </message>
+    <message>
+        <source>Our price</source>
+        <translation>我方价格</translation>
+    </message>
+    <message>
+        <source>Our product</source>
+        <translation>我方产品</translation>
+    </message>
+    <message>
+        <source>Potential (1–5)</source>
+        <translation>潜力（1–5）</translation>
+    </message>
+    <message>
+        <source>Highest price</source>
+        <translation>最高价</translation>
+    </message>
+    <message>
+        <source>Lowest price</source>
+        <translation>最低价</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>促销活动</translation>
+    </message>
+    <message>
+        <source>Promotion from</source>
+        <translation>促销开始</translation>
+    </message>
+    <message>
+        <source>Promotion until</source>
+        <translation>促销结束</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>拜访目的</translation>
+    </message>
+    <message>
+        <source>Purpose reached</source>
+        <translation>达成目的</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Who works there</source>
+        <translation>负责团队</translation>
+    </message>
+    <message>
+        <source>Relevance (1–5)</source>
+        <translation>相关性（1–5）</translation>
+    </message>
+    <message>
+        <source>Ability (1–5)</source>
+        <translation>能力评分（1–5）</translation>
+    </message>
+    <message>
+        <source>Sensitivity to pay (1–5)</source>
+        <translation>薪酬敏感度（1–5）</translation>
+    </message>
+    <message>
+        <source>Size a year</source>
+        <translation>年市场规模</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Target felt too high</source>
+        <translation>觉得目标过高</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>结束月份</translation>
+    </message>
+    <message>
+        <source>customer visits</source>
+        <translation>客户拜访</translation>
+    </message>
+    <message>
+        <source>rivals</source>
+        <translation>竞争对手</translation>
+    </message>
+    <message>
+        <source>surveyed needs</source>
+        <translation>客户需求调研</translation>
+    </message>
+    <message>
+        <source>market zones</source>
+        <translation>市场分区</translation>
+    </message>
+    <message>
+        <source>classes of accounts</source>
+        <translation>客户类别</translation>
+    </message>
+    <message>
+        <source>reasons for losses</source>
+        <translation>流失原因</translation>
+    </message>
+    <message>
+        <source>market prices</source>
+        <translation>市场价格</translation>
+    </message>
+    <message>
+        <source>motivation survey</source>
+        <translation>激励调查</translation>
+    </message>
+    <message>
+        <source>abilities</source>
+        <translation>能力评分</translation>
+    </message>
+    <message>
+        <source>reserve bench</source>
+        <translation>储备销售</translation>
+    </message>
+    <message>
+        <source>strategies</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>projects</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>handled findings</source>
+        <translation>已处理的诊断结论</translation>
+    </message>
+    <message>
+        <source>contacted</source>
+        <translation>已联系</translation>
+    </message>
+    <message>
+        <source>interviewed</source>
+        <translation>已面试</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>已录用</translation>
+    </message>
+    <message>
+        <source>hired</source>
+        <translation>已入职</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>winning customers</source>
+        <translation>获客</translation>
+    </message>
+    <message>
+        <source>converting them</source>
+        <translation>转化</translation>
+    </message>
+    <message>
+        <source>keeping them</source>
+        <translation>留存</translation>
+    </message>
+    <message>
+        <source>being referred</source>
+        <translation>裂变</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>promotion</source>
+        <translation>促销</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>made an action</source>
+        <translation>已转行动</translation>
+    </message>
+    <message>
+        <source>not relevant</source>
+        <translation>不适用</translation>
+    </message>
 </context>
 <context>
     <name>Name</name>
@@ -4766,6 +5070,10 @@ Planned: %2</source>
     <message>
         <source>Amounts are shown &amp;in</source>
         <translation>金额显示单位(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Incentive &amp;budget of the year</source>
+        <translation>全年激励预算(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -6717,14 +7025,6 @@ Planned: %2</source>
 <context>
     <name>quotasmith::ui::ListDialog</name>
     <message>
-        <source>Type into the empty row to add one; it is kept as soon as everything it needs is said. Edits are saved as they are made and can be undone.</source>
-        <translation>在空行中输入即可新增；必填项齐备后立即保存。修改随时保存，可撤销。</translation>
-    </message>
-    <message>
-        <source>&amp;Remove the row</source>
-        <translation>删除此行(&amp;R)</translation>
-    </message>
-    <message>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
     </message>
@@ -8653,6 +8953,21 @@ Planned: %2</source>
     <message>
         <source>Keep working</source>
         <translation>继续工作</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::ListTable</name>
+    <message>
+        <source>Type into the empty row to add one; it is kept as soon as everything it needs is said. Edits are saved as they are made and can be undone.</source>
+        <translation>在空行中输入即可新增；必填项齐备后立即保存。修改随时保存，可撤销。</translation>
+    </message>
+    <message>
+        <source>&amp;Add a row</source>
+        <translation>新增一行(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the row</source>
+        <translation>删除所选行(&amp;R)</translation>
     </message>
 </context>
 </TS>

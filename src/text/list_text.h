@@ -18,6 +18,8 @@ QString listFieldName(const plan::ListKind &kind, const plan::ListField &field);
 QString listTypeName(std::string_view code);
 /// A word of a choice: `novice`; another one as it is.
 QString listWordName(std::string_view word);
+/// A word as this field means it: `team` of a level is not `team` of a kind of strategy.
+QString listChoiceName(const plan::ListField &field, std::string_view word);
 
 /// A value for people: amounts grouped, rates in percent, words of choices in their language. Empty for none.
 QString listValueText(const plan::Record &record, std::size_t field, const plan::ListContext &context);

@@ -9,6 +9,7 @@
 #include "core/store/sqlite/connection.h"
 #include "core/store/sqlite/interruption.h"
 #include "core/store/sqlite/query.h"
+#include "core/store/tables/incentive_budget.h"
 
 #include <string>
 
@@ -36,9 +37,18 @@ void boundHistory(const Connection &copy, bool factsDropped)
                  std::to_string(kKeptBytes) + ")");
 }
 
+void dropList(const Connection &copy, const std::string &kind)
+{
+    copy.execute("DELETE FROM list_value WHERE list_row IN (SELECT id FROM list_row WHERE kind = '" + kind + "')");
+    copy.execute("DELETE FROM list_row WHERE kind = '" + kind + "'");
+}
+
+/// Also what people said of it in confidence.
 void dropPay(const Connection &copy)
 {
     copy.execute("UPDATE person SET monthly_wage = NULL, commission_rate = NULL, bonus = NULL");
+    copy.execute(std::string("DELETE FROM setting WHERE key = '") + kIncentiveBudget + "'");
+    dropList(copy, "motivation");
     copy.execute("DELETE FROM history");
 }
 
@@ -59,8 +69,7 @@ void dropWords(const Connection &copy)
 void dropNames(const Connection &copy)
 {
     dropWords(copy);
-    copy.execute("DELETE FROM list_value WHERE list_row IN (SELECT id FROM list_row WHERE kind = 'aliases')");
-    copy.execute("DELETE FROM list_row WHERE kind = 'aliases'"); // names are all there is in them
+    dropList(copy, "aliases"); // names are all there is in them
     copy.execute("UPDATE node SET name = code");
     copy.execute("DELETE FROM external_id");
     copy.execute("UPDATE account SET city = ''");

@@ -8,6 +8,7 @@
 #include "core/ops/targets/write_sheet.h"
 #include "core/store/tables/facts/fact_parts.h"
 #include "core/store/tables/holds.h"
+#include "core/store/tables/incentive_budget.h"
 #include "core/store/tables/nodes.h"
 #include "core/store/tables/settings.h"
 #include "core/store/tables/targets.h"
@@ -28,12 +29,15 @@ struct Key {
 
 /// The one setting that may be several of its words at once.
 constexpr std::string_view kShow = "show";
+constexpr std::string_view kAmount = "amount";
+constexpr std::string_view kNothing = "nothing";
 
 constexpr std::array kKeys{
     Key{"company", "text", ""},
     Key{"tax", "included|excluded", "included"},
     Key{"money", "revenue|signed|collected", "revenue"},
     Key{"grain", "amount", "1"},
+    Key{store::kIncentiveBudget, "amount|nothing", ""},
     Key{"plannedLevel.organisation", "region|team|person", "person"},
     Key{"plannedLevel.customer", "tier|account", "tier"},
     Key{"plannedLevel.product", "role|product", "product"},
@@ -80,6 +84,17 @@ const Key &requireKey(const std::string &code)
     throw base::Error("setting-fixed", {{"setting", std::string(key.code)}, {"cause", cause}});
 }
 
+/// An amount above zero, as it is stored; empty where none may be said and none is.
+std::string requireAmount(const Key &key, const std::string &value, const plan::PlanSettings &settings)
+{
+    if (key.allowed != kAmount && (value.empty() || value == kNothing))
+        return {};
+    const auto amount = money::parseAmount(value, {settings.currency.exponent, 1, money::Finer::Refuse});
+    if (amount.meaning != money::TextMeaning::Value || amount.units <= 0)
+        refuseValue(key, value);
+    return std::to_string(amount.units);
+}
+
 /// The value as it is stored.
 std::string requireStored(const Key &key, const std::string &typed, const plan::PlanSettings &settings)
 {
@@ -89,12 +104,8 @@ std::string requireStored(const Key &key, const std::string &typed, const plan::
             refuseValue(key, typed);
         return value;
     }
-    if (key.allowed == "amount") {
-        const auto grain = money::parseAmount(value, {settings.currency.exponent, 1, money::Finer::Refuse});
-        if (grain.meaning != money::TextMeaning::Value || grain.units <= 0)
-            refuseValue(key, typed);
-        return std::to_string(grain.units);
-    }
+    if (key.allowed.starts_with(kAmount))
+        return requireAmount(key, value, settings);
     if (key.code == kShow) {
         const auto features = plan::parseFeatures(value);
         if (!features)
@@ -109,6 +120,15 @@ std::string requireStored(const Key &key, const std::string &typed, const plan::
 std::string presentValue(const store::Connection &connection, const Key &key)
 {
     return store::readSetting(connection, std::string(key.code)).value_or(std::string(key.fallback));
+}
+
+/// As people say it: amounts in whole currency.
+std::string shownValue(const store::Connection &connection, const Key &key, const plan::PlanSettings &settings)
+{
+    if (key.code == "grain")
+        return money::printAmount(settings.grain, settings.currency.exponent);
+    const auto budget = key.code == store::kIncentiveBudget ? store::readIncentiveBudget(connection) : std::nullopt;
+    return budget ? money::printAmount(*budget, settings.currency.exponent) : presentValue(connection, key);
 }
 
 /// Targets and facts say in which money they are; another word would make them lie.
@@ -154,6 +174,16 @@ void renameCompany(store::Writer &writer, const std::string &before, const std::
         }
 }
 
+void putValue(store::Writer &writer, const plan::PlanSettings &settings, const std::string &code,
+              const std::string &value)
+{
+    if (code == store::kIncentiveBudget)
+        return store::putIncentiveBudget(writer, value.empty() ? std::nullopt : std::optional(std::stoll(value)));
+    if (code == "company")
+        renameCompany(writer, settings.company, value);
+    store::putSetting(writer, code, value);
+}
+
 /// Every measure of money brought to another grain.
 std::vector<TargetsOutcome> settleGrain(const store::Connection &connection, std::int64_t grain)
 {
@@ -175,9 +205,7 @@ std::vector<PlanSettingView> planSettings(const store::Connection &connection)
     const plan::PlanSettings settings = store::readSettings(connection);
     std::vector<PlanSettingView> views;
     for (const Key &key : kKeys)
-        views.push_back({std::string(key.code), std::string(key.allowed),
-                         key.code == "grain" ? money::printAmount(settings.grain, settings.currency.exponent)
-                                             : presentValue(connection, key)});
+        views.push_back({std::string(key.code), std::string(key.allowed), shownValue(connection, key, settings)});
     return views;
 }
 
@@ -208,11 +236,8 @@ PlanSetOutcome setPlan(store::Document &document, const SettingValues &values, R
         return outcome;
     outcome.changes =
         document.transact({kPlanSet, store::StepKind::Edit, {{"setting", said}}}, [&](store::Writer &writer) {
-            for (const auto &[code, value] : stored) {
-                if (code == "company")
-                    renameCompany(writer, settings.company, value);
-                store::putSetting(writer, code, value);
-            }
+            for (const auto &[code, value] : stored)
+                putValue(writer, settings, code, value);
             for (const TargetsOutcome &one : outcome.targets)
                 writeSheet(writer, *one.after());
             settleTargets(writer);

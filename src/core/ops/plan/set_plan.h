@@ -14,7 +14,7 @@ namespace quotasmith::ops {
 struct PlanSettingView {
     std::string key;
     std::string allowed; ///< words divided by `|`; `text` for any text, `amount` for an amount above zero;
-                         ///< of `show` several at once, divided by commas
+                         ///< of `show` several at once, divided by commas; `nothing` may also be an empty text
     std::string value;
 };
 std::vector<PlanSettingView> planSettings(const store::Connection &connection);

@@ -33,7 +33,8 @@ std::span<const ListKind> listKinds()
 {
     static const std::vector<ListKind> kinds = [] {
         std::vector<ListKind> all;
-        for (const auto group : {goalKinds(), peopleKinds(), seasonKinds(), customerKinds(), planKinds()})
+        for (const auto group : {goalKinds(), peopleKinds(), seasonKinds(), customerKinds(), marketKinds(), teamKinds(),
+                                 workKinds(), planKinds()})
             all.insert(all.end(), group.begin(), group.end());
         return all;
     }();

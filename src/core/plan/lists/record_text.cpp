@@ -159,10 +159,11 @@ std::vector<Record> withDefaults(const ListKind &kind, const std::vector<Record>
             all.push_back(*found);
             continue;
         }
+        if (setting.field.fallback.empty())
+            continue; // says nothing until somebody does
         Record record(kind);
         record.set("key", std::string(setting.field.code));
-        if (!setting.field.fallback.empty())
-            record.set("value", std::string(setting.field.fallback));
+        record.set("value", std::string(setting.field.fallback));
         all.push_back(std::move(record));
     }
     return all;

@@ -33,8 +33,8 @@ std::vector<const Record *> findRecords(std::span<const Record> records, std::st
 /// The largest number behind the letter of a kind that counts its codes; 0 when there is none.
 std::int64_t largestNumber(const ListKind &kind, std::span<const Record> records);
 
-/// The rows of settings or thresholds for every key there is, those not stored with what holds without them, in the
-/// order of the keys; the rows of every other kind as they are.
+/// The rows of settings or thresholds for every key that says something, those not stored with what holds without them,
+/// in the order of the keys; the rows of every other kind as they are.
 std::vector<Record> withDefaults(const ListKind &kind, const std::vector<Record> &records);
 
 } // namespace quotasmith::plan

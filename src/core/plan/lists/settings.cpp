@@ -28,6 +28,7 @@ constexpr std::array kPlanKeys{
     planKey("grain", ListType::Amount, SettingChange::ByRules),
     planKey("money", ListType::Choice, SettingChange::Free, "revenue=开票额=销售额|signed=签约额|collected=回款额"),
     planKey("tax", ListType::Choice, SettingChange::Free, "included=含税|excluded=不含税"),
+    planKey("incentiveBudget", ListType::Amount, SettingChange::ByRules),
 };
 
 constexpr std::array kThresholds{

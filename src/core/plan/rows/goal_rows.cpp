@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/plan/rows/goal_rows.h"
 
-#include <algorithm>
+#include "core/plan/rows/code_table.h"
+
 #include <array>
 
 namespace quotasmith::plan {
@@ -11,13 +12,6 @@ namespace {
 constexpr std::array<std::string_view, 6> kBases{"performance", "industry", "headcount",
                                                  "channels",    "products", "swot"};
 constexpr std::array<std::string_view, 4> kQuadrants{"strength", "weakness", "opportunity", "threat"};
-
-template <class Enumeration, std::size_t size>
-std::optional<Enumeration> findIn(const std::array<std::string_view, size> &codes, std::string_view code)
-{
-    const auto found = std::find(codes.begin(), codes.end(), code);
-    return found == codes.end() ? std::nullopt : std::optional(static_cast<Enumeration>(found - codes.begin()));
-}
 
 } // namespace
 

@@ -25,6 +25,11 @@ struct Strategy {
     std::string owner;
 };
 
+enum class ActionStatus { Open, Doing, Done, Dropped };
+/// `open doing done dropped`
+std::string_view actionStatusCode(ActionStatus status);
+std::optional<ActionStatus> findActionStatus(std::string_view code);
+
 /// Work with an end that serves a strategy.
 struct Project {
     std::string code;
@@ -32,12 +37,8 @@ struct Project {
     std::string strategy; ///< its code; empty: none
     std::string owner;
     std::optional<calendar::Date> due;
+    ActionStatus status = ActionStatus::Open;
 };
-
-enum class ActionStatus { Open, Doing, Done, Dropped };
-/// `open doing done dropped`
-std::string_view actionStatusCode(ActionStatus status);
-std::optional<ActionStatus> findActionStatus(std::string_view code);
 
 struct ActionItem {
     std::string code;

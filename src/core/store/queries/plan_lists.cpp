@@ -2,39 +2,16 @@
 #include "core/store/queries/plan_lists.h"
 
 #include "core/base/check.h"
-#include "core/base/error.h"
 #include "core/money/amount_text.h"
 #include "core/plan/lists/settings.h"
+#include "core/store/queries/lists/list_rows.h"
 #include "core/store/sqlite/connection.h"
-#include "core/store/tables/lists.h"
 
 namespace quotasmith::store {
 
 namespace {
 
 using plan::Record;
-
-std::vector<Record> rowsOf(const Connection &connection, std::string_view kind)
-{
-    return readList(connection, plan::listKind(kind));
-}
-
-/// Turns every row of a list into a value.
-template <class Make> auto all(const Connection &connection, std::string_view kind, Make make)
-{
-    std::vector<decltype(make(std::declval<const Record &>()))> values;
-    for (const Record &record : rowsOf(connection, kind))
-        values.push_back(make(record));
-    return values;
-}
-
-template <class Value> Value required(std::optional<Value> value, const Connection &connection, const Record &record)
-{
-    if (!value)
-        throw base::Error("file-damaged",
-                          {{"file", connection.file().string()}, {"cause", "list " + std::string(record.kind->code)}});
-    return *std::move(value);
-}
 
 std::optional<calendar::MonthRange> monthsOf(const Record &record, const plan::PlanSettings &settings)
 {

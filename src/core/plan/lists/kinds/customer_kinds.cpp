@@ -7,18 +7,6 @@ namespace quotasmith::plan {
 
 namespace {
 
-constexpr ListField kAccount{
-    .code = "account",
-    .type = ListType::Node,
-    .axis = "customer",
-    .levels = "account",
-    .headers = "customer|accountname|company|companyname|associatedcompany|客户|客户名称|公司|公司名称"};
-constexpr ListField kPerson{.code = "person",
-                            .type = ListType::Node,
-                            .axis = "organisation",
-                            .levels = "person",
-                            .headers = "owner|salesperson|负责人|销售员|业务员|跟进人|所有者"};
-
 constexpr std::array kOpportunities{
     ListField{.code = "code",
               .type = ListType::Code,
@@ -42,12 +30,18 @@ constexpr std::array kOpportunities{
                   "signed=签约=已签约=成交=已成交=赢单=合同签订=won=closed won=closedwon|"
                   "lost=输单=丢单=失败=流失=无效=取消=closed lost=closedlost",
               .headers = "dealstage|opportunitystage|阶段|商机阶段|销售阶段|状态"},
+    ListField{.code = "lostAt",
+              .type = ListType::Choice,
+              .words = "lead=线索=潜在=潜在客户=初步接触=初步沟通=立项=prospecting=qualification|"
+                       "interest=意向=意向客户=需求确认=需求分析=方案演示=产品演示=needs analysis=value proposition|"
+                       "negotiation=谈判=商务谈判=合同谈判=谈判审核=方案报价=报价=投标=proposal=negotiation/review",
+              .headers = "loststage|lostatstage|stagebeforelost|输单阶段|丢单阶段|流失阶段|输单前阶段|丢单前阶段"},
     ListField{.code = "amount",
               .type = ListType::Amount,
               .least = 0,
               .headers = "value|dealamount|金额|商机金额|预计金额|预计成交金额|预计签约金额|预计销售金额"},
-    kAccount,
-    kPerson,
+    kAccountField,
+    kPersonField,
     ListField{.code = "probability",
               .type = ListType::Rate,
               .least = 0,
@@ -71,7 +65,7 @@ constexpr std::array kContacts{
     ListField{
         .code = "name", .isNeeded = true, .headers = "lastname|fullname|contact|contactname|姓名|联系人|联系人姓名"},
     ListField{.code = "givenName", .headers = "firstname|名"},
-    kAccount,
+    kAccountField,
     ListField{.code = "title", .headers = "jobtitle|position|职务|职位|岗位"},
     ListField{.code = "phone", .headers = "phonenumber|mobile|mobilephone|电话|手机|手机号|联系电话"},
     ListField{.code = "email", .headers = "emailaddress|mail|邮箱|电子邮箱|邮件"},
@@ -79,13 +73,35 @@ constexpr std::array kContacts{
               .type = ListType::Date,
               .headers = "lastactivity|lastactivitydate|lastcontacted|最近联系|最近联系日期|最近联系时间|最近跟进|"
                          "最近跟进时间|最后跟进时间|跟进时间"},
-    kPerson,
+    kPersonField,
+    kNote,
+};
+
+constexpr std::array kVisits{
+    kRowCode,
+    ListField{.code = "date",
+              .type = ListType::Date,
+              .isNeeded = true,
+              .headers = "day|visitdate|activitydate|duedate|日期|拜访日期|拜访时间|跟进日期|跟进时间|联系日期"},
+    kAccountField,
+    ListField{.code = "person",
+              .type = ListType::Node,
+              .axis = "organisation",
+              .levels = "person",
+              .headers = "owner|salesperson|assignedto|拜访人|负责人|销售员|业务员|跟进人|人员|姓名"},
+    ListField{.code = "purpose", .headers = "subject|aim|目的|拜访目的|主题|事由"},
+    ListField{.code = "reached",
+              .type = ListType::YesNo,
+              .isNeeded = true,
+              .fallback = "no",
+              .headers = "purposereached|done|达成|目的达成|是否达成|达成目的|是否达成目的"},
     kNote,
 };
 
 constexpr std::array kKinds{
     ListKind{.code = "opportunities", .fields = kOpportunities, .letter = "D"},
     ListKind{.code = "contacts", .fields = kContacts, .letter = "C"},
+    ListKind{.code = "visits", .fields = kVisits, .letter = "VS"},
 };
 
 } // namespace

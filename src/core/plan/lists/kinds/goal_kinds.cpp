@@ -7,9 +7,6 @@ namespace quotasmith::plan {
 
 namespace {
 
-constexpr ListField kRowCode{
-    .code = "code", .type = ListType::Code, .isKey = true, .isNeeded = true, .headers = "id|编码|编号|序号"};
-
 constexpr std::array kBridge{
     kRowCode,
     ListField{.code = "basis",

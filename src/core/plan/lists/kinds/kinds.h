@@ -12,8 +12,14 @@ std::span<const ListKind> goalKinds();
 std::span<const ListKind> peopleKinds();
 /// markers holidays readings indicators
 std::span<const ListKind> seasonKinds();
-/// opportunities contacts
+/// opportunities contacts visits
 std::span<const ListKind> customerKinds();
+/// rivals needs zones account-classes loss-reasons market-prices
+std::span<const ListKind> marketKinds();
+/// motivation abilities reserve
+std::span<const ListKind> teamKinds();
+/// strategies projects actions findings
+std::span<const ListKind> workKinds();
 /// aliases thresholds settings
 std::span<const ListKind> planKinds();
 
@@ -24,6 +30,20 @@ inline constexpr std::string_view kLevelChoice =
 inline constexpr std::string_view kTenureChoice = "novice=新人|mature=成熟|senior=资深";
 inline constexpr std::string_view kAnyTenureChoice = "any=不限=全部|novice=新人|mature=成熟|senior=资深";
 
+/// What most lists name a row by where nobody says it: a letter and a number.
+inline constexpr ListField kRowCode{
+    .code = "code", .type = ListType::Code, .isKey = true, .isNeeded = true, .headers = "id|编码|编号|序号"};
+inline constexpr ListField kAccountField{
+    .code = "account",
+    .type = ListType::Node,
+    .axis = "customer",
+    .levels = "account",
+    .headers = "customer|accountname|company|companyname|associatedcompany|客户|客户名称|公司|公司名称"};
+inline constexpr ListField kPersonField{.code = "person",
+                                        .type = ListType::Node,
+                                        .axis = "organisation",
+                                        .levels = "person",
+                                        .headers = "owner|salesperson|负责人|销售员|业务员|跟进人|所有者"};
 inline constexpr ListField kNote{.code = "note", .headers = "notes|remark|comment|备注|说明|注释"};
 inline constexpr ListField kAxisField{.code = "axis",
                                       .type = ListType::Choice,

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "text/list_text.h"
+
+#include <array>
+
+namespace quotasmith::text {
+
+namespace {
+
+constexpr std::array kTypes{
+    Sentence{"text", QT_TRANSLATE_NOOP("List", "text")},
+    Sentence{"code", QT_TRANSLATE_NOOP("List", "a code")},
+    Sentence{"amount", QT_TRANSLATE_NOOP("List", "an amount (1200000, 1,200,000.50, 120万)")},
+    Sentence{"quantity", QT_TRANSLATE_NOOP("List", "a value of the measure")},
+    Sentence{"count", QT_TRANSLATE_NOOP("List", "a whole number")},
+    Sentence{"rate", QT_TRANSLATE_NOOP("List", "a rate (5%, 0.05)")},
+    Sentence{"number", QT_TRANSLATE_NOOP("List", "a number")},
+    Sentence{"month", QT_TRANSLATE_NOOP("List", "a month (2027-05)")},
+    Sentence{"period", QT_TRANSLATE_NOOP("List", "a period (2027, 2027H1, 2027Q2, 2027-05)")},
+    Sentence{"of-year", QT_TRANSLATE_NOOP("List", "a period of the plan's year (2027Q2, 2027-05)")},
+    Sentence{"week", QT_TRANSLATE_NOOP("List", "a week (2027-W18)")},
+    Sentence{"date", QT_TRANSLATE_NOOP("List", "a date (2027-05-03)")},
+    Sentence{"node", QT_TRANSLATE_NOOP("List", "a node's code")},
+    Sentence{"choice", QT_TRANSLATE_NOOP("List", "one of a few words")},
+    Sentence{"measure", QT_TRANSLATE_NOOP("List", "a measure's code")},
+    Sentence{"yes-no", QT_TRANSLATE_NOOP("List", "yes or no")},
+    Sentence{"setting", QT_TRANSLATE_NOOP("List", "what the key asks for")},
+};
+
+constexpr std::array kWords{
+    Sentence{"any", QT_TRANSLATE_NOOP("List", "any")},
+    Sentence{"novice", QT_TRANSLATE_NOOP("List", "novice")},
+    Sentence{"mature", QT_TRANSLATE_NOOP("List", "mature")},
+    Sentence{"senior", QT_TRANSLATE_NOOP("List", "senior")},
+    Sentence{"performance", QT_TRANSLATE_NOOP("List", "past performance")},
+    Sentence{"industry", QT_TRANSLATE_NOOP("List", "industry growth")},
+    Sentence{"headcount", QT_TRANSLATE_NOOP("List", "headcount")},
+    Sentence{"channels", QT_TRANSLATE_NOOP("List", "channels")},
+    Sentence{"products", QT_TRANSLATE_NOOP("List", "products")},
+    Sentence{"swot", QT_TRANSLATE_NOOP("List", "SWOT adjustment")},
+    Sentence{"strength", QT_TRANSLATE_NOOP("List", "strength")},
+    Sentence{"weakness", QT_TRANSLATE_NOOP("List", "weakness")},
+    Sentence{"opportunity", QT_TRANSLATE_NOOP("List", "opportunity")},
+    Sentence{"threat", QT_TRANSLATE_NOOP("List", "threat")},
+    Sentence{"holiday", QT_TRANSLATE_NOOP("List", "day off")},
+    Sentence{"workday", QT_TRANSLATE_NOOP("List", "day worked")},
+    Sentence{"lead", QT_TRANSLATE_NOOP("List", "lead")},
+    Sentence{"interest", QT_TRANSLATE_NOOP("List", "interest")},
+    Sentence{"negotiation", QT_TRANSLATE_NOOP("List", "negotiation")},
+    Sentence{"signed", QT_TRANSLATE_NOOP("List", "signed")},
+    Sentence{"lost", QT_TRANSLATE_NOOP("List", "lost")},
+    Sentence{"contacted", QT_TRANSLATE_NOOP("List", "contacted")},
+    Sentence{"interviewed", QT_TRANSLATE_NOOP("List", "interviewed")},
+    Sentence{"offered", QT_TRANSLATE_NOOP("List", "offered")},
+    Sentence{"hired", QT_TRANSLATE_NOOP("List", "hired")},
+    Sentence{"dropped", QT_TRANSLATE_NOOP("List", "dropped")},
+    Sentence{"acquisition", QT_TRANSLATE_NOOP("List", "winning customers")},
+    Sentence{"conversion", QT_TRANSLATE_NOOP("List", "converting them")},
+    Sentence{"retention", QT_TRANSLATE_NOOP("List", "keeping them")},
+    Sentence{"referral", QT_TRANSLATE_NOOP("List", "being referred")},
+    Sentence{"product", QT_TRANSLATE_NOOP("List", "product")},
+    Sentence{"price", QT_TRANSLATE_NOOP("List", "price")},
+    Sentence{"channel", QT_TRANSLATE_NOOP("List", "channel")},
+    Sentence{"promotion", QT_TRANSLATE_NOOP("List", "promotion")},
+    Sentence{"team", QT_TRANSLATE_NOOP("List", "team")},
+    Sentence{"open", QT_TRANSLATE_NOOP("List", "open")},
+    Sentence{"doing", QT_TRANSLATE_NOOP("List", "under way")},
+    Sentence{"done", QT_TRANSLATE_NOOP("List", "done")},
+    Sentence{"acted", QT_TRANSLATE_NOOP("List", "made an action")},
+    Sentence{"dismissed", QT_TRANSLATE_NOOP("List", "not relevant")},
+    Sentence{"yes", QT_TRANSLATE_NOOP("List", "yes")},
+    Sentence{"no", QT_TRANSLATE_NOOP("List", "no")},
+};
+
+} // namespace
+
+std::span<const Sentence> listTypeNames()
+{
+    return kTypes;
+}
+
+std::span<const Sentence> listWordNames()
+{
+    return kWords;
+}
+
+} // namespace quotasmith::text
