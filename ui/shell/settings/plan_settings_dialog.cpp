@@ -152,7 +152,7 @@ void PlanSettingsDialog::addFields(QFormLayout *form)
     for (const ops::PlanSettingView &view : m_views) {
         if (settingLabel(view.key).isEmpty())
             continue;
-        if (view.allowed == "text" || view.allowed == "amount")
+        if (view.allowed == "text" || view.allowed.starts_with("amount"))
             addLine(form, view);
         else
             addChoice(form, view);

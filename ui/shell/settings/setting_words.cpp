@@ -33,11 +33,12 @@ struct Words {
     const char *text;
 };
 
-constexpr std::array<Words, 9> kLabels{{
+constexpr std::array<Words, 10> kLabels{{
     {"company", QT_TRANSLATE_NOOP("PlanSettings", "&Company")},
     {"tax", QT_TRANSLATE_NOOP("PlanSettings", "Amounts a&re")},
     {"money", QT_TRANSLATE_NOOP("PlanSettings", "&Targets count")},
     {"grain", QT_TRANSLATE_NOOP("PlanSettings", "&Grain: amounts are multiples of")},
+    {"incentiveBudget", QT_TRANSLATE_NOOP("PlanSettings", "Incentive &budget of the year")},
     {"plannedLevel.organisation", QT_TRANSLATE_NOOP("PlanSettings", "&Organisation: targets down to")},
     {"plannedLevel.customer", QT_TRANSLATE_NOOP("PlanSettings", "C&ustomers: targets down to")},
     {"plannedLevel.product", QT_TRANSLATE_NOOP("PlanSettings", "&Products: targets down to")},

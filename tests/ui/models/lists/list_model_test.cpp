@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/panels/targets/set/lists/list_model.h"
+#include "ui/models/lists/list_model.h"
 
 #include "tests/ui/panels/targets/set/goal_fixture.h"
 #include "ui/models/grid_roles.h"
