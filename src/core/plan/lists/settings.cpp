@@ -41,6 +41,7 @@ constexpr std::array kThresholds{
     limit("experience-fossil.heads", ListType::Rate, "0.5", 1),
     limit("experience-fossil.growth", ListType::Rate, "0.03", 1),
     limit("incentive-dead.best", ListType::Rate, "1.3", 10),
+    limit("incentive-dead.survey", ListType::Rate, "0.3", 1),
     limit("rival-price.gap", ListType::Rate, "0.1", 1),
     limit("unmet-need.dissatisfaction", ListType::Rate, "0.4", 1),
     limit("funnel-block.fall", ListType::Rate, "0.15", 1),
