@@ -109,9 +109,7 @@ NewWorkbook::NewWorkbook(const WorkbookForm &form) : m_state(std::make_unique<St
     m_state->book = newWorkbook(m_state->file, form.size);
     if (!m_state->book)
         throw base::Error("file-unwritable", {{"file", m_state->file.path().string()}, {"cause", "workbook"}});
-    m_state->sheet = workbook_add_worksheet(m_state->book, sheetName(form.sheet).c_str());
-    if (!m_state->sheet)
-        throw base::Error("file-unwritable", {{"file", m_state->file.path().string()}, {"cause", "worksheet"}});
+    addSheet(form.sheet);
     m_state->formats = std::make_unique<Formats>(m_state->book);
     m_state->longAmount = form.longAmount;
     lxw_doc_properties properties{};
@@ -226,7 +224,24 @@ void NewWorkbook::setLeastWidth(std::uint16_t column, int width)
     known = std::max(known, width);
 }
 
-std::string NewWorkbook::finish()
+void NewWorkbook::addSheet(const std::string &name)
+{
+    m_state->sheet = workbook_add_worksheet(m_state->book, sheetName(name).c_str());
+    if (!m_state->sheet)
+        throw base::Error("file-unwritable", {{"file", m_state->file.path().string()}, {"cause", "worksheet"}});
+}
+
+void NewWorkbook::nextSheet(const std::string &name)
+{
+    closeSheet();
+    m_state->widths.clear();
+    m_state->hidden.clear();
+    m_state->view.reset();
+    m_state->last = {};
+    addSheet(name);
+}
+
+void NewWorkbook::closeSheet()
 {
     for (const auto &[column, width] : m_state->widths) {
         lxw_row_col_options options{};
@@ -236,6 +251,11 @@ std::string NewWorkbook::finish()
     }
     if (m_state->view && m_state->view->hasFilter && m_state->last.row > m_state->view->headerRow)
         worksheet_autofilter(m_state->sheet, m_state->view->headerRow, 0, m_state->last.row, m_state->last.column);
+}
+
+std::string NewWorkbook::finish()
+{
+    closeSheet();
     require(workbook_close(std::exchange(m_state->book, nullptr)), m_state->file);
     return m_state->file.bytes();
 }

@@ -16,7 +16,7 @@ enum class WorkbookSize { Small, Large };
 
 /// What a workbook says that does not stand in its rows.
 struct WorkbookForm {
-    std::string sheet;      ///< what its one sheet is called
+    std::string sheet;      ///< what its first sheet is called
     std::string created;    ///< `2027-05-03T08:15:00Z`: so that the same content makes the same bytes
     std::string longAmount; ///< the note on an amount that a spreadsheet could only hold rounded
     WorkbookSize size = WorkbookSize::Small;
@@ -29,7 +29,7 @@ struct SheetView {
     bool hasFilter = true; ///< a filter over the rows from the header on
 };
 
-/// A workbook of one sheet while it is being written. A spreadsheet holds numbers as doubles; amounts are written where
+/// A workbook while it is being written, one sheet after the other. A spreadsheet holds numbers as doubles; amounts are written where
 /// a double gives every digit back, larger ones as text with a note. Text is always text, whatever it begins with.
 /// Throws Error{"sheet-too-long",{limit}} for a row and Error{"sheet-text-too-long",{cell,limit}} for a text that is
 /// more than a sheet can hold, Error{"file-unwritable",{file,cause}} when the disk fails.
@@ -55,6 +55,9 @@ public:
     /// Whether a number cell gives the amount back to the last digit (15 digits).
     static bool isExact(std::int64_t units);
 
+    /// The sheet is done: what follows goes on a new one behind it.
+    void nextSheet(const std::string &name);
+
     void arrange(const SheetView &view);
     /// Only open cells can be changed, as long as nobody lifts the protection (which asks for no password). Rows and
     /// columns may be made wider, nothing be added, removed or sorted.
@@ -67,6 +70,9 @@ public:
     std::string finish();
 
 private:
+    void addSheet(const std::string &name);
+    void closeSheet();
+
     struct State;
     std::unique_ptr<State> m_state;
 };

@@ -29,9 +29,32 @@ void writeCell(SheetWriter &writer, const ExportColumn &column, const ExportCell
         writer.missing();
 }
 
+void writeRows(SheetWriter &writer, const ExportTable &table)
+{
+    const SheetTotals totals(table);
+    for (std::size_t row = 0; row < table.rows.size(); ++row) {
+        QS_CHECK(table.rows[row].size() == table.columns.size());
+        writer.setStrong(totals.hasChildren(row));
+        for (std::size_t column = 0; column < table.columns.size(); ++column) {
+            const std::string formula = totals.formula(row, column);
+            const auto figure = figureOf(table.columns[column], table.rows[row][column]);
+            if (formula.empty() || !figure)
+                writeCell(writer, table.columns[column], table.rows[row][column]);
+            else
+                writer.formula(formula, figure->units, figure->decimals);
+        }
+        writer.endRow();
+    }
+}
+
 } // namespace
 
 SheetWriter::SheetWriter(const WorkbookForm &form, const std::vector<ExportColumn> &columns) : m_book(form)
+{
+    writeHeader(columns);
+}
+
+void SheetWriter::writeHeader(const std::vector<ExportColumn> &columns)
 {
     for (const ExportColumn &column : columns) {
         m_kinds.push_back(column.kind);
@@ -82,6 +105,17 @@ void SheetWriter::endRow()
     m_place = {m_place.row + 1, 0};
 }
 
+void SheetWriter::nextSheet(std::uint16_t frozenColumns, const std::string &name,
+                            const std::vector<ExportColumn> &columns)
+{
+    m_book.arrange({0, frozenColumns, true});
+    m_book.nextSheet(name);
+    m_kinds.clear();
+    m_place = {};
+    m_isStrong = false;
+    writeHeader(columns);
+}
+
 std::string SheetWriter::finish(std::uint16_t frozenColumns)
 {
     m_book.arrange({0, frozenColumns, true});
@@ -91,21 +125,21 @@ std::string SheetWriter::finish(std::uint16_t frozenColumns)
 std::string workbookBytes(const ExportTable &table, const WorkbookForm &form, std::uint16_t frozenColumns)
 {
     SheetWriter writer(form, table.columns);
-    const SheetTotals totals(table);
-    for (std::size_t row = 0; row < table.rows.size(); ++row) {
-        QS_CHECK(table.rows[row].size() == table.columns.size());
-        writer.setStrong(totals.hasChildren(row));
-        for (std::size_t column = 0; column < table.columns.size(); ++column) {
-            const std::string formula = totals.formula(row, column);
-            const auto figure = figureOf(table.columns[column], table.rows[row][column]);
-            if (formula.empty() || !figure)
-                writeCell(writer, table.columns[column], table.rows[row][column]);
-            else
-                writer.formula(formula, figure->units, figure->decimals);
-        }
-        writer.endRow();
-    }
+    writeRows(writer, table);
     return writer.finish(frozenColumns);
+}
+
+std::string workbookBytes(std::span<const NamedTable> sheets, WorkbookForm form)
+{
+    QS_CHECK(!sheets.empty());
+    form.sheet = sheets.front().name;
+    SheetWriter writer(form, sheets.front().table.columns);
+    writeRows(writer, sheets.front().table);
+    for (std::size_t i = 1; i < sheets.size(); ++i) {
+        writer.nextSheet(sheets[i - 1].frozenColumns, sheets[i].name, sheets[i].table.columns);
+        writeRows(writer, sheets[i].table);
+    }
+    return writer.finish(sheets.back().frozenColumns);
 }
 
 } // namespace quotasmith::exchange
