@@ -2738,6 +2738,14 @@ Planned: %2</source>
         <source>{from} lies behind {to}: there are no months between them. Name the earlier month first.</source>
         <translation>{from} 在 {to} 之后，两者之间没有月份。请把较早的月份写在前面。</translation>
     </message>
+    <message>
+        <source>The diagnosis has no finding “{id}”.[ Did you mean {nearest}?] Look at the list of findings; one that was never acted on and does not fire any more is gone.</source>
+        <translation>诊断里没有“{id}”这条结论。[是不是 {nearest}？]请查看结论列表；未处理过且已不再触发的结论不会保留。</translation>
+    </message>
+    <message>
+        <source>Why “{id}” is not relevant was not said. Give the reason; it is kept with the finding.</source>
+        <translation>没有说明“{id}”为何不适用。请填写理由，理由会随结论保存。</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -4867,6 +4875,18 @@ Planned: %2</source>
     <message>
         <source>Reopen month</source>
         <translation>取消月度关账</translation>
+    </message>
+    <message>
+        <source>Make a finding an action</source>
+        <translation>诊断结论转为行动</translation>
+    </message>
+    <message>
+        <source>Dismiss a finding</source>
+        <translation>忽略诊断结论</translation>
+    </message>
+    <message>
+        <source>Reopen a finding</source>
+        <translation>重新打开诊断结论</translation>
     </message>
 </context>
 <context>
@@ -8968,6 +8988,964 @@ Planned: %2</source>
     <message>
         <source>&amp;Remove the row</source>
         <translation>删除所选行(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnosis</name>
+    <message>
+        <source>KA</source>
+        <translation>KA（头部）</translation>
+    </message>
+    <message>
+        <source>mid-tier</source>
+        <translation>腰部</translation>
+    </message>
+    <message>
+        <source>long tail</source>
+        <translation>长尾</translation>
+    </message>
+    <message>
+        <source>novice</source>
+        <translation>新人</translation>
+    </message>
+    <message>
+        <source>mature</source>
+        <translation>成熟</translation>
+    </message>
+    <message>
+        <source>senior</source>
+        <translation>资深</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>interest</source>
+        <translation>意向</translation>
+    </message>
+    <message>
+        <source>negotiation</source>
+        <translation>谈判</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>签约</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>输单</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>待淘汰</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>待观察</translation>
+    </message>
+    <message>
+        <source>lucky</source>
+        <translation>运气型</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>待提升</translation>
+    </message>
+    <message>
+        <source>core</source>
+        <translation>中坚</translation>
+    </message>
+    <message>
+        <source>reliable</source>
+        <translation>骨干</translation>
+    </message>
+    <message>
+        <source>potential</source>
+        <translation>潜力</translation>
+    </message>
+    <message>
+        <source>rising</source>
+        <translation>准明星</translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation>明星</translation>
+    </message>
+    <message>
+        <source>Agree on a last chance with a date; then the rule for the last place applies.</source>
+        <translation>约定最后改进期限，届时仍不达标按末位规则处理。</translation>
+    </message>
+    <message>
+        <source>Train the basics, and check again after a quarter.</source>
+        <translation>补基本功，一个季度后再评估。</translation>
+    </message>
+    <message>
+        <source>Find out what the result rests on, and train before the accounts change.</source>
+        <translation>弄清业绩靠什么得来，趁客户还在抓紧补能力。</translation>
+    </message>
+    <message>
+        <source>Look at funnel and accounts together, and set weekly goals.</source>
+        <translation>一起盘点漏斗和客户，按周定目标、跟结果。</translation>
+    </message>
+    <message>
+        <source>Keep steady: clear goals and one ability to raise this year.</source>
+        <translation>稳住节奏：目标明确，今年重点提升一项能力。</translation>
+    </message>
+    <message>
+        <source>Hold on to them: recognition, and the next step in sight.</source>
+        <translation>重点保留：及时认可，给出下一步发展方向。</translation>
+    </message>
+    <message>
+        <source>Coach: find out what keeps the able from the result, accounts, target or will.</source>
+        <translation>重点辅导：有能力没结果，查清是客户、目标还是意愿的问题。</translation>
+    </message>
+    <message>
+        <source>Give harder accounts and a mentor; the star is one step away.</source>
+        <translation>给更有挑战的客户并配导师，离明星只差一步。</translation>
+    </message>
+    <message>
+        <source>Let them lead and share what they do; secure them first.</source>
+        <translation>优先保留，让他带队并分享打法。</translation>
+    </message>
+    <message>
+        <source>deal size</source>
+        <translation>单笔签约额</translation>
+    </message>
+    <message>
+        <source>revenue a head</source>
+        <translation>人效</translation>
+    </message>
+    <message>
+        <source>{number} days</source>
+        <translation>{number} 天</translation>
+    </message>
+    <message>
+        <source>follow</source>
+        <translation>跟价</translation>
+    </message>
+    <message>
+        <source>be different</source>
+        <translation>差异化</translation>
+    </message>
+    <message>
+        <source>either</source>
+        <translation>两者皆可</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>Protect the price: bundle and upgrade instead of discounting, and tighten who may grant discounts.</source>
+        <translation>守住价格：用组合套餐和增值升级代替直接降价，收紧折扣审批权限。</translation>
+    </message>
+    <message>
+        <source>Work on scripts and process, not on more leads: replay lost talks stage by stage and practise the best script.</source>
+        <translation>先改话术和流程，不要再堆线索：逐段复盘丢单过程，推广最有效的话术。</translation>
+    </message>
+    <message>
+        <source>Find the teams and tiers furthest behind and put people and budget there first.</source>
+        <translation>找出落后最多的团队和客户层级，人手和预算优先向那里倾斜。</translation>
+    </message>
+    <message>
+        <source>Raise the order value: bundles, higher packages, a threshold for free extras.</source>
+        <translation>提高客单价：做组合套餐、推高配版本、设满额赠送门槛。</translation>
+    </message>
+    <message>
+        <source>Bring customers back: a follow-up plan after the first order, and an offer for the second.</source>
+        <translation>抓复购：制定首单后的回访计划，推出二次购买优惠。</translation>
+    </message>
+    <message>
+        <source>Protect the key accounts with a second contact each, and build up mid-tier customers.</source>
+        <translation>给每个 KA 配备第二联系人稳住基本盘，同时培育腰部客户分散风险。</translation>
+    </message>
+    <message>
+        <source>Screen the channels: keep those whose customers buy, and serve the long tail by telesales or self-service.</source>
+        <translation>筛选渠道，只留能成交的来源；长尾客户改由电销或自助服务跟进。</translation>
+    </message>
+    <message>
+        <source>Strengthen onboarding: pair each novice with a senior and start with small targets.</source>
+        <translation>加强新人带教：师徒结对，先给小目标，跑通产品和流程。</translation>
+    </message>
+    <message>
+        <source>Open new approaches: new channels and products for the seniors, and fresh people beside them.</source>
+        <translation>打破老套路：让资深人员牵头试点新渠道、新产品，并补充新鲜血液。</translation>
+    </message>
+    <message>
+        <source>Lift the cap, or pay a lower rate above it, so that the best keep selling.</source>
+        <translation>取消提成封顶，或在封顶线以上改用较低比例继续计提，别让头部销售收手。</translation>
+    </message>
+    <message>
+        <source>Lower the first tier or re-set the targets, so that everybody can earn something.</source>
+        <translation>下调起付线或重新核定目标，让人人够得着第一档。</translation>
+    </message>
+    <message>
+        <source>Talk with those who say so, then re-set targets or tiers where they are right.</source>
+        <translation>逐个面谈反映问题的人员，属实的重新核定目标或提成档位。</translation>
+    </message>
+    <message>
+        <source>Follow for as long as the promotion runs, on the products it is aimed at only.</source>
+        <translation>在对方促销期内，只对被针对的产品限时跟价。</translation>
+    </message>
+    <message>
+        <source>Do not follow the price: show what is different in service, delivery and guarantee.</source>
+        <translation>不跟价，突出服务、交付和质保等差异化价值。</translation>
+    </message>
+    <message>
+        <source>Score both answers, following and being different, and decide for one.</source>
+        <translation>给“跟价”和“差异化”两种应对分别打分，选定一种。</translation>
+    </message>
+    <message>
+        <source>Make somebody responsible for this need and serve it better; ask again in a quarter.</source>
+        <translation>指定专人改进这项服务，一个季度后回访复查。</translation>
+    </message>
+    <message>
+        <source>Coach on this stage: sit in on talks, practise, and review each opportunity that stalls there.</source>
+        <translation>针对这一环节集中辅导：陪访、演练，逐个盘点卡在这里的商机。</translation>
+    </message>
+    <message>
+        <source>Call the customers on the list this week, the largest and the longest waiting first.</source>
+        <translation>本周内按名单逐家联系，先联系金额大、间隔久的客户。</translation>
+    </message>
+    <message>
+        <source>Pay commission on collection, and give every overdue invoice an owner and a date.</source>
+        <translation>提成与回款挂钩，逾期款项逐笔落实到人、限期收回。</translation>
+    </message>
+    <message>
+        <source>Check the number with whoever typed or delivered it: a zero too many, a wrong month, or a real exception?</source>
+        <translation>向填报人核实：是多打了一个零、填错了月份，还是确有特殊情况？</translation>
+    </message>
+    <message>
+        <source>Spread the target by the learned seasonality, or write down why this year differs.</source>
+        <translation>按历史淡旺季重新分摊目标；若今年确有不同，请写明理由。</translation>
+    </message>
+    <message>
+        <source>Import last year&apos;s actuals.</source>
+        <translation>导入上年实绩。</translation>
+    </message>
+    <message>
+        <source>Give each of them its place.</source>
+        <translation>逐个归位。</translation>
+    </message>
+    <message>
+        <source>Name somebody, or move this target to people who can carry it.</source>
+        <translation>指定负责人，或把这部分目标转给能承担的人。</translation>
+    </message>
+    <message>
+        <source>Write down how it will be reached: a strategy with an expected gain.</source>
+        <translation>写清怎么达成：补一条策略并给出预期增量。</translation>
+    </message>
+    <message>
+        <source>Break it down into a project or an action with owner and date, or drop it.</source>
+        <translation>把它拆成有负责人、有期限的项目或行动，否则就砍掉。</translation>
+    </message>
+    <message>
+        <source>Add strategies for what is not covered, or lower the target.</source>
+        <translation>为缺口补充策略，或者下调目标。</translation>
+    </message>
+    <message>
+        <source>Ask whether it is worth its cost; what is not needed may be dropped or kept in reserve.</source>
+        <translation>评估投入是否值得；不是必需的可以砍掉，或留作后备。</translation>
+    </message>
+    <message>
+        <source>Re-set rates and tiers, or raise the budget before the scheme is announced.</source>
+        <translation>重新设定提成比例和档位，或在公布方案前追加预算。</translation>
+    </message>
+    <message>
+        <source>Train by stages and check monthly what keeps newcomers from their full quota.</source>
+        <translation>分阶段培训新人，每月检查是什么卡住了满额业绩。</translation>
+    </message>
+    <message>
+        <source>Describe three to five rivals: product, price band, promotion.</source>
+        <translation>补齐 3–5 家主要对手的产品、价格带和促销情况。</translation>
+    </message>
+    <message>
+        <source>Keep the three to five you meet most often.</source>
+        <translation>只保留最常碰到的 3–5 家。</translation>
+    </message>
+    <message>
+        <source>Price it 10–20 % below the market, and earn on what is bought with it.</source>
+        <translation>把爆款定到比市场价低 10%–20%，靠带动的其他产品赚钱。</translation>
+    </message>
+    <message>
+        <source>price for volume</source>
+        <translation>以价换量</translation>
+    </message>
+    <message>
+        <source>conversion falls short</source>
+        <translation>转化短板</translation>
+    </message>
+    <message>
+        <source>repurchase falls short</source>
+        <translation>复购短板</translation>
+    </message>
+    <message>
+        <source>order value falls short</source>
+        <translation>客单价短板</translation>
+    </message>
+    <message>
+        <source>revenue falls short</source>
+        <translation>收入短板</translation>
+    </message>
+    <message>
+        <source>dependence on key accounts</source>
+        <translation>大客户依赖</translation>
+    </message>
+    <message>
+        <source>leak in the long tail</source>
+        <translation>长尾漏损</translation>
+    </message>
+    <message>
+        <source>many novices</source>
+        <translation>新人占比过高</translation>
+    </message>
+    <message>
+        <source>experience without growth</source>
+        <translation>经验固化</translation>
+    </message>
+    <message>
+        <source>incentives without effect</source>
+        <translation>激励失效</translation>
+    </message>
+    <message>
+        <source>a rival&apos;s price</source>
+        <translation>对手低价</translation>
+    </message>
+    <message>
+        <source>an unmet need</source>
+        <translation>需求未满足</translation>
+    </message>
+    <message>
+        <source>blocked funnel</source>
+        <translation>漏斗堵塞</translation>
+    </message>
+    <message>
+        <source>overdue follow-ups</source>
+        <translation>跟进逾期</translation>
+    </message>
+    <message>
+        <source>collection falls short</source>
+        <translation>回款不足</translation>
+    </message>
+    <message>
+        <source>outlier among targets</source>
+        <translation>目标异常值</translation>
+    </message>
+    <message>
+        <source>outlier among actuals</source>
+        <translation>实绩异常值</translation>
+    </message>
+    <message>
+        <source>target against the season</source>
+        <translation>目标与淡旺季不符</translation>
+    </message>
+    <message>
+        <source>no history</source>
+        <translation>缺少历史数据</translation>
+    </message>
+    <message>
+        <source>nodes without a place</source>
+        <translation>节点未归位</translation>
+    </message>
+    <message>
+        <source>target without an owner</source>
+        <translation>目标无人负责</translation>
+    </message>
+    <message>
+        <source>target without a strategy</source>
+        <translation>目标缺少策略</translation>
+    </message>
+    <message>
+        <source>strategy without activity</source>
+        <translation>策略没有落地</translation>
+    </message>
+    <message>
+        <source>strategies fall short of the gap</source>
+        <translation>策略不充分</translation>
+    </message>
+    <message>
+        <source>strategy not needed</source>
+        <translation>策略非必要</translation>
+    </message>
+    <message>
+        <source>incentives over budget</source>
+        <translation>激励超预算</translation>
+    </message>
+    <message>
+        <source>slow ramp</source>
+        <translation>成手过慢</translation>
+    </message>
+    <message>
+        <source>number of rivals</source>
+        <translation>对手数量不当</translation>
+    </message>
+    <message>
+        <source>price of a hit product</source>
+        <translation>爆款定价偏高</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>订单数</translation>
+    </message>
+    <message>
+        <source>revenue</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>last year&apos;s actuals</source>
+        <translation>上年实绩</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>线索数</translation>
+    </message>
+    <message>
+        <source>targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>collections</source>
+        <translation>回款</translation>
+    </message>
+    <message>
+        <source>opportunities</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>opportunities of several months with the day they began</source>
+        <translation>跨月的商机及其创建日期</translation>
+    </message>
+    <message>
+        <source>contacts with the day of the last contact</source>
+        <translation>联系人及最近联系日期</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>拜访记录</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>revenue by customer</source>
+        <translation>分客户的收入</translation>
+    </message>
+    <message>
+        <source>leads or opportunities by customer</source>
+        <translation>分客户的线索或商机</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>hire dates</source>
+        <translation>入职日期</translation>
+    </message>
+    <message>
+        <source>a commission scheme</source>
+        <translation>提成方案</translation>
+    </message>
+    <message>
+        <source>the motivation survey</source>
+        <translation>激励调研</translation>
+    </message>
+    <message>
+        <source>the incentive budget</source>
+        <translation>激励预算</translation>
+    </message>
+    <message>
+        <source>rivals</source>
+        <translation>竞争对手数</translation>
+    </message>
+    <message>
+        <source>price bands of rivals and our own</source>
+        <translation>对手与我方的价格带</translation>
+    </message>
+    <message>
+        <source>needs with their dissatisfaction</source>
+        <translation>客户需求及不满意度</translation>
+    </message>
+    <message>
+        <source>market prices of hit products</source>
+        <translation>爆款的市场价格</translation>
+    </message>
+    <message>
+        <source>actuals</source>
+        <translation>实绩</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>strategies</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>expected gains of strategies</source>
+        <translation>策略的预期增量</translation>
+    </message>
+    <message>
+        <source>customers served</source>
+        <translation>成交客户数</translation>
+    </message>
+    <message>
+        <source>repeat customers</source>
+        <translation>复购客户数</translation>
+    </message>
+    <message>
+        <source>revenue growth</source>
+        <translation>收入增长率</translation>
+    </message>
+    <message>
+        <source>fall of the average order value</source>
+        <translation>客单价降幅</translation>
+    </message>
+    <message>
+        <source>fall of the conversion rate</source>
+        <translation>转化率降幅</translation>
+    </message>
+    <message>
+        <source>of target</source>
+        <translation>达成率</translation>
+    </message>
+    <message>
+        <source>fall on the year before</source>
+        <translation>同比降幅</translation>
+    </message>
+    <message>
+        <source>key accounts among customers</source>
+        <translation>KA 客户数占比</translation>
+    </message>
+    <message>
+        <source>revenue from key accounts</source>
+        <translation>KA 收入占比</translation>
+    </message>
+    <message>
+        <source>key accounts</source>
+        <translation>KA 数量</translation>
+    </message>
+    <message>
+        <source>concentration (HHI)</source>
+        <translation>集中度（HHI）</translation>
+    </message>
+    <message>
+        <source>share of the five largest</source>
+        <translation>前五大客户占比</translation>
+    </message>
+    <message>
+        <source>long tail among customers</source>
+        <translation>长尾客户数占比</translation>
+    </message>
+    <message>
+        <source>conversion of the long tail</source>
+        <translation>长尾转化率</translation>
+    </message>
+    <message>
+        <source>novices among heads</source>
+        <translation>新人占比</translation>
+    </message>
+    <message>
+        <source>novices</source>
+        <translation>新人数</translation>
+    </message>
+    <message>
+        <source>heads</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>seniors among heads</source>
+        <translation>资深占比</translation>
+    </message>
+    <message>
+        <source>people over the cap</source>
+        <translation>超过封顶的人数</translation>
+    </message>
+    <message>
+        <source>of the cap</source>
+        <translation>相当于封顶线</translation>
+    </message>
+    <message>
+        <source>people below the first tier</source>
+        <translation>够不着起付线的人数</translation>
+    </message>
+    <message>
+        <source>of the best past quarter</source>
+        <translation>相当于历史最好季度</translation>
+    </message>
+    <message>
+        <source>people asked</source>
+        <translation>受访人数</translation>
+    </message>
+    <message>
+        <source>find the target too high</source>
+        <translation>认为目标过高</translation>
+    </message>
+    <message>
+        <source>feel the cap</source>
+        <translation>感到封顶</translation>
+    </message>
+    <message>
+        <source>rival</source>
+        <translation>竞争对手</translation>
+    </message>
+    <message>
+        <source>price below ours</source>
+        <translation>比我方低</translation>
+    </message>
+    <message>
+        <source>promotion</source>
+        <translation>促销</translation>
+    </message>
+    <message>
+        <source>score of following</source>
+        <translation>跟价评分</translation>
+    </message>
+    <message>
+        <source>score of being different</source>
+        <translation>差异化评分</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>dissatisfaction</source>
+        <translation>不满意度</translation>
+    </message>
+    <message>
+        <source>importance</source>
+        <translation>重要性</translation>
+    </message>
+    <message>
+        <source>lead to interest</source>
+        <translation>线索→意向</translation>
+    </message>
+    <message>
+        <source>interest to negotiation</source>
+        <translation>意向→谈判</translation>
+    </message>
+    <message>
+        <source>negotiation to signature</source>
+        <translation>谈判→签约</translation>
+    </message>
+    <message>
+        <source>fall of the stage&apos;s conversion</source>
+        <translation>环节转化率降幅</translation>
+    </message>
+    <message>
+        <source>customers waiting</source>
+        <translation>逾期未跟进客户</translation>
+    </message>
+    <message>
+        <source>longest wait</source>
+        <translation>最长未联系</translation>
+    </message>
+    <message>
+        <source>month before</source>
+        <translation>前一月</translation>
+    </message>
+    <message>
+        <source>month after</source>
+        <translation>后一月</translation>
+    </message>
+    <message>
+        <source>times its larger neighbour</source>
+        <translation>相邻月份的倍数</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>month&apos;s share in the target</source>
+        <translation>目标中的月占比</translation>
+    </message>
+    <message>
+        <source>month&apos;s share in experience</source>
+        <translation>历史月占比</translation>
+    </message>
+    <message>
+        <source>apart</source>
+        <translation>相差</translation>
+    </message>
+    <message>
+        <source>months apart</source>
+        <translation>偏离月数</translation>
+    </message>
+    <message>
+        <source>months known</source>
+        <translation>已有月数</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>without a place</source>
+        <translation>未归位</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>strategy</source>
+        <translation>策略名称</translation>
+    </message>
+    <message>
+        <source>projects</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>expected gains</source>
+        <translation>预期增量</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>上年</translation>
+    </message>
+    <message>
+        <source>not covered</source>
+        <translation>缺口</translation>
+    </message>
+    <message>
+        <source>gains of the others</source>
+        <translation>其余策略增量</translation>
+    </message>
+    <message>
+        <source>its own gain</source>
+        <translation>本策略增量</translation>
+    </message>
+    <message>
+        <source>commission at plan</source>
+        <translation>按目标测算的提成</translation>
+    </message>
+    <message>
+        <source>over the budget</source>
+        <translation>超出预算</translation>
+    </message>
+    <message>
+        <source>slow newcomers</source>
+        <translation>成手慢的新人</translation>
+    </message>
+    <message>
+        <source>newcomers</source>
+        <translation>新人</translation>
+    </message>
+    <message>
+        <source>months to full quota</source>
+        <translation>成手周期</translation>
+    </message>
+    <message>
+        <source>of the market mean</source>
+        <translation>相当于市场均价</translation>
+    </message>
+    <message>
+        <source>market mean</source>
+        <translation>市场均价</translation>
+    </message>
+    <message>
+        <source>Revenue grew {revenue-growth} on the year before, but the average order value fell {averageOrderValue-fall}, from {averageOrderValue.limit} to {averageOrderValue}: volume is being bought with price.</source>
+        <translation>收入同比增长 {revenue-growth}，客单价却下降 {averageOrderValue-fall}（从 {averageOrderValue.limit} 降到 {averageOrderValue}），有以价换量的迹象。</translation>
+    </message>
+    <message>
+        <source>There are leads enough ({leads}), but too few become orders: the conversion rate is {conversion}[, below its target of {conversion.limit}][, down {conversion-fall} on the year before (limit {conversion-fall.limit})].</source>
+        <translation>线索并不少（{leads} 条），成交却跟不上：转化率只有 {conversion}[，低于目标 {conversion.limit}][，同比下降 {conversion-fall}（阈值 {conversion-fall.limit}）]。</translation>
+    </message>
+    <message>
+        <source>Of revenue, order value and repurchase, revenue holds the year back most: {revenue}[, {attainment} of its target][, {fall} below the year before].</source>
+        <translation>收入、客单价、复购率三项里，收入是短板：本期 {revenue}[，只完成目标的 {attainment}][，同比下降 {fall}]。</translation>
+    </message>
+    <message>
+        <source>Of revenue, order value and repurchase, the average order value holds the year back most: {averageOrderValue}[, {attainment} of its target][, {fall} below the year before].</source>
+        <translation>收入、客单价、复购率三项里，客单价是短板：本期 {averageOrderValue}[，只达到目标的 {attainment}][，同比下降 {fall}]。</translation>
+    </message>
+    <message>
+        <source>Of revenue, order value and repurchase, repurchase holds the year back most: {repurchase}[, {attainment} of its target][, {fall} below the year before].</source>
+        <translation>收入、客单价、复购率三项里，复购率是短板：本期 {repurchase}[，只达到目标的 {attainment}][，同比下降 {fall}]。</translation>
+    </message>
+    <message>
+        <source>Key accounts are only {ka-customers} of the customers, yet bring {ka-revenue} of the revenue (limit {ka-revenue.limit})[; the five largest alone bring {top5}].</source>
+        <translation>KA 只占客户数的 {ka-customers}，却贡献了 {ka-revenue} 的收入（阈值 {ka-revenue.limit}）[；仅前五大客户就占 {top5}]。</translation>
+    </message>
+    <message>
+        <source>{tail-customers} of the customers are long tail, and they convert at only {tail-conversion}, against {conversion} on average (limit {tail-conversion.limit}).</source>
+        <translation>长尾客户占客户数的 {tail-customers}，转化率却只有 {tail-conversion}（平均 {conversion}，阈值 {tail-conversion.limit}）。</translation>
+    </message>
+    <message>
+        <source>{novices} of {heads} people are novices: {heads-novice} of the team (limit {heads-novice.limit}).</source>
+        <translation>{heads} 名在岗人员中有 {novices} 名新人，占 {heads-novice}（阈值 {heads-novice.limit}）。</translation>
+    </message>
+    <message>
+        <source>{heads-senior} of the team are seniors (limit {heads-senior.limit}), yet revenue growth is {revenue-growth} (at least {revenue-growth.limit} expected).</source>
+        <translation>资深人员占团队的 {heads-senior}（阈值 {heads-senior.limit}），收入增长率却只有 {revenue-growth}（不到 {revenue-growth.limit}），经验可能已经固化。</translation>
+    </message>
+    <message>
+        <source>{people-capped} of the people sold more in a quarter than the cap pays for, up to {of-cap} of it: beyond the cap more effort earns nothing.</source>
+        <translation>有 {people-capped} 人的季度业绩冲过了提成封顶线（最高达封顶线的 {of-cap}），多卖的部分一分钱也拿不到。</translation>
+    </message>
+    <message>
+        <source>For {people-out-of-reach} of the people the first amount that pays is out of reach: up to {of-best-quarter} of the best quarter they ever had (limit {of-best-quarter.limit}).</source>
+        <translation>有 {people-out-of-reach} 人够不着提成起付线：起付线最高达到其历史最好季度的 {of-best-quarter}（阈值 {of-best-quarter.limit}）。</translation>
+    </message>
+    <message>
+        <source>Of {people-asked} people asked, {target-too-high} find the target too high and {cap-felt} feel the cap (limit {cap-felt.limit}).</source>
+        <translation>受访的 {people-asked} 人中，{target-too-high} 认为目标过高，{cap-felt} 感到提成封顶（阈值 {cap-felt.limit}）。</translation>
+    </message>
+    <message>
+        <source>{rival} sells {price-gap} below us (limit {price-gap.limit}) and is running a promotion: {promotion}.[ Following is scored {follow} of 5.][ Being different is scored {differentiate} of 5.]</source>
+        <translation>{rival} 的价格比我们低 {price-gap}（阈值 {price-gap.limit}），而且正在促销：{promotion}。[跟价评分 {follow} 分。][差异化评分 {differentiate} 分。]</translation>
+    </message>
+    <message>
+        <source>{dissatisfaction} of those asked are not content with “{need}” (limit {dissatisfaction.limit})[; its importance is {importance} of 5].</source>
+        <translation>客户对“{need}”的不满意度达到 {dissatisfaction}（阈值 {dissatisfaction.limit}）[，重要性 {importance} 分]。</translation>
+    </message>
+    <message>
+        <source>The funnel is blocked at “{firstName}”: {first} in {months} against {first.limit} on average before, a fall of {stage-fall} (limit {stage-fall.limit}).</source>
+        <translation>漏斗堵在“{firstName}”：{months} 转化率 {first}，此前平均 {first.limit}，降幅 {stage-fall}（阈值 {stage-fall.limit}）。</translation>
+    </message>
+    <message>
+        <source>{customers-overdue} of the customers have not been contacted for {days-longest.limit} or more[; the longest wait is {days-longest}].</source>
+        <translation>有 {customers-overdue} 家客户已有 {days-longest.limit}以上没有联系[，最久的已 {days-longest}]。</translation>
+    </message>
+    <message>
+        <source>Only {collection} of the revenue has been collected (limit {collection.limit})[: {collected} of {revenue}].</source>
+        <translation>回款率只有 {collection}（阈值 {collection.limit}）[：收入 {revenue}，已回款 {collected}]。</translation>
+    </message>
+    <message>
+        <source>The {firstName} target of {nodes} for {months} stands out: {first}, {of-neighbour} times the larger of its neighbours ({month-before} before, {month-after} after; limit {of-neighbour.limit} times).</source>
+        <translation>{nodes} {months} 的{firstName}目标异常：{first}，是相邻月份的 {of-neighbour} 倍（前一月 {month-before}，后一月 {month-after}，阈值 {of-neighbour.limit} 倍）。</translation>
+    </message>
+    <message>
+        <source>The {firstName} of {nodes} in {months} stands out: {first}, {of-neighbour} times the larger of its neighbours ({month-before} before, {month-after} after; limit {of-neighbour.limit} times).</source>
+        <translation>{nodes} {months} 的{firstName}实绩异常：{first}，是相邻月份的 {of-neighbour} 倍（前一月 {month-before}，后一月 {month-after}，阈值 {of-neighbour.limit} 倍）。</translation>
+    </message>
+    <message>
+        <source>The target puts {target-share} of the year into {month}, where experience says {learned-share}: {points-apart.points} points apart (limit {points-apart.limit.points}); months that far off: {months-apart}.</source>
+        <translation>目标把全年的 {target-share} 压在 {month}，按历史淡旺季应为 {learned-share}，相差 {points-apart.points} 个百分点（阈值 {points-apart.limit.points} 个）；这样偏离的月份共 {months-apart} 个。</translation>
+    </message>
+    <message>
+        <source>From {from} to {to} there is nothing to compare this year&apos;s months with: no growth on the year before can be told.</source>
+        <translation>{from} 至 {to} 没有可与本期对比的实绩，同比无从算起。</translation>
+    </message>
+    <message>
+        <source>{nodes-unplaced} of {nodes} people and teams stand under “Unassigned” in the organisation.</source>
+        <translation>组织里有 {nodes-unplaced} 个人员或团队（共 {nodes} 个）还挂在“未分配”下。</translation>
+    </message>
+    <message>
+        <source>{nodes-unplaced} of {nodes} customers and tiers stand under “Unassigned”.</source>
+        <translation>有 {nodes-unplaced} 个客户（客户与层级共 {nodes} 个）还没有归入客户层级。</translation>
+    </message>
+    <message>
+        <source>{nodes-unplaced} of {nodes} products and roles stand under “Unassigned”.</source>
+        <translation>有 {nodes-unplaced} 个产品（产品与类别共 {nodes} 个）还没有归类。</translation>
+    </message>
+    <message>
+        <source>Nobody stands for {first} of targets at {nodes}.</source>
+        <translation>{nodes} 名下有 {first} 的目标无人负责。</translation>
+    </message>
+    <message>
+        <source>No strategy serves the {firstName} target of {nodes}, {first}.</source>
+        <translation>{nodes} 的{firstName}目标（{first}）还没有策略支撑。</translation>
+    </message>
+    <message>
+        <source>The strategy “{strategy}” has neither a project nor an action.</source>
+        <translation>策略“{strategy}”还没有落到任何项目或行动上。</translation>
+    </message>
+    <message>
+        <source>The strategies are expected to bring {gains}, but the target asks for {gains.limit} more than last year: {uncovered} are not covered.</source>
+        <translation>所有策略预计增收 {gains}，而目标比去年多 {gains.limit}，还有 {uncovered} 没有着落。</translation>
+    </message>
+    <message>
+        <source>Without “{strategy}” the other strategies still bring {gains-without}, and {gains-without.limit} are needed.</source>
+        <translation>不做“{strategy}”，其余策略预计仍可增收 {gains-without}，足以覆盖所需的 {gains-without.limit}。</translation>
+    </message>
+    <message>
+        <source>If everybody reaches their target, commission comes to {commission-at-plan}: {over-budget} over the incentive budget of {commission-at-plan.limit}.</source>
+        <translation>按目标达成测算，提成总额为 {commission-at-plan}，比激励预算 {commission-at-plan.limit} 超出 {over-budget}。</translation>
+    </message>
+    <message>
+        <source>{people-slow} of {people-hired} newcomers needed more than {months-to-quota.limit} for their first month at full quota, or are still waiting for it; the longest {months-to-quota}.</source>
+        <translation>{people-hired} 名新人中有 {people-slow} 名超过 {months-to-quota.limit}才成手或至今没有成手，最长 {months-to-quota}。</translation>
+    </message>
+    <message>
+        <source>Only {rivals} rivals are described; comparing needs at least {rivals.limit}.</source>
+        <translation>只描述了 {rivals} 家竞争对手，至少要 {rivals.limit} 家才好比较。</translation>
+    </message>
+    <message>
+        <source>{rivals} rivals are described; more than {rivals.limit} take the eye off those that count.</source>
+        <translation>描述了 {rivals} 家竞争对手，超过 {rivals.limit} 家就抓不住重点了。</translation>
+    </message>
+    <message>
+        <source>The hit product {nodes} is priced at {of-market} of the market mean of {market-mean} (limit {of-market.limit}): too high to draw customers in.</source>
+        <translation>爆款 {nodes} 的定价是市场均价（{market-mean}）的 {of-market}（阈值 {of-market.limit}），起不到引流作用。</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>serious</source>
+        <translation>严重</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>made an action</source>
+        <translation>已转行动</translation>
+    </message>
+    <message>
+        <source>not relevant</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>{names} and {number} more</source>
+        <translation>{names} 等 {number} 个</translation>
+    </message>
+    <message>
+        <source>{rule}: not judged; missing: {missing}.</source>
+        <translation>{rule}：缺少{missing}，未作判断。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: {value}[ (limit {limit})]</source>
+        <translation>{name}：{value}[（阈值 {limit}）]</translation>
     </message>
 </context>
 </TS>

@@ -75,8 +75,9 @@ const Sentence *find(std::span<const Sentence> sentences, std::string_view code)
 
 const Sentence *findSentence(std::string_view code)
 {
-    for (const auto sentences : {fileSentences(), planSentences(), peopleSentences(), importSentences(),
-                                 usageSentences(), listSentences(), caseSentences(), handoutSentences()})
+    for (const auto sentences :
+         {fileSentences(), planSentences(), peopleSentences(), importSentences(), usageSentences(), listSentences(),
+          caseSentences(), handoutSentences(), diagnosisSentences()})
         if (const Sentence *sentence = find(sentences, code))
             return sentence;
     return nullptr;

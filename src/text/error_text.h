@@ -30,5 +30,6 @@ std::span<const Sentence> usageSentences();
 std::span<const Sentence> listSentences();
 std::span<const Sentence> caseSentences();
 std::span<const Sentence> handoutSentences();
+std::span<const Sentence> diagnosisSentences();
 
 } // namespace quotasmith::text
