@@ -2746,6 +2746,10 @@ Planned: %2</source>
         <source>Why “{id}” is not relevant was not said. Give the reason; it is kept with the finding.</source>
         <translation>没有说明“{id}”为何不适用。请填写理由，理由会随结论保存。</translation>
     </message>
+    <message>
+        <source>Moving customers would change the held target of {node} in {period}. Release it first, or let the targets of customers end at the tiers.</source>
+        <translation>调整客户分层会改变已锁定的目标：{node}（{period}）。请先解除锁定，或让客户维度的目标只拆到分层。</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -4887,6 +4891,14 @@ Planned: %2</source>
     <message>
         <source>Reopen a finding</source>
         <translation>重新打开诊断结论</translation>
+    </message>
+    <message>
+        <source>Segment customers</source>
+        <translation>客户分层</translation>
+    </message>
+    <message>
+        <source>{count} customers</source>
+        <translation>{count} 家客户</translation>
     </message>
 </context>
 <context>

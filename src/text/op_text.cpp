@@ -7,7 +7,6 @@
 #include "text/format.h"
 #include "text/list_text.h"
 #include "text/name_text.h"
-#include "text/setting_text.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -41,6 +40,7 @@ constexpr std::array kNames{
     Sentence{"nodes-move", QT_TRANSLATE_NOOP("Op", "Move node")},
     Sentence{"nodes-rename", QT_TRANSLATE_NOOP("Op", "Rename node")},
     Sentence{"nodes-remove", QT_TRANSLATE_NOOP("Op", "Remove node")},
+    Sentence{"customers-segment", QT_TRANSLATE_NOOP("Op", "Segment customers")},
     Sentence{"plan-set", QT_TRANSLATE_NOOP("Op", "Plan settings")},
     Sentence{"actuals-set", QT_TRANSLATE_NOOP("Op", "Set actual")},
     Sentence{"actuals-paste", QT_TRANSLATE_NOOP("Op", "Paste actuals")},
@@ -65,10 +65,10 @@ constexpr std::array kNames{
 };
 
 /// What a summary may say, in the order people say it.
-constexpr std::array<std::string_view, 23> kParts{"company", "list",    "key",     "source",   "axis",     "node",
+constexpr std::array<std::string_view, 24> kParts{"company", "list",    "key",     "source",   "axis",     "node",
                                                   "person",  "period",  "month",   "toNode",   "toPeriod", "to",
                                                   "heir",    "setting", "measure", "ambition", "value",    "ratio",
-                                                  "keep",    "method",  "lines",   "cells",    "reason"};
+                                                  "keep",    "method",  "lines",   "accounts", "cells",    "reason"};
 
 QString unitsText(const std::string &units, const std::map<std::string, std::string> &summary,
                   const plan::PlanSettings &settings)
@@ -104,8 +104,8 @@ QString partText(std::string_view part, const std::string &value, const std::map
         return methodName(*method);
     if (const auto *list = plan::findListKind(value); list && part == "list")
         return listName(*list);
-    if (part == "setting")
-        return settingsText(value);
+    if (part == "accounts")
+        return phrase(QCoreApplication::translate("Op", "{count} customers"), {{"count", fromUtf8(value)}});
     if (part == "cells")
         return phrase(QCoreApplication::translate("Op", "{count} cells"), {{"count", fromUtf8(value)}});
     return valueName(part, value);

@@ -24,6 +24,7 @@ inline constexpr const char *kNodesAdd = "nodes-add";
 inline constexpr const char *kNodesMove = "nodes-move";
 inline constexpr const char *kNodesRename = "nodes-rename";
 inline constexpr const char *kNodesRemove = "nodes-remove";
+inline constexpr const char *kCustomersSegment = "customers-segment";
 inline constexpr const char *kPlanSet = "plan-set";
 inline constexpr const char *kActualsSet = "actuals-set";
 inline constexpr const char *kActualsPaste = "actuals-paste";

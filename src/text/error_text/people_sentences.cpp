@@ -37,6 +37,10 @@ constexpr std::array kSentences{
         QT_TRANSLATE_NOOP("Error", "{node} cannot go: it still has {cause}. Say with --to who goes on with them.")},
     Sentence{"node-has-members",
              QT_TRANSLATE_NOOP("Error", "{node} still has members ({nearest}). Move or remove them first.")},
+    Sentence{"segment-held",
+             QT_TRANSLATE_NOOP("Error",
+                               "Moving customers would change the held target of {node} in {period}. Release it "
+                               "first, or let the targets of customers end at the tiers.")},
     Sentence{"node-closed-months",
              QT_TRANSLATE_NOOP("Error", "{node} has targets in closed months, which would change with it. For a person "
                                         "use people move or people leave from an open month on.")},

@@ -35,6 +35,7 @@ constexpr std::array<const char *, 10> kTrades{"云帆", "恒达", "嘉禾", "�
                                                "天源", "博远", "金石", "新安", "致和"};
 constexpr std::array<const char *, 5> kKinds{"商贸", "连锁", "电子", "实业", "百货"};
 constexpr std::array<Named, 3> kTiers{{{"KA", "KA(头部)客户"}, {"MID", "腰部客户"}, {"TAIL", "长尾客户"}}};
+constexpr std::array<const char *, 3> kClasses{"战略客户", "行业客户", "零散客户"}; ///< by tier
 constexpr std::array<Named, 3> kRoles{{{"HIT", "爆款"}, {"PROFIT", "利润款"}, {"NEW", "新品"}}};
 
 struct ProductSeed {
@@ -124,7 +125,8 @@ void buildAccounts(store::Writer &writer, const SampleSize &size, SampleRandom &
                                  (a >= 60 ? std::to_string(a) : "");
         SampleAccount account{catalog.add(tiers[static_cast<std::size_t>(tier)], numbered("C", a + 1, 3), name), tier,
                               i % company.people.size()};
-        store::putAccount(writer, {account.node, "", city, company.people[account.owner], random.between(1, 5)});
+        store::putAccount(writer, {account.node, kClasses[static_cast<std::size_t>(tier)], city,
+                                   company.people[account.owner], random.between(1, 5)});
         company.accounts.push_back(account);
     }
 }

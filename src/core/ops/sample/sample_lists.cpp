@@ -2,8 +2,9 @@
 #include "core/ops/sample/sample_lists.h"
 
 #include "core/ops/lists/list_context.h"
-#include "core/ops/lists/list_editor.h"
+#include "core/ops/sample/lists/sample_rows.h"
 #include "core/ops/targets/last_year.h"
+#include "core/store/tables/incentive_budget.h"
 #include "core/store/tables/settings.h"
 #include "core/store/writer.h"
 
@@ -18,16 +19,13 @@ namespace {
 
 using Row = FieldTexts;
 
-struct SampleList {
-    std::string_view kind;
-    std::vector<Row> rows;
-};
-
 Row goal(const char *axis, const char *node, const char *period, const char *measure, const char *field,
          const char *value)
 {
     return {{"axis", axis}, {"node", node}, {"period", period}, {"measure", measure}, {field, value}};
 }
+
+constexpr std::int64_t kBudget = 1'800'000'00;
 
 /// Goals of different measures by tier and by role; the fourth quarter of the roles is left open.
 std::vector<Row> goals()
@@ -155,6 +153,10 @@ void buildLists(store::Writer &writer, const SampleCompany &company)
         for (const SampleList &list : lists)
             put(writer, context, list);
     put(writer, context, commitments(writer.connection(), context, company));
+    for (const auto &lists : {marketLists(), teamLists(company, context), customerLists(company, context), workLists()})
+        for (const SampleList &list : lists)
+            put(writer, context, list);
+    store::putIncentiveBudget(writer, kBudget);
 }
 
 } // namespace quotasmith::ops

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/ops/lists/list_editor.h"
+#include "core/ops/sample/sample_company.h"
+
+#include <string_view>
+#include <vector>
+
+/// The lists of the fictional company as people would type them. The year runs to the end of May 2027.
+namespace quotasmith::ops {
+
+struct SampleList {
+    std::string_view kind;
+    std::vector<FieldTexts> rows;
+};
+
+/// Rivals (one cheaper by an eighth, with a promotion running), needs (one that nearly half are unhappy with), zones,
+/// classes of accounts, why deals were lost, what the market pays.
+std::vector<SampleList> marketLists();
+/// What people said of pay, how able they are, who could come.
+std::vector<SampleList> teamLists(const SampleCompany &company, const plan::ListContext &context);
+/// Fourteen months of opportunities, whose negotiations fell off in the last; contacts, a few forgotten; visits.
+std::vector<SampleList> customerLists(const SampleCompany &company, const plan::ListContext &context);
+/// Strategies that do not quite make up the gap to the target, one of them without anything done for it.
+std::vector<SampleList> workLists();
+
+} // namespace quotasmith::ops
