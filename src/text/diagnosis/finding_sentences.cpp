@@ -25,14 +25,14 @@ constexpr std::array kFindings{
              QT_TRANSLATE_NOOP(
                  "Finding", "Of revenue, order value and repurchase, the average order value holds the year back most: "
                             "{averageOrderValue}[, {attainment} of its target][, {fall} below the year before].")},
-    Sentence{
-        "repurchase-short",
-        QT_TRANSLATE_NOOP("Finding", "Of revenue, order value and repurchase, repurchase holds the year back most: "
-                                     "{repurchase}[, {attainment} of its target][, {fall} below the year before].")},
-    Sentence{
-        "key-account-dependence",
-        QT_TRANSLATE_NOOP("Finding", "Key accounts are only {ka-customers} of the customers, yet bring {ka-revenue} of "
-                                     "the revenue (limit {ka-revenue.limit})[; the five largest alone bring {top5}].")},
+    Sentence{"repurchase-short",
+             QT_TRANSLATE_NOOP("Finding",
+                               "Of revenue, order value and repurchase, repurchase holds the year back most: "
+                               "{repurchase}[, {attainment} of its target][, {fall} below the year before].")},
+    Sentence{"key-account-dependence",
+             QT_TRANSLATE_NOOP("Finding",
+                               "Key accounts are only {ka-customers} of the customers, yet bring {ka-revenue} of "
+                               "the revenue (limit {ka-revenue.limit})[; the five largest alone bring {top5}].")},
     Sentence{"long-tail-leak",
              QT_TRANSLATE_NOOP("Finding",
                                "{tail-customers} of the customers are long tail, and they convert at only "
@@ -41,10 +41,10 @@ constexpr std::array kFindings{
              QT_TRANSLATE_NOOP(
                  "Finding",
                  "{novices} of {heads} people are novices: {heads-novice} of the team (limit {heads-novice.limit}).")},
-    Sentence{
-        "experience-fossil",
-        QT_TRANSLATE_NOOP("Finding", "{heads-senior} of the team are seniors (limit {heads-senior.limit}), yet revenue "
-                                     "growth is {revenue-growth} (at least {revenue-growth.limit} expected).")},
+    Sentence{"experience-fossil",
+             QT_TRANSLATE_NOOP("Finding",
+                               "{heads-senior} of the team are seniors (limit {heads-senior.limit}), yet revenue "
+                               "growth is {revenue-growth} (at least {revenue-growth.limit} expected).")},
     Sentence{"incentive-dead:cap",
              QT_TRANSLATE_NOOP("Finding", "{people-capped} of the people sold more in a quarter than the cap pays for, "
                                           "up to {of-cap} of it: beyond the cap more effort earns nothing.")},
@@ -109,15 +109,15 @@ constexpr std::array kFindings{
     Sentence{"strategy-unneeded",
              QT_TRANSLATE_NOOP("Finding", "Without “{strategy}” the other strategies still bring {gains-without}, and "
                                           "{gains-without.limit} are needed.")},
-    Sentence{
-        "incentive-over-budget",
-        QT_TRANSLATE_NOOP("Finding", "If everybody reaches their target, commission comes to {commission-at-plan}: "
-                                     "{over-budget} over the incentive budget of {commission-at-plan.limit}.")},
-    Sentence{
-        "ramp-slow",
-        QT_TRANSLATE_NOOP(
-            "Finding", "{people-slow} of {people-hired} newcomers needed more than {months-to-quota.limit} for their "
-                       "first month at full quota, or are still waiting for it; the longest {months-to-quota}.")},
+    Sentence{"incentive-over-budget",
+             QT_TRANSLATE_NOOP("Finding",
+                               "If everybody reaches their target, commission comes to {commission-at-plan}: "
+                               "{over-budget} over the incentive budget of {commission-at-plan.limit}.")},
+    Sentence{"ramp-slow",
+             QT_TRANSLATE_NOOP(
+                 "Finding",
+                 "{people-slow} of {people-hired} newcomers needed more than {months-to-quota.limit} for their "
+                 "first month at full quota, or are still waiting for it; the longest {months-to-quota}.")},
     Sentence{
         "rival-count:few",
         QT_TRANSLATE_NOOP("Finding", "Only {rivals} rivals are described; comparing needs at least {rivals.limit}.")},

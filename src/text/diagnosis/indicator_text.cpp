@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace quotasmith::text {
@@ -24,24 +25,35 @@ constexpr std::array kStages{QT_TRANSLATE_NOOP("Diagnosis", "lead"), QT_TRANSLAT
 constexpr std::array<std::string_view, 3> kSteps{"lead-to-interest", "interest-to-negotiation",
                                                  "negotiation-to-signed"};
 
-/// By row, then column: what the attainment of the able and the less able says.
+/// The boxes by the codes the domain gives them, and what to do.
 constexpr std::array kBoxes{
-    QT_TRANSLATE_NOOP("Diagnosis", "weak"),      QT_TRANSLATE_NOOP("Diagnosis", "doubtful"),
-    QT_TRANSLATE_NOOP("Diagnosis", "lucky"),     QT_TRANSLATE_NOOP("Diagnosis", "behind"),
-    QT_TRANSLATE_NOOP("Diagnosis", "core"),      QT_TRANSLATE_NOOP("Diagnosis", "reliable"),
-    QT_TRANSLATE_NOOP("Diagnosis", "potential"), QT_TRANSLATE_NOOP("Diagnosis", "rising"),
-    QT_TRANSLATE_NOOP("Diagnosis", "star"),
+    Sentence{"weak", QT_TRANSLATE_NOOP("Diagnosis", "weak")},
+    Sentence{"steady", QT_TRANSLATE_NOOP("Diagnosis", "steady")},
+    Sentence{"workhorse", QT_TRANSLATE_NOOP("Diagnosis", "workhorse")},
+    Sentence{"dilemma", QT_TRANSLATE_NOOP("Diagnosis", "doubtful")},
+    Sentence{"core", QT_TRANSLATE_NOOP("Diagnosis", "core")},
+    Sentence{"key", QT_TRANSLATE_NOOP("Diagnosis", "key player")},
+    Sentence{"enigma", QT_TRANSLATE_NOOP("Diagnosis", "enigma")},
+    Sentence{"high-potential", QT_TRANSLATE_NOOP("Diagnosis", "high potential")},
+    Sentence{"star", QT_TRANSLATE_NOOP("Diagnosis", "star")},
 };
 constexpr std::array kBoxAdvice{
-    QT_TRANSLATE_NOOP("Diagnosis", "Agree on a last chance with a date; then the rule for the last place applies."),
-    QT_TRANSLATE_NOOP("Diagnosis", "Train the basics, and check again after a quarter."),
-    QT_TRANSLATE_NOOP("Diagnosis", "Find out what the result rests on, and train before the accounts change."),
-    QT_TRANSLATE_NOOP("Diagnosis", "Look at funnel and accounts together, and set weekly goals."),
-    QT_TRANSLATE_NOOP("Diagnosis", "Keep steady: clear goals and one ability to raise this year."),
-    QT_TRANSLATE_NOOP("Diagnosis", "Hold on to them: recognition, and the next step in sight."),
-    QT_TRANSLATE_NOOP("Diagnosis", "Coach: find out what keeps the able from the result, accounts, target or will."),
-    QT_TRANSLATE_NOOP("Diagnosis", "Give harder accounts and a mentor; the star is one step away."),
-    QT_TRANSLATE_NOOP("Diagnosis", "Let them lead and share what they do; secure them first."),
+    Sentence{"last-place",
+             QT_TRANSLATE_NOOP("Diagnosis",
+                               "Agree on a last chance with a date; then the rule for the last place applies.")},
+    Sentence{"train", QT_TRANSLATE_NOOP("Diagnosis", "Train the basics, and check again after a quarter.")},
+    Sentence{"reward-and-train",
+             QT_TRANSLATE_NOOP("Diagnosis", "Reward the result, and train before the accounts change.")},
+    Sentence{"improve-or-move",
+             QT_TRANSLATE_NOOP("Diagnosis", "Set weekly goals for a quarter; without progress find another place.")},
+    Sentence{"develop", QT_TRANSLATE_NOOP("Diagnosis", "Keep steady: clear goals and one ability to raise this year.")},
+    Sentence{"stretch",
+             QT_TRANSLATE_NOOP("Diagnosis", "Give harder accounts and a stretch target, and hold on to them.")},
+    Sentence{"find-cause",
+             QT_TRANSLATE_NOOP("Diagnosis", "Find out what keeps the able from the result: accounts, target or will.")},
+    Sentence{"coach", QT_TRANSLATE_NOOP("Diagnosis", "Coach: the star is one step away.")},
+    Sentence{"manage-and-share",
+             QT_TRANSLATE_NOOP("Diagnosis", "Let them lead and share what they do; secure them first.")},
 };
 
 QString words(const char *form)
@@ -49,9 +61,11 @@ QString words(const char *form)
     return QCoreApplication::translate("Diagnosis", form);
 }
 
-std::size_t boxAt(int row, int column)
+QString wordsOf(std::span<const Sentence> sentences, std::string_view code)
 {
-    return static_cast<std::size_t>(row * 3 + column);
+    const auto found =
+        std::find_if(sentences.begin(), sentences.end(), [&](const Sentence &one) { return one.code == code; });
+    return found == sentences.end() ? fromUtf8(code) : words(found->form);
 }
 
 } // namespace
@@ -123,12 +137,22 @@ QString rivalAnswerName(std::string_view code)
 
 QString nineBoxName(int row, int column)
 {
-    return words(kBoxes.at(boxAt(row, column)));
+    return wordsOf(kBoxes, diagnosis::nineBoxName(row, column));
 }
 
 QString nineBoxAdvice(int row, int column)
 {
-    return words(kBoxAdvice.at(boxAt(row, column)));
+    return wordsOf(kBoxAdvice, diagnosis::nineBoxAdvice(row, column));
+}
+
+std::span<const Sentence> nineBoxNames()
+{
+    return kBoxes;
+}
+
+std::span<const Sentence> nineBoxAdviceSentences()
+{
+    return kBoxAdvice;
 }
 
 } // namespace quotasmith::text

@@ -33,4 +33,7 @@ QString nineBoxName(int row, int column);
 /// What to do with whom stands there.
 QString nineBoxAdvice(int row, int column);
 
+std::span<const Sentence> nineBoxNames();
+std::span<const Sentence> nineBoxAdviceSentences();
+
 } // namespace quotasmith::text

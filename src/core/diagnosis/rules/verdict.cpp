@@ -77,7 +77,7 @@ MonthSpan planYear(const Input &input)
     return {input.settings.calendar.start(), 12};
 }
 
-int knownMonths(const Input &input, plan::Measure measure, const MonthSpan &span)
+int monthsKnown(const Input &input, plan::Measure measure, const MonthSpan &span)
 {
     int known = 0;
     for (int i = 0; i < span.months; ++i)
@@ -88,7 +88,7 @@ int knownMonths(const Input &input, plan::Measure measure, const MonthSpan &span
 
 std::optional<std::int64_t> wholeSpan(const Input &input, plan::Measure measure, const MonthSpan &span)
 {
-    if (knownMonths(input, measure, span) < span.months)
+    if (monthsKnown(input, measure, span) < span.months)
         return std::nullopt;
     return input.sums(plan::Axis::Organisation).company(span).value(measure);
 }

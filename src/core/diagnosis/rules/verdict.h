@@ -48,7 +48,7 @@ std::optional<money::Rate> fallOf(const std::optional<money::Rate> &growth);
 /// The months of the plan's own year.
 MonthSpan planYear(const Input &input);
 /// How many of the months have a number of the company's.
-int knownMonths(const Input &input, plan::Measure measure, const MonthSpan &span);
+int monthsKnown(const Input &input, plan::Measure measure, const MonthSpan &span);
 /// Of the company; nothing unless every month is known.
 std::optional<std::int64_t> wholeSpan(const Input &input, plan::Measure measure, const MonthSpan &span);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/diagnosis/rules/rules.h"
 
-#include "core/diagnosis/customers/segmentation.h"
+#include "core/diagnosis/diagnosis.h"
 #include "core/diagnosis/rules/verdict.h"
 
 #include <unordered_set>
@@ -71,14 +71,16 @@ std::optional<Conversions> byOpportunities(const Input &input, const Members &ta
 Verdict longTailLeak(const Input &input)
 {
     constexpr std::string_view kCode = "long-tail-leak";
-    const std::vector<SegmentedAccount> accounts = segmentAccounts(input);
-    if (accounts.empty())
+    if (input.accounts.empty())
         return missing(kCode, {"customers"});
-    const Members tail = longTailOf(accounts);
-    const money::Rate share(static_cast<std::int64_t>(tail.size()), static_cast<std::int64_t>(accounts.size()));
+    const std::vector<SegmentedAccount> accounts = segmentAccounts(input);
+    const auto share = segmentShares(accounts)[static_cast<std::size_t>(Segment::LongTail)].customerShare;
+    if (!share)
+        return missing(kCode, {"revenue-by-customer"});
     const money::Rate &more = input.thresholds["long-tail-leak.customers"];
-    if (share <= more)
+    if (*share <= more)
         return {};
+    const Members tail = longTailOf(accounts);
     auto conversion = byFacts(input, tail);
     if (!conversion)
         conversion = byOpportunities(input, tail);

@@ -14,13 +14,13 @@ Verdict noHistory(const Input &input)
     const MonthSpan before = input.span.before();
     int like = 0;
     for (int i = 0; i < input.span.months; ++i)
-        if (knownMonths(input, measure, {before.month(i), 1}) != 0 &&
-            knownMonths(input, measure, {input.span.month(i), 1}) != 0)
+        if (monthsKnown(input, measure, {before.month(i), 1}) != 0 &&
+            monthsKnown(input, measure, {input.span.month(i), 1}) != 0)
             ++like;
     if (like > 0)
         return {};
     Finding finding{kCode, {}, Severity::Info, "import-history", {}, {}};
-    finding.evidence = {evidence("months-known", EvidenceForm::Months, whole(knownMonths(input, measure, before)),
+    finding.evidence = {evidence("months-known", EvidenceForm::Months, whole(monthsKnown(input, measure, before)),
                                  whole(input.span.months)),
                         worded("from", before.first.text()), worded("to", before.last().text())};
     finding.rows = {rowsOf("actuals")};
