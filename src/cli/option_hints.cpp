@@ -33,6 +33,7 @@ constexpr std::array kHints{
     Hint{"map-entry-bad", "--map FIELD=COLUMN"},
     Hint{"name-unknown", "--create-missing, --alias TEXT=CODE"},
     Hint{"profile-unknown", "--as-profile"},
+    Hint{"reason-missing", "--reason"},
     Hint{"sheet-unknown", "--sheet"},
     Hint{"sheet-not-a-workbook", "--sheet"},
     Hint{"too-few-steps", "--all"},

@@ -8,6 +8,8 @@
 #include "cli/commands/chart/chart.h"
 #include "cli/commands/check.h"
 #include "cli/commands/copy.h"
+#include "cli/commands/diagnosis/diagnose.h"
+#include "cli/commands/diagnosis/findings.h"
 #include "cli/commands/handout/handout.h"
 #include "cli/commands/handout/takeback.h"
 #include "cli/commands/history.h"
@@ -72,6 +74,8 @@ void declareCommands(CommandLine &line)
     declareHandOut(line);
     declareTakeBack(line);
     declarePropose(line);
+    declareDiagnose(line);
+    declareFindings(line);
     declareChart(line);
     declareHistory(line);
     declareUndo(line);
