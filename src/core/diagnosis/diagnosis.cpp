@@ -13,11 +13,20 @@ std::vector<std::int64_t> revenuesOf(const std::vector<SegmentedAccount> &accoun
     return revenues;
 }
 
+AttainmentSpread spreadOf(const std::vector<NineBoxPerson> &people)
+{
+    std::vector<std::optional<money::Rate>> attainments;
+    for (const NineBoxPerson &person : people)
+        attainments.push_back(person.attainment);
+    return attainmentSpread(attainments);
+}
+
 void lookAtPeople(const Input &input, Diagnosis &diagnosis)
 {
     diagnosis.tenure = tenureMix(input, input.asOf);
     diagnosis.rampUps = rampUps(input);
     diagnosis.nineBox = nineBox(input);
+    diagnosis.attainments = spreadOf(diagnosis.nineBox);
     diagnosis.heads = revenueAHead(input);
     diagnosis.motivation = motivationMix(input);
     diagnosis.reserve = reserveByMonth(input);

@@ -4,6 +4,7 @@
 #include "core/diagnosis/catalog.h"
 #include "core/diagnosis/customers/market.h"
 #include "core/diagnosis/customers/segmentation.h"
+#include "core/diagnosis/people/attainments.h"
 #include "core/diagnosis/people/team.h"
 #include "core/diagnosis/sales/funnel.h"
 #include "core/diagnosis/sales/indicators.h"
@@ -36,6 +37,7 @@ struct Diagnosis {
     TenureMix tenure; ///< on the day looked at
     std::vector<RampUp> rampUps;
     std::vector<NineBoxPerson> nineBox;
+    AttainmentSpread attainments; ///< of the people in the nine-box
     std::vector<HeadValue> heads;
     MotivationMix motivation;
     std::vector<ReserveMonth> reserve;

@@ -2,9 +2,9 @@
 #include "core/spread/seasonality.h"
 
 #include "core/money/apportion.h"
+#include "core/money/money.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace quotasmith::spread {
 
@@ -14,6 +14,18 @@ constexpr std::int64_t kMillion = 1'000'000;
 
 } // namespace
 
+std::vector<money::Rate> cycleShares(std::span<const std::int64_t> values)
+{
+    std::int64_t sum = 0;
+    for (const std::int64_t value : values)
+        sum = money::addUnits(sum, value);
+    std::vector<money::Rate> shares;
+    for (const std::int64_t value : values)
+        if (sum != 0)
+            shares.emplace_back(value, sum);
+    return shares;
+}
+
 Seasonality learnSeasonality(const std::vector<plan::MonthUnits> &years)
 {
     Seasonality result;
@@ -22,12 +34,11 @@ Seasonality learnSeasonality(const std::vector<plan::MonthUnits> &years)
         plan::MonthUnits months = years[y];
         for (std::int64_t &units : months)
             units = std::max<std::int64_t>(units, 0);
-        const auto sum = static_cast<double>(std::accumulate(months.begin(), months.end(), std::int64_t{0}));
-        if (sum <= 0)
-            continue;
-        result.learned = true;
-        for (std::size_t m = 0; m < 12; ++m)
-            mean[m] += static_cast<double>(y + 1) * static_cast<double>(months[m]) / sum;
+        const std::vector<money::Rate> shares = cycleShares(months);
+        for (std::size_t m = 0; m < shares.size(); ++m)
+            mean[m] += static_cast<double>(y + 1) * static_cast<double>(shares[m].numerator()) /
+                       static_cast<double>(shares[m].denominator());
+        result.learned = result.learned || !shares.empty();
     }
     std::array<std::int64_t, 12> weights{};
     // Twelve digits of a share are far more than the six that are kept.

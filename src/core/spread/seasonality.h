@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/money/rate.h"
 #include "core/plan/target_table.h"
 
 #include <array>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace quotasmith::spread {
+
+/// value / sum of one cycle of any length, exact; empty when the sum is zero. Throws Error{"amount-overflow"}.
+std::vector<money::Rate> cycleShares(std::span<const std::int64_t> values);
 
 /// Shares of the year by month, learned from one to three past years given oldest first: mean of each year's month
 /// shares, weighted 1 : 2 : 3 towards the latest; parts per million that sum to exactly 1,000,000 (largest remainder).

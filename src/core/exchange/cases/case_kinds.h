@@ -24,6 +24,13 @@ CaseRun prepareSpread(const std::string &id, const JsonValue &input, const JsonV
 CaseRun prepareFit(const std::string &id, const JsonValue &input, const JsonValue &expect);
 CaseRun prepareCapacity(const std::string &id, const JsonValue &input, const JsonValue &expect);
 CaseRun prepareRamp(const std::string &id, const JsonValue &input, const JsonValue &expect);
+CaseRun prepareAttainment(const std::string &id, const JsonValue &input, const JsonValue &expect);
+CaseRun prepareAttainmentDistribution(const std::string &id, const JsonValue &input, const JsonValue &expect);
+CaseRun prepareConcentration(const std::string &id, const JsonValue &input, const JsonValue &expect);
+CaseRun prepareFunnel(const std::string &id, const JsonValue &input, const JsonValue &expect);
+CaseRun prepareQuartile(const std::string &id, const JsonValue &input, const JsonValue &expect);
+CaseRun prepareRunningTotal(const std::string &id, const JsonValue &input, const JsonValue &expect);
+CaseRun prepareSeasonality(const std::string &id, const JsonValue &input, const JsonValue &expect);
 CaseRun prepareForecast(const std::string &id, const JsonValue &input, const JsonValue &expect);
 CaseRun prepareVariancePvm(const std::string &id, const JsonValue &input, const JsonValue &expect);
 CaseRun prepareVarianceMix(const std::string &id, const JsonValue &input, const JsonValue &expect);
