@@ -69,6 +69,20 @@
             <numerusform>%n cases</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more row(s); -o OUT.xlsx --format xlsx has all.</source>
+        <translation>
+            <numerusform>… and %n more row; -o OUT.xlsx --format xlsx has all.</numerusform>
+            <numerusform>… and %n more rows; -o OUT.xlsx --format xlsx has all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>

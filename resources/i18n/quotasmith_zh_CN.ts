@@ -1612,6 +1612,166 @@ Planned: %2</source>
         <source>Change settings of the plan: company tax money grain incentiveBudget plannedLevel.organisation plannedLevel.customer plannedLevel.product ambitions cushions keep displayUnit show</source>
         <translation>修改计划设置：company tax money grain incentiveBudget plannedLevel.organisation plannedLevel.customer plannedLevel.product ambitions cushions keep displayUnit show</translation>
     </message>
+    <message>
+        <source>Find where the year is stuck: indicators, customers, team, market, funnel, findings</source>
+        <translation>找出今年卡在哪里：指标、客户、团队、市场、漏斗、诊断结论</translation>
+    </message>
+    <message>
+        <source>Indicators of every planned node (default: of the company)</source>
+        <translation>列出各计划节点的指标（默认：只列公司）</translation>
+    </message>
+    <message>
+        <source>End with 3 when a finding that asks for attention is open</source>
+        <translation>有待处理的“注意”或“严重”结论时以 3 退出</translation>
+    </message>
+    <message>
+        <source>The first month (default: twelve months up to the last)</source>
+        <translation>起始月（默认：截至末月的十二个月）</translation>
+    </message>
+    <message>
+        <source>The last month (default: the last with actuals that is over)</source>
+        <translation>末月（默认：最后一个已结束且有实绩的月份）</translation>
+    </message>
+    <message>
+        <source>The day for tenure and days since a contact (default: the last of these months)</source>
+        <translation>计算司龄和未联系天数的日期（默认：末月最后一天）</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more row(s); -o OUT.xlsx --format xlsx has all.</source>
+        <translation>
+            <numerusform>…… 另有 %n 行；用 -o OUT.xlsx --format xlsx 可得全部。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>上年同期</translation>
+    </message>
+    <message>
+        <source>Year on year</source>
+        <translation>同比</translation>
+    </message>
+    <message>
+        <source>Month on month</source>
+        <translation>环比</translation>
+    </message>
+    <message>
+        <source>Of target</source>
+        <translation>达成率</translation>
+    </message>
+    <message>
+        <source>weakest</source>
+        <translation>短板</translation>
+    </message>
+    <message>
+        <source>Concentration: HHI %1; the five largest of %2 customers bring %3.</source>
+        <translation>集中度：HHI %1；%2 家客户中前五大贡献 %3。</translation>
+    </message>
+    <message>
+        <source>Against the year before: %1 new, %2 kept, %3 lost customers.</source>
+        <translation>与上年相比：新增客户 %1 家，留存 %2 家，流失 %3 家。</translation>
+    </message>
+    <message>
+        <source>made an action: %1</source>
+        <translation>已转行动：%1</translation>
+    </message>
+    <message>
+        <source>not relevant: %1</source>
+        <translation>不适用：%1</translation>
+    </message>
+    <message>
+        <source>[%1] %2 (%3)</source>
+        <translation>[%1] %2（%3）</translation>
+    </message>
+    <message>
+        <source>%1 to %2, as of %3</source>
+        <translation>%1 至 %2，截至 %3</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Rivals</source>
+        <translation>竞争对手</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>漏斗</translation>
+    </message>
+    <message>
+        <source>Waiting for a contact</source>
+        <translation>待跟进客户</translation>
+    </message>
+    <message>
+        <source>No finding.</source>
+        <translation>没有诊断结论。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n 条诊断结论</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not judged for want of data</source>
+        <translation>因缺少数据未作判断</translation>
+    </message>
+    <message>
+        <source>%1: %2; it does not fire any more.</source>
+        <translation>%1：%2；现已不再触发。</translation>
+    </message>
+    <message>
+        <source>The finding, as diagnose names it</source>
+        <translation>诊断结论的编号，以 diagnose 的输出为准</translation>
+    </message>
+    <message>
+        <source>What the diagnosis found, and what becomes of it</source>
+        <translation>诊断结论及其处理</translation>
+    </message>
+    <message>
+        <source>List the findings with their status</source>
+        <translation>列出诊断结论及状态</translation>
+    </message>
+    <message>
+        <source>Make a finding an action</source>
+        <translation>把诊断结论转为行动</translation>
+    </message>
+    <message>
+        <source>What is to be done (default: what the rule advises)</source>
+        <translation>要做什么（默认：规则的建议）</translation>
+    </message>
+    <message>
+        <source>The same as --text</source>
+        <translation>与 --text 相同</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>By when, 2027-05-31</source>
+        <translation>期限，如 2027-05-31</translation>
+    </message>
+    <message>
+        <source>Mark a finding as not relevant</source>
+        <translation>标记诊断结论不适用</translation>
+    </message>
+    <message>
+        <source>Why; it is kept with the finding</source>
+        <translation>理由，随结论保存</translation>
+    </message>
+    <message>
+        <source>Open a finding again</source>
+        <translation>重新打开诊断结论</translation>
+    </message>
 </context>
 <context>
     <name>Conflict</name>
@@ -9057,28 +9217,8 @@ Planned: %2</source>
         <translation>待观察</translation>
     </message>
     <message>
-        <source>lucky</source>
-        <translation>运气型</translation>
-    </message>
-    <message>
-        <source>behind</source>
-        <translation>待提升</translation>
-    </message>
-    <message>
         <source>core</source>
         <translation>中坚</translation>
-    </message>
-    <message>
-        <source>reliable</source>
-        <translation>骨干</translation>
-    </message>
-    <message>
-        <source>potential</source>
-        <translation>潜力</translation>
-    </message>
-    <message>
-        <source>rising</source>
-        <translation>准明星</translation>
     </message>
     <message>
         <source>star</source>
@@ -9093,28 +9233,8 @@ Planned: %2</source>
         <translation>补基本功，一个季度后再评估。</translation>
     </message>
     <message>
-        <source>Find out what the result rests on, and train before the accounts change.</source>
-        <translation>弄清业绩靠什么得来，趁客户还在抓紧补能力。</translation>
-    </message>
-    <message>
-        <source>Look at funnel and accounts together, and set weekly goals.</source>
-        <translation>一起盘点漏斗和客户，按周定目标、跟结果。</translation>
-    </message>
-    <message>
         <source>Keep steady: clear goals and one ability to raise this year.</source>
         <translation>稳住节奏：目标明确，今年重点提升一项能力。</translation>
-    </message>
-    <message>
-        <source>Hold on to them: recognition, and the next step in sight.</source>
-        <translation>重点保留：及时认可，给出下一步发展方向。</translation>
-    </message>
-    <message>
-        <source>Coach: find out what keeps the able from the result, accounts, target or will.</source>
-        <translation>重点辅导：有能力没结果，查清是客户、目标还是意愿的问题。</translation>
-    </message>
-    <message>
-        <source>Give harder accounts and a mentor; the star is one step away.</source>
-        <translation>给更有挑战的客户并配导师，离明星只差一步。</translation>
     </message>
     <message>
         <source>Let them lead and share what they do; secure them first.</source>
@@ -9143,6 +9263,46 @@ Planned: %2</source>
     <message>
         <source>either</source>
         <translation>两者皆可</translation>
+    </message>
+    <message>
+        <source>steady</source>
+        <translation>稳定型</translation>
+    </message>
+    <message>
+        <source>workhorse</source>
+        <translation>业绩型</translation>
+    </message>
+    <message>
+        <source>key player</source>
+        <translation>骨干</translation>
+    </message>
+    <message>
+        <source>enigma</source>
+        <translation>有能力没业绩</translation>
+    </message>
+    <message>
+        <source>high potential</source>
+        <translation>高潜</translation>
+    </message>
+    <message>
+        <source>Reward the result, and train before the accounts change.</source>
+        <translation>先兑现奖励，趁客户还在抓紧补能力。</translation>
+    </message>
+    <message>
+        <source>Set weekly goals for a quarter; without progress find another place.</source>
+        <translation>按周定目标跟进一个季度，仍无起色就调岗。</translation>
+    </message>
+    <message>
+        <source>Give harder accounts and a stretch target, and hold on to them.</source>
+        <translation>给更有挑战的客户和冲刺目标，重点保留。</translation>
+    </message>
+    <message>
+        <source>Find out what keeps the able from the result: accounts, target or will.</source>
+        <translation>查清有能力却没结果的原因：客户、目标还是意愿。</translation>
+    </message>
+    <message>
+        <source>Coach: the star is one step away.</source>
+        <translation>重点辅导，离明星只差一步。</translation>
     </message>
 </context>
 <context>
@@ -9958,6 +10118,281 @@ Planned: %2</source>
     <message>
         <source>{name}: {value}[ (limit {limit})]</source>
         <translation>{name}：{value}[（阈值 {limit}）]</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisTable</name>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>程度</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>本期</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>上年同期</translation>
+    </message>
+    <message>
+        <source>Year on year</source>
+        <translation>同比</translation>
+    </message>
+    <message>
+        <source>Month on month</source>
+        <translation>环比</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Of target</source>
+        <translation>达成率</translation>
+    </message>
+    <message>
+        <source>Weakest</source>
+        <translation>短板</translation>
+    </message>
+    <message>
+        <source>weakest</source>
+        <translation>短板</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>分层</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Of all customers</source>
+        <translation>客户数占比</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Of all revenue</source>
+        <translation>收入占比</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>到达数</translation>
+    </message>
+    <message>
+        <source>Of the stage before</source>
+        <translation>环节转化率</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>堵点</translation>
+    </message>
+    <message>
+        <source>fell most</source>
+        <translation>降幅最大</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>诊断结论</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>客户分层</translation>
+    </message>
+    <message>
+        <source>Tenure</source>
+        <translation>司龄结构</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Rivals</source>
+        <translation>竞争对手</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>流失原因</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>漏斗</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>待跟进</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>未判断</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <translation>累计占比</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>贡献</translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation>潜力</translation>
+    </message>
+    <message>
+        <source>Tier now</source>
+        <translation>现层级</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Of all heads</source>
+        <translation>人数占比</translation>
+    </message>
+    <message>
+        <source>without a hire date</source>
+        <translation>无入职日期</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Ability</source>
+        <translation>能力</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>达成率</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>九宫格</translation>
+    </message>
+    <message>
+        <source>Rival</source>
+        <translation>竞争对手</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Below our price</source>
+        <translation>低于我方</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>促销</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>正在促销</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>跟价评分</translation>
+    </message>
+    <message>
+        <source>Be different</source>
+        <translation>差异化评分</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>应对</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>最近联系</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
     </message>
 </context>
 </TS>
