@@ -107,7 +107,7 @@ TEST(RevenueShort, FiresWithTheLowestAttainment)
 {
     DiagnosisInput making = twoYears(100'000, 100, 100'000, 100);
     making.targets(Measure::Revenue, DiagnosisInput::year(2027), 125'000);
-    making.ratio(Measure::AverageOrderValue, DiagnosisInput::year(2027), money::Rate(1100, 1));
+    making.ratio(Measure::AverageOrderValue, DiagnosisInput::year(2027), money::Rate(11, 1));
     EXPECT_THAT(fired("revenue-short", making), ElementsAre("revenue-short"));
     EXPECT_EQ(evidenceOf("revenue-short", making, "attainment"), money::Rate(4, 5));
     EXPECT_TRUE(isContent("aov-short", making)) << "the order value reaches more of its target";
