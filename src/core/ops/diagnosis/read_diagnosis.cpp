@@ -9,6 +9,7 @@
 #include "core/store/queries/plan_lists.h"
 #include "core/store/sqlite/connection.h"
 #include "core/store/tables/facts/closings.h"
+#include "core/store/tables/incentive_budget.h"
 #include "core/store/tables/members.h"
 #include "core/store/tables/nodes.h"
 #include "core/store/tables/presences.h"
@@ -137,6 +138,7 @@ Input readDiagnosisInput(const store::Connection &connection, const DiagnosisReq
     readLimits(connection, input);
     readTeamLists(connection, input);
     readMarketLists(connection, input);
+    input.incentiveBudget = store::readIncentiveBudget(connection);
     return input;
 }
 
