@@ -80,8 +80,12 @@ std::optional<Rate> growth(const std::optional<Rate> &now, const std::optional<R
 
 std::optional<Rate> attained(const Rate &now, const Rate &target)
 {
-    const auto part = quotient(now, target);
-    return part && target.numerator() < 0 ? std::optional(Rate(2, 1) - *part) : part;
+    const Wide reached = Wide{now.numerator()} * target.denominator();
+    const Wide wanted = Wide{target.numerator()} * now.denominator();
+    if (sizeOf(reached) <= kMost && sizeOf(wanted) <= kMost)
+        return money::attainment(money::narrow(reached), money::narrow(wanted));
+    const auto part = fraction(reached, wanted);
+    return part && wanted < 0 ? std::optional(Rate(2, 1) - *part) : part;
 }
 
 } // namespace quotasmith::diagnosis
