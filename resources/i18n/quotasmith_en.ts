@@ -83,6 +83,13 @@
             <numerusform>%n findings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n customer(s) would move. Nothing was changed; --apply moves them.</source>
+        <translation>
+            <numerusform>%n customer would move. Nothing was changed; --apply moves it.</numerusform>
+            <numerusform>%n customers would move. Nothing was changed; --apply moves them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>

@@ -1772,6 +1772,72 @@ Planned: %2</source>
         <source>Open a finding again</source>
         <translation>重新打开诊断结论</translation>
     </message>
+    <message>
+        <source>Segment</source>
+        <translation>客群</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>分层</translation>
+    </message>
+    <message>
+        <source>Of customers</source>
+        <translation>客户占比</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>销售额</translation>
+    </message>
+    <message>
+        <source>Of revenue</source>
+        <translation>销售额占比</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>贡献</translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation>潜力</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>原分层</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>新分层</translation>
+    </message>
+    <message>
+        <source>Customers by revenue of %1 to %2: A up to %3, B up to %4, C the rest; with their potential.</source>
+        <translation>按 %1 至 %2 的销售额排序：累计至 %3 为 A，至 %4 为 B，其余为 C；再结合潜力评分。</translation>
+    </message>
+    <message>
+        <source>No customer has revenue in these months.</source>
+        <translation>这些月份没有客户产生销售额。</translation>
+    </message>
+    <message>
+        <source>Every customer stands where it belongs.</source>
+        <translation>所有客户都在应属的分层中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) would move. Nothing was changed; --apply moves them.</source>
+        <translation>
+            <numerusform>将有 %n 家客户调整分层。尚未更改；加 --apply 执行调整。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sort customers by contribution and potential into KA, mid-tier and long tail</source>
+        <translation>按贡献与潜力把客户分为 KA、腰部和长尾</translation>
+    </message>
+    <message>
+        <source>Move the customers to their tiers, in one step</source>
+        <translation>一步完成客户分层调整</translation>
+    </message>
 </context>
 <context>
     <name>Conflict</name>

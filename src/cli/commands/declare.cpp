@@ -10,6 +10,7 @@
 #include "cli/commands/copy.h"
 #include "cli/commands/diagnosis/diagnose.h"
 #include "cli/commands/diagnosis/findings.h"
+#include "cli/commands/diagnosis/segment.h"
 #include "cli/commands/handout/handout.h"
 #include "cli/commands/handout/takeback.h"
 #include "cli/commands/history.h"
@@ -76,6 +77,7 @@ void declareCommands(CommandLine &line)
     declarePropose(line);
     declareDiagnose(line);
     declareFindings(line);
+    declareSegment(line);
     declareChart(line);
     declareHistory(line);
     declareUndo(line);
