@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/diagnosis/rules/verdict.h"
 
+#include "core/diagnosis/input/fractions.h"
+
 #include <algorithm>
 
 namespace quotasmith::diagnosis::rules {
@@ -70,6 +72,15 @@ std::optional<money::Rate> fallOf(const std::optional<money::Rate> &growth)
     if (!growth || growth->numerator() >= 0)
         return std::nullopt;
     return money::Rate() - *growth;
+}
+
+std::optional<money::Rate> likeValue(const IndicatorValue &value)
+{
+    if (!value.previous || !value.yoy)
+        return std::nullopt;
+    const money::Wide grown = money::Wide{value.yoy->denominator()} + value.yoy->numerator();
+    return fraction(grown * value.previous->numerator(),
+                    money::Wide{value.previous->denominator()} * value.yoy->denominator());
 }
 
 MonthSpan planYear(const Input &input)

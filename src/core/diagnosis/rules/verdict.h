@@ -45,6 +45,9 @@ private:
 /// How much was lost: 0.1 for a growth of −0.1; nothing for what did not fall.
 std::optional<money::Rate> fallOf(const std::optional<money::Rate> &growth);
 
+/// Its value over the months that `previous` is of, so that the two may be compared; nothing without these.
+std::optional<money::Rate> likeValue(const IndicatorValue &value);
+
 /// The months of the plan's own year.
 MonthSpan planYear(const Input &input);
 /// How many of the months have a number of the company's.

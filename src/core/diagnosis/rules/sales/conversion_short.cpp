@@ -24,12 +24,12 @@ Verdict conversionShort(const Input &input)
     if (!leads.value || !conversion.value)
         return missing(kCode, {leads.value ? "orders" : "leads"});
     const bool isLeadsKnown = leads.ofPlan || leads.yoy;
-    const bool isConversionKnown = conversion.target || conversion.yoy;
+    const bool isConversionKnown = conversion.ofPlan || conversion.yoy;
     if (!isLeadsKnown || !isConversionKnown)
         return missing(kCode, {"targets", "last-year"});
     const auto fall = fallOf(conversion.yoy);
     const bool isFall = fall && *fall >= input.thresholds["conversion-short.fall"];
-    const bool isBelow = conversion.target && *conversion.value < *conversion.target;
+    const bool isBelow = conversion.ofPlan && *conversion.ofPlan < whole(1);
     if (!hasEnoughLeads(leads) || (!isFall && !isBelow))
         return {};
     Finding finding{kCode, {}, Severity::Bad, "fix-process", {}, {}};

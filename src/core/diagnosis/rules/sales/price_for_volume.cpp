@@ -24,9 +24,9 @@ Verdict priceForVolume(const Input &input)
     if (revenue.yoy->numerator() <= 0 || !fall)
         return {};
     Finding finding{kCode, {}, Severity::Warn, "protect-price", {}, {}};
-    finding.evidence = {evidence("revenue", EvidenceForm::Money, revenue.value, revenue.previous),
+    finding.evidence = {evidence("revenue", EvidenceForm::Money, likeValue(revenue), revenue.previous),
                         evidence("revenue-growth", EvidenceForm::Share, revenue.yoy, whole(0)),
-                        evidence("averageOrderValue", EvidenceForm::Money, orderValue.value, orderValue.previous),
+                        evidence("averageOrderValue", EvidenceForm::Money, likeValue(orderValue), orderValue.previous),
                         evidence("averageOrderValue-fall", EvidenceForm::Share, fall, whole(0))};
     finding.rows = {rowsOf("actuals")};
     return fires(std::move(finding));

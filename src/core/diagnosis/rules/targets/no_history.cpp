@@ -2,25 +2,21 @@
 #include "core/diagnosis/rules/rules.h"
 
 #include "core/diagnosis/rules/verdict.h"
+#include "core/diagnosis/sales/sales_measure.h"
 
 namespace quotasmith::diagnosis::rules {
 
 Verdict noHistory(const Input &input)
 {
     constexpr std::string_view kCode = "no-history";
-    const plan::Measure measure = input.settings.money;
     if (input.sums(plan::Axis::Organisation).isEmpty())
         return missing(kCode, {"actuals"});
     const MonthSpan before = input.span.before();
-    int like = 0;
-    for (int i = 0; i < input.span.months; ++i)
-        if (monthsKnown(input, measure, {before.month(i), 1}) != 0 &&
-            monthsKnown(input, measure, {input.span.month(i), 1}) != 0)
-            ++like;
-    if (like > 0)
+    if (!likeMonths(input).empty())
         return {};
     Finding finding{kCode, {}, Severity::Info, "import-history", {}, {}};
-    finding.evidence = {evidence("months-known", EvidenceForm::Months, whole(monthsKnown(input, measure, before)),
+    finding.evidence = {evidence("months-known", EvidenceForm::Months,
+                                 whole(static_cast<std::int64_t>(knownMonths(input, before).size())),
                                  whole(input.span.months)),
                         worded("from", before.first.text()), worded("to", before.last().text())};
     finding.rows = {rowsOf("actuals")};
