@@ -30,6 +30,12 @@ constexpr std::array kKnownKinds{
     KnownKind{"variance_pvm", prepareVariancePvm},
     KnownKind{"variance_mix", prepareVarianceMix},
     KnownKind{"variance_chain", prepareVarianceChain},
+    KnownKind{"commission", prepareCommission},
+    KnownKind{"draw", prepareDraw},
+    KnownKind{"collected", prepareCollected},
+    KnownKind{"hierarchy", prepareHierarchy},
+    KnownKind{"clawback", prepareClawback},
+    KnownKind{"credit_split", prepareCreditSplit},
 };
 
 } // namespace

@@ -35,5 +35,11 @@ CaseRun prepareForecast(const std::string &id, const JsonValue &input, const Jso
 CaseRun prepareVariancePvm(const std::string &id, const JsonValue &input, const JsonValue &expect);
 CaseRun prepareVarianceMix(const std::string &id, const JsonValue &input, const JsonValue &expect);
 CaseRun prepareVarianceChain(const std::string &id, const JsonValue &input, const JsonValue &expect);
+CaseRun prepareCommission(const std::string &id, const JsonValue &input, const JsonValue &expect);
+CaseRun prepareDraw(const std::string &id, const JsonValue &input, const JsonValue &expect);
+CaseRun prepareCollected(const std::string &id, const JsonValue &input, const JsonValue &expect);
+CaseRun prepareHierarchy(const std::string &id, const JsonValue &input, const JsonValue &expect);
+CaseRun prepareClawback(const std::string &id, const JsonValue &input, const JsonValue &expect);
+CaseRun prepareCreditSplit(const std::string &id, const JsonValue &input, const JsonValue &expect);
 
 } // namespace quotasmith::exchange
