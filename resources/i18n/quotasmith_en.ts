@@ -90,6 +90,13 @@
             <numerusform>%n customers would move. Nothing was changed; --apply moves them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n statement(s) closed</source>
+        <translation>
+            <numerusform>%n statement closed</numerusform>
+            <numerusform>%n statements closed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>

@@ -1838,6 +1838,272 @@ Planned: %2</source>
         <source>Move the customers to their tiers, in one step</source>
         <translation>一步完成客户分层调整</translation>
     </message>
+    <message>
+        <source>Scheme</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>没有发现问题。</translation>
+    </message>
+    <message>
+        <source>Scheme %1</source>
+        <translation>方案 %1</translation>
+    </message>
+    <message>
+        <source>Nobody it pays has a target yet.</source>
+        <translation>该方案下还没有人有目标。</translation>
+    </message>
+    <message>
+        <source>At a target of %1, a further unit above 100 % pays %2.</source>
+        <translation>按目标 %1 计算，超过 100 % 后每多做一元，多拿 %2。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 more brings nothing.</source>
+        <translation>从 %1 到 %2，多做不多得。</translation>
+    </message>
+    <message>
+        <source>From %1 on more brings nothing.</source>
+        <translation>达到 %1 以后，多做不多得。</translation>
+    </message>
+    <message>
+        <source>%1 stands at %2, close to %3.</source>
+        <translation>%1 达成 %2，离 %3 这一档很近。</translation>
+    </message>
+    <message>
+        <source>%1 results lie just above %2, only %3 just below: people stop there.</source>
+        <translation>有 %1 次业绩刚好超过 %2，差一点没到的只有 %3 次：大家做到这一档就收手了。</translation>
+    </message>
+    <message>
+        <source>Without jumps and with the same pay at every threshold: %1 (%2).</source>
+        <translation>去掉跳档、各档门槛处提成不变的最小改动：%1（%2）。</translation>
+    </message>
+    <message>
+        <source>At %1 pay jumps by %2</source>
+        <translation>达到 %1 时，提成一下多出 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 months of wage.</source>
+        <translation>%1，相当于 %2 个月工资。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Find what is probably not meant in the schemes, with the least change</source>
+        <translation>检查提成方案里可能写错的地方，并给出最小改动</translation>
+    </message>
+    <message>
+        <source>Show jumps, dead zones and who stands close to a threshold</source>
+        <translation>显示跳档、多做不多得的区间，以及谁离门槛很近</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%2 处 %1</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>算法</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>档位</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation>提成</translation>
+    </message>
+    <message>
+        <source>Slices</source>
+        <translation>分段</translation>
+    </message>
+    <message>
+        <source>Jumps</source>
+        <translation>跳档</translation>
+    </message>
+    <message>
+        <source>%1 against a target of %2</source>
+        <translation>业绩 %1，目标 %2</translation>
+    </message>
+    <message>
+        <source>The scheme names no method yet: write one of them as &quot;method&quot;.</source>
+        <translation>方案还没有写明算法：请选一种写进 &quot;method&quot;。</translation>
+    </message>
+    <message>
+        <source>Show what a scheme pays by every method, without a plan</source>
+        <translation>不用计划文件，直接比较一个方案在各种算法下拿多少</translation>
+    </message>
+    <message>
+        <source>The scheme</source>
+        <translation>提成方案</translation>
+    </message>
+    <message>
+        <source>A template instead: seed, progressive or simple</source>
+        <translation>改用模板：seed、progressive 或 simple</translation>
+    </message>
+    <message>
+        <source>The target; tiers by attainment need one</source>
+        <translation>目标；按达成率分档时必须给出</translation>
+    </message>
+    <message>
+        <source>What was reached</source>
+        <translation>完成的业绩</translation>
+    </message>
+    <message>
+        <source>Whose decimals amounts have (default: CNY)</source>
+        <translation>金额按哪种货币的小数位（默认 CNY）</translation>
+    </message>
+    <message>
+        <source>The scheme does not say whom it pays: it pays everybody, all year.</source>
+        <translation>方案没有写明适用对象：按全公司、全年适用。</translation>
+    </message>
+    <message>
+        <source>The scheme pays nobody yet, since another one pays everybody. Say whom it pays in &quot;assigned&quot;.</source>
+        <translation>已有别的方案适用于全公司，本方案暂不适用于任何人。请在 &quot;assigned&quot; 里写明适用对象。</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>计提基数</translation>
+    </message>
+    <message>
+        <source>There is no commission scheme yet.</source>
+        <translation>还没有提成方案。</translation>
+    </message>
+    <message>
+        <source>Take a scheme into the plan, or replace the one of the same code</source>
+        <translation>把提成方案放进计划，编码相同的会被替换</translation>
+    </message>
+    <message>
+        <source>Its code (default: the scheme&apos;s own, else the file&apos;s name)</source>
+        <translation>方案编码（默认用方案里的，没有则用文件名）</translation>
+    </message>
+    <message>
+        <source>Its method: whole, progressive, progressive-above, curve or overage</source>
+        <translation>算法：whole、progressive、progressive-above、curve 或 overage</translation>
+    </message>
+    <message>
+        <source>Take a scheme away; closed statements stay</source>
+        <translation>删除一个方案；已关闭的提成单保留</translation>
+    </message>
+    <message>
+        <source>List the schemes of the plan and whom they pay</source>
+        <translation>列出计划里的提成方案和适用对象</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>达成率</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>提成</translation>
+    </message>
+    <message>
+        <source>Of the base</source>
+        <translation>占计提基数</translation>
+    </message>
+    <message>
+        <source>A head</source>
+        <translation>人均</translation>
+    </message>
+    <message>
+        <source>Everybody is taken to reach the same share of the own target in every month.</source>
+        <translation>假定每个人每个月都完成各自目标的同一比例。</translation>
+    </message>
+    <message>
+        <source>There is too little history or no target, so P10, P50 and P90 are not shown.</source>
+        <translation>历史数据不足或没有目标，不显示 P10、P50、P90。</translation>
+    </message>
+    <message>
+        <source>What the year&apos;s commission costs: low, plan, high and by its history</source>
+        <translation>测算全年提成成本：低、计划、高，以及按历史推算</translation>
+    </message>
+    <message>
+        <source>Attainment of the low case (default: 80%)</source>
+        <translation>低方案的达成率（默认 80%）</translation>
+    </message>
+    <message>
+        <source>Attainment of the high case (default: 120%)</source>
+        <translation>高方案的达成率（默认 120%）</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%2 的%1：%3</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>提成</translation>
+    </message>
+    <message>
+        <source>Year to date</source>
+        <translation>本年累计</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Nothing falls due in %1.</source>
+        <translation>%1 没有要发的提成。</translation>
+    </message>
+    <message>
+        <source>Together %1</source>
+        <translation>合计 %1</translation>
+    </message>
+    <message>
+        <source>Pays %1; year to date %2</source>
+        <translation>提成 %1；本年累计 %2</translation>
+    </message>
+    <message>
+        <source>Against %1: %2, of it by the actual %3, by the target %4, by other reasons %5</source>
+        <translation>与 %1 相比：%2，其中业绩影响 %3，目标影响 %4，其他原因 %5</translation>
+    </message>
+    <message>
+        <source>There is no target above zero, so the tiers pay nothing.</source>
+        <translation>没有大于零的目标，按档位算不出提成。</translation>
+    </message>
+    <message>
+        <source>%1 is not closed: its actuals may still move. What changes is corrected in a later statement.</source>
+        <translation>%1 还没有关账，业绩还可能变动。之后的变动在后面的提成单里更正。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) closed</source>
+        <translation>
+            <numerusform>已关闭 %n 张提成单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what everybody is paid in a period, with slices</source>
+        <translation>显示某个期间每个人的提成和分段</translation>
+    </message>
+    <message>
+        <source>Show one person&apos;s pay line by line, and why it differs from the last</source>
+        <translation>逐项显示一个人的提成单，并说明与上一张的差异</translation>
+    </message>
+    <message>
+        <source>Close the statements of a period: they never change again. Cannot be undone</source>
+        <translation>关闭某个期间的提成单：以后不再变动，不能撤销</translation>
+    </message>
+    <message>
+        <source>Schemes of commission, what they pay and cost, and statements</source>
+        <translation>提成方案、提成测算和提成单</translation>
+    </message>
 </context>
 <context>
     <name>Conflict</name>
@@ -2975,6 +3241,122 @@ Planned: %2</source>
     <message>
         <source>Moving customers would change the held target of {node} in {period}. Release it first, or let the targets of customers end at the tiers.</source>
         <translation>调整客户分层会改变已锁定的目标：{node}（{period}）。请先解除锁定，或让客户维度的目标只拆到分层。</translation>
+    </message>
+    <message>
+        <source>The scheme names no method, and there is no default one. [On {actual} against a target of {target} it would pay: {pays}. ]Write one of them as &quot;method&quot;.</source>
+        <translation>方案没有写明算法，也没有默认算法。[目标 {target}、完成 {actual} 时，各算法的提成是：{pays}。]请选一种写进 &quot;method&quot;。</translation>
+    </message>
+    <message>
+        <source>[{file}: ]The method “{method}” needs &quot;{part}&quot;. Add it.</source>
+        <translation>[{file}：]算法“{method}”需要 &quot;{part}&quot;。请补上。</translation>
+    </message>
+    <message>
+        <source>[{file}: ]The method “{method}” knows no &quot;{part}&quot;. Remove it, or choose another method.</source>
+        <translation>[{file}：]算法“{method}”不用 &quot;{part}&quot;。请删除，或换一种算法。</translation>
+    </message>
+    <message>
+        <source>[{file}: ]The scheme has neither tiers nor points, so it pays nothing. Add &quot;tiers&quot; or &quot;points&quot;.</source>
+        <translation>[{file}：]方案既没有档位也没有曲线点，算不出提成。请补上 &quot;tiers&quot; 或 &quot;points&quot;。</translation>
+    </message>
+    <message>
+        <source>[{file}: ]Commission cannot be paid on {measure}. Choose revenue, signed, collected or grossProfit.</source>
+        <translation>[{file}：]提成不能按 {measure} 计。请选 revenue、signed、collected 或 grossProfit。</translation>
+    </message>
+    <message>
+        <source>[{file}: ]{part} cannot be negative.</source>
+        <translation>[{file}：]{part} 不能为负数。</translation>
+    </message>
+    <message>
+        <source>[{file}: ]{part} stands at {from}, not behind {before}. Put thresholds in ascending order, each once.</source>
+        <translation>[{file}：]{part} 的起点 {from} 没有高于 {before}。请把门槛从低到高排列，不要重复。</translation>
+    </message>
+    <message>
+        <source>[{file}: ]{part} reaches up to {to} and overlaps the next tier, which begins at {next}. Let it end there.</source>
+        <translation>[{file}：]{part} 到 {to} 为止，与从 {next} 开始的下一档重叠。请改为到 {next} 为止。</translation>
+    </message>
+    <message>
+        <source>[{file}: ]{part} ends at {to}, but the next tier begins at {next} only. Let it end there.</source>
+        <translation>[{file}：]{part} 到 {to} 为止，下一档却从 {next} 才开始，中间有空档。请改为到 {next} 为止。</translation>
+    </message>
+    <message>
+        <source>[{file}: ]A {part} belongs to a period and cannot stand where each transaction is paid on its own. Remove it, or choose another reading.</source>
+        <translation>[{file}：]{part} 是按期间算的，不能用于逐笔单独计算。请删除，或换一种读法。</translation>
+    </message>
+    <message>
+        <source>The scheme can be reckoned only against a target above zero. Set one.</source>
+        <translation>这个方案要有大于零的目标才能计算。请设置目标。</translation>
+    </message>
+    <message>
+        <source>{file}: there is no &quot;{field}&quot;. Known are {known}.</source>
+        <translation>{file}：没有 &quot;{field}&quot; 这一项。可用的有 {known}。</translation>
+    </message>
+    <message>
+        <source>{file}: {field} is missing.</source>
+        <translation>{file}：缺少 {field}。</translation>
+    </message>
+    <message>
+        <source>{file}, {field}: {problem}.</source>
+        <translation>{file}，{field}：{problem}。</translation>
+    </message>
+    <message>
+        <source>{file}: {field} cannot be “{value}”. Known are {known}.</source>
+        <translation>{file}：{field} 不能是“{value}”。可用的有 {known}。</translation>
+    </message>
+    <message>
+        <source>{file}, {field}: multipliers go with a &quot;rate&quot; of the whole scheme, rates of tiers without one. Keep to one of the two.</source>
+        <translation>{file}，{field}：档位写倍数时，方案要有统一的 &quot;rate&quot;；档位写比例时，方案不能再写 &quot;rate&quot;。请二选一。</translation>
+    </message>
+    <message>
+        <source>{file} is no scheme this program knows: its schema is “{schema}”, not “{wanted}”.</source>
+        <translation>{file} 不是本程序认识的提成方案：schema 是“{schema}”，应为“{wanted}”。</translation>
+    </message>
+    <message>
+        <source>There is no template called {template}. Known are {known}.</source>
+        <translation>没有名为 {template} 的模板。可用的有 {known}。</translation>
+    </message>
+    <message>
+        <source>{node} would be paid by {scheme} and {other} in the same month. Give one of them other months in &quot;assigned&quot;.</source>
+        <translation>{node} 在同一个月会同时适用 {scheme} 和 {other}。请在 &quot;assigned&quot; 里错开月份。</translation>
+    </message>
+    <message>
+        <source>There is no scheme called {scheme}[; nearest is {nearest}].</source>
+        <translation>没有名为 {scheme} 的提成方案[，最接近的是 {nearest}]。</translation>
+    </message>
+    <message>
+        <source>The plan has no commission scheme yet. Add one.</source>
+        <translation>计划里还没有提成方案。请先添加。</translation>
+    </message>
+    <message>
+        <source>The shares of a deal come to {sum}, not to 100%. Change them, or mark them as an overlay.</source>
+        <translation>一单的分成合计 {sum}，不是 100%。请修改，或标为额外计算。</translation>
+    </message>
+    <message>
+        <source>A share of a deal cannot be negative.</source>
+        <translation>一单的分成不能为负数。</translation>
+    </message>
+    <message>
+        <source>Nothing falls due in {period}, so there is nothing to close.</source>
+        <translation>{period} 没有要发的提成，无需关闭。</translation>
+    </message>
+    <message>
+        <source>All statements of {period} are closed already. What has changed since is corrected in the next month.</source>
+        <translation>{period} 的提成单都已关闭。之后的变动在下个月更正。</translation>
+    </message>
+    <message>
+        <source>{person} is under no commission scheme in {period}. Assign one.</source>
+        <translation>{person} 在 {period} 不适用任何提成方案。请先指定方案。</translation>
+    </message>
+    <message>
+        <source>a month is wanted, such as &quot;2027-05&quot;</source>
+        <translation>应为月份，例如 &quot;2027-05&quot;</translation>
+    </message>
+    <message>
+        <source>a number in quotation marks is wanted, such as &quot;0.015&quot; or &quot;1.5%&quot;</source>
+        <translation>应为带引号的数，例如 &quot;0.015&quot; 或 &quot;1.5%&quot;</translation>
+    </message>
+    <message>
+        <source>an amount in quotation marks is wanted, such as &quot;100000.00&quot;</source>
+        <translation>应为带引号的金额，例如 &quot;100000.00&quot;</translation>
     </message>
 </context>
 <context>
@@ -5125,6 +5507,18 @@ Planned: %2</source>
     <message>
         <source>{count} customers</source>
         <translation>{count} 家客户</translation>
+    </message>
+    <message>
+        <source>Commission scheme</source>
+        <translation>提成方案</translation>
+    </message>
+    <message>
+        <source>Remove commission scheme</source>
+        <translation>删除提成方案</translation>
+    </message>
+    <message>
+        <source>Close pay statements</source>
+        <translation>关闭提成单</translation>
     </message>
 </context>
 <context>
@@ -10459,6 +10853,145 @@ Planned: %2</source>
     <message>
         <source>Days</source>
         <translation>天数</translation>
+    </message>
+</context>
+<context>
+    <name>Commission</name>
+    <message>
+        <source>whole amount at one rate</source>
+        <translation>全额阶梯</translation>
+    </message>
+    <message>
+        <source>progressive from the first unit</source>
+        <translation>超额累进（从第一元起）</translation>
+    </message>
+    <message>
+        <source>progressive above the first threshold</source>
+        <translation>超额累进（只算门槛以上）</translation>
+    </message>
+    <message>
+        <source>curve</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <source>overage</source>
+        <translation>超额倍数</translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>quarterly</source>
+        <translation>按季</translation>
+    </message>
+    <message>
+        <source>yearly</source>
+        <translation>按年</translation>
+    </message>
+    <message>
+        <source>year to date</source>
+        <translation>按年累计</translation>
+    </message>
+    <message>
+        <source>on the sum of the period</source>
+        <translation>按期间合计计算</translation>
+    </message>
+    <message>
+        <source>each where the last one ended</source>
+        <translation>逐笔接着上一笔累计</translation>
+    </message>
+    <message>
+        <source>each transaction on its own</source>
+        <translation>逐笔单独计算</translation>
+    </message>
+    <message>
+        <source>No method is named, and there is no default one.</source>
+        <translation>没有写明算法，也没有默认算法。</translation>
+    </message>
+    <message>
+        <source>{part} ends behind the start of the next tier. Let it end at {value}.</source>
+        <translation>{part} 的上限超过了下一档的起点。请改为到 {value} 为止。</translation>
+    </message>
+    <message>
+        <source>{part} ends before the next tier begins. Let it end at {value}.</source>
+        <translation>{part} 与下一档之间有空档。请改为到 {value} 为止。</translation>
+    </message>
+    <message>
+        <source>{part} does not begin behind the one before it. Remove it.</source>
+        <translation>{part} 的起点没有高于前一档。请删除。</translation>
+    </message>
+    <message>
+        <source>{part} has a lower rate than the tier before it: more is paid less. At least {value} would be needed.</source>
+        <translation>{part} 的比例低于前一档：做得多反而拿得少。至少应为 {value}。</translation>
+    </message>
+    <message>
+        <source>{part} pays less than the point before it. At least {value} would be needed.</source>
+        <translation>{part} 的提成少于前一个点。至少应为 {value}。</translation>
+    </message>
+    <message>
+        <source>{part} ends below the gate, so its rate is never paid. Remove it.</source>
+        <translation>{part} 整档都在起付线以下，永远拿不到。请删除。</translation>
+    </message>
+    <message>
+        <source>{part} looks like a percentage typed as a number. Perhaps {value} is meant.</source>
+        <translation>{part} 像是把百分数写成了整数。应该是 {value} 吧。</translation>
+    </message>
+    <message>
+        <source>{part} looks like a share, but tiers count in amounts here. Count them in attainment, or write the amount.</source>
+        <translation>{part} 像是比例，但这里的档位按金额计。请改为按达成率分档，或写明金额。</translation>
+    </message>
+    <message>
+        <source>Nothing is said of what lies below {at}. Write it down: {changes}.</source>
+        <translation>没有写明 {at} 以下怎么算。请写清楚：{changes}。</translation>
+    </message>
+    <message>
+        <source>Behind {part}, the last point, nothing more is paid. Add a point as far out as anybody may come.</source>
+        <translation>超过最后一个点 {part} 以后，多做不多得。请在可能达到的最高处再加一个点。</translation>
+    </message>
+    <message>
+        <source>commission</source>
+        <translation>提成</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>the actual has changed</source>
+        <translation>业绩有变动</translation>
+    </message>
+    <message>
+        <source>the target has changed</source>
+        <translation>目标有变动</translation>
+    </message>
+    <message>
+        <source>the scheme has changed</source>
+        <translation>方案有变动</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>from {at} {rate}</source>
+        <translation>{at} 起 {rate}</translation>
+    </message>
+    <message>
+        <source>at {at} {pays}</source>
+        <translation>{at} 处 {pays}</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
     </message>
 </context>
 </TS>

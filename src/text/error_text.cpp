@@ -64,6 +64,11 @@ constexpr std::array kProblems{
     Sentence{"object-wanted", QT_TRANSLATE_NOOP("Error", "an object is wanted")},
     Sentence{"above-zero-wanted", QT_TRANSLATE_NOOP("Error", "it cannot be negative or zero")},
     Sentence{"not-negative-wanted", QT_TRANSLATE_NOOP("Error", "it cannot be negative")},
+    Sentence{"month-wanted", QT_TRANSLATE_NOOP("Error", "a month is wanted, such as \"2027-05\"")},
+    Sentence{"exact-wanted",
+             QT_TRANSLATE_NOOP("Error", "a number in quotation marks is wanted, such as \"0.015\" or \"1.5%\"")},
+    Sentence{"amount-wanted",
+             QT_TRANSLATE_NOOP("Error", "an amount in quotation marks is wanted, such as \"100000.00\"")},
 };
 
 const Sentence *find(std::span<const Sentence> sentences, std::string_view code)
@@ -77,7 +82,7 @@ const Sentence *findSentence(std::string_view code)
 {
     for (const auto sentences :
          {fileSentences(), planSentences(), peopleSentences(), importSentences(), usageSentences(), listSentences(),
-          caseSentences(), handoutSentences(), diagnosisSentences()})
+          caseSentences(), handoutSentences(), diagnosisSentences(), commissionSentences()})
         if (const Sentence *sentence = find(sentences, code))
             return sentence;
     return nullptr;

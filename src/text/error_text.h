@@ -31,5 +31,6 @@ std::span<const Sentence> listSentences();
 std::span<const Sentence> caseSentences();
 std::span<const Sentence> handoutSentences();
 std::span<const Sentence> diagnosisSentences();
+std::span<const Sentence> commissionSentences();
 
 } // namespace quotasmith::text

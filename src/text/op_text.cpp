@@ -6,6 +6,7 @@
 #include "text/convert.h"
 #include "text/format.h"
 #include "text/list_text.h"
+#include "text/lists/setting_text.h"
 #include "text/name_text.h"
 
 #include <QCoreApplication>
@@ -54,6 +55,10 @@ constexpr std::array kNames{
     Sentence{"finding-act", QT_TRANSLATE_NOOP("Op", "Make a finding an action")},
     Sentence{"finding-dismiss", QT_TRANSLATE_NOOP("Op", "Dismiss a finding")},
     Sentence{"finding-reopen", QT_TRANSLATE_NOOP("Op", "Reopen a finding")},
+    Sentence{"accounts-score", QT_TRANSLATE_NOOP("Op", "Score potential")},
+    Sentence{"scheme-put", QT_TRANSLATE_NOOP("Op", "Commission scheme")},
+    Sentence{"scheme-remove", QT_TRANSLATE_NOOP("Op", "Remove commission scheme")},
+    Sentence{"statements-close", QT_TRANSLATE_NOOP("Op", "Close pay statements")},
     Sentence{"list-put", QT_TRANSLATE_NOOP("Op", "Change list")},
     Sentence{"list-remove", QT_TRANSLATE_NOOP("Op", "Remove from list")},
     Sentence{"import-list", QT_TRANSLATE_NOOP("Op", "Import list")},
@@ -104,6 +109,8 @@ QString partText(std::string_view part, const std::string &value, const std::map
         return methodName(*method);
     if (const auto *list = plan::findListKind(value); list && part == "list")
         return listName(*list);
+    if (part == "setting")
+        return settingsText(value);
     if (part == "accounts")
         return phrase(QCoreApplication::translate("Op", "{count} customers"), {{"count", fromUtf8(value)}});
     if (part == "cells")

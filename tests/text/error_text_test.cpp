@@ -15,8 +15,8 @@ std::string said(const char *code, const base::ErrorData &data)
 
 TEST(ErrorText, HasBothLanguagesForEveryCode)
 {
-    for (const auto sentences :
-         {fileSentences(), planSentences(), importSentences(), usageSentences(), listSentences(), caseSentences()})
+    for (const auto sentences : {fileSentences(), planSentences(), importSentences(), usageSentences(), listSentences(),
+                                 caseSentences(), commissionSentences()})
         expectTranslated("Error", sentences);
 }
 

@@ -7,6 +7,11 @@
 #include "cli/commands/actuals/show.h"
 #include "cli/commands/chart/chart.h"
 #include "cli/commands/check.h"
+#include "cli/commands/commission/judge.h"
+#include "cli/commands/commission/preview.h"
+#include "cli/commands/commission/schemes.h"
+#include "cli/commands/commission/simulate.h"
+#include "cli/commands/commission/statements.h"
 #include "cli/commands/copy.h"
 #include "cli/commands/diagnosis/diagnose.h"
 #include "cli/commands/diagnosis/findings.h"
@@ -78,6 +83,12 @@ void declareCommands(CommandLine &line)
     declareDiagnose(line);
     declareFindings(line);
     declareSegment(line);
+    line.addGroup("commission", Cli::tr("Schemes of commission, what they pay and cost, and statements"));
+    declareCommissionPreview(line);
+    declareCommissionSchemes(line);
+    declareCommissionJudge(line);
+    declareCommissionStatements(line);
+    declareCommissionSimulate(line);
     declareChart(line);
     declareHistory(line);
     declareUndo(line);

@@ -49,6 +49,8 @@ void dropPay(const Connection &copy)
     copy.execute("UPDATE person SET monthly_wage = NULL, commission_rate = NULL, bonus = NULL");
     copy.execute(std::string("DELETE FROM setting WHERE key = '") + kIncentiveBudget + "'");
     dropList(copy, "motivation");
+    for (const char *table : {"statement_line", "statement", "scheme_assignment", "scheme"})
+        copy.execute(std::string("DELETE FROM ") + table);
     copy.execute("DELETE FROM history");
 }
 

@@ -178,7 +178,9 @@ const std::vector<std::string> &recordedTables()
                                                  "list_row",       "list_value",
                                                  "ratio_target",   "open_month",
                                                  "handout",        "handout_place",
-                                                 "handout_cell",   "handout_return"};
+                                                 "handout_cell",   "handout_return",
+                                                 "scheme",         "scheme_assignment",
+                                                 "statement",      "statement_line"};
     return tables;
 }
 
