@@ -202,6 +202,16 @@
     </message>
 </context>
 <context>
+    <name>quotasmith::ui::CustomersSection</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quotasmith::ui::EditPreview</name>
     <message numerus="yes">
         <source>%n number(s) would move.</source>
@@ -222,6 +232,26 @@
         <translation>
             <numerusform>%n more are not listed.</numerusform>
             <numerusform>%n more are not listed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::FindingDetails</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::FunnelSection</name>
+    <message numerus="yes">
+        <source>Nobody spoke to them for %n day(s) or more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -347,6 +377,16 @@
     </message>
 </context>
 <context>
+    <name>quotasmith::ui::SegmentDialog</name>
+    <message numerus="yes">
+        <source>%n customer(s) would change tiers. Their actuals go with them; targets of tiers stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quotasmith::ui::SourcePage</name>
     <message numerus="yes">
         <source>A table of text with %n columns.</source>
@@ -387,6 +427,40 @@
         <translation>
             <numerusform>%n cell will be taken, as one step that can be undone.</numerusform>
             <numerusform>%n cells will be taken, as one step that can be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::TeamSection</name>
+    <message numerus="yes">
+        <source>%n without a day of hire, not counted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not yet, %n month(s) in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) answered; sensitivity to pay %1 of 5 on the average.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::TopFindings</name>
+    <message numerus="yes">
+        <source>%n more in Diagnosis.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

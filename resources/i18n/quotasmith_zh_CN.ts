@@ -2106,6 +2106,145 @@ Planned: %2</source>
     </message>
 </context>
 <context>
+    <name>Commission</name>
+    <message>
+        <source>whole amount at one rate</source>
+        <translation>全额阶梯</translation>
+    </message>
+    <message>
+        <source>progressive from the first unit</source>
+        <translation>超额累进（从第一元起）</translation>
+    </message>
+    <message>
+        <source>progressive above the first threshold</source>
+        <translation>超额累进（只算门槛以上）</translation>
+    </message>
+    <message>
+        <source>curve</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <source>overage</source>
+        <translation>超额倍数</translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>quarterly</source>
+        <translation>按季</translation>
+    </message>
+    <message>
+        <source>yearly</source>
+        <translation>按年</translation>
+    </message>
+    <message>
+        <source>year to date</source>
+        <translation>按年累计</translation>
+    </message>
+    <message>
+        <source>on the sum of the period</source>
+        <translation>按期间合计计算</translation>
+    </message>
+    <message>
+        <source>each where the last one ended</source>
+        <translation>逐笔接着上一笔累计</translation>
+    </message>
+    <message>
+        <source>each transaction on its own</source>
+        <translation>逐笔单独计算</translation>
+    </message>
+    <message>
+        <source>No method is named, and there is no default one.</source>
+        <translation>没有写明算法，也没有默认算法。</translation>
+    </message>
+    <message>
+        <source>{part} ends behind the start of the next tier. Let it end at {value}.</source>
+        <translation>{part} 的上限超过了下一档的起点。请改为到 {value} 为止。</translation>
+    </message>
+    <message>
+        <source>{part} ends before the next tier begins. Let it end at {value}.</source>
+        <translation>{part} 与下一档之间有空档。请改为到 {value} 为止。</translation>
+    </message>
+    <message>
+        <source>{part} does not begin behind the one before it. Remove it.</source>
+        <translation>{part} 的起点没有高于前一档。请删除。</translation>
+    </message>
+    <message>
+        <source>{part} has a lower rate than the tier before it: more is paid less. At least {value} would be needed.</source>
+        <translation>{part} 的比例低于前一档：做得多反而拿得少。至少应为 {value}。</translation>
+    </message>
+    <message>
+        <source>{part} pays less than the point before it. At least {value} would be needed.</source>
+        <translation>{part} 的提成少于前一个点。至少应为 {value}。</translation>
+    </message>
+    <message>
+        <source>{part} ends below the gate, so its rate is never paid. Remove it.</source>
+        <translation>{part} 整档都在起付线以下，永远拿不到。请删除。</translation>
+    </message>
+    <message>
+        <source>{part} looks like a percentage typed as a number. Perhaps {value} is meant.</source>
+        <translation>{part} 像是把百分数写成了整数。应该是 {value} 吧。</translation>
+    </message>
+    <message>
+        <source>{part} looks like a share, but tiers count in amounts here. Count them in attainment, or write the amount.</source>
+        <translation>{part} 像是比例，但这里的档位按金额计。请改为按达成率分档，或写明金额。</translation>
+    </message>
+    <message>
+        <source>Nothing is said of what lies below {at}. Write it down: {changes}.</source>
+        <translation>没有写明 {at} 以下怎么算。请写清楚：{changes}。</translation>
+    </message>
+    <message>
+        <source>Behind {part}, the last point, nothing more is paid. Add a point as far out as anybody may come.</source>
+        <translation>超过最后一个点 {part} 以后，多做不多得。请在可能达到的最高处再加一个点。</translation>
+    </message>
+    <message>
+        <source>commission</source>
+        <translation>提成</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>the actual has changed</source>
+        <translation>业绩有变动</translation>
+    </message>
+    <message>
+        <source>the target has changed</source>
+        <translation>目标有变动</translation>
+    </message>
+    <message>
+        <source>the scheme has changed</source>
+        <translation>方案有变动</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>from {at} {rate}</source>
+        <translation>{at} 起 {rate}</translation>
+    </message>
+    <message>
+        <source>at {at} {pays}</source>
+        <translation>{at} 处 {pays}</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
     <name>Conflict</name>
     <message>
         <source>{place} is a whole year, so no other months of it are left to give way.</source>
@@ -2303,6 +2442,424 @@ Planned: %2</source>
     <message>
         <source>Year</source>
         <translation>全年</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnosis</name>
+    <message>
+        <source>KA</source>
+        <translation>KA（头部）</translation>
+    </message>
+    <message>
+        <source>mid-tier</source>
+        <translation>腰部</translation>
+    </message>
+    <message>
+        <source>long tail</source>
+        <translation>长尾</translation>
+    </message>
+    <message>
+        <source>novice</source>
+        <translation>新人</translation>
+    </message>
+    <message>
+        <source>mature</source>
+        <translation>成熟</translation>
+    </message>
+    <message>
+        <source>senior</source>
+        <translation>资深</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>interest</source>
+        <translation>意向</translation>
+    </message>
+    <message>
+        <source>negotiation</source>
+        <translation>谈判</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>签约</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>输单</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>待淘汰</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>待观察</translation>
+    </message>
+    <message>
+        <source>core</source>
+        <translation>中坚</translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation>明星</translation>
+    </message>
+    <message>
+        <source>Agree on a last chance with a date; then the rule for the last place applies.</source>
+        <translation>约定最后改进期限，届时仍不达标按末位规则处理。</translation>
+    </message>
+    <message>
+        <source>Train the basics, and check again after a quarter.</source>
+        <translation>补基本功，一个季度后再评估。</translation>
+    </message>
+    <message>
+        <source>Keep steady: clear goals and one ability to raise this year.</source>
+        <translation>稳住节奏：目标明确，今年重点提升一项能力。</translation>
+    </message>
+    <message>
+        <source>Let them lead and share what they do; secure them first.</source>
+        <translation>优先保留，让他带队并分享打法。</translation>
+    </message>
+    <message>
+        <source>deal size</source>
+        <translation>单笔签约额</translation>
+    </message>
+    <message>
+        <source>revenue a head</source>
+        <translation>人效</translation>
+    </message>
+    <message>
+        <source>{number} days</source>
+        <translation>{number} 天</translation>
+    </message>
+    <message>
+        <source>follow</source>
+        <translation>跟价</translation>
+    </message>
+    <message>
+        <source>be different</source>
+        <translation>差异化</translation>
+    </message>
+    <message>
+        <source>either</source>
+        <translation>两者皆可</translation>
+    </message>
+    <message>
+        <source>steady</source>
+        <translation>稳定型</translation>
+    </message>
+    <message>
+        <source>workhorse</source>
+        <translation>业绩型</translation>
+    </message>
+    <message>
+        <source>key player</source>
+        <translation>骨干</translation>
+    </message>
+    <message>
+        <source>enigma</source>
+        <translation>有能力没业绩</translation>
+    </message>
+    <message>
+        <source>high potential</source>
+        <translation>高潜</translation>
+    </message>
+    <message>
+        <source>Reward the result, and train before the accounts change.</source>
+        <translation>先兑现奖励，趁客户还在抓紧补能力。</translation>
+    </message>
+    <message>
+        <source>Set weekly goals for a quarter; without progress find another place.</source>
+        <translation>按周定目标跟进一个季度，仍无起色就调岗。</translation>
+    </message>
+    <message>
+        <source>Give harder accounts and a stretch target, and hold on to them.</source>
+        <translation>给更有挑战的客户和冲刺目标，重点保留。</translation>
+    </message>
+    <message>
+        <source>Find out what keeps the able from the result: accounts, target or will.</source>
+        <translation>查清有能力却没结果的原因：客户、目标还是意愿。</translation>
+    </message>
+    <message>
+        <source>Coach: the star is one step away.</source>
+        <translation>重点辅导，离明星只差一步。</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisTable</name>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>程度</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>本期</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>上年同期</translation>
+    </message>
+    <message>
+        <source>Year on year</source>
+        <translation>同比</translation>
+    </message>
+    <message>
+        <source>Month on month</source>
+        <translation>环比</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Of target</source>
+        <translation>达成率</translation>
+    </message>
+    <message>
+        <source>Weakest</source>
+        <translation>短板</translation>
+    </message>
+    <message>
+        <source>weakest</source>
+        <translation>短板</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>分层</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Of all customers</source>
+        <translation>客户数占比</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Of all revenue</source>
+        <translation>收入占比</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>到达数</translation>
+    </message>
+    <message>
+        <source>Of the stage before</source>
+        <translation>环节转化率</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>堵点</translation>
+    </message>
+    <message>
+        <source>fell most</source>
+        <translation>降幅最大</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>诊断结论</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>客户分层</translation>
+    </message>
+    <message>
+        <source>Tenure</source>
+        <translation>司龄结构</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Rivals</source>
+        <translation>竞争对手</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>流失原因</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>漏斗</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>待跟进</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>未判断</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <translation>累计占比</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>贡献</translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation>潜力</translation>
+    </message>
+    <message>
+        <source>Tier now</source>
+        <translation>现层级</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Of all heads</source>
+        <translation>人数占比</translation>
+    </message>
+    <message>
+        <source>without a hire date</source>
+        <translation>无入职日期</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Ability</source>
+        <translation>能力</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>达成率</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>九宫格</translation>
+    </message>
+    <message>
+        <source>Rival</source>
+        <translation>竞争对手</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Below our price</source>
+        <translation>低于我方</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>促销</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>正在促销</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>跟价评分</translation>
+    </message>
+    <message>
+        <source>Be different</source>
+        <translation>差异化评分</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>应对</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>最近联系</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
     </message>
 </context>
 <context>
@@ -3611,6 +4168,821 @@ Planned: %2</source>
     <message>
         <source>{period}: {what}</source>
         <translation>{period}：{what}</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>Protect the price: bundle and upgrade instead of discounting, and tighten who may grant discounts.</source>
+        <translation>守住价格：用组合套餐和增值升级代替直接降价，收紧折扣审批权限。</translation>
+    </message>
+    <message>
+        <source>Work on scripts and process, not on more leads: replay lost talks stage by stage and practise the best script.</source>
+        <translation>先改话术和流程，不要再堆线索：逐段复盘丢单过程，推广最有效的话术。</translation>
+    </message>
+    <message>
+        <source>Find the teams and tiers furthest behind and put people and budget there first.</source>
+        <translation>找出落后最多的团队和客户层级，人手和预算优先向那里倾斜。</translation>
+    </message>
+    <message>
+        <source>Raise the order value: bundles, higher packages, a threshold for free extras.</source>
+        <translation>提高客单价：做组合套餐、推高配版本、设满额赠送门槛。</translation>
+    </message>
+    <message>
+        <source>Bring customers back: a follow-up plan after the first order, and an offer for the second.</source>
+        <translation>抓复购：制定首单后的回访计划，推出二次购买优惠。</translation>
+    </message>
+    <message>
+        <source>Protect the key accounts with a second contact each, and build up mid-tier customers.</source>
+        <translation>给每个 KA 配备第二联系人稳住基本盘，同时培育腰部客户分散风险。</translation>
+    </message>
+    <message>
+        <source>Screen the channels: keep those whose customers buy, and serve the long tail by telesales or self-service.</source>
+        <translation>筛选渠道，只留能成交的来源；长尾客户改由电销或自助服务跟进。</translation>
+    </message>
+    <message>
+        <source>Strengthen onboarding: pair each novice with a senior and start with small targets.</source>
+        <translation>加强新人带教：师徒结对，先给小目标，跑通产品和流程。</translation>
+    </message>
+    <message>
+        <source>Open new approaches: new channels and products for the seniors, and fresh people beside them.</source>
+        <translation>打破老套路：让资深人员牵头试点新渠道、新产品，并补充新鲜血液。</translation>
+    </message>
+    <message>
+        <source>Lift the cap, or pay a lower rate above it, so that the best keep selling.</source>
+        <translation>取消提成封顶，或在封顶线以上改用较低比例继续计提，别让头部销售收手。</translation>
+    </message>
+    <message>
+        <source>Lower the first tier or re-set the targets, so that everybody can earn something.</source>
+        <translation>下调起付线或重新核定目标，让人人够得着第一档。</translation>
+    </message>
+    <message>
+        <source>Talk with those who say so, then re-set targets or tiers where they are right.</source>
+        <translation>逐个面谈反映问题的人员，属实的重新核定目标或提成档位。</translation>
+    </message>
+    <message>
+        <source>Follow for as long as the promotion runs, on the products it is aimed at only.</source>
+        <translation>在对方促销期内，只对被针对的产品限时跟价。</translation>
+    </message>
+    <message>
+        <source>Do not follow the price: show what is different in service, delivery and guarantee.</source>
+        <translation>不跟价，突出服务、交付和质保等差异化价值。</translation>
+    </message>
+    <message>
+        <source>Score both answers, following and being different, and decide for one.</source>
+        <translation>给“跟价”和“差异化”两种应对分别打分，选定一种。</translation>
+    </message>
+    <message>
+        <source>Make somebody responsible for this need and serve it better; ask again in a quarter.</source>
+        <translation>指定专人改进这项服务，一个季度后回访复查。</translation>
+    </message>
+    <message>
+        <source>Coach on this stage: sit in on talks, practise, and review each opportunity that stalls there.</source>
+        <translation>针对这一环节集中辅导：陪访、演练，逐个盘点卡在这里的商机。</translation>
+    </message>
+    <message>
+        <source>Call the customers on the list this week, the largest and the longest waiting first.</source>
+        <translation>本周内按名单逐家联系，先联系金额大、间隔久的客户。</translation>
+    </message>
+    <message>
+        <source>Pay commission on collection, and give every overdue invoice an owner and a date.</source>
+        <translation>提成与回款挂钩，逾期款项逐笔落实到人、限期收回。</translation>
+    </message>
+    <message>
+        <source>Check the number with whoever typed or delivered it: a zero too many, a wrong month, or a real exception?</source>
+        <translation>向填报人核实：是多打了一个零、填错了月份，还是确有特殊情况？</translation>
+    </message>
+    <message>
+        <source>Spread the target by the learned seasonality, or write down why this year differs.</source>
+        <translation>按历史淡旺季重新分摊目标；若今年确有不同，请写明理由。</translation>
+    </message>
+    <message>
+        <source>Import last year&apos;s actuals.</source>
+        <translation>导入上年实绩。</translation>
+    </message>
+    <message>
+        <source>Give each of them its place.</source>
+        <translation>逐个归位。</translation>
+    </message>
+    <message>
+        <source>Name somebody, or move this target to people who can carry it.</source>
+        <translation>指定负责人，或把这部分目标转给能承担的人。</translation>
+    </message>
+    <message>
+        <source>Write down how it will be reached: a strategy with an expected gain.</source>
+        <translation>写清怎么达成：补一条策略并给出预期增量。</translation>
+    </message>
+    <message>
+        <source>Break it down into a project or an action with owner and date, or drop it.</source>
+        <translation>把它拆成有负责人、有期限的项目或行动，否则就砍掉。</translation>
+    </message>
+    <message>
+        <source>Add strategies for what is not covered, or lower the target.</source>
+        <translation>为缺口补充策略，或者下调目标。</translation>
+    </message>
+    <message>
+        <source>Ask whether it is worth its cost; what is not needed may be dropped or kept in reserve.</source>
+        <translation>评估投入是否值得；不是必需的可以砍掉，或留作后备。</translation>
+    </message>
+    <message>
+        <source>Re-set rates and tiers, or raise the budget before the scheme is announced.</source>
+        <translation>重新设定提成比例和档位，或在公布方案前追加预算。</translation>
+    </message>
+    <message>
+        <source>Train by stages and check monthly what keeps newcomers from their full quota.</source>
+        <translation>分阶段培训新人，每月检查是什么卡住了满额业绩。</translation>
+    </message>
+    <message>
+        <source>Describe three to five rivals: product, price band, promotion.</source>
+        <translation>补齐 3–5 家主要对手的产品、价格带和促销情况。</translation>
+    </message>
+    <message>
+        <source>Keep the three to five you meet most often.</source>
+        <translation>只保留最常碰到的 3–5 家。</translation>
+    </message>
+    <message>
+        <source>Price it 10–20 % below the market, and earn on what is bought with it.</source>
+        <translation>把爆款定到比市场价低 10%–20%，靠带动的其他产品赚钱。</translation>
+    </message>
+    <message>
+        <source>price for volume</source>
+        <translation>以价换量</translation>
+    </message>
+    <message>
+        <source>conversion falls short</source>
+        <translation>转化短板</translation>
+    </message>
+    <message>
+        <source>repurchase falls short</source>
+        <translation>复购短板</translation>
+    </message>
+    <message>
+        <source>order value falls short</source>
+        <translation>客单价短板</translation>
+    </message>
+    <message>
+        <source>revenue falls short</source>
+        <translation>收入短板</translation>
+    </message>
+    <message>
+        <source>dependence on key accounts</source>
+        <translation>大客户依赖</translation>
+    </message>
+    <message>
+        <source>leak in the long tail</source>
+        <translation>长尾漏损</translation>
+    </message>
+    <message>
+        <source>many novices</source>
+        <translation>新人占比过高</translation>
+    </message>
+    <message>
+        <source>experience without growth</source>
+        <translation>经验固化</translation>
+    </message>
+    <message>
+        <source>incentives without effect</source>
+        <translation>激励失效</translation>
+    </message>
+    <message>
+        <source>a rival&apos;s price</source>
+        <translation>对手低价</translation>
+    </message>
+    <message>
+        <source>an unmet need</source>
+        <translation>需求未满足</translation>
+    </message>
+    <message>
+        <source>blocked funnel</source>
+        <translation>漏斗堵塞</translation>
+    </message>
+    <message>
+        <source>overdue follow-ups</source>
+        <translation>跟进逾期</translation>
+    </message>
+    <message>
+        <source>collection falls short</source>
+        <translation>回款不足</translation>
+    </message>
+    <message>
+        <source>outlier among targets</source>
+        <translation>目标异常值</translation>
+    </message>
+    <message>
+        <source>outlier among actuals</source>
+        <translation>实绩异常值</translation>
+    </message>
+    <message>
+        <source>target against the season</source>
+        <translation>目标与淡旺季不符</translation>
+    </message>
+    <message>
+        <source>no history</source>
+        <translation>缺少历史数据</translation>
+    </message>
+    <message>
+        <source>nodes without a place</source>
+        <translation>节点未归位</translation>
+    </message>
+    <message>
+        <source>target without an owner</source>
+        <translation>目标无人负责</translation>
+    </message>
+    <message>
+        <source>target without a strategy</source>
+        <translation>目标缺少策略</translation>
+    </message>
+    <message>
+        <source>strategy without activity</source>
+        <translation>策略没有落地</translation>
+    </message>
+    <message>
+        <source>strategies fall short of the gap</source>
+        <translation>策略不充分</translation>
+    </message>
+    <message>
+        <source>strategy not needed</source>
+        <translation>策略非必要</translation>
+    </message>
+    <message>
+        <source>incentives over budget</source>
+        <translation>激励超预算</translation>
+    </message>
+    <message>
+        <source>slow ramp</source>
+        <translation>成手过慢</translation>
+    </message>
+    <message>
+        <source>number of rivals</source>
+        <translation>对手数量不当</translation>
+    </message>
+    <message>
+        <source>price of a hit product</source>
+        <translation>爆款定价偏高</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>订单数</translation>
+    </message>
+    <message>
+        <source>revenue</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>last year&apos;s actuals</source>
+        <translation>上年实绩</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>线索数</translation>
+    </message>
+    <message>
+        <source>targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>collections</source>
+        <translation>回款</translation>
+    </message>
+    <message>
+        <source>opportunities</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>opportunities of several months with the day they began</source>
+        <translation>跨月的商机及其创建日期</translation>
+    </message>
+    <message>
+        <source>contacts with the day of the last contact</source>
+        <translation>联系人及最近联系日期</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>拜访记录</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>revenue by customer</source>
+        <translation>分客户的收入</translation>
+    </message>
+    <message>
+        <source>leads or opportunities by customer</source>
+        <translation>分客户的线索或商机</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>hire dates</source>
+        <translation>入职日期</translation>
+    </message>
+    <message>
+        <source>a commission scheme</source>
+        <translation>提成方案</translation>
+    </message>
+    <message>
+        <source>the motivation survey</source>
+        <translation>激励调研</translation>
+    </message>
+    <message>
+        <source>the incentive budget</source>
+        <translation>激励预算</translation>
+    </message>
+    <message>
+        <source>rivals</source>
+        <translation>竞争对手数</translation>
+    </message>
+    <message>
+        <source>price bands of rivals and our own</source>
+        <translation>对手与我方的价格带</translation>
+    </message>
+    <message>
+        <source>needs with their dissatisfaction</source>
+        <translation>客户需求及不满意度</translation>
+    </message>
+    <message>
+        <source>market prices of hit products</source>
+        <translation>爆款的市场价格</translation>
+    </message>
+    <message>
+        <source>actuals</source>
+        <translation>实绩</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>strategies</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>expected gains of strategies</source>
+        <translation>策略的预期增量</translation>
+    </message>
+    <message>
+        <source>customers served</source>
+        <translation>成交客户数</translation>
+    </message>
+    <message>
+        <source>repeat customers</source>
+        <translation>复购客户数</translation>
+    </message>
+    <message>
+        <source>revenue growth</source>
+        <translation>收入增长率</translation>
+    </message>
+    <message>
+        <source>fall of the average order value</source>
+        <translation>客单价降幅</translation>
+    </message>
+    <message>
+        <source>fall of the conversion rate</source>
+        <translation>转化率降幅</translation>
+    </message>
+    <message>
+        <source>of target</source>
+        <translation>达成率</translation>
+    </message>
+    <message>
+        <source>fall on the year before</source>
+        <translation>同比降幅</translation>
+    </message>
+    <message>
+        <source>key accounts among customers</source>
+        <translation>KA 客户数占比</translation>
+    </message>
+    <message>
+        <source>revenue from key accounts</source>
+        <translation>KA 收入占比</translation>
+    </message>
+    <message>
+        <source>key accounts</source>
+        <translation>KA 数量</translation>
+    </message>
+    <message>
+        <source>concentration (HHI)</source>
+        <translation>集中度（HHI）</translation>
+    </message>
+    <message>
+        <source>share of the five largest</source>
+        <translation>前五大客户占比</translation>
+    </message>
+    <message>
+        <source>long tail among customers</source>
+        <translation>长尾客户数占比</translation>
+    </message>
+    <message>
+        <source>conversion of the long tail</source>
+        <translation>长尾转化率</translation>
+    </message>
+    <message>
+        <source>novices among heads</source>
+        <translation>新人占比</translation>
+    </message>
+    <message>
+        <source>novices</source>
+        <translation>新人数</translation>
+    </message>
+    <message>
+        <source>heads</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>seniors among heads</source>
+        <translation>资深占比</translation>
+    </message>
+    <message>
+        <source>people over the cap</source>
+        <translation>超过封顶的人数</translation>
+    </message>
+    <message>
+        <source>of the cap</source>
+        <translation>相当于封顶线</translation>
+    </message>
+    <message>
+        <source>people below the first tier</source>
+        <translation>够不着起付线的人数</translation>
+    </message>
+    <message>
+        <source>of the best past quarter</source>
+        <translation>相当于历史最好季度</translation>
+    </message>
+    <message>
+        <source>people asked</source>
+        <translation>受访人数</translation>
+    </message>
+    <message>
+        <source>find the target too high</source>
+        <translation>认为目标过高</translation>
+    </message>
+    <message>
+        <source>feel the cap</source>
+        <translation>感到封顶</translation>
+    </message>
+    <message>
+        <source>rival</source>
+        <translation>竞争对手</translation>
+    </message>
+    <message>
+        <source>price below ours</source>
+        <translation>比我方低</translation>
+    </message>
+    <message>
+        <source>promotion</source>
+        <translation>促销</translation>
+    </message>
+    <message>
+        <source>score of following</source>
+        <translation>跟价评分</translation>
+    </message>
+    <message>
+        <source>score of being different</source>
+        <translation>差异化评分</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>dissatisfaction</source>
+        <translation>不满意度</translation>
+    </message>
+    <message>
+        <source>importance</source>
+        <translation>重要性</translation>
+    </message>
+    <message>
+        <source>lead to interest</source>
+        <translation>线索→意向</translation>
+    </message>
+    <message>
+        <source>interest to negotiation</source>
+        <translation>意向→谈判</translation>
+    </message>
+    <message>
+        <source>negotiation to signature</source>
+        <translation>谈判→签约</translation>
+    </message>
+    <message>
+        <source>fall of the stage&apos;s conversion</source>
+        <translation>环节转化率降幅</translation>
+    </message>
+    <message>
+        <source>customers waiting</source>
+        <translation>逾期未跟进客户</translation>
+    </message>
+    <message>
+        <source>longest wait</source>
+        <translation>最长未联系</translation>
+    </message>
+    <message>
+        <source>month before</source>
+        <translation>前一月</translation>
+    </message>
+    <message>
+        <source>month after</source>
+        <translation>后一月</translation>
+    </message>
+    <message>
+        <source>times its larger neighbour</source>
+        <translation>相邻月份的倍数</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>month&apos;s share in the target</source>
+        <translation>目标中的月占比</translation>
+    </message>
+    <message>
+        <source>month&apos;s share in experience</source>
+        <translation>历史月占比</translation>
+    </message>
+    <message>
+        <source>apart</source>
+        <translation>相差</translation>
+    </message>
+    <message>
+        <source>months apart</source>
+        <translation>偏离月数</translation>
+    </message>
+    <message>
+        <source>months known</source>
+        <translation>已有月数</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>without a place</source>
+        <translation>未归位</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>strategy</source>
+        <translation>策略名称</translation>
+    </message>
+    <message>
+        <source>projects</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>expected gains</source>
+        <translation>预期增量</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>上年</translation>
+    </message>
+    <message>
+        <source>not covered</source>
+        <translation>缺口</translation>
+    </message>
+    <message>
+        <source>gains of the others</source>
+        <translation>其余策略增量</translation>
+    </message>
+    <message>
+        <source>its own gain</source>
+        <translation>本策略增量</translation>
+    </message>
+    <message>
+        <source>commission at plan</source>
+        <translation>按目标测算的提成</translation>
+    </message>
+    <message>
+        <source>over the budget</source>
+        <translation>超出预算</translation>
+    </message>
+    <message>
+        <source>slow newcomers</source>
+        <translation>成手慢的新人</translation>
+    </message>
+    <message>
+        <source>newcomers</source>
+        <translation>新人</translation>
+    </message>
+    <message>
+        <source>months to full quota</source>
+        <translation>成手周期</translation>
+    </message>
+    <message>
+        <source>of the market mean</source>
+        <translation>相当于市场均价</translation>
+    </message>
+    <message>
+        <source>market mean</source>
+        <translation>市场均价</translation>
+    </message>
+    <message>
+        <source>Revenue grew {revenue-growth} on the year before, but the average order value fell {averageOrderValue-fall}, from {averageOrderValue.limit} to {averageOrderValue}: volume is being bought with price.</source>
+        <translation>收入同比增长 {revenue-growth}，客单价却下降 {averageOrderValue-fall}（从 {averageOrderValue.limit} 降到 {averageOrderValue}），有以价换量的迹象。</translation>
+    </message>
+    <message>
+        <source>There are leads enough ({leads}), but too few become orders: the conversion rate is {conversion}[, below its target of {conversion.limit}][, down {conversion-fall} on the year before (limit {conversion-fall.limit})].</source>
+        <translation>线索并不少（{leads} 条），成交却跟不上：转化率只有 {conversion}[，低于目标 {conversion.limit}][，同比下降 {conversion-fall}（阈值 {conversion-fall.limit}）]。</translation>
+    </message>
+    <message>
+        <source>Of revenue, order value and repurchase, revenue holds the year back most: {revenue}[, {attainment} of its target][, {fall} below the year before].</source>
+        <translation>收入、客单价、复购率三项里，收入是短板：本期 {revenue}[，只完成目标的 {attainment}][，同比下降 {fall}]。</translation>
+    </message>
+    <message>
+        <source>Of revenue, order value and repurchase, the average order value holds the year back most: {averageOrderValue}[, {attainment} of its target][, {fall} below the year before].</source>
+        <translation>收入、客单价、复购率三项里，客单价是短板：本期 {averageOrderValue}[，只达到目标的 {attainment}][，同比下降 {fall}]。</translation>
+    </message>
+    <message>
+        <source>Of revenue, order value and repurchase, repurchase holds the year back most: {repurchase}[, {attainment} of its target][, {fall} below the year before].</source>
+        <translation>收入、客单价、复购率三项里，复购率是短板：本期 {repurchase}[，只达到目标的 {attainment}][，同比下降 {fall}]。</translation>
+    </message>
+    <message>
+        <source>Key accounts are only {ka-customers} of the customers, yet bring {ka-revenue} of the revenue (limit {ka-revenue.limit})[; the five largest alone bring {top5}].</source>
+        <translation>KA 只占客户数的 {ka-customers}，却贡献了 {ka-revenue} 的收入（阈值 {ka-revenue.limit}）[；仅前五大客户就占 {top5}]。</translation>
+    </message>
+    <message>
+        <source>{tail-customers} of the customers are long tail, and they convert at only {tail-conversion}, against {conversion} on average (limit {tail-conversion.limit}).</source>
+        <translation>长尾客户占客户数的 {tail-customers}，转化率却只有 {tail-conversion}（平均 {conversion}，阈值 {tail-conversion.limit}）。</translation>
+    </message>
+    <message>
+        <source>{novices} of {heads} people are novices: {heads-novice} of the team (limit {heads-novice.limit}).</source>
+        <translation>{heads} 名在岗人员中有 {novices} 名新人，占 {heads-novice}（阈值 {heads-novice.limit}）。</translation>
+    </message>
+    <message>
+        <source>{heads-senior} of the team are seniors (limit {heads-senior.limit}), yet revenue growth is {revenue-growth} (at least {revenue-growth.limit} expected).</source>
+        <translation>资深人员占团队的 {heads-senior}（阈值 {heads-senior.limit}），收入增长率却只有 {revenue-growth}（不到 {revenue-growth.limit}），经验可能已经固化。</translation>
+    </message>
+    <message>
+        <source>{people-capped} of the people sold more in a quarter than the cap pays for, up to {of-cap} of it: beyond the cap more effort earns nothing.</source>
+        <translation>有 {people-capped} 人的季度业绩冲过了提成封顶线（最高达封顶线的 {of-cap}），多卖的部分一分钱也拿不到。</translation>
+    </message>
+    <message>
+        <source>For {people-out-of-reach} of the people the first amount that pays is out of reach: up to {of-best-quarter} of the best quarter they ever had (limit {of-best-quarter.limit}).</source>
+        <translation>有 {people-out-of-reach} 人够不着提成起付线：起付线最高达到其历史最好季度的 {of-best-quarter}（阈值 {of-best-quarter.limit}）。</translation>
+    </message>
+    <message>
+        <source>Of {people-asked} people asked, {target-too-high} find the target too high and {cap-felt} feel the cap (limit {cap-felt.limit}).</source>
+        <translation>受访的 {people-asked} 人中，{target-too-high} 认为目标过高，{cap-felt} 感到提成封顶（阈值 {cap-felt.limit}）。</translation>
+    </message>
+    <message>
+        <source>{rival} sells {price-gap} below us (limit {price-gap.limit}) and is running a promotion: {promotion}.[ Following is scored {follow} of 5.][ Being different is scored {differentiate} of 5.]</source>
+        <translation>{rival} 的价格比我们低 {price-gap}（阈值 {price-gap.limit}），而且正在促销：{promotion}。[跟价评分 {follow} 分。][差异化评分 {differentiate} 分。]</translation>
+    </message>
+    <message>
+        <source>{dissatisfaction} of those asked are not content with “{need}” (limit {dissatisfaction.limit})[; its importance is {importance} of 5].</source>
+        <translation>客户对“{need}”的不满意度达到 {dissatisfaction}（阈值 {dissatisfaction.limit}）[，重要性 {importance} 分]。</translation>
+    </message>
+    <message>
+        <source>The funnel is blocked at “{firstName}”: {first} in {months} against {first.limit} on average before, a fall of {stage-fall} (limit {stage-fall.limit}).</source>
+        <translation>漏斗堵在“{firstName}”：{months} 转化率 {first}，此前平均 {first.limit}，降幅 {stage-fall}（阈值 {stage-fall.limit}）。</translation>
+    </message>
+    <message>
+        <source>{customers-overdue} of the customers have not been contacted for {days-longest.limit} or more[; the longest wait is {days-longest}].</source>
+        <translation>有 {customers-overdue} 家客户已有 {days-longest.limit}以上没有联系[，最久的已 {days-longest}]。</translation>
+    </message>
+    <message>
+        <source>Only {collection} of the revenue has been collected (limit {collection.limit})[: {collected} of {revenue}].</source>
+        <translation>回款率只有 {collection}（阈值 {collection.limit}）[：收入 {revenue}，已回款 {collected}]。</translation>
+    </message>
+    <message>
+        <source>The {firstName} target of {nodes} for {months} stands out: {first}, {of-neighbour} times the larger of its neighbours ({month-before} before, {month-after} after; limit {of-neighbour.limit} times).</source>
+        <translation>{nodes} {months} 的{firstName}目标异常：{first}，是相邻月份的 {of-neighbour} 倍（前一月 {month-before}，后一月 {month-after}，阈值 {of-neighbour.limit} 倍）。</translation>
+    </message>
+    <message>
+        <source>The {firstName} of {nodes} in {months} stands out: {first}, {of-neighbour} times the larger of its neighbours ({month-before} before, {month-after} after; limit {of-neighbour.limit} times).</source>
+        <translation>{nodes} {months} 的{firstName}实绩异常：{first}，是相邻月份的 {of-neighbour} 倍（前一月 {month-before}，后一月 {month-after}，阈值 {of-neighbour.limit} 倍）。</translation>
+    </message>
+    <message>
+        <source>The target puts {target-share} of the year into {month}, where experience says {learned-share}: {points-apart.points} points apart (limit {points-apart.limit.points}); months that far off: {months-apart}.</source>
+        <translation>目标把全年的 {target-share} 压在 {month}，按历史淡旺季应为 {learned-share}，相差 {points-apart.points} 个百分点（阈值 {points-apart.limit.points} 个）；这样偏离的月份共 {months-apart} 个。</translation>
+    </message>
+    <message>
+        <source>From {from} to {to} there is nothing to compare this year&apos;s months with: no growth on the year before can be told.</source>
+        <translation>{from} 至 {to} 没有可与本期对比的实绩，同比无从算起。</translation>
+    </message>
+    <message>
+        <source>{nodes-unplaced} of {nodes} people and teams stand under “Unassigned” in the organisation.</source>
+        <translation>组织里有 {nodes-unplaced} 个人员或团队（共 {nodes} 个）还挂在“未分配”下。</translation>
+    </message>
+    <message>
+        <source>{nodes-unplaced} of {nodes} customers and tiers stand under “Unassigned”.</source>
+        <translation>有 {nodes-unplaced} 个客户（客户与层级共 {nodes} 个）还没有归入客户层级。</translation>
+    </message>
+    <message>
+        <source>{nodes-unplaced} of {nodes} products and roles stand under “Unassigned”.</source>
+        <translation>有 {nodes-unplaced} 个产品（产品与类别共 {nodes} 个）还没有归类。</translation>
+    </message>
+    <message>
+        <source>Nobody stands for {first} of targets at {nodes}.</source>
+        <translation>{nodes} 名下有 {first} 的目标无人负责。</translation>
+    </message>
+    <message>
+        <source>No strategy serves the {firstName} target of {nodes}, {first}.</source>
+        <translation>{nodes} 的{firstName}目标（{first}）还没有策略支撑。</translation>
+    </message>
+    <message>
+        <source>The strategy “{strategy}” has neither a project nor an action.</source>
+        <translation>策略“{strategy}”还没有落到任何项目或行动上。</translation>
+    </message>
+    <message>
+        <source>The strategies are expected to bring {gains}, but the target asks for {gains.limit} more than last year: {uncovered} are not covered.</source>
+        <translation>所有策略预计增收 {gains}，而目标比去年多 {gains.limit}，还有 {uncovered} 没有着落。</translation>
+    </message>
+    <message>
+        <source>Without “{strategy}” the other strategies still bring {gains-without}, and {gains-without.limit} are needed.</source>
+        <translation>不做“{strategy}”，其余策略预计仍可增收 {gains-without}，足以覆盖所需的 {gains-without.limit}。</translation>
+    </message>
+    <message>
+        <source>If everybody reaches their target, commission comes to {commission-at-plan}: {over-budget} over the incentive budget of {commission-at-plan.limit}.</source>
+        <translation>按目标达成测算，提成总额为 {commission-at-plan}，比激励预算 {commission-at-plan.limit} 超出 {over-budget}。</translation>
+    </message>
+    <message>
+        <source>{people-slow} of {people-hired} newcomers needed more than {months-to-quota.limit} for their first month at full quota, or are still waiting for it; the longest {months-to-quota}.</source>
+        <translation>{people-hired} 名新人中有 {people-slow} 名超过 {months-to-quota.limit}才成手或至今没有成手，最长 {months-to-quota}。</translation>
+    </message>
+    <message>
+        <source>Only {rivals} rivals are described; comparing needs at least {rivals.limit}.</source>
+        <translation>只描述了 {rivals} 家竞争对手，至少要 {rivals.limit} 家才好比较。</translation>
+    </message>
+    <message>
+        <source>{rivals} rivals are described; more than {rivals.limit} take the eye off those that count.</source>
+        <translation>描述了 {rivals} 家竞争对手，超过 {rivals.limit} 家就抓不住重点了。</translation>
+    </message>
+    <message>
+        <source>The hit product {nodes} is priced at {of-market} of the market mean of {market-mean} (limit {of-market.limit}): too high to draw customers in.</source>
+        <translation>爆款 {nodes} 的定价是市场均价（{market-mean}）的 {of-market}（阈值 {of-market.limit}），起不到引流作用。</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>serious</source>
+        <translation>严重</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>made an action</source>
+        <translation>已转行动</translation>
+    </message>
+    <message>
+        <source>not relevant</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>{names} and {number} more</source>
+        <translation>{names} 等 {number} 个</translation>
+    </message>
+    <message>
+        <source>{rule}: not judged; missing: {missing}.</source>
+        <translation>{rule}：缺少{missing}，未作判断。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: {value}[ (limit {limit})]</source>
+        <translation>{name}：{value}[（阈值 {limit}）]</translation>
     </message>
 </context>
 <context>
@@ -5520,6 +6892,10 @@ Planned: %2</source>
         <source>Close pay statements</source>
         <translation>关闭提成单</translation>
     </message>
+    <message>
+        <source>Score potential</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlanCharts</name>
@@ -6018,6 +7394,61 @@ Planned: %2</source>
     </message>
 </context>
 <context>
+    <name>quotasmith::ui::AccountsModel</name>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished">客户</translation>
+    </message>
+    <message>
+        <source>Not scored: counts as 3 of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much more this customer could buy: 1 … 5. Empty counts as 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">客户</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">编码</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished">占比</translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <translation type="unfinished">累计占比</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation type="unfinished">贡献</translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation type="unfinished">潜力</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>quotasmith::ui::ActionCatalog</name>
     <message>
         <source>&amp;New plan…</source>
@@ -6230,6 +7661,57 @@ Planned: %2</source>
     <message>
         <source>&amp;Reopen month…</source>
         <translation>取消关账(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the finding an &amp;action…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The finding is &amp;not relevant…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the finding again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply the &amp;segmentation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::ActionDialog</name>
+    <message>
+        <source>Make it an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation type="unfinished">对象(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make the action</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6526,6 +8008,53 @@ Planned: %2</source>
     </message>
 </context>
 <context>
+    <name>quotasmith::ui::CardsSection</name>
+    <message>
+        <source>Show where it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weakest</source>
+        <translation type="unfinished">短板</translation>
+    </message>
+    <message>
+        <source>%1 by month: %2</source>
+        <translation type="unfinished">各月%1（%2）</translation>
+    </message>
+    <message>
+        <source>All numbers of these months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished">指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year on year</source>
+        <translation type="unfinished">同比</translation>
+    </message>
+    <message>
+        <source>Month on month</source>
+        <translation type="unfinished">环比</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished">目标</translation>
+    </message>
+    <message>
+        <source>Of plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>quotasmith::ui::ChanceSection</name>
     <message numerus="yes">
         <source>From %n month(s) of history, run through %1 times: half of the years end above %2, eight of ten between %3 and %4. Closed months stay as they are.</source>
@@ -6802,6 +8331,21 @@ Planned: %2</source>
     </message>
 </context>
 <context>
+    <name>quotasmith::ui::ContentTable</name>
+    <message>
+        <source>Show where it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>quotasmith::ui::CrossModel</name>
     <message>
         <source>%1, %2, %3</source>
@@ -6857,6 +8401,131 @@ Planned: %2</source>
     <message>
         <source>No cross table</source>
         <translation>没有交叉表</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::CustomersSection</name>
+    <message>
+        <source>Customers one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;A up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;B up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply the &amp;segmentation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows first who would change tiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers that bring so much of the revenue together are A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those after them, up to so much of the revenue, are B; all others are C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue by customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer has revenue in these months.</source>
+        <translation type="unfinished">这些月份没有客户产生销售额。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation type="unfinished">
+            <numerusform>其他 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tiers by contribution and potential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished">客户</translation>
+    </message>
+    <message>
+        <source>Of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concentration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">内容</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sum of the squared shares: 1 is one single customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers with revenue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the five largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HHI (0 … 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who came, stayed and left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs revenue by customer in these months and in the same months a year before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6930,6 +8599,138 @@ Planned: %2</source>
     </message>
 </context>
 <context>
+    <name>quotasmith::ui::DiagnosisExport</name>
+    <message>
+        <source>Table: %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to save on this page yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation type="unfinished">工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished">CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished">已写入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::DiagnosisPanel</name>
+    <message>
+        <source>Indicators</source>
+        <translation type="unfinished">指标</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished">客户</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation type="unfinished">漏斗</translation>
+    </message>
+    <message>
+        <source>Where is it stuck?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here twelve months are looked at as a doctor would: revenue, conversion, order value and repurchase, customers, team, market and funnel, and what the rules find. It needs actuals, better two years of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import actuals…</source>
+        <translation type="unfinished">导入实绩…</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it anyhow, to type rivals, opportunities and surveys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::DiagnosisTools</name>
+    <message>
+        <source>Mo&amp;nths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last twelve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last twelve months that have actuals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fin&amp;dings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows or hides what the rules found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::DismissDialog</name>
+    <message>
+        <source>Not relevant because…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished">原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Put it aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>quotasmith::ui::DropTarget</name>
     <message>
         <source>Drop it to open the plan %1</source>
@@ -6990,6 +8791,45 @@ Planned: %2</source>
     <message>
         <source>Cause: %1</source>
         <translation>原因：%1</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::EvidenceLinks</name>
+    <message>
+        <source>Targets: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actuals: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>Fill the list: %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the annual target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished">导入…</translation>
     </message>
 </context>
 <context>
@@ -7146,6 +8986,97 @@ Planned: %2</source>
     </message>
 </context>
 <context>
+    <name>quotasmith::ui::FindingDetails</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where that stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it an &amp;action…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Not relevant because…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::FindingsModel</name>
+    <message>
+        <source>%1 %2 · %3</source>
+        <translation type="unfinished">%2 年%1 · %3</translation>
+    </message>
+    <message>
+        <source>Could not judge. Missing: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made an action: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not relevant: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::FindingsSheet</name>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules that could not judge, what they miss, and the way to fill it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was found has been dealt with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules found nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every rule could judge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">诊断结论</translation>
+    </message>
+</context>
+<context>
     <name>quotasmith::ui::FirstRunPage</name>
     <message>
         <source>Plan a sales year</source>
@@ -7166,6 +9097,159 @@ Planned: %2</source>
     <message>
         <source>Import last year&apos;s sales into a new plan…</source>
         <translation>导入去年的销售，建立新计划…</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::FunnelSection</name>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished">周</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished">月份</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">人员</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The funnel &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opportunities, contacts and visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opportunities that reached each stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No opportunity was created in these months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From stage to stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type opportunities below, or import them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished">阶段</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished">到达数</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>⚠ falls most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The funnel by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Success factors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation type="unfinished">系数</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year on year</source>
+        <translation type="unfinished">同比</translation>
+    </message>
+    <message>
+        <source>Of plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In our hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">是</translation>
+    </message>
+    <message>
+        <source>partly: the customer decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody spoke to them for %n day(s) or more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody with a record of contact was spoken to in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">客户</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished">天数</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stage can be compared with the months before yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ %1 → %2: %3 went on in %4, %5 on the average of the months before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished">无人承接</translation>
     </message>
 </context>
 <context>
@@ -7649,6 +9733,89 @@ Planned: %2</source>
     </message>
 </context>
 <context>
+    <name>quotasmith::ui::IndicatorWords</name>
+    <message>
+        <source>Needs actuals of revenue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs actuals of revenue and cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs actuals of orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs actuals of revenue and orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs actuals of leads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs actuals of what was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs actuals of what was collected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs actuals of leads and orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs opportunities and how many were won.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs opportunities with the days they began and were signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs what was signed and how many were won.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs actuals of customers and repeat customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs actuals of revenue and of what was collected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs revenue and people with a day of hire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year on year %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month on month %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weakest of these numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>quotasmith::ui::KeepChooser</name>
     <message>
         <source>Every total above stays. Those beside it give or take the difference in the same period; beside the company there is nobody, so its own other months do.</source>
@@ -7679,6 +9846,28 @@ Planned: %2</source>
     <message>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::ListTable</name>
+    <message>
+        <source>Type into the empty row to add one; it is kept as soon as everything it needs is said. Edits are saved as they are made and can be undone.</source>
+        <translation>在空行中输入即可新增；必填项齐备后立即保存。修改随时保存，可撤销。</translation>
+    </message>
+    <message>
+        <source>&amp;Add a row</source>
+        <translation>新增一行(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the row</source>
+        <translation>删除所选行(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::ListTabs</name>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7722,6 +9911,137 @@ Planned: %2</source>
         <source>en</source>
         <extracomment>The folder of the manual&apos;s pages in this language: en or zh_CN</extracomment>
         <translation>zh_CN</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::MarketSection</name>
+    <message>
+        <source>Not scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rivals: price, promotion and the better answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe three to five rivals in the list above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rival</source>
+        <translation type="unfinished">竞争对手</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">产品</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below ours by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">应对</translation>
+    </message>
+    <message>
+        <source>none now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow: %1, be different: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs, the least content first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No survey of needs yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation type="unfinished">客户需求</translation>
+    </message>
+    <message>
+        <source>Not content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why deals were lost in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why deals were lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No exit interview in these months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished">次数</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">金额</translation>
+    </message>
+    <message>
+        <source>Our prices against the market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No market price is known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hit product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our price</source>
+        <translation type="unfinished">我方价格</translation>
+    </message>
+    <message>
+        <source>Market mean</source>
+        <translation type="unfinished">市场均价</translation>
+    </message>
+    <message>
+        <source>Of the market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">是</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8039,6 +10359,52 @@ Planned: %2</source>
     </message>
 </context>
 <context>
+    <name>quotasmith::ui::NineBox</name>
+    <message>
+        <source>Ability 1–2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ability 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ability 4–5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attainment below 80 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>80 % to below 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100 % and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not scored, or without a target: drag them up, or press 1 … 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: ability %2 of 5, attainment %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::NineBoxCell</name>
+    <message>
+        <source>Ability &amp;%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take the score away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>quotasmith::ui::NoteDialog</name>
     <message>
         <source>Note</source>
@@ -8098,6 +10464,10 @@ Planned: %2</source>
     <message>
         <source>Overview</source>
         <translation>总览</translation>
+    </message>
+    <message>
+        <source>Top findings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8904,6 +11274,55 @@ Planned: %2</source>
     </message>
 </context>
 <context>
+    <name>quotasmith::ui::SegmentDialog</name>
+    <message>
+        <source>Apply the segmentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">客户</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">新分层</translation>
+    </message>
+    <message>
+        <source>No tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every customer stands in the tier it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) would change tiers. Their actuals go with them; targets of tiers stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made for it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>quotasmith::ui::SetPage</name>
     <message>
         <source>%1, %2. Type the number, or let the bridge propose it.</source>
@@ -9535,6 +11954,127 @@ Planned: %2</source>
     </message>
 </context>
 <context>
+    <name>quotasmith::ui::TeamSection</name>
+    <message>
+        <source>Nine-box: ability × attainment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag somebody up or down to score their ability, or select them and press 1 … 5. Attainment is measured, so it cannot be dragged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motivation survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores and surveys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenure on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a day of hire, not counted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs people with a day of hire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heads</source>
+        <translation type="unfinished">人数</translation>
+    </message>
+    <message>
+        <source>Revenue a head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs revenue and people with a day of hire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation type="unfinished">人数</translation>
+    </message>
+    <message>
+        <source>Months until the first full quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was hired in the months known, or there are no targets of people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">人员</translation>
+    </message>
+    <message>
+        <source>Hired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished">各月</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>not yet, %n month(s) in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reserve bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No candidate is listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished">月份</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has been asked yet. Type the answers below, or import them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) answered; sensitivity to pay %1 of 5 on the average.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The target feels too high to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cap is felt by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>quotasmith::ui::Toast</name>
     <message>
         <source>Und&amp;o</source>
@@ -9543,6 +12083,23 @@ Planned: %2</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::TopFindings</name>
+    <message numerus="yes">
+        <source>%n more in Diagnosis.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that was found waits for you; Diagnosis says which rules could not judge.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9587,6 +12144,10 @@ Planned: %2</source>
         <source>&amp;Actuals</source>
         <translation>实绩(&amp;A)</translation>
     </message>
+    <message>
+        <source>&amp;Diagnosis</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quotasmith::ui::WorkGuard</name>
@@ -9605,1393 +12166,6 @@ Planned: %2</source>
     <message>
         <source>Keep working</source>
         <translation>继续工作</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::ListTable</name>
-    <message>
-        <source>Type into the empty row to add one; it is kept as soon as everything it needs is said. Edits are saved as they are made and can be undone.</source>
-        <translation>在空行中输入即可新增；必填项齐备后立即保存。修改随时保存，可撤销。</translation>
-    </message>
-    <message>
-        <source>&amp;Add a row</source>
-        <translation>新增一行(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Remove the row</source>
-        <translation>删除所选行(&amp;R)</translation>
-    </message>
-</context>
-<context>
-    <name>Diagnosis</name>
-    <message>
-        <source>KA</source>
-        <translation>KA（头部）</translation>
-    </message>
-    <message>
-        <source>mid-tier</source>
-        <translation>腰部</translation>
-    </message>
-    <message>
-        <source>long tail</source>
-        <translation>长尾</translation>
-    </message>
-    <message>
-        <source>novice</source>
-        <translation>新人</translation>
-    </message>
-    <message>
-        <source>mature</source>
-        <translation>成熟</translation>
-    </message>
-    <message>
-        <source>senior</source>
-        <translation>资深</translation>
-    </message>
-    <message>
-        <source>lead</source>
-        <translation>线索</translation>
-    </message>
-    <message>
-        <source>interest</source>
-        <translation>意向</translation>
-    </message>
-    <message>
-        <source>negotiation</source>
-        <translation>谈判</translation>
-    </message>
-    <message>
-        <source>signed</source>
-        <translation>签约</translation>
-    </message>
-    <message>
-        <source>lost</source>
-        <translation>输单</translation>
-    </message>
-    <message>
-        <source>weak</source>
-        <translation>待淘汰</translation>
-    </message>
-    <message>
-        <source>doubtful</source>
-        <translation>待观察</translation>
-    </message>
-    <message>
-        <source>core</source>
-        <translation>中坚</translation>
-    </message>
-    <message>
-        <source>star</source>
-        <translation>明星</translation>
-    </message>
-    <message>
-        <source>Agree on a last chance with a date; then the rule for the last place applies.</source>
-        <translation>约定最后改进期限，届时仍不达标按末位规则处理。</translation>
-    </message>
-    <message>
-        <source>Train the basics, and check again after a quarter.</source>
-        <translation>补基本功，一个季度后再评估。</translation>
-    </message>
-    <message>
-        <source>Keep steady: clear goals and one ability to raise this year.</source>
-        <translation>稳住节奏：目标明确，今年重点提升一项能力。</translation>
-    </message>
-    <message>
-        <source>Let them lead and share what they do; secure them first.</source>
-        <translation>优先保留，让他带队并分享打法。</translation>
-    </message>
-    <message>
-        <source>deal size</source>
-        <translation>单笔签约额</translation>
-    </message>
-    <message>
-        <source>revenue a head</source>
-        <translation>人效</translation>
-    </message>
-    <message>
-        <source>{number} days</source>
-        <translation>{number} 天</translation>
-    </message>
-    <message>
-        <source>follow</source>
-        <translation>跟价</translation>
-    </message>
-    <message>
-        <source>be different</source>
-        <translation>差异化</translation>
-    </message>
-    <message>
-        <source>either</source>
-        <translation>两者皆可</translation>
-    </message>
-    <message>
-        <source>steady</source>
-        <translation>稳定型</translation>
-    </message>
-    <message>
-        <source>workhorse</source>
-        <translation>业绩型</translation>
-    </message>
-    <message>
-        <source>key player</source>
-        <translation>骨干</translation>
-    </message>
-    <message>
-        <source>enigma</source>
-        <translation>有能力没业绩</translation>
-    </message>
-    <message>
-        <source>high potential</source>
-        <translation>高潜</translation>
-    </message>
-    <message>
-        <source>Reward the result, and train before the accounts change.</source>
-        <translation>先兑现奖励，趁客户还在抓紧补能力。</translation>
-    </message>
-    <message>
-        <source>Set weekly goals for a quarter; without progress find another place.</source>
-        <translation>按周定目标跟进一个季度，仍无起色就调岗。</translation>
-    </message>
-    <message>
-        <source>Give harder accounts and a stretch target, and hold on to them.</source>
-        <translation>给更有挑战的客户和冲刺目标，重点保留。</translation>
-    </message>
-    <message>
-        <source>Find out what keeps the able from the result: accounts, target or will.</source>
-        <translation>查清有能力却没结果的原因：客户、目标还是意愿。</translation>
-    </message>
-    <message>
-        <source>Coach: the star is one step away.</source>
-        <translation>重点辅导，离明星只差一步。</translation>
-    </message>
-</context>
-<context>
-    <name>Finding</name>
-    <message>
-        <source>Protect the price: bundle and upgrade instead of discounting, and tighten who may grant discounts.</source>
-        <translation>守住价格：用组合套餐和增值升级代替直接降价，收紧折扣审批权限。</translation>
-    </message>
-    <message>
-        <source>Work on scripts and process, not on more leads: replay lost talks stage by stage and practise the best script.</source>
-        <translation>先改话术和流程，不要再堆线索：逐段复盘丢单过程，推广最有效的话术。</translation>
-    </message>
-    <message>
-        <source>Find the teams and tiers furthest behind and put people and budget there first.</source>
-        <translation>找出落后最多的团队和客户层级，人手和预算优先向那里倾斜。</translation>
-    </message>
-    <message>
-        <source>Raise the order value: bundles, higher packages, a threshold for free extras.</source>
-        <translation>提高客单价：做组合套餐、推高配版本、设满额赠送门槛。</translation>
-    </message>
-    <message>
-        <source>Bring customers back: a follow-up plan after the first order, and an offer for the second.</source>
-        <translation>抓复购：制定首单后的回访计划，推出二次购买优惠。</translation>
-    </message>
-    <message>
-        <source>Protect the key accounts with a second contact each, and build up mid-tier customers.</source>
-        <translation>给每个 KA 配备第二联系人稳住基本盘，同时培育腰部客户分散风险。</translation>
-    </message>
-    <message>
-        <source>Screen the channels: keep those whose customers buy, and serve the long tail by telesales or self-service.</source>
-        <translation>筛选渠道，只留能成交的来源；长尾客户改由电销或自助服务跟进。</translation>
-    </message>
-    <message>
-        <source>Strengthen onboarding: pair each novice with a senior and start with small targets.</source>
-        <translation>加强新人带教：师徒结对，先给小目标，跑通产品和流程。</translation>
-    </message>
-    <message>
-        <source>Open new approaches: new channels and products for the seniors, and fresh people beside them.</source>
-        <translation>打破老套路：让资深人员牵头试点新渠道、新产品，并补充新鲜血液。</translation>
-    </message>
-    <message>
-        <source>Lift the cap, or pay a lower rate above it, so that the best keep selling.</source>
-        <translation>取消提成封顶，或在封顶线以上改用较低比例继续计提，别让头部销售收手。</translation>
-    </message>
-    <message>
-        <source>Lower the first tier or re-set the targets, so that everybody can earn something.</source>
-        <translation>下调起付线或重新核定目标，让人人够得着第一档。</translation>
-    </message>
-    <message>
-        <source>Talk with those who say so, then re-set targets or tiers where they are right.</source>
-        <translation>逐个面谈反映问题的人员，属实的重新核定目标或提成档位。</translation>
-    </message>
-    <message>
-        <source>Follow for as long as the promotion runs, on the products it is aimed at only.</source>
-        <translation>在对方促销期内，只对被针对的产品限时跟价。</translation>
-    </message>
-    <message>
-        <source>Do not follow the price: show what is different in service, delivery and guarantee.</source>
-        <translation>不跟价，突出服务、交付和质保等差异化价值。</translation>
-    </message>
-    <message>
-        <source>Score both answers, following and being different, and decide for one.</source>
-        <translation>给“跟价”和“差异化”两种应对分别打分，选定一种。</translation>
-    </message>
-    <message>
-        <source>Make somebody responsible for this need and serve it better; ask again in a quarter.</source>
-        <translation>指定专人改进这项服务，一个季度后回访复查。</translation>
-    </message>
-    <message>
-        <source>Coach on this stage: sit in on talks, practise, and review each opportunity that stalls there.</source>
-        <translation>针对这一环节集中辅导：陪访、演练，逐个盘点卡在这里的商机。</translation>
-    </message>
-    <message>
-        <source>Call the customers on the list this week, the largest and the longest waiting first.</source>
-        <translation>本周内按名单逐家联系，先联系金额大、间隔久的客户。</translation>
-    </message>
-    <message>
-        <source>Pay commission on collection, and give every overdue invoice an owner and a date.</source>
-        <translation>提成与回款挂钩，逾期款项逐笔落实到人、限期收回。</translation>
-    </message>
-    <message>
-        <source>Check the number with whoever typed or delivered it: a zero too many, a wrong month, or a real exception?</source>
-        <translation>向填报人核实：是多打了一个零、填错了月份，还是确有特殊情况？</translation>
-    </message>
-    <message>
-        <source>Spread the target by the learned seasonality, or write down why this year differs.</source>
-        <translation>按历史淡旺季重新分摊目标；若今年确有不同，请写明理由。</translation>
-    </message>
-    <message>
-        <source>Import last year&apos;s actuals.</source>
-        <translation>导入上年实绩。</translation>
-    </message>
-    <message>
-        <source>Give each of them its place.</source>
-        <translation>逐个归位。</translation>
-    </message>
-    <message>
-        <source>Name somebody, or move this target to people who can carry it.</source>
-        <translation>指定负责人，或把这部分目标转给能承担的人。</translation>
-    </message>
-    <message>
-        <source>Write down how it will be reached: a strategy with an expected gain.</source>
-        <translation>写清怎么达成：补一条策略并给出预期增量。</translation>
-    </message>
-    <message>
-        <source>Break it down into a project or an action with owner and date, or drop it.</source>
-        <translation>把它拆成有负责人、有期限的项目或行动，否则就砍掉。</translation>
-    </message>
-    <message>
-        <source>Add strategies for what is not covered, or lower the target.</source>
-        <translation>为缺口补充策略，或者下调目标。</translation>
-    </message>
-    <message>
-        <source>Ask whether it is worth its cost; what is not needed may be dropped or kept in reserve.</source>
-        <translation>评估投入是否值得；不是必需的可以砍掉，或留作后备。</translation>
-    </message>
-    <message>
-        <source>Re-set rates and tiers, or raise the budget before the scheme is announced.</source>
-        <translation>重新设定提成比例和档位，或在公布方案前追加预算。</translation>
-    </message>
-    <message>
-        <source>Train by stages and check monthly what keeps newcomers from their full quota.</source>
-        <translation>分阶段培训新人，每月检查是什么卡住了满额业绩。</translation>
-    </message>
-    <message>
-        <source>Describe three to five rivals: product, price band, promotion.</source>
-        <translation>补齐 3–5 家主要对手的产品、价格带和促销情况。</translation>
-    </message>
-    <message>
-        <source>Keep the three to five you meet most often.</source>
-        <translation>只保留最常碰到的 3–5 家。</translation>
-    </message>
-    <message>
-        <source>Price it 10–20 % below the market, and earn on what is bought with it.</source>
-        <translation>把爆款定到比市场价低 10%–20%，靠带动的其他产品赚钱。</translation>
-    </message>
-    <message>
-        <source>price for volume</source>
-        <translation>以价换量</translation>
-    </message>
-    <message>
-        <source>conversion falls short</source>
-        <translation>转化短板</translation>
-    </message>
-    <message>
-        <source>repurchase falls short</source>
-        <translation>复购短板</translation>
-    </message>
-    <message>
-        <source>order value falls short</source>
-        <translation>客单价短板</translation>
-    </message>
-    <message>
-        <source>revenue falls short</source>
-        <translation>收入短板</translation>
-    </message>
-    <message>
-        <source>dependence on key accounts</source>
-        <translation>大客户依赖</translation>
-    </message>
-    <message>
-        <source>leak in the long tail</source>
-        <translation>长尾漏损</translation>
-    </message>
-    <message>
-        <source>many novices</source>
-        <translation>新人占比过高</translation>
-    </message>
-    <message>
-        <source>experience without growth</source>
-        <translation>经验固化</translation>
-    </message>
-    <message>
-        <source>incentives without effect</source>
-        <translation>激励失效</translation>
-    </message>
-    <message>
-        <source>a rival&apos;s price</source>
-        <translation>对手低价</translation>
-    </message>
-    <message>
-        <source>an unmet need</source>
-        <translation>需求未满足</translation>
-    </message>
-    <message>
-        <source>blocked funnel</source>
-        <translation>漏斗堵塞</translation>
-    </message>
-    <message>
-        <source>overdue follow-ups</source>
-        <translation>跟进逾期</translation>
-    </message>
-    <message>
-        <source>collection falls short</source>
-        <translation>回款不足</translation>
-    </message>
-    <message>
-        <source>outlier among targets</source>
-        <translation>目标异常值</translation>
-    </message>
-    <message>
-        <source>outlier among actuals</source>
-        <translation>实绩异常值</translation>
-    </message>
-    <message>
-        <source>target against the season</source>
-        <translation>目标与淡旺季不符</translation>
-    </message>
-    <message>
-        <source>no history</source>
-        <translation>缺少历史数据</translation>
-    </message>
-    <message>
-        <source>nodes without a place</source>
-        <translation>节点未归位</translation>
-    </message>
-    <message>
-        <source>target without an owner</source>
-        <translation>目标无人负责</translation>
-    </message>
-    <message>
-        <source>target without a strategy</source>
-        <translation>目标缺少策略</translation>
-    </message>
-    <message>
-        <source>strategy without activity</source>
-        <translation>策略没有落地</translation>
-    </message>
-    <message>
-        <source>strategies fall short of the gap</source>
-        <translation>策略不充分</translation>
-    </message>
-    <message>
-        <source>strategy not needed</source>
-        <translation>策略非必要</translation>
-    </message>
-    <message>
-        <source>incentives over budget</source>
-        <translation>激励超预算</translation>
-    </message>
-    <message>
-        <source>slow ramp</source>
-        <translation>成手过慢</translation>
-    </message>
-    <message>
-        <source>number of rivals</source>
-        <translation>对手数量不当</translation>
-    </message>
-    <message>
-        <source>price of a hit product</source>
-        <translation>爆款定价偏高</translation>
-    </message>
-    <message>
-        <source>orders</source>
-        <translation>订单数</translation>
-    </message>
-    <message>
-        <source>revenue</source>
-        <translation>收入</translation>
-    </message>
-    <message>
-        <source>last year&apos;s actuals</source>
-        <translation>上年实绩</translation>
-    </message>
-    <message>
-        <source>leads</source>
-        <translation>线索数</translation>
-    </message>
-    <message>
-        <source>targets</source>
-        <translation>目标</translation>
-    </message>
-    <message>
-        <source>collections</source>
-        <translation>回款</translation>
-    </message>
-    <message>
-        <source>opportunities</source>
-        <translation>商机</translation>
-    </message>
-    <message>
-        <source>opportunities of several months with the day they began</source>
-        <translation>跨月的商机及其创建日期</translation>
-    </message>
-    <message>
-        <source>contacts with the day of the last contact</source>
-        <translation>联系人及最近联系日期</translation>
-    </message>
-    <message>
-        <source>visits</source>
-        <translation>拜访记录</translation>
-    </message>
-    <message>
-        <source>customers</source>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>revenue by customer</source>
-        <translation>分客户的收入</translation>
-    </message>
-    <message>
-        <source>leads or opportunities by customer</source>
-        <translation>分客户的线索或商机</translation>
-    </message>
-    <message>
-        <source>people</source>
-        <translation>人员</translation>
-    </message>
-    <message>
-        <source>hire dates</source>
-        <translation>入职日期</translation>
-    </message>
-    <message>
-        <source>a commission scheme</source>
-        <translation>提成方案</translation>
-    </message>
-    <message>
-        <source>the motivation survey</source>
-        <translation>激励调研</translation>
-    </message>
-    <message>
-        <source>the incentive budget</source>
-        <translation>激励预算</translation>
-    </message>
-    <message>
-        <source>rivals</source>
-        <translation>竞争对手数</translation>
-    </message>
-    <message>
-        <source>price bands of rivals and our own</source>
-        <translation>对手与我方的价格带</translation>
-    </message>
-    <message>
-        <source>needs with their dissatisfaction</source>
-        <translation>客户需求及不满意度</translation>
-    </message>
-    <message>
-        <source>market prices of hit products</source>
-        <translation>爆款的市场价格</translation>
-    </message>
-    <message>
-        <source>actuals</source>
-        <translation>实绩</translation>
-    </message>
-    <message>
-        <source>products</source>
-        <translation>产品</translation>
-    </message>
-    <message>
-        <source>strategies</source>
-        <translation>策略</translation>
-    </message>
-    <message>
-        <source>expected gains of strategies</source>
-        <translation>策略的预期增量</translation>
-    </message>
-    <message>
-        <source>customers served</source>
-        <translation>成交客户数</translation>
-    </message>
-    <message>
-        <source>repeat customers</source>
-        <translation>复购客户数</translation>
-    </message>
-    <message>
-        <source>revenue growth</source>
-        <translation>收入增长率</translation>
-    </message>
-    <message>
-        <source>fall of the average order value</source>
-        <translation>客单价降幅</translation>
-    </message>
-    <message>
-        <source>fall of the conversion rate</source>
-        <translation>转化率降幅</translation>
-    </message>
-    <message>
-        <source>of target</source>
-        <translation>达成率</translation>
-    </message>
-    <message>
-        <source>fall on the year before</source>
-        <translation>同比降幅</translation>
-    </message>
-    <message>
-        <source>key accounts among customers</source>
-        <translation>KA 客户数占比</translation>
-    </message>
-    <message>
-        <source>revenue from key accounts</source>
-        <translation>KA 收入占比</translation>
-    </message>
-    <message>
-        <source>key accounts</source>
-        <translation>KA 数量</translation>
-    </message>
-    <message>
-        <source>concentration (HHI)</source>
-        <translation>集中度（HHI）</translation>
-    </message>
-    <message>
-        <source>share of the five largest</source>
-        <translation>前五大客户占比</translation>
-    </message>
-    <message>
-        <source>long tail among customers</source>
-        <translation>长尾客户数占比</translation>
-    </message>
-    <message>
-        <source>conversion of the long tail</source>
-        <translation>长尾转化率</translation>
-    </message>
-    <message>
-        <source>novices among heads</source>
-        <translation>新人占比</translation>
-    </message>
-    <message>
-        <source>novices</source>
-        <translation>新人数</translation>
-    </message>
-    <message>
-        <source>heads</source>
-        <translation>人数</translation>
-    </message>
-    <message>
-        <source>seniors among heads</source>
-        <translation>资深占比</translation>
-    </message>
-    <message>
-        <source>people over the cap</source>
-        <translation>超过封顶的人数</translation>
-    </message>
-    <message>
-        <source>of the cap</source>
-        <translation>相当于封顶线</translation>
-    </message>
-    <message>
-        <source>people below the first tier</source>
-        <translation>够不着起付线的人数</translation>
-    </message>
-    <message>
-        <source>of the best past quarter</source>
-        <translation>相当于历史最好季度</translation>
-    </message>
-    <message>
-        <source>people asked</source>
-        <translation>受访人数</translation>
-    </message>
-    <message>
-        <source>find the target too high</source>
-        <translation>认为目标过高</translation>
-    </message>
-    <message>
-        <source>feel the cap</source>
-        <translation>感到封顶</translation>
-    </message>
-    <message>
-        <source>rival</source>
-        <translation>竞争对手</translation>
-    </message>
-    <message>
-        <source>price below ours</source>
-        <translation>比我方低</translation>
-    </message>
-    <message>
-        <source>promotion</source>
-        <translation>促销</translation>
-    </message>
-    <message>
-        <source>score of following</source>
-        <translation>跟价评分</translation>
-    </message>
-    <message>
-        <source>score of being different</source>
-        <translation>差异化评分</translation>
-    </message>
-    <message>
-        <source>need</source>
-        <translation>需求</translation>
-    </message>
-    <message>
-        <source>dissatisfaction</source>
-        <translation>不满意度</translation>
-    </message>
-    <message>
-        <source>importance</source>
-        <translation>重要性</translation>
-    </message>
-    <message>
-        <source>lead to interest</source>
-        <translation>线索→意向</translation>
-    </message>
-    <message>
-        <source>interest to negotiation</source>
-        <translation>意向→谈判</translation>
-    </message>
-    <message>
-        <source>negotiation to signature</source>
-        <translation>谈判→签约</translation>
-    </message>
-    <message>
-        <source>fall of the stage&apos;s conversion</source>
-        <translation>环节转化率降幅</translation>
-    </message>
-    <message>
-        <source>customers waiting</source>
-        <translation>逾期未跟进客户</translation>
-    </message>
-    <message>
-        <source>longest wait</source>
-        <translation>最长未联系</translation>
-    </message>
-    <message>
-        <source>month before</source>
-        <translation>前一月</translation>
-    </message>
-    <message>
-        <source>month after</source>
-        <translation>后一月</translation>
-    </message>
-    <message>
-        <source>times its larger neighbour</source>
-        <translation>相邻月份的倍数</translation>
-    </message>
-    <message>
-        <source>month</source>
-        <translation>月份</translation>
-    </message>
-    <message>
-        <source>month&apos;s share in the target</source>
-        <translation>目标中的月占比</translation>
-    </message>
-    <message>
-        <source>month&apos;s share in experience</source>
-        <translation>历史月占比</translation>
-    </message>
-    <message>
-        <source>apart</source>
-        <translation>相差</translation>
-    </message>
-    <message>
-        <source>months apart</source>
-        <translation>偏离月数</translation>
-    </message>
-    <message>
-        <source>months known</source>
-        <translation>已有月数</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>自</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>至</translation>
-    </message>
-    <message>
-        <source>without a place</source>
-        <translation>未归位</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>合计</translation>
-    </message>
-    <message>
-        <source>strategy</source>
-        <translation>策略名称</translation>
-    </message>
-    <message>
-        <source>projects</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>actions</source>
-        <translation>行动</translation>
-    </message>
-    <message>
-        <source>expected gains</source>
-        <translation>预期增量</translation>
-    </message>
-    <message>
-        <source>target</source>
-        <translation>目标</translation>
-    </message>
-    <message>
-        <source>last year</source>
-        <translation>上年</translation>
-    </message>
-    <message>
-        <source>not covered</source>
-        <translation>缺口</translation>
-    </message>
-    <message>
-        <source>gains of the others</source>
-        <translation>其余策略增量</translation>
-    </message>
-    <message>
-        <source>its own gain</source>
-        <translation>本策略增量</translation>
-    </message>
-    <message>
-        <source>commission at plan</source>
-        <translation>按目标测算的提成</translation>
-    </message>
-    <message>
-        <source>over the budget</source>
-        <translation>超出预算</translation>
-    </message>
-    <message>
-        <source>slow newcomers</source>
-        <translation>成手慢的新人</translation>
-    </message>
-    <message>
-        <source>newcomers</source>
-        <translation>新人</translation>
-    </message>
-    <message>
-        <source>months to full quota</source>
-        <translation>成手周期</translation>
-    </message>
-    <message>
-        <source>of the market mean</source>
-        <translation>相当于市场均价</translation>
-    </message>
-    <message>
-        <source>market mean</source>
-        <translation>市场均价</translation>
-    </message>
-    <message>
-        <source>Revenue grew {revenue-growth} on the year before, but the average order value fell {averageOrderValue-fall}, from {averageOrderValue.limit} to {averageOrderValue}: volume is being bought with price.</source>
-        <translation>收入同比增长 {revenue-growth}，客单价却下降 {averageOrderValue-fall}（从 {averageOrderValue.limit} 降到 {averageOrderValue}），有以价换量的迹象。</translation>
-    </message>
-    <message>
-        <source>There are leads enough ({leads}), but too few become orders: the conversion rate is {conversion}[, below its target of {conversion.limit}][, down {conversion-fall} on the year before (limit {conversion-fall.limit})].</source>
-        <translation>线索并不少（{leads} 条），成交却跟不上：转化率只有 {conversion}[，低于目标 {conversion.limit}][，同比下降 {conversion-fall}（阈值 {conversion-fall.limit}）]。</translation>
-    </message>
-    <message>
-        <source>Of revenue, order value and repurchase, revenue holds the year back most: {revenue}[, {attainment} of its target][, {fall} below the year before].</source>
-        <translation>收入、客单价、复购率三项里，收入是短板：本期 {revenue}[，只完成目标的 {attainment}][，同比下降 {fall}]。</translation>
-    </message>
-    <message>
-        <source>Of revenue, order value and repurchase, the average order value holds the year back most: {averageOrderValue}[, {attainment} of its target][, {fall} below the year before].</source>
-        <translation>收入、客单价、复购率三项里，客单价是短板：本期 {averageOrderValue}[，只达到目标的 {attainment}][，同比下降 {fall}]。</translation>
-    </message>
-    <message>
-        <source>Of revenue, order value and repurchase, repurchase holds the year back most: {repurchase}[, {attainment} of its target][, {fall} below the year before].</source>
-        <translation>收入、客单价、复购率三项里，复购率是短板：本期 {repurchase}[，只达到目标的 {attainment}][，同比下降 {fall}]。</translation>
-    </message>
-    <message>
-        <source>Key accounts are only {ka-customers} of the customers, yet bring {ka-revenue} of the revenue (limit {ka-revenue.limit})[; the five largest alone bring {top5}].</source>
-        <translation>KA 只占客户数的 {ka-customers}，却贡献了 {ka-revenue} 的收入（阈值 {ka-revenue.limit}）[；仅前五大客户就占 {top5}]。</translation>
-    </message>
-    <message>
-        <source>{tail-customers} of the customers are long tail, and they convert at only {tail-conversion}, against {conversion} on average (limit {tail-conversion.limit}).</source>
-        <translation>长尾客户占客户数的 {tail-customers}，转化率却只有 {tail-conversion}（平均 {conversion}，阈值 {tail-conversion.limit}）。</translation>
-    </message>
-    <message>
-        <source>{novices} of {heads} people are novices: {heads-novice} of the team (limit {heads-novice.limit}).</source>
-        <translation>{heads} 名在岗人员中有 {novices} 名新人，占 {heads-novice}（阈值 {heads-novice.limit}）。</translation>
-    </message>
-    <message>
-        <source>{heads-senior} of the team are seniors (limit {heads-senior.limit}), yet revenue growth is {revenue-growth} (at least {revenue-growth.limit} expected).</source>
-        <translation>资深人员占团队的 {heads-senior}（阈值 {heads-senior.limit}），收入增长率却只有 {revenue-growth}（不到 {revenue-growth.limit}），经验可能已经固化。</translation>
-    </message>
-    <message>
-        <source>{people-capped} of the people sold more in a quarter than the cap pays for, up to {of-cap} of it: beyond the cap more effort earns nothing.</source>
-        <translation>有 {people-capped} 人的季度业绩冲过了提成封顶线（最高达封顶线的 {of-cap}），多卖的部分一分钱也拿不到。</translation>
-    </message>
-    <message>
-        <source>For {people-out-of-reach} of the people the first amount that pays is out of reach: up to {of-best-quarter} of the best quarter they ever had (limit {of-best-quarter.limit}).</source>
-        <translation>有 {people-out-of-reach} 人够不着提成起付线：起付线最高达到其历史最好季度的 {of-best-quarter}（阈值 {of-best-quarter.limit}）。</translation>
-    </message>
-    <message>
-        <source>Of {people-asked} people asked, {target-too-high} find the target too high and {cap-felt} feel the cap (limit {cap-felt.limit}).</source>
-        <translation>受访的 {people-asked} 人中，{target-too-high} 认为目标过高，{cap-felt} 感到提成封顶（阈值 {cap-felt.limit}）。</translation>
-    </message>
-    <message>
-        <source>{rival} sells {price-gap} below us (limit {price-gap.limit}) and is running a promotion: {promotion}.[ Following is scored {follow} of 5.][ Being different is scored {differentiate} of 5.]</source>
-        <translation>{rival} 的价格比我们低 {price-gap}（阈值 {price-gap.limit}），而且正在促销：{promotion}。[跟价评分 {follow} 分。][差异化评分 {differentiate} 分。]</translation>
-    </message>
-    <message>
-        <source>{dissatisfaction} of those asked are not content with “{need}” (limit {dissatisfaction.limit})[; its importance is {importance} of 5].</source>
-        <translation>客户对“{need}”的不满意度达到 {dissatisfaction}（阈值 {dissatisfaction.limit}）[，重要性 {importance} 分]。</translation>
-    </message>
-    <message>
-        <source>The funnel is blocked at “{firstName}”: {first} in {months} against {first.limit} on average before, a fall of {stage-fall} (limit {stage-fall.limit}).</source>
-        <translation>漏斗堵在“{firstName}”：{months} 转化率 {first}，此前平均 {first.limit}，降幅 {stage-fall}（阈值 {stage-fall.limit}）。</translation>
-    </message>
-    <message>
-        <source>{customers-overdue} of the customers have not been contacted for {days-longest.limit} or more[; the longest wait is {days-longest}].</source>
-        <translation>有 {customers-overdue} 家客户已有 {days-longest.limit}以上没有联系[，最久的已 {days-longest}]。</translation>
-    </message>
-    <message>
-        <source>Only {collection} of the revenue has been collected (limit {collection.limit})[: {collected} of {revenue}].</source>
-        <translation>回款率只有 {collection}（阈值 {collection.limit}）[：收入 {revenue}，已回款 {collected}]。</translation>
-    </message>
-    <message>
-        <source>The {firstName} target of {nodes} for {months} stands out: {first}, {of-neighbour} times the larger of its neighbours ({month-before} before, {month-after} after; limit {of-neighbour.limit} times).</source>
-        <translation>{nodes} {months} 的{firstName}目标异常：{first}，是相邻月份的 {of-neighbour} 倍（前一月 {month-before}，后一月 {month-after}，阈值 {of-neighbour.limit} 倍）。</translation>
-    </message>
-    <message>
-        <source>The {firstName} of {nodes} in {months} stands out: {first}, {of-neighbour} times the larger of its neighbours ({month-before} before, {month-after} after; limit {of-neighbour.limit} times).</source>
-        <translation>{nodes} {months} 的{firstName}实绩异常：{first}，是相邻月份的 {of-neighbour} 倍（前一月 {month-before}，后一月 {month-after}，阈值 {of-neighbour.limit} 倍）。</translation>
-    </message>
-    <message>
-        <source>The target puts {target-share} of the year into {month}, where experience says {learned-share}: {points-apart.points} points apart (limit {points-apart.limit.points}); months that far off: {months-apart}.</source>
-        <translation>目标把全年的 {target-share} 压在 {month}，按历史淡旺季应为 {learned-share}，相差 {points-apart.points} 个百分点（阈值 {points-apart.limit.points} 个）；这样偏离的月份共 {months-apart} 个。</translation>
-    </message>
-    <message>
-        <source>From {from} to {to} there is nothing to compare this year&apos;s months with: no growth on the year before can be told.</source>
-        <translation>{from} 至 {to} 没有可与本期对比的实绩，同比无从算起。</translation>
-    </message>
-    <message>
-        <source>{nodes-unplaced} of {nodes} people and teams stand under “Unassigned” in the organisation.</source>
-        <translation>组织里有 {nodes-unplaced} 个人员或团队（共 {nodes} 个）还挂在“未分配”下。</translation>
-    </message>
-    <message>
-        <source>{nodes-unplaced} of {nodes} customers and tiers stand under “Unassigned”.</source>
-        <translation>有 {nodes-unplaced} 个客户（客户与层级共 {nodes} 个）还没有归入客户层级。</translation>
-    </message>
-    <message>
-        <source>{nodes-unplaced} of {nodes} products and roles stand under “Unassigned”.</source>
-        <translation>有 {nodes-unplaced} 个产品（产品与类别共 {nodes} 个）还没有归类。</translation>
-    </message>
-    <message>
-        <source>Nobody stands for {first} of targets at {nodes}.</source>
-        <translation>{nodes} 名下有 {first} 的目标无人负责。</translation>
-    </message>
-    <message>
-        <source>No strategy serves the {firstName} target of {nodes}, {first}.</source>
-        <translation>{nodes} 的{firstName}目标（{first}）还没有策略支撑。</translation>
-    </message>
-    <message>
-        <source>The strategy “{strategy}” has neither a project nor an action.</source>
-        <translation>策略“{strategy}”还没有落到任何项目或行动上。</translation>
-    </message>
-    <message>
-        <source>The strategies are expected to bring {gains}, but the target asks for {gains.limit} more than last year: {uncovered} are not covered.</source>
-        <translation>所有策略预计增收 {gains}，而目标比去年多 {gains.limit}，还有 {uncovered} 没有着落。</translation>
-    </message>
-    <message>
-        <source>Without “{strategy}” the other strategies still bring {gains-without}, and {gains-without.limit} are needed.</source>
-        <translation>不做“{strategy}”，其余策略预计仍可增收 {gains-without}，足以覆盖所需的 {gains-without.limit}。</translation>
-    </message>
-    <message>
-        <source>If everybody reaches their target, commission comes to {commission-at-plan}: {over-budget} over the incentive budget of {commission-at-plan.limit}.</source>
-        <translation>按目标达成测算，提成总额为 {commission-at-plan}，比激励预算 {commission-at-plan.limit} 超出 {over-budget}。</translation>
-    </message>
-    <message>
-        <source>{people-slow} of {people-hired} newcomers needed more than {months-to-quota.limit} for their first month at full quota, or are still waiting for it; the longest {months-to-quota}.</source>
-        <translation>{people-hired} 名新人中有 {people-slow} 名超过 {months-to-quota.limit}才成手或至今没有成手，最长 {months-to-quota}。</translation>
-    </message>
-    <message>
-        <source>Only {rivals} rivals are described; comparing needs at least {rivals.limit}.</source>
-        <translation>只描述了 {rivals} 家竞争对手，至少要 {rivals.limit} 家才好比较。</translation>
-    </message>
-    <message>
-        <source>{rivals} rivals are described; more than {rivals.limit} take the eye off those that count.</source>
-        <translation>描述了 {rivals} 家竞争对手，超过 {rivals.limit} 家就抓不住重点了。</translation>
-    </message>
-    <message>
-        <source>The hit product {nodes} is priced at {of-market} of the market mean of {market-mean} (limit {of-market.limit}): too high to draw customers in.</source>
-        <translation>爆款 {nodes} 的定价是市场均价（{market-mean}）的 {of-market}（阈值 {of-market.limit}），起不到引流作用。</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>提示</translation>
-    </message>
-    <message>
-        <source>attention</source>
-        <translation>注意</translation>
-    </message>
-    <message>
-        <source>serious</source>
-        <translation>严重</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>待处理</translation>
-    </message>
-    <message>
-        <source>made an action</source>
-        <translation>已转行动</translation>
-    </message>
-    <message>
-        <source>not relevant</source>
-        <translation>不适用</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>{names} and {number} more</source>
-        <translation>{names} 等 {number} 个</translation>
-    </message>
-    <message>
-        <source>{rule}: not judged; missing: {missing}.</source>
-        <translation>{rule}：缺少{missing}，未作判断。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n 天</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation>
-            <numerusform>%n 个月</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{name}: {value}[ (limit {limit})]</source>
-        <translation>{name}：{value}[（阈值 {limit}）]</translation>
-    </message>
-</context>
-<context>
-    <name>DiagnosisTable</name>
-    <message>
-        <source>; </source>
-        <translation>；</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>程度</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>规则</translation>
-    </message>
-    <message>
-        <source>Finding</source>
-        <translation>结论</translation>
-    </message>
-    <message>
-        <source>Advice</source>
-        <translation>建议</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>依据</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>行动</translation>
-    </message>
-    <message>
-        <source>Indicator</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>本期</translation>
-    </message>
-    <message>
-        <source>Year before</source>
-        <translation>上年同期</translation>
-    </message>
-    <message>
-        <source>Year on year</source>
-        <translation>同比</translation>
-    </message>
-    <message>
-        <source>Month on month</source>
-        <translation>环比</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>目标</translation>
-    </message>
-    <message>
-        <source>Of target</source>
-        <translation>达成率</translation>
-    </message>
-    <message>
-        <source>Weakest</source>
-        <translation>短板</translation>
-    </message>
-    <message>
-        <source>weakest</source>
-        <translation>短板</translation>
-    </message>
-    <message>
-        <source>Segment</source>
-        <translation>分层</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>Of all customers</source>
-        <translation>客户数占比</translation>
-    </message>
-    <message>
-        <source>Revenue</source>
-        <translation>收入</translation>
-    </message>
-    <message>
-        <source>Of all revenue</source>
-        <translation>收入占比</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>阶段</translation>
-    </message>
-    <message>
-        <source>Reached</source>
-        <translation>到达数</translation>
-    </message>
-    <message>
-        <source>Of the stage before</source>
-        <translation>环节转化率</translation>
-    </message>
-    <message>
-        <source>Blocked</source>
-        <translation>堵点</translation>
-    </message>
-    <message>
-        <source>fell most</source>
-        <translation>降幅最大</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>缺少</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>诊断结论</translation>
-    </message>
-    <message>
-        <source>Indicators</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>Segments</source>
-        <translation>客户分层</translation>
-    </message>
-    <message>
-        <source>Tenure</source>
-        <translation>司龄结构</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>团队</translation>
-    </message>
-    <message>
-        <source>Rivals</source>
-        <translation>竞争对手</translation>
-    </message>
-    <message>
-        <source>Losses</source>
-        <translation>流失原因</translation>
-    </message>
-    <message>
-        <source>Funnel</source>
-        <translation>漏斗</translation>
-    </message>
-    <message>
-        <source>Follow-ups</source>
-        <translation>待跟进</translation>
-    </message>
-    <message>
-        <source>Not judged</source>
-        <translation>未判断</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>编码</translation>
-    </message>
-    <message>
-        <source>Cumulative</source>
-        <translation>累计占比</translation>
-    </message>
-    <message>
-        <source>Contribution</source>
-        <translation>贡献</translation>
-    </message>
-    <message>
-        <source>Potential</source>
-        <translation>潜力</translation>
-    </message>
-    <message>
-        <source>Tier now</source>
-        <translation>现层级</translation>
-    </message>
-    <message>
-        <source>Heads</source>
-        <translation>人数</translation>
-    </message>
-    <message>
-        <source>Of all heads</source>
-        <translation>人数占比</translation>
-    </message>
-    <message>
-        <source>without a hire date</source>
-        <translation>无入职日期</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>人员</translation>
-    </message>
-    <message>
-        <source>Ability</source>
-        <translation>能力</translation>
-    </message>
-    <message>
-        <source>Attainment</source>
-        <translation>达成率</translation>
-    </message>
-    <message>
-        <source>Box</source>
-        <translation>九宫格</translation>
-    </message>
-    <message>
-        <source>Rival</source>
-        <translation>竞争对手</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>产品</translation>
-    </message>
-    <message>
-        <source>Strategy</source>
-        <translation>策略</translation>
-    </message>
-    <message>
-        <source>Below our price</source>
-        <translation>低于我方</translation>
-    </message>
-    <message>
-        <source>Promotion</source>
-        <translation>促销</translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation>正在促销</translation>
-    </message>
-    <message>
-        <source>Follow</source>
-        <translation>跟价评分</translation>
-    </message>
-    <message>
-        <source>Be different</source>
-        <translation>差异化评分</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>应对</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>月份</translation>
-    </message>
-    <message>
-        <source>Times</source>
-        <translation>次数</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>金额</translation>
-    </message>
-    <message>
-        <source>Last contact</source>
-        <translation>最近联系</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>天数</translation>
-    </message>
-</context>
-<context>
-    <name>Commission</name>
-    <message>
-        <source>whole amount at one rate</source>
-        <translation>全额阶梯</translation>
-    </message>
-    <message>
-        <source>progressive from the first unit</source>
-        <translation>超额累进（从第一元起）</translation>
-    </message>
-    <message>
-        <source>progressive above the first threshold</source>
-        <translation>超额累进（只算门槛以上）</translation>
-    </message>
-    <message>
-        <source>curve</source>
-        <translation>曲线</translation>
-    </message>
-    <message>
-        <source>overage</source>
-        <translation>超额倍数</translation>
-    </message>
-    <message>
-        <source>monthly</source>
-        <translation>按月</translation>
-    </message>
-    <message>
-        <source>quarterly</source>
-        <translation>按季</translation>
-    </message>
-    <message>
-        <source>yearly</source>
-        <translation>按年</translation>
-    </message>
-    <message>
-        <source>year to date</source>
-        <translation>按年累计</translation>
-    </message>
-    <message>
-        <source>on the sum of the period</source>
-        <translation>按期间合计计算</translation>
-    </message>
-    <message>
-        <source>each where the last one ended</source>
-        <translation>逐笔接着上一笔累计</translation>
-    </message>
-    <message>
-        <source>each transaction on its own</source>
-        <translation>逐笔单独计算</translation>
-    </message>
-    <message>
-        <source>No method is named, and there is no default one.</source>
-        <translation>没有写明算法，也没有默认算法。</translation>
-    </message>
-    <message>
-        <source>{part} ends behind the start of the next tier. Let it end at {value}.</source>
-        <translation>{part} 的上限超过了下一档的起点。请改为到 {value} 为止。</translation>
-    </message>
-    <message>
-        <source>{part} ends before the next tier begins. Let it end at {value}.</source>
-        <translation>{part} 与下一档之间有空档。请改为到 {value} 为止。</translation>
-    </message>
-    <message>
-        <source>{part} does not begin behind the one before it. Remove it.</source>
-        <translation>{part} 的起点没有高于前一档。请删除。</translation>
-    </message>
-    <message>
-        <source>{part} has a lower rate than the tier before it: more is paid less. At least {value} would be needed.</source>
-        <translation>{part} 的比例低于前一档：做得多反而拿得少。至少应为 {value}。</translation>
-    </message>
-    <message>
-        <source>{part} pays less than the point before it. At least {value} would be needed.</source>
-        <translation>{part} 的提成少于前一个点。至少应为 {value}。</translation>
-    </message>
-    <message>
-        <source>{part} ends below the gate, so its rate is never paid. Remove it.</source>
-        <translation>{part} 整档都在起付线以下，永远拿不到。请删除。</translation>
-    </message>
-    <message>
-        <source>{part} looks like a percentage typed as a number. Perhaps {value} is meant.</source>
-        <translation>{part} 像是把百分数写成了整数。应该是 {value} 吧。</translation>
-    </message>
-    <message>
-        <source>{part} looks like a share, but tiers count in amounts here. Count them in attainment, or write the amount.</source>
-        <translation>{part} 像是比例，但这里的档位按金额计。请改为按达成率分档，或写明金额。</translation>
-    </message>
-    <message>
-        <source>Nothing is said of what lies below {at}. Write it down: {changes}.</source>
-        <translation>没有写明 {at} 以下怎么算。请写清楚：{changes}。</translation>
-    </message>
-    <message>
-        <source>Behind {part}, the last point, nothing more is paid. Add a point as far out as anybody may come.</source>
-        <translation>超过最后一个点 {part} 以后，多做不多得。请在可能达到的最高处再加一个点。</translation>
-    </message>
-    <message>
-        <source>commission</source>
-        <translation>提成</translation>
-    </message>
-    <message>
-        <source>correction</source>
-        <translation>更正</translation>
-    </message>
-    <message>
-        <source>the actual has changed</source>
-        <translation>业绩有变动</translation>
-    </message>
-    <message>
-        <source>the target has changed</source>
-        <translation>目标有变动</translation>
-    </message>
-    <message>
-        <source>the scheme has changed</source>
-        <translation>方案有变动</translation>
-    </message>
-    <message>
-        <source>low</source>
-        <translation>低</translation>
-    </message>
-    <message>
-        <source>plan</source>
-        <translation>计划</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translation>高</translation>
-    </message>
-    <message>
-        <source>from {at} {rate}</source>
-        <translation>{at} 起 {rate}</translation>
-    </message>
-    <message>
-        <source>at {at} {pays}</source>
-        <translation>{at} 处 {pays}</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>；</translation>
     </message>
 </context>
 </TS>

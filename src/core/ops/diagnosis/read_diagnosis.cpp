@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/ops/diagnosis/diagnosis_targets.h"
+#include "core/ops/diagnosis/pay_facts.h"
 #include "core/plan/lists/settings.h"
 #include "core/store/queries/fact_sums.h"
 #include "core/store/queries/market_lists.h"
@@ -139,6 +140,7 @@ Input readDiagnosisInput(const store::Connection &connection, const DiagnosisReq
     readTeamLists(connection, input);
     readMarketLists(connection, input);
     input.incentiveBudget = store::readIncentiveBudget(connection);
+    readPayFacts(connection, input);
     return input;
 }
 
