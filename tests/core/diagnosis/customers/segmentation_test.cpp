@@ -152,7 +152,7 @@ TEST(TopShare, IsOfTheLargestWhateverTheirOrder)
     EXPECT_FALSE(topShare({}, 5));
 }
 
-class Flow : public Segmentation {
+class CustomersBefore : public Segmentation {
 protected:
     void bought(const char *code, std::int64_t before, std::int64_t now)
     {
@@ -162,7 +162,7 @@ protected:
     }
 };
 
-TEST_F(Flow, TellsNewKeptAndLostCustomers)
+TEST_F(CustomersBefore, TellsNewKeptAndLostCustomers)
 {
     bought("new", 0, 10);
     bought("kept", 20, 30);
@@ -180,7 +180,7 @@ TEST_F(Flow, TellsNewKeptAndLostCustomers)
     EXPECT_EQ(flow->lostRevenueBefore, 45);
 }
 
-TEST_F(Flow, ComparesOnlyMonthsKnownInBoth)
+TEST_F(CustomersBefore, ComparesOnlyMonthsKnownInBoth)
 {
     bought("kept", 20, 30);
     m_made.account("early");
@@ -188,7 +188,7 @@ TEST_F(Flow, ComparesOnlyMonthsKnownInBoth)
     EXPECT_EQ(customerFlow(m_made.make())->fresh, 0);
 }
 
-TEST_F(Flow, IsNothingWithoutHistory)
+TEST_F(CustomersBefore, IsNothingWithoutHistory)
 {
     sells("a", 10);
     EXPECT_FALSE(customerFlow(m_made.make()));
