@@ -59,10 +59,12 @@ CaseRun prepareFunnel(const std::string &id, const JsonValue &input, const JsonV
                               {"deals", "stages", "pipeline", "coverage", "refused", "tolerance"});
     checkExpectation(expected, id, {"deals", "stages", "pipeline", "coverage"});
     Funnelling asked{{}, fields.findDecimal("target"), fields.findDecimal("deal"), fields.decimals("rates")};
-    if (fields.find("deals"))
+    if (fields.find("deals")) {
         asked.deals = fields.count("deals");
-    else
-        asked.target = fields.decimal("target"), asked.deal = fields.decimal("deal");
+    } else {
+        asked.target = fields.decimal("target");
+        asked.deal = fields.decimal("deal");
+    }
     return [asked] { return funnelJson(asked); };
 }
 
