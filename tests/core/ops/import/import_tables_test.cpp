@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/ops/import/import_file.h"
+#include "core/ops/import/source/likely_kind.h"
 #include "core/ops/lists/list_context.h"
 #include "core/plan/lists/record_text.h"
 #include "core/store/tables/lists.h"
@@ -153,6 +154,16 @@ TEST_F(ImportTables, FromAWorkbookWithChineseHeadings)
     for (const Table &table : kTables) {
         SCOPED_TRACE(table.kind);
         expectTaken(import(table.kind, "table.xlsx", workbook(table.lines)), table);
+    }
+}
+
+TEST_F(ImportTables, TheKindIsFoundOutFromTheHeadings)
+{
+    for (const Table &table : kTables) {
+        const auto likely =
+            ops::likelyKind(m_document->connection(), m_folder.write("table.csv", separated(table.lines)), {});
+        ASSERT_TRUE(likely) << table.kind;
+        EXPECT_EQ(exchange::importKindCode(likely->kind), table.kind);
     }
 }
 

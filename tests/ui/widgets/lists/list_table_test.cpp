@@ -3,8 +3,10 @@
 
 #include "core/ops/lists/edit_lists.h"
 #include "core/ops/nodes/edit_nodes.h"
+#include "core/ops/sample/make_sample.h"
 #include "core/store/queries/market_lists.h"
 #include "core/store/tables/lists.h"
+#include "tests/support/places.h"
 #include "tests/ui/ui_fixture.h"
 #include "ui/models/grid_roles.h"
 #include "ui/widgets/grid/grid_view.h"
@@ -12,6 +14,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QCompleter>
+#include <QDir>
 #include <QLineEdit>
 #include <QSignalSpy>
 
@@ -207,6 +210,28 @@ TEST_F(ListTableTest, WithoutAPlanThereIsNothingToType)
     EXPECT_FALSE(find<QPushButton>("list-add")->isEnabled());
     openPlan();
     EXPECT_EQ(table.model().rowCount(), 2);
+}
+
+/// Pictures in the build folder, to be looked at.
+TEST_F(ListTableTest, OfTheSampleEveryListIsShownInBothLanguages)
+{
+    const QString folder = QString::fromStdString(buildFolder() + "/pictures");
+    QDir().mkpath(folder);
+    ops::makeSample(m_folder / "sample.qsplan", {});
+    ASSERT_TRUE(m_session.open(m_folder / "sample.qsplan"));
+    for (const text::Language language : {text::Language::English, text::Language::Chinese}) {
+        m_speech.change(language);
+        for (const char *kind : {"rivals", "needs", "motivation", "opportunities", "loss-reasons", "strategies"}) {
+            auto &table = show(kind);
+            table.resize(1100, 420);
+            settle();
+            EXPECT_GT(table.model().records(), 0) << kind;
+            table.grab().save(folder + QStringLiteral("/list-%1-%2.png")
+                                           .arg(QString::fromLatin1(kind), language == text::Language::English
+                                                                               ? QStringLiteral("en")
+                                                                               : QStringLiteral("zh")));
+        }
+    }
 }
 
 } // namespace

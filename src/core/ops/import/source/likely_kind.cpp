@@ -10,6 +10,7 @@
 #include <array>
 #include <span>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace quotasmith::ops {
@@ -23,7 +24,7 @@ constexpr int kOfProfile = 10'000; ///< more than all columns of a table can say
 constexpr int kOfColumn = 4;
 constexpr int kOfSureColumn = 1;
 constexpr int kOfWords = 2;
-constexpr int kOfList = -6; ///< lists share words like name and note with everything
+constexpr int kOfList = -6;
 
 bool saysOneOf(const std::string &text, std::span<const std::string_view> words)
 {
@@ -53,6 +54,14 @@ int scoreOf(const exchange::Mapping &mapping)
     return score;
 }
 
+/// Lists share words like name and note with everything; one that knows every column is meant all the same.
+int scoreOfList(ImportKind kind, const exchange::Mapping &mapping, const std::vector<std::string> &names)
+{
+    const auto columns = std::count_if(names.begin(), names.end(), [](const auto &name) { return !name.empty(); });
+    const bool knowsAll = std::cmp_greater_equal(mapping.fields.size() + mapping.periods.size(), columns);
+    return exchange::listOf(kind) && !knowsAll ? kOfList : 0;
+}
+
 int scoreOf(ImportKind kind, const TableStart &start, const ImportProfiles &profiles, const std::string &fileName)
 {
     exchange::HeadWords words;
@@ -68,7 +77,7 @@ int scoreOf(ImportKind kind, const TableStart &start, const ImportProfiles &prof
         if (!exchange::missingField(mapping, dates).empty())
             return kNone;
         const bool hasWords = (kind == ImportKind::Targets) == isCalledPlan(fileName, start, head.first);
-        return scoreOf(mapping) + (hasWords ? kOfWords : 0) + (exchange::listOf(kind) ? kOfList : 0);
+        return scoreOf(mapping) + (hasWords ? kOfWords : 0) + scoreOfList(kind, mapping, head.names);
     } catch (const base::Error &) { // columns that contradict each other for this kind
         return kNone;
     }
