@@ -46,8 +46,9 @@ TEST(TintedIcon, EveryIconIsSeenOnASelection)
         const QImage picture = ui::tintedIcon(file.chopped(4)).pixmap(QSize(24, 24), 1.0, QIcon::Selected).toImage();
         for (int y = 0; y < picture.height(); ++y)
             for (int x = 0; x < picture.width(); ++x)
-                if (const QColor colour = picture.pixelColor(x, y); colour.alpha() > 200)
+                if (const QColor colour = picture.pixelColor(x, y); colour.alpha() > 200) {
                     ASSERT_NEAR(colour.lightness(), letters.lightness(), 2) << file.toStdString();
+                }
     }
 }
 
