@@ -169,9 +169,9 @@ TEST_F(HandOut, AnOlderPlanLearnsIt)
     m_document.reset();
     {
         const store::Connection connection(m_file, store::OpenMode::Write);
-        connection.execute("DROP TABLE handout_return; DROP TABLE handout_cell; DROP TABLE handout_place;"
-                           " DROP TABLE handout; PRAGMA user_version = " +
-                           std::to_string(store::currentVersion() - 1));
+        connection.execute("DROP TABLE statement_line; DROP TABLE statement; DROP TABLE scheme_assignment;"
+                           " DROP TABLE scheme; DROP TABLE handout_return; DROP TABLE handout_cell;"
+                           " DROP TABLE handout_place; DROP TABLE handout; PRAGMA user_version = 6");
     }
     EXPECT_EQ(errorOf([&] { store::Document::openForReading(m_file, surroundings()); }), "file-older");
     m_document = open();
