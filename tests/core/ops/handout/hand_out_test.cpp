@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/ops/nodes/edit_nodes.h"
 #include "core/store/backup.h"
-#include "core/store/migrate.h"
 #include "core/store/sqlite/connection.h"
 #include "core/store/tables/members.h"
 #include "core/store/tables/nodes.h"
