@@ -4857,20 +4857,8 @@ Planned: %2</source>
         <translation>漏斗堵在“{firstName}”：{months} 转化率 {first}，此前平均 {first.limit}，降幅 {stage-fall}（阈值 {stage-fall.limit}）。</translation>
     </message>
     <message>
-        <source>{customers-overdue} of the customers have not been contacted for {days-longest.limit} or more[; the longest wait is {days-longest}].</source>
-        <translation>有 {customers-overdue} 家客户已有 {days-longest.limit}以上没有联系[，最久的已 {days-longest}]。</translation>
-    </message>
-    <message>
         <source>Only {collection} of the revenue has been collected (limit {collection.limit})[: {collected} of {revenue}].</source>
         <translation>回款率只有 {collection}（阈值 {collection.limit}）[：收入 {revenue}，已回款 {collected}]。</translation>
-    </message>
-    <message>
-        <source>The {firstName} target of {nodes} for {months} stands out: {first}, {of-neighbour} times the larger of its neighbours ({month-before} before, {month-after} after; limit {of-neighbour.limit} times).</source>
-        <translation>{nodes} {months} 的{firstName}目标异常：{first}，是相邻月份的 {of-neighbour} 倍（前一月 {month-before}，后一月 {month-after}，阈值 {of-neighbour.limit} 倍）。</translation>
-    </message>
-    <message>
-        <source>The {firstName} of {nodes} in {months} stands out: {first}, {of-neighbour} times the larger of its neighbours ({month-before} before, {month-after} after; limit {of-neighbour.limit} times).</source>
-        <translation>{nodes} {months} 的{firstName}实绩异常：{first}，是相邻月份的 {of-neighbour} 倍（前一月 {month-before}，后一月 {month-after}，阈值 {of-neighbour.limit} 倍）。</translation>
     </message>
     <message>
         <source>The target puts {target-share} of the year into {month}, where experience says {learned-share}: {points-apart.points} points apart (limit {points-apart.limit.points}); months that far off: {months-apart}.</source>
@@ -4919,14 +4907,6 @@ Planned: %2</source>
     <message>
         <source>{people-slow} of {people-hired} newcomers needed more than {months-to-quota.limit} for their first month at full quota, or are still waiting for it; the longest {months-to-quota}.</source>
         <translation>{people-hired} 名新人中有 {people-slow} 名超过 {months-to-quota.limit}才成手或至今没有成手，最长 {months-to-quota}。</translation>
-    </message>
-    <message>
-        <source>Only {rivals} rivals are described; comparing needs at least {rivals.limit}.</source>
-        <translation>只描述了 {rivals} 家竞争对手，至少要 {rivals.limit} 家才好比较。</translation>
-    </message>
-    <message>
-        <source>{rivals} rivals are described; more than {rivals.limit} take the eye off those that count.</source>
-        <translation>描述了 {rivals} 家竞争对手，超过 {rivals.limit} 家就抓不住重点了。</translation>
     </message>
     <message>
         <source>The hit product {nodes} is priced at {of-market} of the market mean of {market-mean} (limit {of-market.limit}): too high to draw customers in.</source>
@@ -4983,6 +4963,30 @@ Planned: %2</source>
     <message>
         <source>{name}: {value}[ (limit {limit})]</source>
         <translation>{name}：{value}[（阈值 {limit}）]</translation>
+    </message>
+    <message>
+        <source>rivals described</source>
+        <translation>竞争对手数</translation>
+    </message>
+    <message>
+        <source>Customers without a contact for {days-longest.limit} or more: {customers-overdue}[; the longest wait is {days-longest}].</source>
+        <translation>有 {customers-overdue} 家客户已有 {days-longest.limit}以上没有联系[，最久的已 {days-longest}]。</translation>
+    </message>
+    <message>
+        <source>Target of {nodes} for {months}, {firstName}: {first}, {of-neighbour} times the larger of its neighbours ({month-before} before, {month-after} after; limit {of-neighbour.limit} times).</source>
+        <translation>{nodes} {months} 的{firstName}目标异常：{first}，是相邻月份的 {of-neighbour} 倍（前一月 {month-before}，后一月 {month-after}，阈值 {of-neighbour.limit} 倍）。</translation>
+    </message>
+    <message>
+        <source>{nodes} in {months}, {firstName}: {first}, {of-neighbour} times the larger of its neighbours ({month-before} before, {month-after} after; limit {of-neighbour.limit} times).</source>
+        <translation>{nodes} {months} 的{firstName}实绩异常：{first}，是相邻月份的 {of-neighbour} 倍（前一月 {month-before}，后一月 {month-after}，阈值 {of-neighbour.limit} 倍）。</translation>
+    </message>
+    <message>
+        <source>Rivals described: {rivals}. Comparing needs at least {rivals.limit}.</source>
+        <translation>只描述了 {rivals} 家竞争对手，至少要 {rivals.limit} 家才好比较。</translation>
+    </message>
+    <message>
+        <source>Rivals described: {rivals}. More than {rivals.limit} take the eye off those that count.</source>
+        <translation>描述了 {rivals} 家竞争对手，超过 {rivals.limit} 家就抓不住重点了。</translation>
     </message>
 </context>
 <context>

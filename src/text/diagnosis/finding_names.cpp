@@ -139,7 +139,7 @@ constexpr std::array kEvidence{
     Sentence{"people-slow", QT_TRANSLATE_NOOP("Finding", "slow newcomers")},
     Sentence{"people-hired", QT_TRANSLATE_NOOP("Finding", "newcomers")},
     Sentence{"months-to-quota", QT_TRANSLATE_NOOP("Finding", "months to full quota")},
-    Sentence{"rivals", QT_TRANSLATE_NOOP("Finding", "rivals")},
+    Sentence{"rivals", QT_TRANSLATE_NOOP("Finding", "rivals described")},
     Sentence{"of-market", QT_TRANSLATE_NOOP("Finding", "of the market mean")},
     Sentence{"market-mean", QT_TRANSLATE_NOOP("Finding", "market mean")},
 };

@@ -69,21 +69,21 @@ constexpr std::array kFindings{
                                "The funnel is blocked at “{firstName}”: {first} in {months} against {first.limit} on "
                                "average before, a fall of {stage-fall} (limit {stage-fall.limit}).")},
     Sentence{"follow-up-overdue",
-             QT_TRANSLATE_NOOP("Finding", "{customers-overdue} of the customers have not been contacted for "
-                                          "{days-longest.limit} or more[; the longest wait is {days-longest}].")},
+             QT_TRANSLATE_NOOP("Finding", "Customers without a contact for {days-longest.limit} or more: "
+                                          "{customers-overdue}[; the longest wait is {days-longest}].")},
     Sentence{"collection-short",
              QT_TRANSLATE_NOOP("Finding", "Only {collection} of the revenue has been collected (limit "
                                           "{collection.limit})[: {collected} of {revenue}].")},
-    Sentence{"outlier-target",
-             QT_TRANSLATE_NOOP(
-                 "Finding",
-                 "The {firstName} target of {nodes} for {months} stands out: {first}, {of-neighbour} times the larger "
-                 "of its neighbours ({month-before} before, {month-after} after; limit {of-neighbour.limit} times).")},
-    Sentence{"outlier-actual",
-             QT_TRANSLATE_NOOP(
-                 "Finding",
-                 "The {firstName} of {nodes} in {months} stands out: {first}, {of-neighbour} times the larger of its "
-                 "neighbours ({month-before} before, {month-after} after; limit {of-neighbour.limit} times).")},
+    Sentence{
+        "outlier-target",
+        QT_TRANSLATE_NOOP(
+            "Finding", "Target of {nodes} for {months}, {firstName}: {first}, {of-neighbour} times the larger of its "
+                       "neighbours ({month-before} before, {month-after} after; limit {of-neighbour.limit} times).")},
+    Sentence{
+        "outlier-actual",
+        QT_TRANSLATE_NOOP(
+            "Finding", "{nodes} in {months}, {firstName}: {first}, {of-neighbour} times the larger of its neighbours "
+                       "({month-before} before, {month-after} after; limit {of-neighbour.limit} times).")},
     Sentence{"season-gap",
              QT_TRANSLATE_NOOP("Finding", "The target puts {target-share} of the year into {month}, where experience "
                                           "says {learned-share}: {points-apart.points} points apart (limit "
@@ -118,13 +118,11 @@ constexpr std::array kFindings{
                  "Finding",
                  "{people-slow} of {people-hired} newcomers needed more than {months-to-quota.limit} for their "
                  "first month at full quota, or are still waiting for it; the longest {months-to-quota}.")},
-    Sentence{
-        "rival-count:few",
-        QT_TRANSLATE_NOOP("Finding", "Only {rivals} rivals are described; comparing needs at least {rivals.limit}.")},
-    Sentence{
-        "rival-count:many",
-        QT_TRANSLATE_NOOP(
-            "Finding", "{rivals} rivals are described; more than {rivals.limit} take the eye off those that count.")},
+    Sentence{"rival-count:few",
+             QT_TRANSLATE_NOOP("Finding", "Rivals described: {rivals}. Comparing needs at least {rivals.limit}.")},
+    Sentence{"rival-count:many",
+             QT_TRANSLATE_NOOP(
+                 "Finding", "Rivals described: {rivals}. More than {rivals.limit} take the eye off those that count.")},
     Sentence{"hit-price",
              QT_TRANSLATE_NOOP("Finding", "The hit product {nodes} is priced at {of-market} of the market mean of "
                                           "{market-mean} (limit {of-market.limit}): too high to draw customers in.")},

@@ -143,11 +143,11 @@ TEST(FindingText, SaysWhatIsSoWithItsNumbersAndLimits)
               "Key accounts are only 10 % of the customers, yet bring 95.7 % of the revenue (limit 80 %); the five "
               "largest alone bring 97.6 %.");
     EXPECT_EQ(toUtf8(findingText(*outlier, input)),
-              "The revenue target of P1 for 2027-05 stands out: 930,000.00, 31 times the larger of its neighbours "
-              "(30,000.00 before, 30,000.00 after; limit 5 times).");
+              "Target of P1 for 2027-05, revenue: 930,000.00, 31 times the larger of its neighbours (30,000.00 before, "
+              "30,000.00 after; limit 5 times).");
     speaking.speech().change(Language::Chinese);
     EXPECT_EQ(toUtf8(findingText(*key, input)),
-              "KA 只占客户数的 10 %，却贡献了 95.7 % 的收入（阈值 80 %）；仅前五大客户就占 97.6 %。");
+              "KA 只占客户数的 10 %，却贡献了 95.7 % 的销售额（阈值 80 %）；仅前五大客户就占 97.6 %。");
 }
 
 TEST(FindingText, SaysWhyARuleIsSilent)

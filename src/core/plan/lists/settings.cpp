@@ -32,6 +32,9 @@ constexpr std::array kPlanKeys{
 };
 
 constexpr std::array kThresholds{
+    limit("revenue-short.serious", ListType::Rate, "0.9", 1),
+    limit("aov-short.serious", ListType::Rate, "0.9", 1),
+    limit("repurchase-short.serious", ListType::Rate, "0.9", 1),
     limit("conversion-short.fall", ListType::Rate, "0.1", 1),
     limit("key-account-dependence.customers", ListType::Rate, "0.2", 1),
     limit("key-account-dependence.revenue", ListType::Rate, "0.8", 1),

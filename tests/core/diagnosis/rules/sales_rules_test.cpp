@@ -113,6 +113,15 @@ TEST(RevenueShort, FiresWithTheLowestAttainment)
     EXPECT_TRUE(isContent("aov-short", making)) << "the order value reaches more of its target";
 }
 
+TEST(RevenueShort, IsSeriousBelowNineTenthsOfTheTarget)
+{
+    DiagnosisInput making = twoYears(100'000, 100, 90'000, 90);
+    making.targets(Measure::Revenue, DiagnosisInput::year(2027), 100'000);
+    EXPECT_EQ(verdictOf("revenue-short", making).findings.at(0).severity, Severity::Warn);
+    making.target(Measure::Revenue, {2027, 5}, 1);
+    EXPECT_EQ(verdictOf("revenue-short", making).findings.at(0).severity, Severity::Bad);
+}
+
 TEST(RevenueShort, IsQuietOnceTheTargetIsReached)
 {
     DiagnosisInput making = twoYears(100'000, 100, 100'000, 100);

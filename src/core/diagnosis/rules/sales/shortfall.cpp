@@ -49,7 +49,8 @@ Verdict judgeShortfall(const Input &input, const ShortfallRule &rule)
     const bool isFalling = isLowest(company, rule.indicator, &IndicatorValue::yoy, whole(0));
     if (!isShort && !isFalling)
         return {};
-    Finding finding{rule.code, {}, isShort ? Severity::Bad : Severity::Warn, rule.advice, {}, {}};
+    const bool isSerious = isShort && *own.ofPlan < input.thresholds[std::string(rule.code) + ".serious"];
+    Finding finding{rule.code, {}, isSerious ? Severity::Bad : Severity::Warn, rule.advice, {}, {}};
     finding.evidence = {evidence(indicatorCode(rule.indicator), formFor(rule.indicator), own.value, own.target)};
     if (isShort)
         finding.evidence.push_back(evidence("attainment", EvidenceForm::Share, own.ofPlan, whole(1)));
