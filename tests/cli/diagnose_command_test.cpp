@@ -26,7 +26,7 @@ protected:
 TEST_F(DiagnoseCommand, LooksAtTwelveMonthsUpToTheLastWithActuals)
 {
     const std::string before = planBytes();
-    const json told = answer("diagnose a.qsplan");
+    const json told = answer("diagnose a.qsplan --now 2027-01-10");
     EXPECT_EQ(told["from"], "2026-01");
     EXPECT_EQ(told["to"], "2026-12");
     EXPECT_EQ(told["asOf"], "2026-12-31");

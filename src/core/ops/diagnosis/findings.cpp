@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <set>
 #include <vector>
 
 namespace quotasmith::ops {
@@ -37,16 +38,21 @@ std::string joined(const std::vector<std::string> &words)
     return text;
 }
 
+[[noreturn]] void refuseUnknown(const std::string &id, const std::vector<std::string> &known)
+{
+    throw base::Error("finding-unknown", {{"id", id}, {"nearest", joined(base::nearest(id, known, kMostNearest))}});
+}
+
 /// Something a rule says now, or somebody marked before.
 void requireKnown(const store::Connection &connection, const diagnosis::Judgement &judgement, const std::string &id)
 {
-    std::vector<std::string> known;
+    std::set<std::string> known;
     for (const diagnosis::Finding &finding : judgement.findings)
-        known.push_back(finding.id());
+        known.insert(finding.id());
     for (const auto &[marked, mark] : readFindingMarks(connection))
-        known.push_back(marked);
-    if (std::find(known.begin(), known.end(), id) == known.end())
-        throw base::Error("finding-unknown", {{"id", id}, {"nearest", joined(base::nearest(id, known, kMostNearest))}});
+        known.insert(marked);
+    if (!known.contains(id))
+        refuseUnknown(id, {known.begin(), known.end()});
 }
 
 /// Adds or changes a row of a list; what it says by now.
@@ -111,7 +117,7 @@ store::Changes reopenFinding(store::Document &document, const std::string &id)
         std::vector<std::string> known;
         for (const auto &[marked, mark] : marks)
             known.push_back(marked);
-        throw base::Error("finding-unknown", {{"id", id}, {"nearest", joined(base::nearest(id, known, kMostNearest))}});
+        refuseUnknown(id, known);
     }
     return document.transact({kFindingReopen, store::StepKind::Edit, {{"key", id}}},
                              [&](store::Writer &writer) { mark(writer, id, FindingStatus::Open, {}, {}); });
