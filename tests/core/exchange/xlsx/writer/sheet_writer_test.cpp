@@ -231,3 +231,16 @@ TEST(SheetWriter, RefusesWhatASheetCannotHold)
         EXPECT_EQ(error.value("cell"), "A2");
     }
 }
+
+TEST(SheetWriter, PutsSeveralTablesOnASheetEach)
+{
+    const ExportTable small{{{"Name"}, {"Share", ColumnKind::Ratio}}, {{std::string("Ann"), money::Rate(1, 4)}}};
+    const std::vector<NamedTable> sheets{{"全部", tree(), 1}, {"人员", small, 0}, {"empty", {{{"Name"}}, {}}, 0}};
+    const std::string bytes = workbookBytes(sheets, kForm);
+    EXPECT_THAT(part(bytes, "xl/workbook.xml"),
+                AllOf(HasSubstr("name=\"全部\""), HasSubstr("name=\"人员\""), HasSubstr("name=\"empty\"")));
+    EXPECT_THAT(part(bytes, "xl/worksheets/sheet1.xml"), HasSubstr("SUMIFS"));
+    EXPECT_THAT(part(bytes, "xl/worksheets/sheet2.xml"),
+                AllOf(HasSubstr("<v>0.25</v>"), HasSubstr("<autoFilter ref=\"A1:B2\"/>"), Not(HasSubstr("SUMIFS"))));
+    EXPECT_THAT(part(bytes, "xl/worksheets/sheet3.xml"), Not(HasSubstr("autoFilter")));
+}
