@@ -45,6 +45,7 @@ QWidget *ChoiceDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
 void ChoiceDelegate::takeWhen(QLineEdit *editor, const QString &chosen)
 {
     QTimer::singleShot(0, editor, [this, editor, chosen] {
+        editor->completer()->popup()->hide();
         editor->setText(chosen);
         editor->setModified(true);
         Q_EMIT commitData(editor);
