@@ -11,16 +11,6 @@ constexpr int kRatePlaces = 12;
 
 } // namespace
 
-Json rateJson(const money::Rate &rate)
-{
-    return rate.decimalText(kRatePlaces);
-}
-
-Json rateJson(const std::optional<money::Rate> &rate)
-{
-    return rate ? rateJson(*rate) : Json(nullptr);
-}
-
 Json exactAmountJson(const money::Rate &units, int decimals)
 {
     if (units.denominator() == 1)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "cli/json.h"
+#include "cli/rate_json.h"
 #include "cli/table.h"
 #include "core/commission/preview.h"
 #include "core/exchange/schemes/scheme_file.h"
@@ -12,9 +12,6 @@
 /// What the commission commands answer with in common.
 namespace quotasmith::cli {
 
-/// `0.015`; at most twelve decimals.
-Json rateJson(const money::Rate &rate);
-Json rateJson(const std::optional<money::Rate> &rate);
 /// An exact amount of minor units: the currency's decimals, more where it has more.
 Json exactAmountJson(const money::Rate &units, int decimals);
 /// {n,d,text}; null for none.

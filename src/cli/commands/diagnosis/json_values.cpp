@@ -3,17 +3,6 @@
 
 namespace quotasmith::cli {
 
-namespace {
-
-constexpr int kPlaces = 12;
-
-} // namespace
-
-Json rateJson(const std::optional<money::Rate> &rate)
-{
-    return rate ? Json(rate->decimalText(kPlaces)) : Json(nullptr);
-}
-
 Json indicatorJson(const Diagnosed &diagnosed, diagnosis::Indicator indicator, const std::optional<money::Rate> &value)
 {
     if (!value || diagnosis::formOf(indicator) != diagnosis::IndicatorForm::Money)

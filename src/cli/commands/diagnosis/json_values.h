@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cli/commands/diagnosis/diagnosed.h"
-#include "cli/json.h"
+#include "cli/rate_json.h"
 
 #include <cstdint>
 #include <optional>
@@ -10,8 +10,6 @@
 /// The values a diagnosis is told in.
 namespace quotasmith::cli {
 
-/// `0.1234`, with at most twelve decimals; null for none.
-Json rateJson(const std::optional<money::Rate> &rate);
 /// A number of an indicator: money with the currency's decimals, a count or a rate as it is.
 Json indicatorJson(const Diagnosed &diagnosed, diagnosis::Indicator indicator, const std::optional<money::Rate> &value);
 /// null for nobody and for a node that is gone.

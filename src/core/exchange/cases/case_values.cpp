@@ -103,6 +103,14 @@ JsonValue jsonOf(const Decimals &numbers)
     return list;
 }
 
+JsonValue countJson(std::int64_t count)
+{
+    JsonValue value;
+    value.kind = JsonValue::Kind::Integer;
+    value.integer = count;
+    return value;
+}
+
 JsonValue answerOf(const char *name, JsonValue value)
 {
     JsonValue answer = JsonValue::object();

@@ -20,6 +20,8 @@ std::optional<std::int64_t> wholeUnits(const Decimal &amount, const Decimal &uni
 std::vector<money::Wide> wholeWeights(const Decimals &weights);
 
 JsonValue jsonOf(const Decimals &numbers);
+/// A plain integer.
+JsonValue countJson(std::int64_t count);
 /// `{"parts":[…]}`
 JsonValue answerOf(const char *name, JsonValue value);
 

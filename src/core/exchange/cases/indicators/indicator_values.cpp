@@ -9,14 +9,6 @@ JsonValue numberJson(const std::optional<money::Rate> &number)
     return JsonValue::ofText(number ? number->decimalText(kPlaces) : "none");
 }
 
-JsonValue countJson(std::int64_t count)
-{
-    JsonValue value;
-    value.kind = JsonValue::Kind::Integer;
-    value.integer = count;
-    return value;
-}
-
 money::Rate exactly(const Decimal &number)
 {
     return number.in(Decimal(1, 0));

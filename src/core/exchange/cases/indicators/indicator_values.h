@@ -11,8 +11,6 @@ namespace quotasmith::exchange {
 
 /// A number to as many places as are compared; `none` for one that has no value.
 JsonValue numberJson(const std::optional<money::Rate> &number);
-/// A plain integer.
-JsonValue countJson(std::int64_t count);
 /// What a decimal says, as an exact fraction. Throws Error{"amount-overflow"}.
 money::Rate exactly(const Decimal &number);
 

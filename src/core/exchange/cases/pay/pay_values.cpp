@@ -59,14 +59,6 @@ JsonValue grainsJson(const std::vector<std::int64_t> &grains, const Decimal &uni
     return list;
 }
 
-JsonValue countJson(std::int64_t count)
-{
-    JsonValue value;
-    value.kind = JsonValue::Kind::Integer;
-    value.integer = count;
-    return value;
-}
-
 std::optional<JsonValue> unlessRefused(const std::function<JsonValue()> &engine)
 {
     try {

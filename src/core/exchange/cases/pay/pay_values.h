@@ -18,7 +18,6 @@ money::Rate rateOf(const Decimal &number);
 JsonValue exactJson(const commission::Exact &number);
 /// Numbers of grains as amounts.
 JsonValue grainsJson(const std::vector<std::int64_t> &grains, const Decimal &unit);
-JsonValue countJson(std::int64_t count);
 
 /// Runs an engine; nothing when it refuses a scheme or a split.
 std::optional<JsonValue> unlessRefused(const std::function<JsonValue()> &engine);
