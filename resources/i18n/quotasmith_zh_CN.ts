@@ -6898,7 +6898,7 @@ Planned: %2</source>
     </message>
     <message>
         <source>Score potential</source>
-        <translation type="unfinished"></translation>
+        <translation>潜力评分</translation>
     </message>
 </context>
 <context>
@@ -7401,55 +7401,55 @@ Planned: %2</source>
     <name>quotasmith::ui::AccountsModel</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">客户</translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Not scored: counts as 3 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>未评分，按 3 分计（满分 5 分）</translation>
     </message>
     <message>
         <source>How much more this customer could buy: 1 … 5. Empty counts as 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个客户还能再买多少：1 … 5 分，留空按 3 分计。</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">客户</translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">编码</translation>
+        <translation>编码</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>销售额</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished">占比</translation>
+        <translation>占比</translation>
     </message>
     <message>
         <source>Cumulative</source>
-        <translation type="unfinished">累计占比</translation>
+        <translation>累计占比</translation>
     </message>
     <message>
         <source>Contribution</source>
-        <translation type="unfinished">贡献</translation>
+        <translation>贡献</translation>
     </message>
     <message>
         <source>Potential</source>
-        <translation type="unfinished">潜力</translation>
+        <translation>潜力</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>应归入</translation>
     </message>
     <message>
         <source>Stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>现归入</translation>
     </message>
     <message>
         <source>No tier</source>
-        <translation type="unfinished"></translation>
+        <translation>未分层</translation>
     </message>
 </context>
 <context>
@@ -7668,54 +7668,54 @@ Planned: %2</source>
     </message>
     <message>
         <source>Diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>诊断</translation>
     </message>
     <message>
         <source>Show &amp;findings</source>
-        <translation type="unfinished"></translation>
+        <translation>查看诊断结论(&amp;F)</translation>
     </message>
     <message>
         <source>Make the finding an &amp;action…</source>
-        <translation type="unfinished"></translation>
+        <translation>结论转为行动(&amp;A)…</translation>
     </message>
     <message>
         <source>The finding is &amp;not relevant…</source>
-        <translation type="unfinished"></translation>
+        <translation>结论不适用(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Open the finding again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开结论(&amp;O)</translation>
     </message>
     <message>
         <source>Apply the &amp;segmentation…</source>
-        <translation type="unfinished"></translation>
+        <translation>应用客户分层(&amp;S)…</translation>
     </message>
 </context>
 <context>
     <name>quotasmith::ui::ActionDialog</name>
     <message>
         <source>Make it an action</source>
-        <translation type="unfinished"></translation>
+        <translation>转为行动</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>截止(&amp;U)</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>截止</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished">对象(&amp;W)</translation>
+        <translation>做什么(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Who</source>
-        <translation type="unfinished"></translation>
+        <translation>谁来做(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Make the action</source>
-        <translation type="unfinished"></translation>
+        <translation>生成行动(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -8015,47 +8015,47 @@ Planned: %2</source>
     <name>quotasmith::ui::CardsSection</name>
     <message>
         <source>Show where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>查看来源</translation>
     </message>
     <message>
         <source>Weakest</source>
-        <translation type="unfinished">短板</translation>
+        <translation>短板</translation>
     </message>
     <message>
         <source>%1 by month: %2</source>
-        <translation type="unfinished">各月%1（%2）</translation>
+        <translation>%1（按月）：%2</translation>
     </message>
     <message>
         <source>All numbers of these months</source>
-        <translation type="unfinished"></translation>
+        <translation>这些月份的全部指标</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished">指标</translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>A year before</source>
-        <translation type="unfinished"></translation>
+        <translation>去年同期</translation>
     </message>
     <message>
         <source>Year on year</source>
-        <translation type="unfinished">同比</translation>
+        <translation>同比</translation>
     </message>
     <message>
         <source>Month on month</source>
-        <translation type="unfinished">环比</translation>
+        <translation>环比</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished">目标</translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Of plan</source>
-        <translation type="unfinished"></translation>
+        <translation>达成率</translation>
     </message>
 </context>
 <context>
@@ -8338,15 +8338,15 @@ Planned: %2</source>
     <name>quotasmith::ui::ContentTable</name>
     <message>
         <source>Show where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>查看来源</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Save the table…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存表格…</translation>
     </message>
 </context>
 <context>
@@ -8411,125 +8411,125 @@ Planned: %2</source>
     <name>quotasmith::ui::CustomersSection</name>
     <message>
         <source>Customers one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>客户明细</translation>
     </message>
     <message>
         <source>&amp;A up to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;A 类截至</translation>
     </message>
     <message>
         <source>&amp;B up to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;B 类截至</translation>
     </message>
     <message>
         <source>Apply the &amp;segmentation…</source>
-        <translation type="unfinished"></translation>
+        <translation>应用客户分层(&amp;S)…</translation>
     </message>
     <message>
         <source>Shows first who would change tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>先列出哪些客户会换层</translation>
     </message>
     <message>
         <source>Customers that bring so much of the revenue together are A</source>
-        <translation type="unfinished"></translation>
+        <translation>累计贡献到这个比例为止的客户是 A 类</translation>
     </message>
     <message>
         <source>Those after them, up to so much of the revenue, are B; all others are C</source>
-        <translation type="unfinished"></translation>
+        <translation>其后到这个比例为止的客户是 B 类，其余是 C 类</translation>
     </message>
     <message>
         <source>Revenue by customer</source>
-        <translation type="unfinished"></translation>
+        <translation>各客户销售额</translation>
     </message>
     <message>
         <source>No customer has revenue in these months.</source>
-        <translation type="unfinished">这些月份没有客户产生销售额。</translation>
+        <translation>这些月份没有客户产生销售额。</translation>
     </message>
     <message numerus="yes">
         <source>%n other(s)</source>
-        <translation type="unfinished">
-            <numerusform>其他 %n 项</numerusform>
+        <translation>
+            <numerusform>其余 %n 家</numerusform>
         </translation>
     </message>
     <message>
         <source>Tiers by contribution and potential</source>
-        <translation type="unfinished"></translation>
+        <translation>按贡献与潜力分层</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>客户层级</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">客户</translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Of all</source>
-        <translation type="unfinished"></translation>
+        <translation>占比</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>销售额</translation>
     </message>
     <message>
         <source>Concentration</source>
-        <translation type="unfinished"></translation>
+        <translation>集中度</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">内容</translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>The sum of the squared shares: 1 is one single customer</source>
-        <translation type="unfinished"></translation>
+        <translation>各客户份额的平方和：只有一个客户时为 1</translation>
     </message>
     <message>
         <source>Customers with revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>有销售额的客户数</translation>
     </message>
     <message>
         <source>Share of the five largest</source>
-        <translation type="unfinished"></translation>
+        <translation>前五大客户占比</translation>
     </message>
     <message>
         <source>HHI (0 … 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>HHI（0 … 1）</translation>
     </message>
     <message>
         <source>Who came, stayed and left</source>
-        <translation type="unfinished"></translation>
+        <translation>新增、留存与流失客户</translation>
     </message>
     <message>
         <source>Needs revenue by customer in these months and in the same months a year before.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要这些月份和去年同期按客户的销售额。</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>客户数</translation>
     </message>
     <message>
         <source>Revenue now</source>
-        <translation type="unfinished"></translation>
+        <translation>本期销售额</translation>
     </message>
     <message>
         <source>A year before</source>
-        <translation type="unfinished"></translation>
+        <translation>去年同期</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>留存</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>流失</translation>
     </message>
 </context>
 <context>
@@ -8606,132 +8606,124 @@ Planned: %2</source>
     <name>quotasmith::ui::DiagnosisExport</name>
     <message>
         <source>Table: %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>表格：%1…</translation>
     </message>
     <message>
         <source>Chart: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing to save on this page yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>图表：%1</translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx)</source>
-        <translation type="unfinished">工作簿 (*.xlsx)</translation>
+        <translation>工作簿 (*.xlsx)</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished">CSV 文件 (*.csv)</translation>
+        <translation>CSV 文件 (*.csv)</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished">已写入：%1</translation>
+        <translation>已写入：%1</translation>
     </message>
 </context>
 <context>
     <name>quotasmith::ui::DiagnosisPanel</name>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished">指标</translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">客户</translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>团队</translation>
     </message>
     <message>
         <source>Market</source>
-        <translation type="unfinished"></translation>
+        <translation>市场</translation>
     </message>
     <message>
         <source>Funnel</source>
-        <translation type="unfinished">漏斗</translation>
+        <translation>漏斗</translation>
     </message>
     <message>
         <source>Where is it stuck?</source>
-        <translation type="unfinished"></translation>
+        <translation>卡在哪里？</translation>
     </message>
     <message>
         <source>Here twelve months are looked at as a doctor would: revenue, conversion, order value and repurchase, customers, team, market and funnel, and what the rules find. It needs actuals, better two years of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里像体检一样看十二个月：销售额、转化率、客单价、复购率，以及客户、团队、市场、漏斗，还有规则发现的问题。需要实绩，最好有两年的。</translation>
     </message>
     <message>
         <source>Import actuals…</source>
-        <translation type="unfinished">导入实绩…</translation>
+        <translation>导入实绩…</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例</translation>
     </message>
     <message>
         <source>Show it anyhow, to type rivals, opportunities and surveys</source>
-        <translation type="unfinished"></translation>
+        <translation>先进入，录入竞品、商机和调研</translation>
     </message>
     <message>
         <source>Diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>诊断</translation>
     </message>
 </context>
 <context>
     <name>quotasmith::ui::DiagnosisTools</name>
     <message>
         <source>Mo&amp;nths</source>
-        <translation type="unfinished"></translation>
+        <translation>月份(&amp;N)</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>截止月份</translation>
     </message>
     <message>
         <source>Last twelve</source>
-        <translation type="unfinished"></translation>
+        <translation>最近十二个月</translation>
     </message>
     <message>
         <source>The last twelve months that have actuals</source>
-        <translation type="unfinished"></translation>
+        <translation>有实绩的最近十二个月</translation>
     </message>
     <message>
         <source>Whose numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>看谁的数字</translation>
     </message>
     <message>
         <source>Fin&amp;dings</source>
-        <translation type="unfinished"></translation>
+        <translation>诊断结论(&amp;D)</translation>
     </message>
     <message>
         <source>Shows or hides what the rules found</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏规则发现的问题</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;X)</translation>
     </message>
 </context>
 <context>
     <name>quotasmith::ui::DismissDialog</name>
     <message>
         <source>Not relevant because…</source>
-        <translation type="unfinished"></translation>
+        <translation>不适用，原因…</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished">原因(&amp;R)</translation>
+        <translation>原因(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Put it aside</source>
-        <translation type="unfinished"></translation>
+        <translation>标为不适用(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -8801,39 +8793,39 @@ Planned: %2</source>
     <name>quotasmith::ui::EvidenceLinks</name>
     <message>
         <source>Targets: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>目标：%1</translation>
     </message>
     <message>
         <source>Actuals: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>实绩：%1</translation>
     </message>
     <message>
         <source>The team</source>
-        <translation type="unfinished"></translation>
+        <translation>团队</translation>
     </message>
     <message>
         <source>The team: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>团队：%1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Fill the list: %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>填写清单：%1…</translation>
     </message>
     <message>
         <source>Set the annual target</source>
-        <translation type="unfinished"></translation>
+        <translation>设定年度目标</translation>
     </message>
     <message>
         <source>Plan settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>计划设置…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished">导入…</translation>
+        <translation>导入…</translation>
     </message>
 </context>
 <context>
@@ -8993,91 +8985,91 @@ Planned: %2</source>
     <name>quotasmith::ui::FindingDetails</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 处</numerusform>
         </translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>建议</translation>
     </message>
     <message>
         <source>What it rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>Where that stands</source>
-        <translation type="unfinished"></translation>
+        <translation>查看数据</translation>
     </message>
     <message>
         <source>Make it an &amp;action…</source>
-        <translation type="unfinished"></translation>
+        <translation>转为行动(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Not relevant because…</source>
-        <translation type="unfinished"></translation>
+        <translation>不适用，原因(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开(&amp;O)</translation>
     </message>
 </context>
 <context>
     <name>quotasmith::ui::FindingsModel</name>
     <message>
         <source>%1 %2 · %3</source>
-        <translation type="unfinished">%2 年%1 · %3</translation>
+        <translation>%1 %2 · %3</translation>
     </message>
     <message>
         <source>Could not judge. Missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法判断，缺少：%1。</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Made an action: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已转为行动：%1</translation>
     </message>
     <message>
         <source>Not relevant: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不适用：%1</translation>
     </message>
 </context>
 <context>
     <name>quotasmith::ui::FindingsSheet</name>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>待处理 %1</translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 %1</translation>
     </message>
     <message>
         <source>Not judged %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未判断 %1</translation>
     </message>
     <message>
         <source>Rules that could not judge, what they miss, and the way to fill it</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些规则无法判断、缺什么、到哪里补</translation>
     </message>
     <message>
         <source>Everything that was found has been dealt with.</source>
-        <translation type="unfinished"></translation>
+        <translation>发现的问题都已处理。</translation>
     </message>
     <message>
         <source>The rules found nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则没有发现问题。</translation>
     </message>
     <message>
         <source>Every rule could judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有规则都能判断。</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished">诊断结论</translation>
+        <translation>诊断结论</translation>
     </message>
 </context>
 <context>
@@ -9107,107 +9099,107 @@ Planned: %2</source>
     <name>quotasmith::ui::FunnelSection</name>
     <message>
         <source>Week</source>
-        <translation type="unfinished">周</translation>
+        <translation>周</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished">月份</translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">人员</translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>层级</translation>
     </message>
     <message>
         <source>The funnel &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>漏斗按(&amp;B)</translation>
     </message>
     <message>
         <source>Opportunities, contacts and visits</source>
-        <translation type="unfinished"></translation>
+        <translation>商机、联系人与拜访</translation>
     </message>
     <message>
         <source>Opportunities that reached each stage</source>
-        <translation type="unfinished"></translation>
+        <translation>到达各阶段的商机数</translation>
     </message>
     <message>
         <source>No opportunity was created in these months.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些月份没有新建商机。</translation>
     </message>
     <message>
         <source>Opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>商机</translation>
     </message>
     <message>
         <source>From stage to stage</source>
-        <translation type="unfinished"></translation>
+        <translation>逐阶段转化</translation>
     </message>
     <message>
         <source>Type opportunities below, or import them.</source>
-        <translation type="unfinished"></translation>
+        <translation>在下方录入商机，或导入。</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">阶段</translation>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished">到达数</translation>
+        <translation>到达数</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>转入下一阶段</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>⚠ falls most</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ 下滑最多</translation>
     </message>
     <message>
         <source>The funnel by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>漏斗（按%1）</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>输单</translation>
     </message>
     <message>
         <source>Signed amount</source>
-        <translation type="unfinished"></translation>
+        <translation>签约金额</translation>
     </message>
     <message>
         <source>Success factors</source>
-        <translation type="unfinished"></translation>
+        <translation>成功要素</translation>
     </message>
     <message>
         <source>Factor</source>
-        <translation type="unfinished">系数</translation>
+        <translation>要素</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Year on year</source>
-        <translation type="unfinished">同比</translation>
+        <translation>同比</translation>
     </message>
     <message>
         <source>Of plan</source>
-        <translation type="unfinished"></translation>
+        <translation>达成率</translation>
     </message>
     <message>
         <source>In our hands</source>
-        <translation type="unfinished"></translation>
+        <translation>是否可控</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">是</translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>partly: the customer decides</source>
@@ -9215,33 +9207,33 @@ Planned: %2</source>
     </message>
     <message numerus="yes">
         <source>Nobody spoke to them for %n day(s) or more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天以上未联系的客户</numerusform>
         </translation>
     </message>
     <message>
         <source>Everybody with a record of contact was spoken to in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>有联系记录的客户都按时联系了。</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">客户</translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Looked after by</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>最近联系</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished">天数</translation>
+        <translation>天数</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>从未</translation>
     </message>
     <message>
         <source>No stage can be compared with the months before yet.</source>
@@ -9249,11 +9241,11 @@ Planned: %2</source>
     </message>
     <message>
         <source>⚠ %1 → %2: %3 went on in %4, %5 on the average of the months before.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ %1 → %2：%4 转化率 %3，前几个月平均 %5。</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished">无人承接</translation>
+        <translation>无人</translation>
     </message>
 </context>
 <context>
@@ -9740,83 +9732,83 @@ Planned: %2</source>
     <name>quotasmith::ui::IndicatorWords</name>
     <message>
         <source>Needs actuals of revenue.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要销售额实绩。</translation>
     </message>
     <message>
         <source>Needs actuals of revenue and cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要销售额和成本实绩。</translation>
     </message>
     <message>
         <source>Needs actuals of orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要订单数实绩。</translation>
     </message>
     <message>
         <source>Needs actuals of revenue and orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要销售额和订单数实绩。</translation>
     </message>
     <message>
         <source>Needs actuals of leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要线索数实绩。</translation>
     </message>
     <message>
         <source>Needs actuals of what was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要签约额实绩。</translation>
     </message>
     <message>
         <source>Needs actuals of what was collected.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要回款额实绩。</translation>
     </message>
     <message>
         <source>Needs actuals of leads and orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要线索数和订单数实绩。</translation>
     </message>
     <message>
         <source>Needs opportunities and how many were won.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要商机数和赢单数。</translation>
     </message>
     <message>
         <source>Needs opportunities with the days they began and were signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要写明创建日期和签约日期的商机。</translation>
     </message>
     <message>
         <source>Needs what was signed and how many were won.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要签约额和赢单数。</translation>
     </message>
     <message>
         <source>Needs actuals of customers and repeat customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要客户数和复购客户数实绩。</translation>
     </message>
     <message>
         <source>Needs actuals of revenue and of what was collected.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要销售额和回款额实绩。</translation>
     </message>
     <message>
         <source>Needs revenue and people with a day of hire.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要销售额和写明入职日期的人员。</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 天</translation>
     </message>
     <message>
         <source>Year on year %1</source>
-        <translation type="unfinished"></translation>
+        <translation>同比 %1</translation>
     </message>
     <message>
         <source>Month on month %1</source>
-        <translation type="unfinished"></translation>
+        <translation>环比 %1</translation>
     </message>
     <message>
         <source>%1 of plan</source>
-        <translation type="unfinished"></translation>
+        <translation>达成率 %1</translation>
     </message>
     <message>
         <source>No target</source>
-        <translation type="unfinished"></translation>
+        <translation>未设目标</translation>
     </message>
     <message>
         <source>The weakest of these numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的短板</translation>
     </message>
 </context>
 <context>
@@ -9871,7 +9863,7 @@ Planned: %2</source>
     <name>quotasmith::ui::ListTabs</name>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>清单</translation>
     </message>
 </context>
 <context>
@@ -9921,131 +9913,131 @@ Planned: %2</source>
     <name>quotasmith::ui::MarketSection</name>
     <message>
         <source>Not scored</source>
-        <translation type="unfinished"></translation>
+        <translation>未评分</translation>
     </message>
     <message>
         <source>%1 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分</translation>
     </message>
     <message>
         <source>Rivals: price, promotion and the better answer</source>
-        <translation type="unfinished"></translation>
+        <translation>竞品：价格、促销与应对</translation>
     </message>
     <message>
         <source>Describe three to five rivals in the list above.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在上方清单中录入 3–5 个竞品。</translation>
     </message>
     <message>
         <source>Rival</source>
-        <translation type="unfinished">竞争对手</translation>
+        <translation>竞品</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">产品</translation>
+        <translation>产品</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>价格</translation>
     </message>
     <message>
         <source>Ours</source>
-        <translation type="unfinished"></translation>
+        <translation>我方价格</translation>
     </message>
     <message>
         <source>Below ours by</source>
-        <translation type="unfinished"></translation>
+        <translation>低于我方</translation>
     </message>
     <message>
         <source>Promotion</source>
-        <translation type="unfinished"></translation>
+        <translation>促销</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">应对</translation>
+        <translation>应对</translation>
     </message>
     <message>
         <source>none now</source>
-        <translation type="unfinished"></translation>
+        <translation>目前没有</translation>
     </message>
     <message>
         <source>Follow: %1, be different: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>跟价：%1，差异化：%2</translation>
     </message>
     <message>
         <source>Needs, the least content first</source>
-        <translation type="unfinished"></translation>
+        <translation>客户需求（不满意度从高到低）</translation>
     </message>
     <message>
         <source>No survey of needs yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有需求调研。</translation>
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished">客户需求</translation>
+        <translation>需求</translation>
     </message>
     <message>
         <source>Not content</source>
-        <translation type="unfinished"></translation>
+        <translation>不满意度</translation>
     </message>
     <message>
         <source>Importance</source>
-        <translation type="unfinished"></translation>
+        <translation>重要性</translation>
     </message>
     <message>
         <source>Why deals were lost in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 丢单原因</translation>
     </message>
     <message>
         <source>Why deals were lost</source>
-        <translation type="unfinished"></translation>
+        <translation>丢单原因</translation>
     </message>
     <message>
         <source>No exit interview in these months.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些月份没有退出访谈。</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished">次数</translation>
+        <translation>次数</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">金额</translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Our prices against the market</source>
-        <translation type="unfinished"></translation>
+        <translation>我方价格与市场均价</translation>
     </message>
     <message>
         <source>No market price is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有市场价格。</translation>
     </message>
     <message>
         <source>Hit product</source>
-        <translation type="unfinished"></translation>
+        <translation>爆款</translation>
     </message>
     <message>
         <source>Our price</source>
-        <translation type="unfinished">我方价格</translation>
+        <translation>我方价格</translation>
     </message>
     <message>
         <source>Market mean</source>
-        <translation type="unfinished">市场均价</translation>
+        <translation>市场均价</translation>
     </message>
     <message>
         <source>Of the market</source>
-        <translation type="unfinished"></translation>
+        <translation>相当于市场均价</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">是</translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -10366,46 +10358,46 @@ Planned: %2</source>
     <name>quotasmith::ui::NineBox</name>
     <message>
         <source>Ability 1–2</source>
-        <translation type="unfinished"></translation>
+        <translation>能力 1–2 分</translation>
     </message>
     <message>
         <source>Ability 3</source>
-        <translation type="unfinished"></translation>
+        <translation>能力 3 分</translation>
     </message>
     <message>
         <source>Ability 4–5</source>
-        <translation type="unfinished"></translation>
+        <translation>能力 4–5 分</translation>
     </message>
     <message>
         <source>Attainment below 80 %</source>
-        <translation type="unfinished"></translation>
+        <translation>达成率低于 80 %</translation>
     </message>
     <message>
         <source>80 % to below 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>80 % 至不足 100 %</translation>
     </message>
     <message>
         <source>100 % and more</source>
-        <translation type="unfinished"></translation>
+        <translation>100 % 及以上</translation>
     </message>
     <message>
         <source>Not scored, or without a target: drag them up, or press 1 … 5</source>
-        <translation type="unfinished"></translation>
+        <translation>未评分或没有目标的人：拖到上方，或按 1 … 5 评分</translation>
     </message>
     <message>
         <source>%1: ability %2 of 5, attainment %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：能力 %2 分（满分 5 分），达成率 %3</translation>
     </message>
 </context>
 <context>
     <name>quotasmith::ui::NineBoxCell</name>
     <message>
         <source>Ability &amp;%1</source>
-        <translation type="unfinished"></translation>
+        <translation>能力 &amp;%1 分</translation>
     </message>
     <message>
         <source>&amp;Take the score away</source>
-        <translation type="unfinished"></translation>
+        <translation>取消评分(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -10471,7 +10463,7 @@ Planned: %2</source>
     </message>
     <message>
         <source>Top findings</source>
-        <translation type="unfinished"></translation>
+        <translation>主要诊断结论</translation>
     </message>
 </context>
 <context>
@@ -11281,49 +11273,49 @@ Planned: %2</source>
     <name>quotasmith::ui::SegmentDialog</name>
     <message>
         <source>Apply the segmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>应用客户分层</translation>
     </message>
     <message>
         <source>&amp;Move them</source>
-        <translation type="unfinished"></translation>
+        <translation>移动(&amp;M)</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">客户</translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>销售额</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>原层级</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">新分层</translation>
+        <translation>新层级</translation>
     </message>
     <message>
         <source>No tier</source>
-        <translation type="unfinished"></translation>
+        <translation>未分层</translation>
     </message>
     <message>
         <source>A new tier</source>
-        <translation type="unfinished"></translation>
+        <translation>新建层级</translation>
     </message>
     <message>
         <source>Every customer stands in the tier it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个客户都已在应归入的层级。</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) would change tiers. Their actuals go with them; targets of tiers stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 个客户会换层。实绩随客户移动，各层级的目标不变。</numerusform>
         </translation>
     </message>
     <message>
         <source>Made for it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>为此新建：%1。</translation>
     </message>
 </context>
 <context>
@@ -11961,121 +11953,121 @@ Planned: %2</source>
     <name>quotasmith::ui::TeamSection</name>
     <message>
         <source>Nine-box: ability × attainment</source>
-        <translation type="unfinished"></translation>
+        <translation>九宫格：能力 × 达成率</translation>
     </message>
     <message>
         <source>Drag somebody up or down to score their ability, or select them and press 1 … 5. Attainment is measured, so it cannot be dragged.</source>
-        <translation type="unfinished"></translation>
+        <translation>上下拖动即为能力评分，也可选中后按 1 … 5。达成率是算出来的，左右拖动不会改变它。</translation>
     </message>
     <message>
         <source>Motivation survey</source>
-        <translation type="unfinished"></translation>
+        <translation>动力调研</translation>
     </message>
     <message>
         <source>Scores and surveys</source>
-        <translation type="unfinished"></translation>
+        <translation>评分与调研</translation>
     </message>
     <message>
         <source>Tenure on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>司龄结构（%1）</translation>
     </message>
     <message numerus="yes">
         <source>%n without a day of hire, not counted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人没有入职日期，未计入</numerusform>
         </translation>
     </message>
     <message>
         <source>Needs people with a day of hire.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要写明入职日期的人员。</translation>
     </message>
     <message>
         <source>heads</source>
-        <translation type="unfinished">人数</translation>
+        <translation>人</translation>
     </message>
     <message>
         <source>Revenue a head</source>
-        <translation type="unfinished"></translation>
+        <translation>人效</translation>
     </message>
     <message>
         <source>Needs revenue and people with a day of hire.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要销售额和写明入职日期的人员。</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>团队</translation>
     </message>
     <message>
         <source>Heads</source>
-        <translation type="unfinished">人数</translation>
+        <translation>人数</translation>
     </message>
     <message>
         <source>Months until the first full quota</source>
-        <translation type="unfinished"></translation>
+        <translation>成手周期（首次完成全额任务）</translation>
     </message>
     <message>
         <source>Nobody was hired in the months known, or there are no targets of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>已知月份内没有新入职的人，或没有个人目标。</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">人员</translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Hired</source>
-        <translation type="unfinished"></translation>
+        <translation>入职</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished">各月</translation>
+        <translation>月数</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>进展</translation>
     </message>
     <message>
         <source>reached</source>
-        <translation type="unfinished"></translation>
+        <translation>已成手</translation>
     </message>
     <message numerus="yes">
         <source>not yet, %n month(s) in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未成手，已 %n 个月</numerusform>
         </translation>
     </message>
     <message>
         <source>Reserve bench</source>
-        <translation type="unfinished"></translation>
+        <translation>储备销售</translation>
     </message>
     <message>
         <source>No candidate is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有候选人。</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished">月份</translation>
+        <translation>月份</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>储备中</translation>
     </message>
     <message>
         <source>Nobody has been asked yet. Type the answers below, or import them.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有人填写。请在下方录入，或导入。</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) answered; sensitivity to pay %1 of 5 on the average.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人作答，薪酬敏感度平均 %1 分（满分 5 分）。</numerusform>
         </translation>
     </message>
     <message>
         <source>The target feels too high to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 人觉得目标过高。</translation>
     </message>
     <message>
         <source>The cap is felt by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 人感到提成封顶。</translation>
     </message>
 </context>
 <context>
@@ -12093,17 +12085,17 @@ Planned: %2</source>
     <name>quotasmith::ui::TopFindings</name>
     <message numerus="yes">
         <source>%n more in Diagnosis.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>诊断中还有 %n 条。</numerusform>
         </translation>
     </message>
     <message>
         <source>Open findings</source>
-        <translation type="unfinished"></translation>
+        <translation>待处理结论</translation>
     </message>
     <message>
         <source>Nothing that was found waits for you; Diagnosis says which rules could not judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待处理的结论；哪些规则无法判断，见“诊断”。</translation>
     </message>
 </context>
 <context>
@@ -12150,7 +12142,7 @@ Planned: %2</source>
     </message>
     <message>
         <source>&amp;Diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>诊断(&amp;D)</translation>
     </message>
 </context>
 <context>
