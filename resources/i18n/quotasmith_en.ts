@@ -205,7 +205,7 @@
     <name>quotasmith::ui::CustomersSection</name>
     <message numerus="yes">
         <source>%n other(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n other</numerusform>
             <numerusform>%n others</numerusform>
         </translation>
@@ -239,9 +239,9 @@
     <name>quotasmith::ui::FindingDetails</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -249,9 +249,9 @@
     <name>quotasmith::ui::FunnelSection</name>
     <message numerus="yes">
         <source>Nobody spoke to them for %n day(s) or more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nobody spoke to them for %n day or more</numerusform>
+            <numerusform>Nobody spoke to them for %n days or more</numerusform>
         </translation>
     </message>
 </context>
@@ -385,6 +385,13 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n customer(s) would change tiers.</source>
+        <translation>
+            <numerusform>%n customer would change tiers.</numerusform>
+            <numerusform>%n customers would change tiers.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quotasmith::ui::SourcePage</name>
@@ -434,23 +441,23 @@
     <name>quotasmith::ui::TeamSection</name>
     <message numerus="yes">
         <source>%n without a day of hire, not counted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n without a day of hire, not counted</numerusform>
+            <numerusform>%n without a day of hire, not counted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>not yet, %n month(s) in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>not yet, %n month in</numerusform>
+            <numerusform>not yet, %n months in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) answered; sensitivity to pay %1 of 5 on the average.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person answered; sensitivity to pay %1 of 5 on the average.</numerusform>
+            <numerusform>%n people answered; sensitivity to pay %1 of 5 on the average.</numerusform>
         </translation>
     </message>
 </context>
@@ -458,9 +465,9 @@
     <name>quotasmith::ui::TopFindings</name>
     <message numerus="yes">
         <source>%n more in Diagnosis.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more in Diagnosis.</numerusform>
+            <numerusform>%n more in Diagnosis.</numerusform>
         </translation>
     </message>
 </context>

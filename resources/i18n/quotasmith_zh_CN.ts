@@ -8624,6 +8624,18 @@ Planned: %2</source>
         <source>Written: %1</source>
         <translation>已写入：%1</translation>
     </message>
+    <message>
+        <source>The whole diagnosis, a sheet a part…</source>
+        <translation>完整诊断（每部分一个工作表）…</translation>
+    </message>
+    <message>
+        <source>%1 diagnosis %2</source>
+        <translation>%1 诊断 %2</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
 </context>
 <context>
     <name>quotasmith::ui::DiagnosisPanel</name>
@@ -9071,6 +9083,14 @@ Planned: %2</source>
         <source>Findings</source>
         <translation>诊断结论</translation>
     </message>
+    <message>
+        <source>&amp;Limits…</source>
+        <translation>阈值(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>From when on a rule says something: change it for this plan</source>
+        <translation>规则从什么程度开始提示：可为本计划修改</translation>
+    </message>
 </context>
 <context>
     <name>quotasmith::ui::FirstRunPage</name>
@@ -9246,6 +9266,18 @@ Planned: %2</source>
     <message>
         <source>Nobody</source>
         <translation>无人</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>部分可控</translation>
+    </message>
+    <message>
+        <source>The customer decides too</source>
+        <translation>也取决于客户</translation>
+    </message>
+    <message>
+        <source>No stage has fallen behind the months before.</source>
+        <translation>没有哪个阶段比前几个月下滑。</translation>
     </message>
 </context>
 <context>
@@ -11316,6 +11348,24 @@ Planned: %2</source>
     <message>
         <source>Made for it: %1.</source>
         <translation>为此新建：%1。</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1（新建）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) would change tiers.</source>
+        <translation>
+            <numerusform>有 %n 个客户会换层。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Actuals and targets go along, so the tiers have other sums afterwards.</source>
+        <translation>实绩和目标随客户移动，各层级的合计会随之改变。</translation>
+    </message>
+    <message>
+        <source>Actuals go along; the targets of the tiers stay.</source>
+        <translation>实绩随客户移动，各层级的目标不变。</translation>
     </message>
 </context>
 <context>
