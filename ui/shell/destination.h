@@ -13,6 +13,7 @@ struct Destination {
     QString panel;                         ///< `targets`
     QString page = {};                     ///< object name of a page of it; empty: the panel's own choice
     std::optional<EditTarget> target = {}; ///< a place among the targets
+    QString row = {};                      ///< what a row of the page is called: the key of a list's row
 };
 
 } // namespace quotasmith::ui
