@@ -4,6 +4,7 @@
 #include "core/base/platform.h"
 #include "text/language.h"
 #include "ui/panels/actuals/actuals_panel.h"
+#include "ui/panels/diagnosis/diagnosis_panel.h"
 #include "ui/panels/overview/overview_panel.h"
 #include "ui/panels/targets/targets_panel.h"
 #include "ui/shell/document_session.h"
@@ -43,7 +44,8 @@ int main(int argc, char **argv)
     ui::ViewSettings view(settings);
     const ui::Appearance appearance(view);
     ui::MainWindow window(session, view, speech,
-                          {ui::overviewPanelFactory(), ui::targetsPanelFactory(), ui::actualsPanelFactory()});
+                          {ui::overviewPanelFactory(), ui::diagnosisPanelFactory(), ui::targetsPanelFactory(),
+                           ui::actualsPanelFactory()});
     if (const QStringList files = arguments.positionalArguments(); !files.isEmpty())
         window.openWhenPainted(files.first());
     if (qEnvironmentVariableIsSet("QUOTASMITH_END_AFTER_PAINT")) // what `scripts/bench first-paint` measures

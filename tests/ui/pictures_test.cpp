@@ -11,6 +11,11 @@
 #include "ui/panels/actuals/closing/close_dialog.h"
 #include "ui/panels/actuals/closing/reopen_dialog.h"
 #include "ui/panels/actuals/grid/note_dialog.h"
+#include "ui/panels/diagnosis/customers/segment_dialog.h"
+#include "ui/panels/diagnosis/diagnosis_panel.h"
+#include "ui/panels/diagnosis/findings/action_dialog.h"
+#include "ui/panels/diagnosis/findings/dismiss_dialog.h"
+#include "ui/panels/diagnosis/findings/findings_sheet.h"
 #include "ui/panels/overview/overview_panel.h"
 #include "ui/panels/targets/decompose/decompose_page.h"
 #include "ui/panels/targets/desk/targets_desk.h"
@@ -99,6 +104,7 @@ protected:
     void takeSheets(ui::MainWindow &window, ui::DecomposePage &page);
     void takeHandouts(QWidget &window);
     void takeBeyondCalm(ui::MainWindow &window, ui::DecomposePage &page);
+    void takeDiagnosis(ui::MainWindow &window);
     void takeActuals(ui::MainWindow &window);
     void takeImport(QWidget &window);
 
@@ -108,7 +114,8 @@ protected:
 void PicturesTest::takeWindow()
 {
     ui::MainWindow window(m_session, m_view, m_speech,
-                          {ui::targetsPanelFactory(), ui::overviewPanelFactory(), ui::actualsPanelFactory()});
+                          {ui::targetsPanelFactory(), ui::overviewPanelFactory(), ui::diagnosisPanelFactory(),
+                           ui::actualsPanelFactory()});
     window.resize(1280, 760);
     window.show();
     take(window, QStringLiteral("begin"));
@@ -142,6 +149,7 @@ void PicturesTest::takeWindow()
     m_session.undo();
     window.findChild<QAction *>(QStringLiteral("panel-overview"))->trigger();
     take(window, QStringLiteral("overview"));
+    takeDiagnosis(window);
     window.actions().action(ActionId::ReasonTarget)->trigger();
     auto *set = window.findChild<ui::SetPage *>();
     const std::array parts{
@@ -286,6 +294,33 @@ void PicturesTest::takeBeyondCalm(ui::MainWindow &window, ui::DecomposePage &pag
     page.reveal(
         {QStringLiteral("targets"), {}, ui::EditTarget{{plan::Axis::Organisation, {}, {}}, plan::Measure::Revenue}});
     m_session.undo();
+}
+
+/// Every page as it stands in the window and as a whole, what is asked about findings, and who would change tiers.
+void PicturesTest::takeDiagnosis(ui::MainWindow &window)
+{
+    window.findChild<QAction *>(QStringLiteral("panel-diagnosis"))->trigger();
+    settle();
+    auto *panel = window.findChild<ui::DiagnosisPanel *>();
+    for (const char *page : {"indicators", "customers", "team", "market", "funnel"}) {
+        const QString name = QStringLiteral("diagnosis-") + QString::fromUtf8(page);
+        panel->showPage(QString::fromUtf8(page));
+        take(window, name);
+        take(*panel->findChild<ui::DiagnosisSection *>(name), name + QStringLiteral("-whole"));
+    }
+    panel->findings()->setFilter(ui::FindingFilter::Silent);
+    take(window, QStringLiteral("diagnosis-silent"));
+    panel->findings()->setFilter(ui::FindingFilter::Open);
+    const std::string finding = panel->findings()->model().finding(0)->id();
+    ui::ActionDialog action(m_session, panel->reading(), finding, &window);
+    action.show();
+    take(action, QStringLiteral("diagnosis-action"));
+    ui::DismissDialog dismissal(m_session, panel->reading(), finding, &window);
+    dismissal.show();
+    take(dismissal, QStringLiteral("diagnosis-dismiss"));
+    ui::SegmentDialog segments(m_session, panel->reading(), &window);
+    segments.show();
+    take(segments, QStringLiteral("diagnosis-segment"));
 }
 
 /// A month being typed with an adjustment and a note, one that is closed, and what is asked.

@@ -82,6 +82,11 @@ void MainWindow::connectView()
     };
     leads(ActionId::ReasonTarget, QStringLiteral("targets"), QStringLiteral("set-page"));
     leads(ActionId::DecomposeTarget, QStringLiteral("targets"), QStringLiteral("decompose-page"));
+    leads(ActionId::ShowFindings, QStringLiteral("diagnosis"), QStringLiteral("findings"));
+    leads(ActionId::ActOnFinding, QStringLiteral("diagnosis"), QStringLiteral("act-on-finding"));
+    leads(ActionId::DismissFinding, QStringLiteral("diagnosis"), QStringLiteral("dismiss-finding"));
+    leads(ActionId::ReopenFinding, QStringLiteral("diagnosis"), QStringLiteral("reopen-finding"));
+    leads(ActionId::SegmentCustomers, QStringLiteral("diagnosis"), QStringLiteral("segment-customers"));
     leads(ActionId::CloseMonth, QStringLiteral("actuals"), QStringLiteral("close-month"));
     leads(ActionId::ReopenMonth, QStringLiteral("actuals"), QStringLiteral("reopen-month"));
     for (const DisplayUnit unit : kDisplayUnits)

@@ -8,8 +8,8 @@ namespace quotasmith::ui {
 
 WindowMenus::WindowMenus(const ActionCatalog &actions, const RecentFiles &recent, QMenuBar *bar)
     : QObject(bar), m_recent(recent), m_file(new QMenu(bar)), m_recentMenu(new QMenu(bar)), m_edit(new QMenu(bar)),
-      m_targets(new QMenu(bar)), m_actuals(new QMenu(bar)), m_view(new QMenu(bar)), m_language(new QMenu(bar)),
-      m_units(new QMenu(bar)), m_help(new QMenu(bar)), m_afterPanels(m_view->addSeparator())
+      m_diagnosis(new QMenu(bar)), m_targets(new QMenu(bar)), m_actuals(new QMenu(bar)), m_view(new QMenu(bar)),
+      m_language(new QMenu(bar)), m_units(new QMenu(bar)), m_help(new QMenu(bar)), m_afterPanels(m_view->addSeparator())
 {
     const auto add = [&](QMenu *menu, std::initializer_list<ActionId> ids) {
         for (const ActionId id : ids)
@@ -36,6 +36,10 @@ WindowMenus::WindowMenus(const ActionCatalog &actions, const RecentFiles &recent
     add(m_edit, {ActionId::Find, ActionId::Commands});
     m_edit->addSeparator();
     add(m_edit, {ActionId::CancelWork});
+    add(m_diagnosis,
+        {ActionId::ShowFindings, ActionId::ActOnFinding, ActionId::DismissFinding, ActionId::ReopenFinding});
+    m_diagnosis->addSeparator();
+    add(m_diagnosis, {ActionId::SegmentCustomers});
     add(m_targets, {ActionId::ReasonTarget, ActionId::DecomposeTarget});
     m_targets->addSeparator();
     add(m_targets, {ActionId::SpreadTarget, ActionId::MoveAmount, ActionId::ToggleHold, ActionId::HoldWith});
@@ -53,7 +57,7 @@ WindowMenus::WindowMenus(const ActionCatalog &actions, const RecentFiles &recent
     add(m_units, {ActionId::UnitOne, ActionId::UnitThousand, ActionId::UnitTenThousand, ActionId::UnitHundredMillion});
     add(m_language, {ActionId::English, ActionId::Chinese});
     add(m_help, {ActionId::Manual, ActionId::Shortcuts, ActionId::About});
-    for (QMenu *menu : {m_file, m_edit, m_targets, m_actuals, m_view, m_help})
+    for (QMenu *menu : {m_file, m_edit, m_diagnosis, m_targets, m_actuals, m_view, m_help})
         bar->addMenu(menu);
     connect(m_recentMenu, &QMenu::aboutToShow, this, &WindowMenus::fillRecent);
     retranslate();
@@ -69,6 +73,7 @@ void WindowMenus::retranslate()
     m_file->setTitle(tr("&File"));
     m_recentMenu->setTitle(tr("&Recent"));
     m_edit->setTitle(tr("&Edit"));
+    m_diagnosis->setTitle(tr("&Diagnosis"));
     m_targets->setTitle(tr("&Targets"));
     m_actuals->setTitle(tr("&Actuals"));
     m_view->setTitle(tr("&View"));

@@ -30,6 +30,7 @@ private:
     QMenu *m_file;
     QMenu *m_recentMenu;
     QMenu *m_edit;
+    QMenu *m_diagnosis;
     QMenu *m_targets;
     QMenu *m_actuals;
     QMenu *m_view;

@@ -69,6 +69,8 @@ const std::vector<ActionSpec> &actionsOf(ActionArea area)
         return fileActions();
     case ActionArea::Edit:
         return editActions();
+    case ActionArea::Diagnosis:
+        return diagnosisActions();
     case ActionArea::Targets:
         return targetsActions();
     case ActionArea::Actuals:
@@ -88,6 +90,8 @@ QString areaName(ActionArea area)
         return ActionCatalog::tr("File");
     case ActionArea::Edit:
         return ActionCatalog::tr("Edit");
+    case ActionArea::Diagnosis:
+        return ActionCatalog::tr("Diagnosis");
     case ActionArea::Targets:
         return ActionCatalog::tr("Targets");
     case ActionArea::Actuals:

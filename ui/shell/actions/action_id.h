@@ -33,6 +33,12 @@ enum class ActionId {
     CancelWork,
     Find,
     Commands,
+    // Diagnosis
+    ShowFindings,
+    ActOnFinding,
+    DismissFinding,
+    ReopenFinding,
+    SegmentCustomers,
     // Targets
     ReasonTarget,
     DecomposeTarget,

@@ -45,8 +45,9 @@ HelpWindow::HelpWindow(QWidget *parent)
 
 QStringList HelpWindow::pages()
 {
-    return {QStringLiteral("start"),   QStringLiteral("frame"),   QStringLiteral("grid"),   QStringLiteral("overview"),
-            QStringLiteral("targets"), QStringLiteral("actuals"), QStringLiteral("import"), QStringLiteral("lists")};
+    return {QStringLiteral("start"),    QStringLiteral("frame"),     QStringLiteral("grid"),
+            QStringLiteral("overview"), QStringLiteral("diagnosis"), QStringLiteral("targets"),
+            QStringLiteral("actuals"),  QStringLiteral("import"),    QStringLiteral("lists")};
 }
 
 void HelpWindow::showPage(const QString &name)
