@@ -9,6 +9,7 @@
 #include "ui/panels/overview/months_chart.h"
 #include "ui/panels/overview/overview_words.h"
 #include "ui/panels/overview/standing_list.h"
+#include "ui/panels/overview/top_findings.h"
 #include "ui/widgets/cards/card_layout.h"
 #include "ui/widgets/chart/chart_view.h"
 #include "ui/widgets/empty_state.h"
@@ -43,9 +44,10 @@ std::vector<plan::Measure> additiveMeasures(const store::Connection &connection,
 
 OverviewPanel::OverviewPanel(const PanelContext &context, QWidget *parent)
     : Panel(parent), m_session(context.session), m_actions(context.actions), m_view(context.view),
-      m_pages(new QStackedWidget), m_headline(new QLabel), m_measure(new QComboBox),
+      m_reader(context.session), m_pages(new QStackedWidget), m_headline(new QLabel), m_measure(new QComboBox),
       m_bar(new MessageBar(MessageBar::Ending::ByOwner)), m_months(new ChartView), m_standing(new StandingList),
-      m_alertsTitle(new SectionTitle), m_alerts(new AlertCards), m_empty(new EmptyState)
+      m_findingsTitle(new SectionTitle), m_findings(new TopFindings), m_alertsTitle(new SectionTitle),
+      m_alerts(new AlertCards), m_empty(new EmptyState)
 {
     setObjectName(QStringLiteral("overview-panel"));
     makeEmpty();
@@ -72,6 +74,9 @@ OverviewPanel::OverviewPanel(const PanelContext &context, QWidget *parent)
         askPlace(m_standing->axis(), node, {*m_overview->through, *m_overview->through});
     });
     connect(m_alerts, &AlertCards::revealAsked, this, &Panel::revealAsked);
+    connect(m_findings, &TopFindings::revealAsked, this, &Panel::revealAsked);
+    connect(&m_reader, &DiagnosisReader::read, m_findings,
+            [this](const SharedDiagnosis &reading) { m_findings->show(reading); });
     retranslate();
 }
 
@@ -130,6 +135,8 @@ QWidget *OverviewPanel::makeBody()
     m_middle->addWidget(m_months, 3);
     m_middle->addWidget(m_standing, 2);
     column->addLayout(m_middle, 1);
+    column->addWidget(m_findingsTitle);
+    column->addWidget(m_findings);
     column->addWidget(m_alertsTitle);
     column->addWidget(m_alerts);
     auto *scroll = new QScrollArea;
@@ -162,6 +169,7 @@ void OverviewPanel::makeEmpty()
 void OverviewPanel::openPlan()
 {
     m_measureChosen.reset();
+    m_findings->show(nullptr); // those of another plan
     markStale();
 }
 
@@ -217,6 +225,7 @@ void OverviewPanel::readAlertsSoon()
     if (m_overview && m_session.isOpen() &&
         m_session.read([&](const store::Document &document) { alerts = readAlerts(document, *m_overview); }))
         m_alerts->show(alerts, m_overview->plan.settings.calendar);
+    m_reader.ask({});
 }
 
 void OverviewPanel::fill()
@@ -288,6 +297,7 @@ void OverviewPanel::setTarget()
 
 void OverviewPanel::retranslate()
 {
+    m_findingsTitle->setText(tr("Top findings"));
     m_alertsTitle->setText(tr("What waits"));
     m_measure->setAccessibleName(tr("Measure"));
     m_empty->setTitle(tr("Where do we stand?"));

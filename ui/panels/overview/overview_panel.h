@@ -3,6 +3,7 @@
 
 #include "core/ops/overview/read_overview.h"
 #include "ui/shell/panel.h"
+#include "ui/shell/reading/diagnosis_reader.h"
 #include "ui/widgets/cards/stat_card.h"
 
 #include <array>
@@ -22,6 +23,7 @@ class ChartView;
 class EmptyState;
 class MessageBar;
 class StandingList;
+class TopFindings;
 
 /// Where do we stand? The year to date against plan, where it may end, who is ahead and who behind, what waits. Every
 /// number leads to its source.
@@ -73,6 +75,7 @@ private:
     std::shared_ptr<const ops::Overview> m_overview;
     bool m_isStale = true;
     QTimer m_alertsTimer;
+    DiagnosisReader m_reader;
     QStackedWidget *m_pages;
     QLabel *m_headline;
     QComboBox *m_measure;
@@ -81,6 +84,8 @@ private:
     QBoxLayout *m_middle = nullptr;
     ChartView *m_months;
     StandingList *m_standing;
+    QLabel *m_findingsTitle;
+    TopFindings *m_findings;
     QLabel *m_alertsTitle;
     AlertCards *m_alerts;
     EmptyState *m_empty;

@@ -156,5 +156,23 @@ TEST_F(OverviewPanelTest, RanksOfTheSampleCanBeLookedAtByAxisAndLevel)
     EXPECT_FALSE(panel->months()->painted().hits.empty());
 }
 
+TEST_F(OverviewPanelTest, TheWorstOpenFindingsLeadToTheDiagnosis)
+{
+    ops::makeSample(m_folder / "sample.qsplan", {});
+    ASSERT_TRUE(m_session.open(m_folder / "sample.qsplan"));
+    const auto panel = show();
+    const auto *first = panel->findChild<ui::StatCard *>(QStringLiteral("overview-finding-1"));
+    const auto *third = panel->findChild<ui::StatCard *>(QStringLiteral("overview-finding-3"));
+    ASSERT_TRUE(third->isVisible());
+    EXPECT_GT(first->content().sentence.size(), 20);
+    QSignalSpy asked(panel.get(), &ui::Panel::revealAsked);
+    panel->findChild<ui::StatCard *>(QStringLiteral("overview-finding-2"))->click();
+    ASSERT_EQ(asked.size(), 1);
+    const auto there = asked.first().first().value<ui::Destination>();
+    EXPECT_EQ(there.panel, QStringLiteral("diagnosis"));
+    EXPECT_EQ(there.page, QStringLiteral("findings"));
+    EXPECT_FALSE(there.row.isEmpty());
+}
+
 } // namespace
 } // namespace quotasmith::tests
