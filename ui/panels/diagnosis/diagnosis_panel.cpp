@@ -87,16 +87,16 @@ void DiagnosisPanel::reveal(const Destination &destination)
         return;
     }
     const QString &page = destination.page;
-    if (doAsked(page) || revealList(page, destination.row))
-        return;
-    if (page == QLatin1String("findings")) {
+    if (page == QLatin1String("findings")) { // also what a list is called
         showFindings(true);
         m_findings->reveal(text::toUtf8(destination.row));
-        return;
+    } else if (hasPage(page)) {
+        showPage(page);
+        if (destination.target)
+            revealPlace(destination);
+    } else if (!doAsked(page)) {
+        revealList(page, destination.row);
     }
-    showPage(page);
-    if (destination.target)
-        revealPlace(destination);
 }
 
 void DiagnosisPanel::showPage(const QString &name)
@@ -104,6 +104,12 @@ void DiagnosisPanel::showPage(const QString &name)
     for (std::size_t i = 0; i < m_sections.size(); ++i)
         if (m_sections[i].first == name)
             m_tabs->setCurrentIndex(static_cast<int>(i));
+}
+
+bool DiagnosisPanel::hasPage(const QString &name) const
+{
+    return std::any_of(m_sections.begin(), m_sections.end(),
+                       [&](const auto &section) { return section.first == name; });
 }
 
 void DiagnosisPanel::changeEvent(QEvent *event)
@@ -299,10 +305,10 @@ void DiagnosisPanel::showFindings(bool isShown)
     m_context.view.remember(findingsKey(), isShown ? QStringLiteral("shown") : QStringLiteral("hidden"));
 }
 
-bool DiagnosisPanel::revealList(const QString &kind, const QString &row)
+void DiagnosisPanel::revealList(const QString &kind, const QString &row)
 {
-    if (kind.isEmpty() || !plan::findListKind(text::toUtf8(kind)))
-        return false;
+    if (!plan::findListKind(text::toUtf8(kind)))
+        return;
     m_isAnyhow = true;
     m_pages->setCurrentIndex(kBody);
     const std::pair<ListTabs *, const char *> places[]{
@@ -313,10 +319,9 @@ bool DiagnosisPanel::revealList(const QString &kind, const QString &row)
             lists->reveal(kind, row);
             auto *scroll = qobject_cast<QScrollArea *>(m_stack->currentWidget());
             scroll->ensureWidgetVisible(lists);
-            return true;
+            return;
         }
     openList(kind, row);
-    return true;
 }
 
 bool DiagnosisPanel::doAsked(const QString &page)

@@ -61,6 +61,7 @@ private:
     void addSection(const char *name, DiagnosisSection *section);
     void connectPlan();
     void connectTools();
+    bool hasPage(const QString &name) const;
     void openPlan();
     void markStale();
     void refresh();
@@ -69,7 +70,7 @@ private:
     void fill();
     void showIndex(int index);
     void showFindings(bool isShown);
-    bool revealList(const QString &kind, const QString &row);
+    void revealList(const QString &kind, const QString &row);
     bool doAsked(const QString &page);
     void openList(const QString &kind, const QString &row);
     void revealPlace(const Destination &destination);
