@@ -29,8 +29,8 @@ using diagnosis::MonthSpan;
 constexpr int kMonthsLookedAt = 12;
 constexpr plan::Axis kPeople = plan::Axis::Organisation;
 
-/// The last month with actuals that is over: closed, or behind us. While nothing is over, the last one with any;
-/// without any, the one before the plan's year.
+/// The last month with actuals; not the month of today while it is open, unless there is no other. Without any, the one
+/// before the plan's year.
 Month lastMonthOver(const store::Connection &connection, const std::vector<Month> &known,
                     const calendar::FiscalCalendar &calendar)
 {
@@ -41,7 +41,7 @@ Month lastMonthOver(const store::Connection &connection, const std::vector<Month
     for (const store::Closing &closing : store::readClosings(connection))
         closed.push_back(closing.month);
     for (auto month = known.rbegin(); month != known.rend(); ++month)
-        if (!now || *month < *now || std::binary_search(closed.begin(), closed.end(), *month))
+        if (!now || *month != *now || std::binary_search(closed.begin(), closed.end(), *month))
             return *month;
     return known.back();
 }

@@ -14,7 +14,7 @@ namespace quotasmith::ops {
 /// Which months and as of which day.
 struct DiagnosisRequest {
     std::optional<calendar::Month> from; ///< nothing: twelve months up to `to`
-    std::optional<calendar::Month> to;   ///< nothing: the last month with actuals that is over
+    std::optional<calendar::Month> to;   ///< nothing: the last month with actuals, this one only once closed
     std::optional<calendar::Date> asOf;  ///< nothing: the last day of `to`
 };
 
