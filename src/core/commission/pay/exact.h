@@ -14,8 +14,9 @@ namespace quotasmith::commission {
 class Exact {
 public:
     constexpr Exact() = default;
-    Exact(std::int64_t whole) : m_numerator(whole) {} // NOLINT: an amount is an exact number
-    Exact(const money::Rate &rate) : m_numerator(rate.numerator()), m_denominator(rate.denominator()) {} // NOLINT
+    /// Amounts and rates are exact numbers as they stand.
+    Exact(std::int64_t whole) : m_numerator(whole) {}
+    Exact(const money::Rate &rate) : m_numerator(rate.numerator()), m_denominator(rate.denominator()) {}
     /// denominator is above zero.
     static Exact fraction(money::Wide numerator, money::Wide denominator);
 
