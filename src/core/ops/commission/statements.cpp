@@ -114,9 +114,7 @@ private:
     {
         for (const auto &[key, paid] : m_paid)
             if (!m_now.contains(key) && !m_settled.contains(key)) {
-                StatementLine gone = paid.first; // nobody is paid by it any more
-                gone.input = 0;
-                gone.quota.reset();
+                StatementLine gone = paid.first; // it pays nobody in that month any more
                 gone.amount = 0;
                 gone.slices.clear();
                 m_now[key] = std::move(gone);
