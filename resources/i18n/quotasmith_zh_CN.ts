@@ -3852,10 +3852,6 @@ Planned: %2</source>
         <translation>{file}：缺少 {field}。</translation>
     </message>
     <message>
-        <source>{file}, {field}: {problem}.</source>
-        <translation>{file}，{field}：{problem}。</translation>
-    </message>
-    <message>
         <source>{file}: {field} cannot be “{value}”. Known are {known}.</source>
         <translation>{file}：{field} 不能是“{value}”。可用的有 {known}。</translation>
     </message>
@@ -3914,6 +3910,10 @@ Planned: %2</source>
     <message>
         <source>an amount in quotation marks is wanted, such as &quot;100000.00&quot;</source>
         <translation>应为带引号的金额，例如 &quot;100000.00&quot;</translation>
+    </message>
+    <message>
+        <source>{field} in {file} cannot be read: {problem}.</source>
+        <translation>{file} 里的 {field} 无法读取：{problem}。</translation>
     </message>
 </context>
 <context>

@@ -37,7 +37,7 @@ constexpr std::array kSentences{
                                                                 "above zero. Set one.")},
     Sentence{"scheme-field-unknown", QT_TRANSLATE_NOOP("Error", "{file}: there is no \"{field}\". Known are {known}.")},
     Sentence{"scheme-field-missing", QT_TRANSLATE_NOOP("Error", "{file}: {field} is missing.")},
-    Sentence{"scheme-field-bad", QT_TRANSLATE_NOOP("Error", "{file}, {field}: {problem}.")},
+    Sentence{"scheme-field-bad", QT_TRANSLATE_NOOP("Error", "{field} in {file} cannot be read: {problem}.")},
     Sentence{"scheme-word-unknown",
              QT_TRANSLATE_NOOP("Error", "{file}: {field} cannot be “{value}”. Known are {known}.")},
     Sentence{"scheme-multiplier-alone",
