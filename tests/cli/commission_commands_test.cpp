@@ -78,7 +78,8 @@ protected:
     /// A person's target of a month.
     std::string target(const std::string &person, const std::string &month)
     {
-        for (const json &row : answer("targets show a.qsplan --axis organisation --by month")["rows"])
+        const json shown = answer("targets show a.qsplan --axis organisation --by month");
+        for (const json &row : shown["rows"])
             if (row["code"] == person)
                 return row["values"][month];
         return {};

@@ -3,12 +3,19 @@
 
 #include "core/commission/pay/bulk_rule.h"
 #include "core/money/money.h"
+#include "core/money/rounding.h"
 
 #include <vector>
 
 namespace quotasmith::commission {
 
 namespace {
+
+/// The least whole amount that reaches the share: a threshold of 80 % is reached at 80 %.
+std::int64_t leastOf(std::int64_t quota, const money::Rate &attainment)
+{
+    return money::narrow(-money::floorDivide(-money::Wide{quota} * attainment.numerator(), attainment.denominator()));
+}
 
 /// Base and quota of every stretch that is reckoned, side by side.
 struct Stretches {
@@ -23,7 +30,7 @@ struct Stretches {
                 continue;
             counts = true;
             quota = money::addUnits(quota, months[m].quota.value_or(0));
-            base = money::addUnits(base, attainment.of(months[m].quota.value_or(0)));
+            base = money::addUnits(base, leastOf(months[m].quota.value_or(0), attainment));
         }
         if (!counts)
             return;

@@ -110,7 +110,9 @@ TEST(Cost, IsTheSumOfEverybodysYear)
                 if (random.below(4) == 0)
                     continue;
                 months[m] = {true, 0, between(random, 1, 10'000'000), {}};
-                reached[m] = {true, level.of(*months[m].quota), months[m].quota, {}};
+                const std::int64_t product = *months[m].quota * level.numerator();
+                const std::int64_t least = (product + level.denominator() - 1) / level.denominator();
+                reached[m] = {true, least, months[m].quota, {}};
                 wanted.base += reached[m].base;
             }
             if (scheme.period == SchemePeriod::YearToDate) {
@@ -125,6 +127,12 @@ TEST(Cost, IsTheSumOfEverybodysYear)
         EXPECT_EQ(cost.base, wanted.base);
         EXPECT_EQ(cost.pay, wanted.pay);
     }
+}
+
+TEST(Cost, AThresholdIsReachedAtItsShare)
+{
+    const std::vector<PayMonths> people{everyMonth(0, 1'000'003)}; // 80 % is no whole number of it
+    EXPECT_EQ(costAt(seedScheme(TierMethod::Whole), people, money::Rate(4, 5)).pay, 12 * 8'000);
 }
 
 } // namespace
