@@ -6,6 +6,12 @@
 
 namespace quotasmith::cli {
 
+namespace {
+
+constexpr int kRatePlaces = 12;
+
+} // namespace
+
 Json amountJson(std::int64_t units, int decimals)
 {
     return money::printAmount(units, decimals);
@@ -14,6 +20,16 @@ Json amountJson(std::int64_t units, int decimals)
 Json amountJson(std::optional<std::int64_t> units, int decimals)
 {
     return units ? amountJson(*units, decimals) : Json(nullptr);
+}
+
+Json rateJson(const money::Rate &rate)
+{
+    return rate.decimalText(kRatePlaces);
+}
+
+Json rateJson(const std::optional<money::Rate> &rate)
+{
+    return rate ? rateJson(*rate) : Json(nullptr);
 }
 
 Json textJson(const QString &text)

@@ -16,7 +16,8 @@ class DiagnoseCommand : public PlanFolder {
 protected:
     json finding(const std::string &id, const std::string &options = {}) const
     {
-        for (const json &one : answer("diagnose a.qsplan" + options)["findings"])
+        const json told = answer("diagnose a.qsplan" + options);
+        for (const json &one : told["findings"])
             if (one["id"] == id)
                 return one;
         return nullptr;
@@ -94,7 +95,8 @@ TEST_F(DiagnoseCommand, StrictEndsWithThreeWhileSomethingIsOpen)
 {
     EXPECT_EQ(run("diagnose a.qsplan").code, 0);
     EXPECT_EQ(run("diagnose a.qsplan --strict").code, 3);
-    for (const json &one : answer("diagnose a.qsplan")["findings"])
+    const json told = answer("diagnose a.qsplan");
+    for (const json &one : told["findings"])
         if (one["severity"] != "info") {
             EXPECT_EQ(run("findings dismiss a.qsplan " + one["id"].get<std::string>() + " --reason known").code, 0);
         }

@@ -155,7 +155,7 @@ TEST_F(FormulaInjection, WhiteSpaceAtTheEndsOfAGuardedNameStays)
     m_folder.write("people.csv", "code,name\n\"'\tP77 \",\"'=Ann \"\n");
     answer("import people a.qsplan people.csv");
     for (const char *file : {"targets.csv", "targets.xlsx"}) {
-        ASSERT_EQ(run(std::string("targets export a.qsplan -o ") + file).code, 0);
+        ASSERT_EQ(run(std::string("targets export a.qsplan --axis all -o ") + file).code, 0);
         const exchange::Source source = exchange::Source::open(m_folder / file, {});
         const auto rows = source.rows();
         std::set<std::string> texts;

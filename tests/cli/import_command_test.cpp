@@ -170,9 +170,15 @@ TEST_F(ImportCommand, ReadsTheSheetAndTheHeaderThatAreNamed)
     m_folder.write("two.csv", "person,revenue\ndate,person,revenue\n2027-01-03,P001,1\n");
     EXPECT_EQ(answer("import actuals a.qsplan two.csv --dry-run --header-line 2")["headerLine"], 2);
     expectRefused("import actuals a.qsplan two.csv --header-line 9", 1, "no names of columns on line 9");
-    m_folder.write("locked.xlsx", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 old");
-    expectRefused("import actuals a.qsplan locked.xlsx", 1,
-                  "locked.xlsx is a file in the format .xls, which is not read.");
+    const std::string compound = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
+    m_folder.write("old.xls", compound + " old");
+    expectRefused("import actuals a.qsplan old.xls", 1,
+                  "old.xls is a file in the format .xls of Excel 97–2003, which is not read.");
+    std::string stream;
+    for (const char letter : std::string("EncryptedPackage"))
+        stream += {letter, '\0'};
+    m_folder.write("locked.xlsx", compound + stream);
+    expectRefused("import actuals a.qsplan locked.xlsx", 1, "locked.xlsx is protected by a password.");
 }
 
 TEST_F(ImportCommand, RemembersWhatAFileCallsSomebody)

@@ -27,16 +27,16 @@ TEST(RefusedRows, AreGivenWithTheirReasonAndCanBeImportedAgain)
 
 TEST(RefusedRows, AsAWorkbookAreTheSameText)
 {
+    SourceForm words;
+    words.words.kind = ImportKind::Actuals;
     const Source source =
-        sourceOf("单位：万元,,\n日期,姓名,销售额\n2027-13-05,=张三,\"1,200.50\"\n2027-01-06,'=李四\n");
+        sourceOf("单位：万元,,\n日期,姓名,销售额\n2027-13-05,=张三,\"1,200.50\"\n2027-01-06,'=李四\n", words);
     const ActualsRead read = readActuals(source);
     ASSERT_EQ(read.report.refused.lines(), 2);
     WorkbookForm form;
     form.sheet = "Refused";
     const std::string bytes =
         refusedRowsWorkbook(source, read.report, form, [](const Refusal &refusal) { return "why " + refusal.code; });
-    SourceForm words;
-    words.words.kind = ImportKind::Actuals;
     const Source book = Source::fromBytes("refused.xlsx", bytes, words);
     EXPECT_EQ(book.sheet(), "Refused");
     EXPECT_EQ(book.headerLine(), 2) << "the unit still stands above the table";

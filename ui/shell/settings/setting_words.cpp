@@ -6,7 +6,7 @@
 #include "core/spread/edit.h"
 #include "text/convert.h"
 #include "text/name_text.h"
-#include "text/setting_text.h"
+#include "text/lists/setting_text.h"
 #include "ui/models/words.h"
 
 #include <algorithm>

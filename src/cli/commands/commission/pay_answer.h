@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "cli/rate_json.h"
+#include "cli/json.h"
 #include "cli/table.h"
 #include "core/commission/preview.h"
 #include "core/exchange/schemes/scheme_file.h"

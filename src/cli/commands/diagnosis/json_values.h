@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cli/commands/diagnosis/diagnosed.h"
-#include "cli/rate_json.h"
+#include "cli/json.h"
 
 #include <cstdint>
 #include <optional>

@@ -257,16 +257,18 @@ TEST_F(ImportRules, WhoIsNewAmongTargetsIsMadeWhenWanted)
 
 TEST_F(ImportRules, WhoIsNewInAListIsMadeWhenTheFieldSaysTheLevel)
 {
-    const std::string lines = "person,measure,period,amount\nGuo,revenue,2027,100\n";
-    const auto refused = import("commitments", "c.csv", lines);
+    const std::string lines = "person,score\nGuo,4\n";
+    const auto refused = import("abilities", "a.csv", lines);
     ASSERT_TRUE(refused.isRefused);
     EXPECT_EQ(refused.report.refused.listed().front().code, "node-unknown");
     EXPECT_EQ(refused.report.refused.listed().front().field, "person");
     exchange::ImportOptions options;
     options.createMissing = true;
-    const auto taken = import("commitments", "c.csv", lines, options);
+    const auto taken = import("abilities", "a.csv", lines, options);
     EXPECT_EQ(taken.report.rows.taken, 1);
     EXPECT_EQ(taken.report.created.at("people"), 1);
+    const std::string promise = "person,measure,period,amount\nHu,revenue,2027,100\n";
+    EXPECT_TRUE(import("commitments", "c.csv", promise, options).isRefused) << "teams may promise, too";
 }
 
 TEST_F(ImportRules, ATrialNamesTheImportsOfOneNameAndWhatReplacingOneTakes)

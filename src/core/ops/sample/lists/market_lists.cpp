@@ -23,7 +23,7 @@ SampleList rivals()
               {"differentiate", "4"}},
              {{"name", "云栖智联"},
               {"product", "云栖全屋套装"},
-              {"strategy", "整屋方案，捆绑销售"},
+              {"strategy", "整屋方案捆绑销售"},
               {"priceLow", "1980"},
               {"priceHigh", "2380"},
               {"ourProduct", "P03"},
@@ -42,7 +42,7 @@ SampleList rivals()
               {"differentiate", "3"}},
              {{"name", "锐家科技"},
               {"product", "锐家净化器 X1"},
-              {"strategy", "高端形象，强调滤芯服务"},
+              {"strategy", "高端形象与滤芯服务"},
               {"priceLow", "1899"},
               {"priceHigh", "2299"},
               {"ourProduct", "P04"},
@@ -85,8 +85,8 @@ SampleList zones()
 SampleList accountClasses()
 {
     return {"account-classes",
-            {{{"name", "战略客户"}, {"approach", "季度联合生意计划，总监对接"}},
-             {{"name", "行业客户"}, {"approach", "按行业方案推进，大区对接"}},
+            {{{"name", "战略客户"}, {"approach", "总监对接的季度联合计划"}},
+             {{"name", "行业客户"}, {"approach", "大区对接的行业方案"}},
              {{"name", "零散客户"}, {"approach", "电销与线上订货"}}}};
 }
 

@@ -212,7 +212,7 @@ TEST_F(ImportQuestionsTest, EverythingSpeaksAnotherLanguageAtOnce)
     EXPECT_EQ(m_wizard->windowTitle(), QStringLiteral("导入"));
     EXPECT_NE(find<QPushButton>("import-next")->text(), QStringLiteral("&Import"));
     EXPECT_EQ(find<QTableWidget>("unknown-names")->rowCount(), 1);
-    EXPECT_EQ(name(0)->currentText(), QStringLiteral("Ann Li (P1)")) << "answers stay";
+    EXPECT_EQ(name(0)->currentText(), QStringLiteral("Ann Li（P1）")) << "answers stay";
     EXPECT_FALSE(words("import-counts").contains(QStringLiteral("Lines")));
     find<QPushButton>("import-back")->click();
     EXPECT_FALSE(find<QComboBox>("import-scale")->itemText(0).contains(QStringLiteral("file")));

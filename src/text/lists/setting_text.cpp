@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "text/setting_text.h"
+#include "text/lists/setting_text.h"
 
 #include "core/plan/measure.h"
 #include "core/spread/edit.h"
