@@ -379,13 +379,6 @@
 <context>
     <name>quotasmith::ui::SegmentDialog</name>
     <message numerus="yes">
-        <source>%n customer(s) would change tiers. Their actuals go with them; targets of tiers stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n customer(s) would change tiers.</source>
         <translation>
             <numerusform>%n customer would change tiers.</numerusform>

@@ -2679,11 +2679,11 @@ Planned: %2</source>
     </message>
     <message>
         <source>Revenue</source>
-        <translation>收入</translation>
+        <translation>销售额</translation>
     </message>
     <message>
         <source>Of all revenue</source>
-        <translation>收入占比</translation>
+        <translation>销售额占比</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -4322,7 +4322,7 @@ Planned: %2</source>
     </message>
     <message>
         <source>revenue falls short</source>
-        <translation>收入短板</translation>
+        <translation>销售额短板</translation>
     </message>
     <message>
         <source>dependence on key accounts</source>
@@ -4426,7 +4426,7 @@ Planned: %2</source>
     </message>
     <message>
         <source>revenue</source>
-        <translation>收入</translation>
+        <translation>销售额</translation>
     </message>
     <message>
         <source>last year&apos;s actuals</source>
@@ -4466,7 +4466,7 @@ Planned: %2</source>
     </message>
     <message>
         <source>revenue by customer</source>
-        <translation>分客户的收入</translation>
+        <translation>分客户的销售额</translation>
     </message>
     <message>
         <source>leads or opportunities by customer</source>
@@ -4534,7 +4534,7 @@ Planned: %2</source>
     </message>
     <message>
         <source>revenue growth</source>
-        <translation>收入增长率</translation>
+        <translation>销售额增长率</translation>
     </message>
     <message>
         <source>fall of the average order value</source>
@@ -4558,7 +4558,7 @@ Planned: %2</source>
     </message>
     <message>
         <source>revenue from key accounts</source>
-        <translation>KA 收入占比</translation>
+        <translation>KA 销售额占比</translation>
     </message>
     <message>
         <source>key accounts</source>
@@ -4798,7 +4798,7 @@ Planned: %2</source>
     </message>
     <message>
         <source>Revenue grew {revenue-growth} on the year before, but the average order value fell {averageOrderValue-fall}, from {averageOrderValue.limit} to {averageOrderValue}: volume is being bought with price.</source>
-        <translation>收入同比增长 {revenue-growth}，客单价却下降 {averageOrderValue-fall}（从 {averageOrderValue.limit} 降到 {averageOrderValue}），有以价换量的迹象。</translation>
+        <translation>销售额同比增长 {revenue-growth}，客单价却下降 {averageOrderValue-fall}（从 {averageOrderValue.limit} 降到 {averageOrderValue}），有以价换量的迹象。</translation>
     </message>
     <message>
         <source>There are leads enough ({leads}), but too few become orders: the conversion rate is {conversion}[, below its target of {conversion.limit}][, down {conversion-fall} on the year before (limit {conversion-fall.limit})].</source>
@@ -4806,19 +4806,19 @@ Planned: %2</source>
     </message>
     <message>
         <source>Of revenue, order value and repurchase, revenue holds the year back most: {revenue}[, {attainment} of its target][, {fall} below the year before].</source>
-        <translation>收入、客单价、复购率三项里，收入是短板：本期 {revenue}[，只完成目标的 {attainment}][，同比下降 {fall}]。</translation>
+        <translation>销售额、客单价、复购率三项里，销售额是短板：本期 {revenue}[，只完成目标的 {attainment}][，同比下降 {fall}]。</translation>
     </message>
     <message>
         <source>Of revenue, order value and repurchase, the average order value holds the year back most: {averageOrderValue}[, {attainment} of its target][, {fall} below the year before].</source>
-        <translation>收入、客单价、复购率三项里，客单价是短板：本期 {averageOrderValue}[，只达到目标的 {attainment}][，同比下降 {fall}]。</translation>
+        <translation>销售额、客单价、复购率三项里，客单价是短板：本期 {averageOrderValue}[，只达到目标的 {attainment}][，同比下降 {fall}]。</translation>
     </message>
     <message>
         <source>Of revenue, order value and repurchase, repurchase holds the year back most: {repurchase}[, {attainment} of its target][, {fall} below the year before].</source>
-        <translation>收入、客单价、复购率三项里，复购率是短板：本期 {repurchase}[，只达到目标的 {attainment}][，同比下降 {fall}]。</translation>
+        <translation>销售额、客单价、复购率三项里，复购率是短板：本期 {repurchase}[，只达到目标的 {attainment}][，同比下降 {fall}]。</translation>
     </message>
     <message>
         <source>Key accounts are only {ka-customers} of the customers, yet bring {ka-revenue} of the revenue (limit {ka-revenue.limit})[; the five largest alone bring {top5}].</source>
-        <translation>KA 只占客户数的 {ka-customers}，却贡献了 {ka-revenue} 的收入（阈值 {ka-revenue.limit}）[；仅前五大客户就占 {top5}]。</translation>
+        <translation>KA 只占客户数的 {ka-customers}，却贡献了 {ka-revenue} 的销售额（阈值 {ka-revenue.limit}）[；仅前五大客户就占 {top5}]。</translation>
     </message>
     <message>
         <source>{tail-customers} of the customers are long tail, and they convert at only {tail-conversion}, against {conversion} on average (limit {tail-conversion.limit}).</source>
@@ -4830,7 +4830,7 @@ Planned: %2</source>
     </message>
     <message>
         <source>{heads-senior} of the team are seniors (limit {heads-senior.limit}), yet revenue growth is {revenue-growth} (at least {revenue-growth.limit} expected).</source>
-        <translation>资深人员占团队的 {heads-senior}（阈值 {heads-senior.limit}），收入增长率却只有 {revenue-growth}（不到 {revenue-growth.limit}），经验可能已经固化。</translation>
+        <translation>资深人员占团队的 {heads-senior}（阈值 {heads-senior.limit}），销售额增长率却只有 {revenue-growth}（不到 {revenue-growth.limit}），经验可能已经固化。</translation>
     </message>
     <message>
         <source>{people-capped} of the people sold more in a quarter than the cap pays for, up to {of-cap} of it: beyond the cap more effort earns nothing.</source>
@@ -4858,7 +4858,7 @@ Planned: %2</source>
     </message>
     <message>
         <source>Only {collection} of the revenue has been collected (limit {collection.limit})[: {collected} of {revenue}].</source>
-        <translation>回款率只有 {collection}（阈值 {collection.limit}）[：收入 {revenue}，已回款 {collected}]。</translation>
+        <translation>回款率只有 {collection}（阈值 {collection.limit}）[：销售额 {revenue}，已回款 {collected}]。</translation>
     </message>
     <message>
         <source>The target puts {target-share} of the year into {month}, where experience says {learned-share}: {points-apart.points} points apart (limit {points-apart.limit.points}); months that far off: {months-apart}.</source>
@@ -4906,7 +4906,7 @@ Planned: %2</source>
     </message>
     <message>
         <source>{people-slow} of {people-hired} newcomers needed more than {months-to-quota.limit} for their first month at full quota, or are still waiting for it; the longest {months-to-quota}.</source>
-        <translation>{people-hired} 名新人中有 {people-slow} 名超过 {months-to-quota.limit}才成手或至今没有成手，最长 {months-to-quota}。</translation>
+        <translation>{people-hired} 名有入职记录的销售中，{people-slow} 名超过 {months-to-quota.limit}才成手或至今没有成手，最长 {months-to-quota}。</translation>
     </message>
     <message>
         <source>The hit product {nodes} is priced at {of-market} of the market mean of {market-mean} (limit {of-market.limit}): too high to draw customers in.</source>
@@ -9221,10 +9221,6 @@ Planned: %2</source>
         <source>yes</source>
         <translation>是</translation>
     </message>
-    <message>
-        <source>partly: the customer decides</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>Nobody spoke to them for %n day(s) or more</source>
         <translation>
@@ -9254,10 +9250,6 @@ Planned: %2</source>
     <message>
         <source>never</source>
         <translation>从未</translation>
-    </message>
-    <message>
-        <source>No stage can be compared with the months before yet.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>⚠ %1 → %2: %3 went on in %4, %5 on the average of the months before.</source>
@@ -11332,18 +11324,8 @@ Planned: %2</source>
         <translation>未分层</translation>
     </message>
     <message>
-        <source>A new tier</source>
-        <translation>新建层级</translation>
-    </message>
-    <message>
         <source>Every customer stands in the tier it belongs to.</source>
         <translation>每个客户都已在应归入的层级。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) would change tiers. Their actuals go with them; targets of tiers stay.</source>
-        <translation>
-            <numerusform>有 %n 个客户会换层。实绩随客户移动，各层级的目标不变。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Made for it: %1.</source>
