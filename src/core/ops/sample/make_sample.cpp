@@ -2,7 +2,9 @@
 #include "core/ops/sample/make_sample.h"
 
 #include "core/base/error.h"
+#include "core/exchange/schemes/scheme_file.h"
 #include "core/ops/actuals/edit_actuals.h"
+#include "core/ops/commission/edit_schemes.h"
 #include "core/ops/op_codes.h"
 #include "core/ops/plan/create_plan.h"
 #include "core/ops/sample/sample_company.h"
@@ -72,6 +74,7 @@ void makeSample(const std::filesystem::path &file, const SampleSize &size, const
             buildLists(writer, company);
         });
         setTargets(*document);
+        putScheme(*document, exchange::readSchemeTemplate("progressive", settings.currency.exponent), {});
         for (int month = 1; month <= 3; ++month)
             closeMonth(*document, calendar::Month(2027, month));
     }
