@@ -7781,7 +7781,7 @@ Planned: %2</source>
     </message>
     <message>
         <source>%1 was closed on %2 by %3: its actuals and targets do not change any more.</source>
-        <translation>%1已由 %3 于 %2 关账，该月的实绩和目标不再变动。</translation>
+        <translation>%1 已由 %3 于 %2 关账，该月的实绩和目标不再变动。</translation>
     </message>
     <message>
         <source>Reopen…</source>

@@ -20,7 +20,6 @@
 #include <algorithm>
 #include <QDateTime>
 #include <QEvent>
-#include <QLocale>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -287,8 +286,7 @@ void ActualsPanel::tellClosed()
 {
     const store::Closing &closing = *board()->closings[static_cast<std::size_t>(board()->position)];
     const QDateTime at = QDateTime::fromString(text::fromUtf8(closing.at), Qt::ISODate);
-    const QString day =
-        at.isValid() ? QLocale().toString(at.toLocalTime().date(), QLocale::ShortFormat) : text::fromUtf8(closing.at);
+    const QString day = at.isValid() ? at.toLocalTime().date().toString(Qt::ISODate) : text::fromUtf8(closing.at);
     const QString sentence = tr("%1 was closed on %2 by %3: its actuals and targets do not change any more.")
                                  .arg(titled(monthName(board()->position)), day, text::fromUtf8(closing.by));
     if (!m_session.isWritable())
