@@ -114,12 +114,14 @@ protected:
 void PicturesTest::takeWindow()
 {
     ui::MainWindow window(m_session, m_view, m_speech,
-                          {ui::targetsPanelFactory(), ui::overviewPanelFactory(), ui::diagnosisPanelFactory(),
+                          {ui::overviewPanelFactory(), ui::diagnosisPanelFactory(), ui::targetsPanelFactory(),
                            ui::actualsPanelFactory()});
     window.resize(1280, 760);
     window.show();
     take(window, QStringLiteral("begin"));
     ASSERT_TRUE(window.openPlan(QString::fromStdString((m_folder / "sample.qsplan").string())));
+    settle();
+    window.findChild<QAction *>(QStringLiteral("panel-targets"))->trigger();
     settle();
     auto *panel = window.findChild<ui::DecomposePage *>();
     auto &model = panel->model();
