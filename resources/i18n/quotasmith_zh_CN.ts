@@ -4906,7 +4906,7 @@ Planned: %2</source>
     </message>
     <message>
         <source>{people-slow} of {people-hired} newcomers needed more than {months-to-quota.limit} for their first month at full quota, or are still waiting for it; the longest {months-to-quota}.</source>
-        <translation>{people-hired} 名有入职记录的销售中，{people-slow} 名超过 {months-to-quota.limit}才成手或至今没有成手，最长 {months-to-quota}。</translation>
+        <translation>近年入职的 {people-hired} 名销售中，{people-slow} 名超过 {months-to-quota.limit}才成手或至今没有成手，最长 {months-to-quota}。</translation>
     </message>
     <message>
         <source>The hit product {nodes} is priced at {of-market} of the market mean of {market-mean} (limit {of-market.limit}): too high to draw customers in.</source>

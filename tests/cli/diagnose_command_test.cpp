@@ -121,6 +121,8 @@ TEST_F(DiagnoseCommand, WritesFilesInThreeForms)
     EXPECT_THAT(csv, HasSubstr("unmet-need:N1,attention,open,an unmet need,"));
     EXPECT_EQ(run("diagnose a.qsplan --format json -o d.json").code, 0);
     EXPECT_EQ(json::parse(tests::bytesOf(m_folder / "d.json"))["command"], "diagnose");
+    EXPECT_EQ(run("diagnose a.qsplan -o e.json").code, 0);
+    EXPECT_EQ(json::parse(tests::bytesOf(m_folder / "e.json"))["command"], "diagnose") << "the name says the form";
     EXPECT_EQ(run("diagnose a.qsplan --format xlsx -o d.xlsx").code, 0);
     EXPECT_EQ(tests::bytesOf(m_folder / "d.xlsx").substr(0, 2), "PK");
     expectRefused("diagnose a.qsplan --format xlsx", 2, "-o");

@@ -53,14 +53,21 @@ bool hasOpenProblem(const Diagnosed &diagnosed)
     });
 }
 
+/// What the file's name ends with where nothing is said.
+std::string formOf(const ExportOptions &to)
+{
+    return to.format.empty() && to.target.ends_with(".json") ? "json" : to.form();
+}
+
 /// CSV is of the findings, the workbook of everything.
 void write(Context &context, const DiagnoseOptions &options, const Diagnosed &diagnosed, const Json &json)
 {
     Output &output = context.output();
     const text::DiagnosisTold told{diagnosed.input, diagnosed.diagnosis, diagnosed.marks};
-    if (options.to.format == "json")
+    const std::string form = formOf(options.to);
+    if (form == "json")
         writeExport(output, options.to.target, output.jsonText(json));
-    else if (options.to.format == "xlsx")
+    else if (form == "xlsx")
         writeExport(output, options.to.target,
                     exchange::workbookBytes(text::diagnosisSheets(told),
                                             text::workbookForm({}, context.surroundings().clock->now())));

@@ -12,8 +12,9 @@ namespace {
 /// What is known of speaking to one customer.
 struct Touch {
     std::optional<calendar::Date> last;
-    std::optional<plan::NodeId> person; ///< who spoke last, else who has an open opportunity there
-    bool isOpen = false;                ///< an opportunity
+    std::optional<plan::NodeId> person;      ///< who spoke last, else who has an open opportunity there
+    bool isOpen = false;                     ///< an opportunity
+    std::optional<calendar::Date> openSince; ///< of the oldest open one whose day is known
 };
 
 class Touches {
@@ -50,6 +51,8 @@ private:
             return;
         Touch &touch = m_touches[*opportunity.account];
         touch.isOpen = true;
+        if (opportunity.created && (!touch.openSince || *opportunity.created < *touch.openSince))
+            touch.openSince = opportunity.created;
         touch.person = touch.person ? touch.person : opportunity.person;
     }
 
@@ -83,7 +86,9 @@ std::vector<Overdue> overdueFollowUps(const Input &input, int leastDays)
             one.person = owner->second;
         if (touch.last)
             one.days = input.asOf.dayNumber() - touch.last->dayNumber();
-        if (one.days ? *one.days >= leastDays : touch.isOpen)
+        const auto &since = touch.last ? touch.last : touch.openSince;
+        const bool isLong = !since || input.asOf.dayNumber() - since->dayNumber() >= leastDays;
+        if ((touch.last || touch.isOpen) && isLong)
             overdue.push_back(one);
     }
     std::stable_sort(overdue.begin(), overdue.end(),

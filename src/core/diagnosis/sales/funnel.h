@@ -52,7 +52,7 @@ struct Overdue {
     std::optional<int> days;
 };
 /// By contacts and visits, the longest first. Accounts without any record of contact are left out unless they have an
-/// open opportunity.
+/// opportunity that has been open for as many days, or nobody knows since when.
 std::vector<Overdue> overdueFollowUps(const Input &input, int leastDays);
 
 } // namespace quotasmith::diagnosis

@@ -195,6 +195,19 @@ TEST_F(FollowUp, NobodyEverSpokenToCountsOnlyWithAnOpenOpportunity)
     EXPECT_FALSE(overdue[0].days);
 }
 
+TEST_F(FollowUp, AnOpportunityWaitsFromTheDayItWasMade)
+{
+    plan::Opportunity young, old;
+    young.account = account("C2");
+    young.created = DiagnosisInput::day("2027-06-01");
+    old.account = account("C3");
+    old.created = DiagnosisInput::day("2027-05-31");
+    m_made.input.opportunities = {young, old};
+    const auto overdue = overdueFollowUps(m_made.make(), 30); // as of 2027-06-30
+    ASSERT_EQ(overdue.size(), 1u);
+    EXPECT_EQ(overdue[0].account, account("C3"));
+}
+
 TEST_F(FollowUp, BelongsToWhoLooksAfterTheAccount)
 {
     const plan::NodeId anna = m_made.person("A");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/diagnosis/rules/sales/shortfall.h"
 
+#include "core/diagnosis/input/fractions.h"
 #include "core/diagnosis/rules/verdict.h"
 
 #include <array>
@@ -35,6 +36,17 @@ EvidenceForm formFor(Indicator indicator)
     return formOf(indicator) == IndicatorForm::Money ? EvidenceForm::Money : EvidenceForm::Share;
 }
 
+/// The number its shortness is read off: over the months that have a target, else over those known a year before.
+std::optional<money::Rate> judged(const IndicatorValue &own, bool isShort)
+{
+    if (!isShort)
+        return likeValue(own);
+    if (!own.target)
+        return own.value;
+    return fraction(money::Wide{own.target->numerator()} * own.ofPlan->numerator(),
+                    money::Wide{own.target->denominator()} * own.ofPlan->denominator());
+}
+
 } // namespace
 
 Verdict judgeShortfall(const Input &input, const ShortfallRule &rule)
@@ -51,7 +63,8 @@ Verdict judgeShortfall(const Input &input, const ShortfallRule &rule)
         return {};
     const bool isSerious = isShort && *own.ofPlan < input.thresholds[std::string(rule.code) + ".serious"];
     Finding finding{rule.code, {}, isSerious ? Severity::Bad : Severity::Warn, rule.advice, {}, {}};
-    finding.evidence = {evidence(indicatorCode(rule.indicator), formFor(rule.indicator), own.value, own.target)};
+    finding.evidence = {evidence(indicatorCode(rule.indicator), formFor(rule.indicator), judged(own, isShort),
+                                 isShort ? own.target : own.previous)};
     if (isShort)
         finding.evidence.push_back(evidence("attainment", EvidenceForm::Share, own.ofPlan, whole(1)));
     if (const auto fall = fallOf(own.yoy))

@@ -35,7 +35,7 @@ constexpr std::array kOpportunities{
               .words = "lead=线索=潜在=潜在客户=初步接触=初步沟通=立项=prospecting=qualification|"
                        "interest=意向=意向客户=需求确认=需求分析=方案演示=产品演示=needs analysis=value proposition|"
                        "negotiation=谈判=商务谈判=合同谈判=谈判审核=方案报价=报价=投标=proposal=negotiation/review",
-              .headers = "loststage|lostatstage|stagebeforelost|输单阶段|丢单阶段|流失阶段|输单前阶段|丢单前阶段"},
+              .headers = "loststage|lostatstage|stagebeforelost|输单阶段|丢单阶段|失败阶段|流失阶段|输单前阶段|丢单前阶段"},
     ListField{.code = "amount",
               .type = ListType::Amount,
               .least = 0,
@@ -51,7 +51,7 @@ constexpr std::array kOpportunities{
         .code = "created", .type = ListType::Date, .headers = "createddate|createdate|创建日期|创建时间|提交时间"},
     ListField{.code = "close",
               .type = ListType::Date,
-              .headers = "closedate|expectedclose|预计成交日期|预计签约日期|预计签单日期|成交日期|结束日期"},
+              .headers = "closedate|expectedclose|预计成交日期|预计签约日期|预计签单日期|成交日期|关闭日期|结束日期"},
     ListField{.code = "source", .headers = "leadsource|dealsource|来源|商机来源|线索来源"},
     kNote,
 };
