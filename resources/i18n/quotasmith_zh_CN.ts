@@ -2144,18 +2144,6 @@ Planned: %2</source>
         <translation>按年累计</translation>
     </message>
     <message>
-        <source>on the sum of the period</source>
-        <translation>按期间合计计算</translation>
-    </message>
-    <message>
-        <source>each where the last one ended</source>
-        <translation>逐笔接着上一笔累计</translation>
-    </message>
-    <message>
-        <source>each transaction on its own</source>
-        <translation>逐笔单独计算</translation>
-    </message>
-    <message>
         <source>No method is named, and there is no default one.</source>
         <translation>没有写明算法，也没有默认算法。</translation>
     </message>

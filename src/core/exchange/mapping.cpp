@@ -256,12 +256,6 @@ std::string_view missingListField(const Mapping &mapping, const plan::ListKind &
 
 } // namespace
 
-std::string_view confidenceCode(Confidence confidence)
-{
-    static constexpr std::array<std::string_view, 3> kCodes{"stated", "sure", "likely"};
-    return kCodes[static_cast<std::size_t>(confidence)];
-}
-
 MapEntry parseMapEntry(std::string_view text)
 {
     const std::size_t cut = text.find('=');

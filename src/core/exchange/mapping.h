@@ -30,8 +30,6 @@ enum class Confidence {
     Sure,   ///< one of the names the field is known by first
     Likely  ///< a name it is also called, or the last part of a longer one
 };
-/// `stated sure likely`
-std::string_view confidenceCode(Confidence confidence);
 
 struct BoundColumn {
     const Field *field = nullptr;

@@ -23,9 +23,6 @@ constexpr std::array kMethods{QT_TRANSLATE_NOOP("Commission", "whole amount at o
 constexpr std::array kPeriods{QT_TRANSLATE_NOOP("Commission", "monthly"), QT_TRANSLATE_NOOP("Commission", "quarterly"),
                               QT_TRANSLATE_NOOP("Commission", "yearly"),
                               QT_TRANSLATE_NOOP("Commission", "year to date")};
-constexpr std::array kReadings{QT_TRANSLATE_NOOP("Commission", "on the sum of the period"),
-                               QT_TRANSLATE_NOOP("Commission", "each where the last one ended"),
-                               QT_TRANSLATE_NOOP("Commission", "each transaction on its own")};
 
 constexpr std::array kFindings{
     Sentence{"method-missing", QT_TRANSLATE_NOOP("Commission", "No method is named, and there is no default one.")},
@@ -110,11 +107,6 @@ QString tierMethodName(commission::TierMethod method)
 QString schemePeriodName(commission::SchemePeriod period)
 {
     return translated(kPeriods[static_cast<std::size_t>(period)]);
-}
-
-QString readingName(commission::Reading reading)
-{
-    return translated(kReadings[static_cast<std::size_t>(reading)]);
 }
 
 QString thresholdText(const commission::Scheme &scheme, const money::Rate &at, int decimals)

@@ -15,7 +15,6 @@ namespace quotasmith::text {
 
 QString tierMethodName(commission::TierMethod method);
 QString schemePeriodName(commission::SchemePeriod period);
-QString readingName(commission::Reading reading);
 
 /// A threshold as its scheme counts: `80 %`, or an amount.
 QString thresholdText(const commission::Scheme &scheme, const money::Rate &at, int decimals);

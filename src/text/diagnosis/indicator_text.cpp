@@ -22,8 +22,6 @@ constexpr std::array kTenures{QT_TRANSLATE_NOOP("Diagnosis", "novice"), QT_TRANS
 constexpr std::array kStages{QT_TRANSLATE_NOOP("Diagnosis", "lead"), QT_TRANSLATE_NOOP("Diagnosis", "interest"),
                              QT_TRANSLATE_NOOP("Diagnosis", "negotiation"), QT_TRANSLATE_NOOP("Diagnosis", "signed"),
                              QT_TRANSLATE_NOOP("Diagnosis", "lost")};
-constexpr std::array<std::string_view, 3> kSteps{"lead-to-interest", "interest-to-negotiation",
-                                                 "negotiation-to-signed"};
 
 /// The boxes by the codes the domain gives them, and what to do.
 constexpr std::array kBoxes{
@@ -119,11 +117,6 @@ QString tenureName(plan::Tenure tenure)
 QString funnelStageName(plan::FunnelStage stage)
 {
     return words(kStages.at(static_cast<std::size_t>(stage)));
-}
-
-QString funnelStepName(int stage)
-{
-    return evidenceName(kSteps.at(static_cast<std::size_t>(stage)));
 }
 
 QString rivalAnswerName(std::string_view code)

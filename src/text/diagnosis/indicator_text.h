@@ -23,8 +23,6 @@ QString growthText(const std::optional<money::Rate> &growth);
 QString segmentName(diagnosis::Segment segment);
 QString tenureName(plan::Tenure tenure);
 QString funnelStageName(plan::FunnelStage stage);
-/// From one stage to the next, 0 … 2: `lead to interest`.
-QString funnelStepName(int stage);
 /// How a rival is best answered, `follow differentiate either`; empty: not scored.
 QString rivalAnswerName(std::string_view code);
 

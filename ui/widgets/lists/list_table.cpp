@@ -46,8 +46,6 @@ ListTable::ListTable(const QString &kindCode, DocumentSession &session, QWidget 
     connect(m_remove, &QPushButton::clicked, this, &ListTable::remove);
     connect(m_grid, &GridView::selectionMoved, this, &ListTable::refresh);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &ListTable::refresh);
-    connect(m_grid->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &current) { Q_EMIT rowChosen(m_model.key(current.row())); });
     retranslate();
     refresh();
 }
@@ -67,14 +65,6 @@ void ListTable::setUpDelegates()
     }
 }
 
-void ListTable::hideFields(const QStringList &codes)
-{
-    for (int column = 0; column < m_model.columnCount(); ++column) {
-        const std::string_view code = kind().fields[static_cast<std::size_t>(column)].code;
-        m_grid->setColumnHidden(column, codes.contains(text::fromUtf8(std::string(code))));
-    }
-}
-
 bool ListTable::showRow(const QString &key)
 {
     const int row = m_model.rowOf(key);
@@ -85,12 +75,6 @@ bool ListTable::showRow(const QString &key)
     m_grid->selectionModel()->select(cell, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_grid->scrollTo(cell);
     return true;
-}
-
-void ListTable::setHint(const QString &hint)
-{
-    m_ownHint = hint;
-    retranslate();
 }
 
 void ListTable::changeEvent(QEvent *event)
@@ -106,11 +90,10 @@ void ListTable::changeEvent(QEvent *event)
 void ListTable::add()
 {
     int column = 0;
-    const auto isLeftOut = [this](int each) {
-        const bool isCounted = !kind().letter.empty() && kind().fields[static_cast<std::size_t>(each)].isKey;
-        return isCounted || m_grid->isColumnHidden(each);
+    const auto isCounted = [this](int each) {
+        return !kind().letter.empty() && kind().fields[static_cast<std::size_t>(each)].isKey;
     };
-    while (column + 1 < m_model.columnCount() && isLeftOut(column))
+    while (column + 1 < m_model.columnCount() && isCounted(column))
         ++column;
     const QModelIndex cell = m_model.index(m_model.records(), column);
     m_grid->setFocus();
@@ -148,9 +131,9 @@ void ListTable::refresh()
 
 void ListTable::retranslate()
 {
-    m_hint->setText(!m_ownHint.isEmpty() ? m_ownHint
-                                         : tr("Type into the empty row to add one; it is kept as soon as everything it "
-                                              "needs is said. Edits are saved as they are made and can be undone."));
+    m_hint->setText(
+        tr("Type into the empty row to add one; it is kept as soon as everything it needs is said. Edits are "
+           "saved as they are made and can be undone."));
     m_add->setText(tr("&Add a row"));
     m_remove->setText(tr("&Remove the row"));
     m_grid->setAccessibleName(titled(text::listName(kind())));

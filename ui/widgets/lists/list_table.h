@@ -24,16 +24,8 @@ public:
     GridView *grid() const { return m_grid; }
     ListModel &model() { return m_model; }
     const plan::ListKind &kind() const { return m_model.kind(); }
-    /// Columns by the codes of their fields that are left out here; their values stay.
-    void hideFields(const QStringList &codes);
     /// Selects the row of this key and shows it. False: there is none.
     bool showRow(const QString &key);
-    /// A sentence over the table; empty: the usual one about the empty row.
-    void setHint(const QString &hint);
-
-Q_SIGNALS:
-    /// The row one stands on: its key, empty for the empty one.
-    void rowChosen(const QString &key);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -52,7 +44,6 @@ private:
     QLabel *m_problem;
     QPushButton *m_add;
     QPushButton *m_remove;
-    QString m_ownHint;
 };
 
 } // namespace quotasmith::ui

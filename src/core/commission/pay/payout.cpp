@@ -65,11 +65,4 @@ Payout payOut(const Scheme &scheme, std::span<const Exact> amounts, const PayTer
     return payout;
 }
 
-std::int64_t trueUp(const Scheme &scheme, std::int64_t baseToDate, std::optional<std::int64_t> quotaToDate,
-                    std::int64_t paid)
-{
-    const PayRule rule(scheme, quotaToDate ? std::optional(Exact(*quotaToDate)) : std::nullopt);
-    return money::subtractUnits(rule.at(baseToDate).pay.rounded(), paid);
-}
-
 } // namespace quotasmith::commission

@@ -29,9 +29,4 @@ struct Payout {
 /// their sum. Throws PayRule's errors.
 Payout payOut(const Scheme &scheme, std::span<const Exact> amounts, const PayTerms &terms);
 
-/// The month's part of a year to date: what the base so far earns against the quota so far, less what was paid.
-/// Parts of a year add up to one calculation on its sum, however base and quota moved in between.
-std::int64_t trueUp(const Scheme &scheme, std::int64_t baseToDate, std::optional<std::int64_t> quotaToDate,
-                    std::int64_t paid);
-
 } // namespace quotasmith::commission

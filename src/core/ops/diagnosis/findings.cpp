@@ -7,6 +7,7 @@
 #include "core/ops/lists/list_editor.h"
 #include "core/ops/op_codes.h"
 #include "core/store/document.h"
+#include "core/store/queries/market_lists.h"
 #include "core/store/tables/lists.h"
 #include "core/store/writer.h"
 
@@ -71,6 +72,20 @@ void mark(store::Writer &writer, const std::string &id, FindingStatus status, co
         {{"id", id}, {"status", std::string(findingStatusCode(status))}, {"reason", reason}, {"action", action}});
 }
 
+/// The action a finding has become; empty: none, or it is gone.
+std::string actionOf(const store::Connection &connection, const std::string &id)
+{
+    const auto marks = readFindingMarks(connection);
+    const auto marked = marks.find(id);
+    if (marked == marks.end())
+        return {};
+    const auto actions = store::readActions(connection);
+    const bool isThere = std::any_of(actions.begin(), actions.end(), [&](const plan::ActionItem &action) {
+        return action.code == marked->second.action;
+    });
+    return isThere ? marked->second.action : std::string();
+}
+
 } // namespace
 
 std::string_view findingStatusCode(FindingStatus status)
@@ -90,10 +105,13 @@ store::Changes actOnFinding(store::Document &document, const diagnosis::Judgemen
                             const FindingAction &action)
 {
     requireKnown(document.connection(), judgement, id);
-    const FieldTexts said{{"text", std::string(base::trimmed(action.text))},
-                          {"owner", action.owner},
-                          {"due", action.due},
-                          {"finding", id}};
+    FieldTexts said{{"text", std::string(base::trimmed(action.text))}, {"finding", id}};
+    if (const std::string code = actionOf(document.connection(), id); !code.empty())
+        said.emplace("code", code);
+    if (!action.owner.empty())
+        said.emplace("owner", action.owner);
+    if (!action.due.empty())
+        said.emplace("due", action.due);
     return document.transact({kFindingAct, store::StepKind::Edit, {{"key", id}}}, [&](store::Writer &writer) {
         mark(writer, id, FindingStatus::Acted, {}, put(writer, "actions", said).text("code"));
     });
@@ -107,7 +125,9 @@ store::Changes dismissFinding(store::Document &document, const diagnosis::Judgem
     if (why.empty())
         throw base::Error("reason-missing", {{"id", id}});
     return document.transact({kFindingDismiss, store::StepKind::Edit, {{"key", id}, {"reason", why}}},
-                             [&](store::Writer &writer) { mark(writer, id, FindingStatus::Dismissed, why, {}); });
+                             [&](store::Writer &writer) {
+                                 mark(writer, id, FindingStatus::Dismissed, why, actionOf(document.connection(), id));
+                             });
 }
 
 store::Changes reopenFinding(store::Document &document, const std::string &id)
@@ -119,8 +139,9 @@ store::Changes reopenFinding(store::Document &document, const std::string &id)
             known.push_back(marked);
         refuseUnknown(id, known);
     }
-    return document.transact({kFindingReopen, store::StepKind::Edit, {{"key", id}}},
-                             [&](store::Writer &writer) { mark(writer, id, FindingStatus::Open, {}, {}); });
+    return document.transact({kFindingReopen, store::StepKind::Edit, {{"key", id}}}, [&](store::Writer &writer) {
+        mark(writer, id, FindingStatus::Open, {}, actionOf(document.connection(), id));
+    });
 }
 
 } // namespace quotasmith::ops

@@ -28,7 +28,8 @@ struct FindingMark {
 /// By finding id.
 std::map<std::string, FindingMark> readFindingMarks(const store::Connection &connection);
 
-/// Makes a finding an action: a row of the list `actions` with this text, owner and due day, and the mark; one step.
+/// Makes a finding an action: a row of the list `actions` with this text, owner and due day, and the mark; one step. A
+/// finding has one action: one that is there already gets the text, and the owner and day that are said.
 /// Throws Error{"finding-unknown",{id,nearest}} when no rule that fires or was marked has the id.
 struct FindingAction {
     std::string text; ///< empty: the caller's words are missing, refused as `record-field-missing`

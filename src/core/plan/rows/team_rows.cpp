@@ -13,11 +13,6 @@ constexpr std::array<std::string_view, 5> kStages{"contacted", "interviewed", "o
 
 } // namespace
 
-std::string_view reserveStageCode(ReserveStage stage)
-{
-    return kStages[static_cast<std::size_t>(stage)];
-}
-
 std::optional<ReserveStage> findReserveStage(std::string_view code)
 {
     return findIn<ReserveStage>(kStages, code);

@@ -32,7 +32,6 @@ struct AbilityScore {
 /// Where somebody on the reserve bench stands (储备销售).
 enum class ReserveStage { Contacted, Interviewed, Offered, Hired, Dropped };
 /// `contacted interviewed offered hired dropped`
-std::string_view reserveStageCode(ReserveStage stage);
 std::optional<ReserveStage> findReserveStage(std::string_view code);
 
 struct ReserveCandidate {

@@ -13,11 +13,6 @@ constexpr std::array<std::string_view, 4> kStatuses{"open", "doing", "done", "dr
 
 } // namespace
 
-std::string_view actionStatusCode(ActionStatus status)
-{
-    return kStatuses[static_cast<std::size_t>(status)];
-}
-
 std::optional<ActionStatus> findActionStatus(std::string_view code)
 {
     return findIn<ActionStatus>(kStatuses, code);

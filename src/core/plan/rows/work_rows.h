@@ -27,7 +27,6 @@ struct Strategy {
 
 enum class ActionStatus { Open, Doing, Done, Dropped };
 /// `open doing done dropped`
-std::string_view actionStatusCode(ActionStatus status);
 std::optional<ActionStatus> findActionStatus(std::string_view code);
 
 /// Work with an end that serves a strategy.

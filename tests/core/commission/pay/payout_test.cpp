@@ -219,20 +219,6 @@ TEST_F(PayProperty, SlicesOfProgressiveTiersAreTheWholeAndItsPay)
     }
 }
 
-TEST_F(PayProperty, MonthsOfAYearToDateAddUpToTheYear)
-{
-    for (int round = 0; round < 500; ++round) {
-        const Scheme scheme = randomScheme(m_random);
-        std::int64_t base = 0, quota = 0, paid = 0;
-        for (int month = 0; month < 12; ++month) {
-            base += between(m_random, -5'000'000, 20'000'000);
-            quota += between(m_random, 1, 10'000'000);
-            paid += trueUp(scheme, base, quota, paid);
-        }
-        EXPECT_EQ(paid, PayRule(scheme, Exact(quota)).at(base).pay.rounded());
-    }
-}
-
 TEST_F(PayProperty, PayFollowsFromItsLine)
 {
     // Between two edges pay is start + slope × way, and the edge itself adds the jump.

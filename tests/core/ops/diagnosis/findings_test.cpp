@@ -53,6 +53,20 @@ TEST_F(Findings, BecomeAnActionInOneStep)
     EXPECT_EQ(marks().at("unmet-need:N1").status, FindingStatus::Acted);
 }
 
+TEST_F(Findings, HaveOneActionHoweverOftenTheyAreActedOn)
+{
+    act("unmet-need:N1", {"Deliver", "Ann", "2027-05-31"});
+    act("unmet-need:N1", {"Deliver sooner", "", ""});
+    ASSERT_EQ(actions().size(), 1u);
+    EXPECT_EQ(actions()[0].text, "Deliver sooner");
+    EXPECT_EQ(actions()[0].owner, "Ann") << "what is not said stays";
+    dismiss("unmet-need:N1", "known");
+    ops::reopenFinding(*m_document, "unmet-need:N1");
+    act("unmet-need:N1", {"Deliver at once", "", ""});
+    EXPECT_EQ(actions().size(), 1u);
+    EXPECT_EQ(marks().at("unmet-need:N1").action, actions()[0].code);
+}
+
 TEST_F(Findings, AreDismissedWithTheirReasonAndOpenedAgain)
 {
     EXPECT_EQ(dismiss("funnel-block", " one large order ").op, "finding-dismiss");
