@@ -8593,24 +8593,8 @@ Planned: %2</source>
 <context>
     <name>quotasmith::ui::DiagnosisExport</name>
     <message>
-        <source>Table: %1…</source>
-        <translation>表格：%1…</translation>
-    </message>
-    <message>
-        <source>Chart: %1</source>
-        <translation>图表：%1</translation>
-    </message>
-    <message>
         <source>Workbooks (*.xlsx)</source>
         <translation>工作簿 (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV 文件 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>已写入：%1</translation>
     </message>
     <message>
         <source>The whole diagnosis, a sheet a part…</source>
@@ -8619,10 +8603,6 @@ Planned: %2</source>
     <message>
         <source>%1 diagnosis %2</source>
         <translation>%1 诊断 %2</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -11739,6 +11719,33 @@ Planned: %2</source>
     <message>
         <source>Read only</source>
         <translation>只读</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::TableExport</name>
+    <message>
+        <source>Table: %1…</source>
+        <translation>表格：%1…</translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation>图表：%1</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
     </message>
 </context>
 <context>

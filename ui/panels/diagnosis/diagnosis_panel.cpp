@@ -11,9 +11,9 @@
 #include "ui/panels/diagnosis/findings/findings_sheet.h"
 #include "ui/panels/diagnosis/funnel/funnel_section.h"
 #include "ui/panels/diagnosis/market/market_section.h"
-#include "ui/panels/diagnosis/tables/content_table.h"
-#include "ui/panels/diagnosis/tables/list_dialog.h"
 #include "ui/panels/diagnosis/team/team_section.h"
+#include "ui/shell/pages/content_table.h"
+#include "ui/shell/pages/list_dialog.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/grid/grid_view.h"
 #include "ui/widgets/lists/list_table.h"
@@ -200,7 +200,7 @@ void DiagnosisPanel::connectPlan()
     connect(&m_context.view, &ViewSettings::periodChanged, this, &DiagnosisPanel::takePeriod);
     connect(&m_context.view, &ViewSettings::unitChanged, this, [this] {
         for (const auto &[name, section] : m_sections)
-            section->retell();
+            section->refill();
     });
     whileShown(m_context.actions.action(ActionId::Export), [this] {
         fillExports();
@@ -345,7 +345,7 @@ bool DiagnosisPanel::doAsked(const QString &page)
 
 void DiagnosisPanel::openList(const QString &kind, const QString &row)
 {
-    auto *dialog = new DiagnosisListDialog(m_context.session, kind, this);
+    auto *dialog = new ListDialog(m_context.session, plan::listKind(kind.toStdString()), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
     if (!row.isEmpty())

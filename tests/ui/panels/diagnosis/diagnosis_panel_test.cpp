@@ -9,8 +9,8 @@
 #include "ui/panels/diagnosis/findings/findings_sheet.h"
 #include "ui/panels/diagnosis/funnel/funnel_section.h"
 #include "ui/panels/diagnosis/market/market_section.h"
-#include "ui/panels/diagnosis/tables/content_table.h"
-#include "ui/panels/diagnosis/tables/list_dialog.h"
+#include "ui/shell/pages/content_table.h"
+#include "ui/shell/pages/list_dialog.h"
 #include "ui/widgets/lists/list_table.h"
 
 #include <QComboBox>
@@ -137,7 +137,7 @@ TEST_F(DiagnosisPanelTest, LeadsToListsOnItsPagesAndOpensTheOthers)
     EXPECT_EQ(panel->funnel()->lists()->current()->kind().code, "visits");
     panel->reveal({QStringLiteral("diagnosis"), QStringLiteral("strategies")});
     settle();
-    auto *dialog = panel->findChild<ui::DiagnosisListDialog *>();
+    auto *dialog = panel->findChild<ui::ListDialog *>();
     ASSERT_NE(dialog, nullptr);
     EXPECT_EQ(dialog->table()->kind().code, "strategies");
 }

@@ -5,7 +5,7 @@
 #include "text/convert.h"
 #include "text/name_text.h"
 #include "ui/panels/diagnosis/cards/indicator_words.h"
-#include "ui/panels/diagnosis/tables/content_table.h"
+#include "ui/shell/pages/content_table.h"
 #include "ui/widgets/cards/card_layout.h"
 #include "ui/widgets/chart/chart_view.h"
 
@@ -88,7 +88,7 @@ void CardsSection::setNode(plan::Axis axis, const std::string &code)
         return;
     m_axis = axis;
     m_code = code;
-    retell();
+    refill();
 }
 
 IndicatorCard *CardsSection::card(Indicator indicator) const

@@ -3,7 +3,7 @@
 
 #include "chart/charts.h"
 #include "core/diagnosis/sales/indicators.h"
-#include "ui/panels/diagnosis/tables/number_words.h"
+#include "ui/shell/pages/number_words.h"
 
 #include <QCoreApplication>
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "ui/models/typing/typed_table.h"
-#include "ui/panels/diagnosis/tables/number_words.h"
 #include "ui/shell/document_session.h"
+#include "ui/shell/pages/number_words.h"
 #include "ui/shell/reading/diagnosis_reading.h"
 
 #include <unordered_map>

@@ -8,7 +8,7 @@
 #include "text/format.h"
 #include "ui/models/words.h"
 #include "ui/panels/diagnosis/customers/segment_dialog.h"
-#include "ui/panels/diagnosis/tables/content_table.h"
+#include "ui/shell/pages/content_table.h"
 #include "ui/widgets/chart/chart_view.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/grid/grid_view.h"

@@ -7,8 +7,8 @@
 #include "text/format.h"
 #include "text/name_text.h"
 #include "ui/models/words.h"
-#include "ui/panels/diagnosis/tables/content_table.h"
-#include "ui/panels/diagnosis/tables/number_words.h"
+#include "ui/shell/pages/content_table.h"
+#include "ui/shell/pages/number_words.h"
 
 #include <algorithm>
 #include <QDialogButtonBox>

@@ -6,7 +6,7 @@
 #include "text/format.h"
 #include "ui/models/words.h"
 #include "ui/panels/diagnosis/cards/indicator_words.h"
-#include "ui/panels/diagnosis/tables/content_table.h"
+#include "ui/shell/pages/content_table.h"
 #include "ui/widgets/chart/chart_view.h"
 #include "ui/widgets/paragraph.h"
 #include "ui/widgets/section_title.h"
@@ -88,7 +88,7 @@ FunnelSection::FunnelSection(const PanelContext &context, QWidget *parent)
     halves->setStretch(1, 3);
     body()->addWidget(m_listsTitle);
     body()->addWidget(m_lists, 1);
-    connect(m_by, &QComboBox::currentIndexChanged, this, &DiagnosisSection::retell);
+    connect(m_by, &QComboBox::currentIndexChanged, this, &Section::refill);
     connect(m_lists, &ListTabs::selectionChanged, this, &DiagnosisSection::selectionChanged);
     setWords();
 }

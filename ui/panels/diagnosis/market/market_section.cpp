@@ -5,7 +5,7 @@
 #include "text/diagnosis/indicator_text.h"
 #include "text/format.h"
 #include "ui/models/words.h"
-#include "ui/panels/diagnosis/tables/content_table.h"
+#include "ui/shell/pages/content_table.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/panels/diagnosis/diagnosis_section.h"
-#include "ui/panels/diagnosis/tables/list_tabs.h"
+#include "ui/shell/pages/list_tabs.h"
 
 #include <QLabel>
 

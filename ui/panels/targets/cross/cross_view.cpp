@@ -9,7 +9,7 @@
 #include "text/name_text.h"
 #include "ui/models/words.h"
 #include "ui/panels/targets/parts/place_chooser.h"
-#include "ui/panels/targets/set/list_dialog.h"
+#include "ui/shell/pages/list_dialog.h"
 
 #include <array>
 #include <QHBoxLayout>

@@ -8,10 +8,10 @@
 #include "ui/models/answer_text.h"
 #include "ui/models/words.h"
 #include "ui/panels/targets/set/bridge/bridge_section.h"
-#include "ui/panels/targets/set/list_dialog.h"
 #include "ui/panels/targets/set/marks/chance_section.h"
 #include "ui/panels/targets/set/marks/smart_section.h"
 #include "ui/panels/targets/set/people/people_section.h"
+#include "ui/shell/pages/list_dialog.h"
 #include "ui/widgets/cards/card_layout.h"
 #include "ui/widgets/grid/grid_view.h"
 

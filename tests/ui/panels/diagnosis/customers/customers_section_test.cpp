@@ -5,7 +5,7 @@
 #include "tests/ui/panels/diagnosis/diagnosis_fixture.h"
 #include "ui/models/grid_roles.h"
 #include "ui/panels/diagnosis/customers/segment_dialog.h"
-#include "ui/panels/diagnosis/tables/content_table.h"
+#include "ui/shell/pages/content_table.h"
 #include "ui/widgets/chart/chart_view.h"
 
 #include <QAbstractItemModelTester>

@@ -4,9 +4,9 @@
 #include "core/ops/sample/make_sample.h"
 #include "tests/ui/panels/targets/set/goal_fixture.h"
 #include "ui/panels/targets/set/bridge/bridge_section.h"
-#include "ui/panels/targets/set/list_dialog.h"
 #include "ui/panels/targets/set/marks/smart_section.h"
 #include "ui/panels/targets/set/people/people_section.h"
+#include "ui/shell/pages/list_dialog.h"
 #include "ui/widgets/chart/chart_view.h"
 #include "ui/widgets/grid/grid_view.h"
 

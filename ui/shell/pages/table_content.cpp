@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/panels/diagnosis/tables/table_content.h"
+#include "ui/shell/pages/table_content.h"
 
 #include "text/convert.h"
 

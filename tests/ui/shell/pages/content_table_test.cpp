@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/panels/diagnosis/tables/content_table.h"
+#include "ui/shell/pages/content_table.h"
 
 #include "tests/ui/ui_fixture.h"
-#include "ui/panels/diagnosis/export/diagnosis_export.h"
-#include "ui/panels/diagnosis/tables/number_words.h"
+#include "ui/shell/pages/number_words.h"
+#include "ui/shell/pages/table_export.h"
 
 #include <fstream>
 #include <iterator>
@@ -94,9 +94,9 @@ TEST_F(ContentTableTest, IsWrittenExactlyWhateverTheUnitItIsShownIn)
 {
     openPlan();
     QWidget asker;
-    ui::DiagnosisExport files(m_session, &asker);
-    QSignalSpy said(&files, &ui::DiagnosisExport::said);
-    QSignalSpy told(&files, &ui::DiagnosisExport::told);
+    ui::TableExport files(m_session, &asker);
+    QSignalSpy said(&files, &ui::TableExport::said);
+    QSignalSpy told(&files, &ui::TableExport::told);
     files.writeTable(QString::fromStdString((m_folder / "t.csv").string()), twoRows());
     const std::string csv = bytesOf(m_folder / "t.csv");
     EXPECT_NE(csv.find("Name,Revenue,Share\r\n"), std::string::npos);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/models/selection_summary.h"
-#include "ui/panels/diagnosis/tables/content_model.h"
+#include "ui/shell/pages/content_model.h"
 
 #include <optional>
 #include <QLabel>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/panels/diagnosis/tables/list_tabs.h"
+#include "ui/shell/pages/list_tabs.h"
 
 #include "core/plan/lists/kind.h"
 #include "text/convert.h"

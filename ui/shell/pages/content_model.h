@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/panels/diagnosis/tables/table_content.h"
+#include "ui/shell/pages/table_content.h"
 
 #include <QAbstractTableModel>
 

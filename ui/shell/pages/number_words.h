@@ -5,14 +5,14 @@
 #include "core/money/rate.h"
 #include "core/plan/plan_settings.h"
 #include "ui/models/display_unit.h"
-#include "ui/panels/diagnosis/tables/table_content.h"
+#include "ui/shell/pages/table_content.h"
 
 #include <cstdint>
 #include <optional>
 
 namespace quotasmith::ui {
 
-/// Numbers of a diagnosis as people read them, alone and in cells. Money is minor units of the plan, shown in the unit
+/// Numbers as people read them, alone and in cells. Money is minor units of the plan, shown in the unit
 /// amounts are looked at in; its tip is the exact amount.
 class NumberWords {
 public:

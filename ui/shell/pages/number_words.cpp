@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/panels/diagnosis/tables/number_words.h"
+#include "ui/shell/pages/number_words.h"
 
 #include "text/convert.h"
 #include "text/format.h"

@@ -15,6 +15,7 @@ class ListDialog : public QDialog {
 public:
     ListDialog(DocumentSession &session, const plan::ListKind &kind, QWidget *parent = nullptr);
 
+    ListTable *table() const { return m_table; }
     GridView *grid() const { return m_table->grid(); }
     ListModel &model() { return m_table->model(); }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/panels/targets/set/list_dialog.h"
+#include "ui/shell/pages/list_dialog.h"
 
 #include "text/convert.h"
 #include "text/list_text.h"

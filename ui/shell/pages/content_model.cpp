@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/panels/diagnosis/tables/content_model.h"
+#include "ui/shell/pages/content_model.h"
 
 #include "ui/models/grid_roles.h"
 
