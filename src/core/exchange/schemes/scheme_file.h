@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/calendar/month.h"
+#include "core/commission/beside/bonus_rules.h"
 #include "core/commission/scheme.h"
 
 #include <filesystem>
@@ -27,6 +28,7 @@ struct SchemeFile {
     std::string name;
     std::string note;
     commission::Scheme scheme;                             ///< amounts in minor units; sound but for a missing method
+    commission::BesideRules beside;
     std::optional<std::vector<SchemeAssignment>> assigned; ///< nothing: not said
     friend bool operator==(const SchemeFile &, const SchemeFile &) = default;
 };

@@ -20,7 +20,8 @@ using StatementId = base::Id<struct StatementTag>;
 
 /// A line of a closed statement. Amounts in minor units.
 struct StatementLine {
-    std::string rule;   ///< commission correction
+    std::string rule;   ///< commission correction achievement excess new-product ranking draw draw-recovery hold-back
+                        ///< release clawback
     std::string scheme; ///< code
     std::string method;
     plan::Measure measure = plan::Measure::Revenue; ///< the base
