@@ -85,7 +85,7 @@ TEST(SchemeFile, IsRefusedWithItsPlace)
 
 TEST(SchemeFile, IsReadBackAsItWasPrinted)
 {
-    SchemeFile file{"A", "按\"档\"", "n", {}, std::vector<SchemeAssignment>{{"East", calendar::Month(2027, 2), {}}}};
+    SchemeFile file{"A", "按\"档\"", "n", {}, {}, std::vector<SchemeAssignment>{{"East", calendar::Month(2027, 2), {}}}};
     file.scheme.method = TierMethod::Overage;
     file.scheme.base = plan::Measure::Collected;
     file.scheme.period = commission::SchemePeriod::YearToDate;
