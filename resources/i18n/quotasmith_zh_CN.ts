@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Backup</name>
+    <message>
+        <source>before the first edit of the day</source>
+        <translation>当天首次修改前</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>导入前</translation>
+    </message>
+    <message>
+        <source>before the file&apos;s format changed</source>
+        <translation>文件格式升级前</translation>
+    </message>
+    <message>
+        <source>before a backup was restored</source>
+        <translation>恢复备份前</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>手动备份</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>open</source>
@@ -2104,6 +2127,70 @@ Planned: %2</source>
         <source>Schemes of commission, what they pay and cost, and statements</source>
         <translation>提成方案、提成测算和提成单</translation>
     </message>
+    <message>
+        <source>intact</source>
+        <translation>完好</translation>
+    </message>
+    <message>
+        <source>older format</source>
+        <translation>旧格式</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>最近修改</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made before the first edit of a day.</source>
+        <translation>还没有备份。每天首次修改前会自动备份。</translation>
+    </message>
+    <message>
+        <source>Backup %1 made.</source>
+        <translation>已备份：%1。</translation>
+    </message>
+    <message>
+        <source>Backup %1 is the plan again. What stood there before is a backup of its own.</source>
+        <translation>已恢复到备份 %1。恢复前的内容也已另存为一份备份。</translation>
+    </message>
+    <message>
+        <source>Safety copies of a plan, and the way back to one</source>
+        <translation>计划的安全备份与恢复</translation>
+    </message>
+    <message>
+        <source>List the backups, the newest first, each checked</source>
+        <translation>列出备份（最新的在前），逐份校验</translation>
+    </message>
+    <message>
+        <source>Make a backup now; it is kept until you remove it</source>
+        <translation>立即备份；在您删除之前一直保留</translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of the plan. Cannot be undone</source>
+        <translation>用备份替换当前计划。不可撤销</translation>
+    </message>
+    <message>
+        <source>The backup, as backup list names it</source>
+        <translation>备份编号（见 backup list）</translation>
+    </message>
 </context>
 <context>
     <name>Commission</name>
@@ -3902,6 +3989,14 @@ Planned: %2</source>
     <message>
         <source>{field} in {file} cannot be read: {problem}.</source>
         <translation>{file} 里的 {field} 无法读取：{problem}。</translation>
+    </message>
+    <message>
+        <source>No backup of {file} could be made: {cause}. Your work is saved all the same. Check the folder, or make a copy.</source>
+        <translation>无法备份 {file}：{cause}。您的修改仍会保存。请检查所在文件夹，或另存一份副本。</translation>
+    </message>
+    <message>
+        <source>There is no backup {backup}.[ Did you mean {nearest}?]</source>
+        <translation>没有备份 {backup}。[是否指 {nearest}？]</translation>
     </message>
 </context>
 <context>
@@ -6887,6 +6982,10 @@ Planned: %2</source>
     <message>
         <source>Score potential</source>
         <translation>潜力评分</translation>
+    </message>
+    <message>
+        <source>Backup restored</source>
+        <translation>恢复备份</translation>
     </message>
 </context>
 <context>

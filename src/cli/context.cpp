@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/context.h"
 
+#include "core/base/error.h"
 #include "core/base/platform.h"
+#include "core/ops/backups/keep_backups.h"
+#include "text/error_text.h"
 #include "text/format.h"
 
 namespace quotasmith::cli {
@@ -11,10 +14,23 @@ std::unique_ptr<store::Document> Context::openForReading(const std::string &file
     return store::Document::openForReading(file, m_surroundings);
 }
 
-std::unique_ptr<store::Document> Context::openForWriting(const std::string &file) const
+std::unique_ptr<store::Document> Context::openForWriting(const std::string &file, store::BackupReason reason)
 {
-    return store::Document::openForWriting(file, m_surroundings,
-                                           m_options.takeLock ? store::LockPolicy::Take : store::LockPolicy::Respect);
+    auto document = store::Document::openForWriting(file, m_surroundings, lockPolicy());
+    try {
+        if (reason == store::BackupReason::Daily)
+            ops::keepDaily(*document, *m_surroundings.clock);
+        else
+            ops::backUp(*document, reason, *m_surroundings.clock);
+    } catch (const base::Error &error) {
+        m_output.message(text::errorText(error));
+    }
+    return document;
+}
+
+store::LockPolicy Context::lockPolicy() const
+{
+    return m_options.takeLock ? store::LockPolicy::Take : store::LockPolicy::Respect;
 }
 
 std::unique_ptr<store::Document> Context::openForInspection(const std::string &file) const

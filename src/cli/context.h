@@ -3,6 +3,7 @@
 
 #include "cli/output.h"
 #include "core/base/progress.h"
+#include "core/store/backups/backup_folder.h"
 #include "core/store/document.h"
 
 #include <memory>
@@ -36,8 +37,12 @@ public:
     std::string today() const { return m_surroundings.clock->today(); }
 
     std::unique_ptr<store::Document> openForReading(const std::string &file) const;
-    std::unique_ptr<store::Document> openForWriting(const std::string &file) const;
+    /// Backed up first: once a day, and always before many facts come in. Where that cannot be done a message says so.
+    std::unique_ptr<store::Document> openForWriting(const std::string &file,
+                                                    store::BackupReason reason = store::BackupReason::Daily);
     std::unique_ptr<store::Document> openForInspection(const std::string &file) const;
+
+    store::LockPolicy lockPolicy() const;
 
     /// Stops the job on Ctrl-C; with --progress also tells how far it is, each whole percent once.
     base::Progress progress();

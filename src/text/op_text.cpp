@@ -43,6 +43,7 @@ constexpr std::array kNames{
     Sentence{"nodes-remove", QT_TRANSLATE_NOOP("Op", "Remove node")},
     Sentence{"customers-segment", QT_TRANSLATE_NOOP("Op", "Segment customers")},
     Sentence{"plan-set", QT_TRANSLATE_NOOP("Op", "Plan settings")},
+    Sentence{"plan-restore", QT_TRANSLATE_NOOP("Op", "Backup restored")},
     Sentence{"actuals-set", QT_TRANSLATE_NOOP("Op", "Set actual")},
     Sentence{"actuals-paste", QT_TRANSLATE_NOOP("Op", "Paste actuals")},
     Sentence{"actuals-fill", QT_TRANSLATE_NOOP("Op", "Fill actuals")},

@@ -5,6 +5,7 @@
 #include "cli/commands/actuals/reopen.h"
 #include "cli/commands/actuals/set.h"
 #include "cli/commands/actuals/show.h"
+#include "cli/commands/backup/backup.h"
 #include "cli/commands/chart/chart.h"
 #include "cli/commands/check.h"
 #include "cli/commands/commission/judge.h"
@@ -94,6 +95,7 @@ void declareCommands(CommandLine &line)
     declareUndo(line);
     declareCheck(line);
     declareCopy(line);
+    declareBackup(line);
     line.addGroup("table", Cli::tr("The lists a plan keeps"));
     declareTableKinds(line);
     declareTableRows(line);

@@ -116,7 +116,9 @@ ExitCode import(Context &context, const ImportOptions &options)
 {
     exchange::ImportOptions request = requestOf(options);
     requireRefusedFile(options.refused);
-    const auto document = context.openForWriting(options.file);
+    const bool isBulk = request.kind == exchange::ImportKind::Actuals && !request.dryRun;
+    const auto document =
+        context.openForWriting(options.file, isBulk ? store::BackupReason::Import : store::BackupReason::Daily);
     request.read.progress = context.progress();
     const ops::ImportOutcome outcome = ops::importFile(*document, options.source, request);
     const bool hasRefused = outcome.report.refused.lines() > 0;

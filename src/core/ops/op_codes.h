@@ -42,6 +42,7 @@ inline constexpr const char *kAccountsScore = "accounts-score";
 inline constexpr const char *kSchemePut = "scheme-put";
 inline constexpr const char *kSchemeRemove = "scheme-remove";
 inline constexpr const char *kStatementsClose = "statements-close";
+inline constexpr const char *kPlanRestore = "plan-restore";
 inline constexpr const char *kListPut = "list-put";
 inline constexpr const char *kListRemove = "list-remove";
 inline constexpr const char *kImportList = "import-list";

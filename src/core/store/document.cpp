@@ -3,6 +3,7 @@
 
 #include "core/base/check.h"
 #include "core/base/error.h"
+#include "core/store/backups/backup_folder.h"
 #include "core/store/digest.h"
 #include "core/store/draft.h"
 #include "core/store/guards.h"
@@ -37,6 +38,12 @@ std::map<std::string, std::int64_t> countRows(const Connection &connection, cons
     std::map<std::string, std::int64_t> tables;
     visitChangeset(connection, changeset, false, [&](const RowChange &change) { ++tables[std::string(change.table)]; });
     return tables;
+}
+
+bool isOlderPlan(const Connection &connection)
+{
+    const int version = fileVersion(connection);
+    return applicationId(connection) == kApplicationId && version > 0 && version < currentVersion();
 }
 
 void verify(const Connection &connection, const base::Progress &progress)
@@ -120,8 +127,10 @@ std::unique_ptr<Document> Document::openForWriting(const std::filesystem::path &
     document->m_lock = std::make_unique<WriterLock>(file, policy, surroundings.clock->now());
     document->connect(file, OpenMode::Write);
     document->m_identity = base::fileIdentity(file);
-    if (applicationId(*document->m_connection) == kApplicationId && fileVersion(*document->m_connection) > 0)
+    if (isOlderPlan(*document->m_connection)) {
+        makeBackup(document->m_file, BackupReason::Upgrade, surroundings.clock->now());
         migrate(*document->m_connection);
+    }
     requireKnownPlan(*document->m_connection);
     verify(*document->m_connection, progress);
     return document;

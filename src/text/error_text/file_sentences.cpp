@@ -32,6 +32,9 @@ constexpr std::array kSentences{
     Sentence{"file-damaged",
              QT_TRANSLATE_NOOP("Error", "{file} is damaged: {cause}. It was left as it is. Go on with a "
                                         "backup or another copy.")},
+    Sentence{"backup-failed", QT_TRANSLATE_NOOP("Error", "No backup of {file} could be made: {cause}. Your work is "
+                                                         "saved all the same. Check the folder, or make a copy.")},
+    Sentence{"backup-unknown", QT_TRANSLATE_NOOP("Error", "There is no backup {backup}.[ Did you mean {nearest}?]")},
     Sentence{"file-busy", QT_TRANSLATE_NOOP("Error", "Another program is using {file}. Try again in a moment.")},
     Sentence{"file-unwritable",
              QT_TRANSLATE_NOOP("Error",

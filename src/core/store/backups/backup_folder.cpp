@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/store/backups/backup_folder.h"
+
+#include "core/base/error.h"
+#include "core/base/platform.h"
+#include "core/base/text.h"
+#include "core/store/backups/thinning.h"
+#include "core/store/digest.h"
+#include "core/store/document.h"
+#include "core/store/guards.h"
+#include "core/store/migrate.h"
+#include "core/store/sqlite/connection.h"
+
+#include <algorithm>
+#include <array>
+
+namespace quotasmith::store {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::array<std::string_view, 5> kReasons{"daily", "import", "upgrade", "restore", "asked"};
+constexpr std::string_view kEnding = ".qsplan";
+constexpr std::string_view kMoment = "2027-05-03T081500Z"; ///< the form of what a backup's name begins with
+
+bool isMoment(std::string_view text)
+{
+    return text.size() == kMoment.size() && std::equal(text.begin(), text.end(), kMoment.begin(), [](char is, char as) {
+               const bool isDigit = is >= '0' && is <= '9';
+               return as >= '0' && as <= '9' ? isDigit : is == as;
+           });
+}
+
+/// `2027-05-03T081500Z` as a clock tells it.
+std::string momentText(std::string_view moment)
+{
+    std::string text(moment);
+    text.insert(15, ":");
+    text.insert(13, ":");
+    return text;
+}
+
+/// A backup from its file; nothing for any other.
+std::optional<Backup> readName(const fs::path &file)
+{
+    const std::string name = file.stem().string();
+    if (file.extension() != kEnding || name.size() < kMoment.size() + 2 || !isMoment(name.substr(0, kMoment.size())))
+        return std::nullopt;
+    const std::string reason = name.substr(kMoment.size() + 1, name.find('-', kMoment.size() + 1) - kMoment.size() - 1);
+    const auto known = std::find(kReasons.begin(), kReasons.end(), reason);
+    std::error_code failed;
+    const std::uintmax_t bytes = fs::file_size(file, failed);
+    if (known == kReasons.end() || failed)
+        return std::nullopt;
+    return Backup{name, file, momentText(std::string_view(name).substr(0, kMoment.size())),
+                  static_cast<BackupReason>(known - kReasons.begin()), bytes};
+}
+
+/// A name nobody has yet: two backups of one second are numbered.
+std::string freeName(const fs::path &folder, BackupReason reason, const std::string &now)
+{
+    std::string moment = now;
+    std::erase(moment, ':');
+    const std::string name = moment + '-' + std::string(backupReasonCode(reason));
+    std::string free = name;
+    for (int number = 2; fs::exists(folder / (free + std::string(kEnding))); ++number)
+        free = name + '-' + std::to_string(number);
+    return free;
+}
+
+void requireFolder(const fs::path &folder, const fs::path &plan)
+{
+    std::error_code failed;
+    fs::create_directory(folder, failed);
+    if (!fs::is_directory(folder))
+        throw base::Error("backup-failed", {{"file", plan.string()}, {"cause", failed.message()}});
+    fs::permissions(folder, fs::perms::owner_all, failed);
+}
+
+bool isIntact(const fs::path &file)
+{
+    try {
+        requirePlanHeader(file);
+        const Connection connection(file, OpenMode::Read);
+        if (fileVersion(connection) == currentVersion())
+            requireIntactContent(connection);
+        return true;
+    } catch (const base::Error &) {
+        return false;
+    }
+}
+
+/// The content of a backup; nothing for one of another format, or none that can be read.
+std::optional<base::HashSum> contentOf(const fs::path &file)
+{
+    try {
+        const Connection connection(file, OpenMode::Read);
+        return fileVersion(connection) == currentVersion() ? std::optional(storedDigest(connection)) : std::nullopt;
+    } catch (const base::Error &) {
+        return std::nullopt;
+    }
+}
+
+} // namespace
+
+std::string_view backupReasonCode(BackupReason reason)
+{
+    return kReasons[static_cast<std::size_t>(reason)];
+}
+
+fs::path backupFolderOf(const fs::path &plan)
+{
+    return fs::absolute(plan).parent_path() / ('.' + plan.filename().string() + ".backups");
+}
+
+std::vector<Backup> listBackups(const fs::path &plan)
+{
+    std::vector<Backup> backups;
+    std::error_code none;
+    for (const fs::directory_entry &entry : fs::directory_iterator(backupFolderOf(plan), none))
+        if (auto backup = readName(entry.path()))
+            backups.push_back(std::move(*backup));
+    std::sort(backups.begin(), backups.end(),
+              [](const Backup &a, const Backup &b) { return std::pair(a.at, a.id) > std::pair(b.at, b.id); });
+    return backups;
+}
+
+Backup findBackup(const fs::path &plan, const std::string &id)
+{
+    std::vector<std::string> ids;
+    for (Backup &backup : listBackups(plan)) {
+        if (backup.id == id)
+            return std::move(backup);
+        ids.push_back(backup.id);
+    }
+    const auto near = base::nearest(id, ids, 1);
+    throw base::Error("backup-unknown", {{"backup", id}, {"nearest", near.empty() ? std::string() : near.front()}});
+}
+
+Backup makeBackup(const fs::path &plan, BackupReason reason, const std::string &now)
+{
+    const fs::path folder = backupFolderOf(plan);
+    requireFolder(folder, plan);
+    const fs::path file = folder / (freeName(folder, reason, now) + std::string(kEnding));
+    const base::MappedFile source(plan);
+    base::writeFileAtomically(file, source.content());
+    base::setPrivateMode(file);
+    if (base::MappedFile(file).content() != source.content()) {
+        std::error_code ignored;
+        fs::remove(file, ignored);
+        throw base::Error("backup-failed", {{"file", plan.string()}, {"cause", "it does not read back as written"}});
+    }
+    return *readName(file);
+}
+
+bool isBackupDue(const Document &document, const std::string &today)
+{
+    const auto backups = listBackups(document.file());
+    if (backups.empty())
+        return true;
+    if (backups.front().day() >= today)
+        return false;
+    const auto newest = contentOf(backups.front().file);
+    return !newest || *newest != document.digest();
+}
+
+int thinBackups(const fs::path &plan)
+{
+    const auto backups = listBackups(plan);
+    std::vector<std::string> days;
+    std::vector<const Backup *> automatic; // what somebody asked for stays
+    for (const Backup &backup : backups)
+        if (backup.reason != BackupReason::Asked) {
+            automatic.push_back(&backup);
+            days.push_back(backup.day());
+        }
+    const std::vector<bool> kept = keptBackups(days);
+    if (std::find(kept.begin(), kept.end(), false) == kept.end() || !isIntact(automatic.front()->file))
+        return 0;
+    int gone = 0;
+    for (std::size_t i = 0; i < automatic.size(); ++i) {
+        std::error_code failed;
+        if (!kept[i] && std::filesystem::remove(automatic[i]->file, failed))
+            ++gone;
+    }
+    return gone;
+}
+
+} // namespace quotasmith::store
