@@ -192,6 +192,16 @@
     </message>
 </context>
 <context>
+    <name>quotasmith::ui::BackupsDialog</name>
+    <message numerus="yes">
+        <source>%n step(s) taken since would be gone.</source>
+        <translation>
+            <numerusform>%n step taken since would be gone.</numerusform>
+            <numerusform>%n steps taken since would be gone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quotasmith::ui::ChanceSection</name>
     <message numerus="yes">
         <source>From %n month(s) of history, run through %1 times: half of the years end above %2, eight of ten between %3 and %4. Closed months stay as they are.</source>

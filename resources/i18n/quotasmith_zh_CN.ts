@@ -7777,6 +7777,10 @@ Planned: %2</source>
         <source>Apply the &amp;segmentation…</source>
         <translation>应用客户分层(&amp;S)…</translation>
     </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>备份(&amp;B)…</translation>
+    </message>
 </context>
 <context>
     <name>quotasmith::ui::ActionDialog</name>
@@ -7998,6 +8002,98 @@ Planned: %2</source>
     <message>
         <source>Release %1 and set</source>
         <translation>解锁 %1 并写入</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::BackupFiles</name>
+    <message>
+        <source>Wait until the work under way is done.</source>
+        <translation>请等待当前任务完成。</translation>
+    </message>
+    <message>
+        <source>The backup is the plan again.</source>
+        <translation>已恢复到该备份。</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::BackupsDialog</name>
+    <message>
+        <source>&amp;Restore this backup</source>
+        <translation>恢复此备份(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>立即备份(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>最近修改</translation>
+    </message>
+    <message>
+        <source>Annual target</source>
+        <translation>年度目标</translation>
+    </message>
+    <message>
+        <source>Backups of the plan, the newest first</source>
+        <translation>计划的备份，最新的在前</translation>
+    </message>
+    <message>
+        <source>✓ intact</source>
+        <translation>✓ 完好</translation>
+    </message>
+    <message>
+        <source>older format</source>
+        <translation>旧格式</translation>
+    </message>
+    <message>
+        <source>✗ damaged</source>
+        <translation>✗ 已损坏</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made before the first edit of a day.</source>
+        <translation>还没有备份。每天首次修改前会自动备份。</translation>
+    </message>
+    <message>
+        <source>Choose a backup to see what it holds.</source>
+        <translation>选择一份备份，查看其内容。</translation>
+    </message>
+    <message>
+        <source>This backup is damaged and cannot be restored.</source>
+        <translation>此备份已损坏，无法恢复。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) taken since would be gone.</source>
+        <translation>
+            <numerusform>此后的 %n 步修改将不再保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Annual target: %1 now, %2 in the backup.</source>
+        <translation>年度目标：现在为 %1，备份中为 %2。</translation>
+    </message>
+    <message>
+        <source>What is there now is kept as a backup of its own.</source>
+        <translation>现有内容会另存为一份备份。</translation>
     </message>
 </context>
 <context>

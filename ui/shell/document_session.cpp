@@ -62,6 +62,8 @@ void DocumentSession::take(Opened opened)
     m_file = opened.file;
     follow();
     Q_EMIT this->opened();
+    if (opened.backupProblem)
+        Q_EMIT failed(*opened.backupProblem);
 }
 
 bool DocumentSession::refuseWhileBusy()

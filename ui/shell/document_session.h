@@ -87,6 +87,7 @@ private:
         std::filesystem::path file;
         std::unique_ptr<store::Document> document;
         std::optional<base::Error> readOnlyReason;
+        std::optional<base::Error> backupProblem; ///< why the backup of the day could not be made
     };
     /// The document while another thread has it, and what was done to it.
     struct Lent {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/check.h"
+#include "core/ops/backups/keep_backups.h"
 #include "core/store/sqlite/interruption.h"
 #include "ui/shell/document_session.h"
 
@@ -23,7 +24,7 @@ DocumentSession::Opened DocumentSession::openDocument(const std::filesystem::pat
                                                       const store::Surroundings &surroundings, store::LockPolicy policy,
                                                       const base::Progress &progress)
 {
-    Opened opened{file, nullptr, std::nullopt};
+    Opened opened{file, nullptr, std::nullopt, std::nullopt};
     try {
         opened.document = store::Document::openForWriting(file, surroundings, policy, progress);
     } catch (const base::Error &error) {
@@ -31,6 +32,12 @@ DocumentSession::Opened DocumentSession::openDocument(const std::filesystem::pat
             throw;
         opened.readOnlyReason = error;
         opened.document = store::Document::openForReading(file, surroundings, progress);
+        return opened;
+    }
+    try { // before the first edit of the day is before any
+        ops::keepDaily(*opened.document, *surroundings.clock);
+    } catch (const base::Error &error) {
+        opened.backupProblem = error;
     }
     return opened;
 }

@@ -53,7 +53,9 @@ MainWindow::MainWindow(DocumentSession &session, ViewSettings &view, text::Speec
                        std::vector<PanelFactory> panels, QWidget *parent)
     : QMainWindow(parent), m_session(session), m_view(view), m_speech(speech), m_recent(view.settings()),
       m_files(new PlanFiles(session, m_recent, this)), m_imports(new ImportFiles(session, this)),
-      m_handouts(new HandoutFiles(session, this)), m_header(new HeaderBar(m_actions, view)), m_rail(new Rail),
+      m_handouts(new HandoutFiles(session, this)), m_backups(new BackupFiles(
+                                                       session, [this](const QString &file) { openPlan(file); }, this)),
+      m_header(new HeaderBar(m_actions, view)), m_rail(new Rail),
       m_readOnlyBar(new MessageBar(MessageBar::Ending::ByOwner)),
       m_panels(new PanelStack({session, m_actions, view}, std::move(panels))), m_status(new StatusLine),
       m_menus(new WindowMenus(m_actions, m_recent, menuBar())), m_agreement(new AgreementCheck(session, this)),

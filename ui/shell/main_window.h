@@ -4,6 +4,7 @@
 #include "core/plan/plan_settings.h"
 #include "text/language.h"
 #include "ui/shell/actions/action_catalog.h"
+#include "ui/shell/files/backups/backup_files.h"
 #include "ui/shell/files/handout/handout_files.h"
 #include "ui/shell/files/import/import_files.h"
 #include "ui/shell/files/plan_files.h"
@@ -86,6 +87,7 @@ private:
     PlanFiles *m_files;
     ImportFiles *m_imports;
     HandoutFiles *m_handouts;
+    BackupFiles *m_backups;
     HeaderBar *m_header;
     Rail *m_rail;
     MessageBar *m_readOnlyBar;

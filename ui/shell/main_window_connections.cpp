@@ -35,6 +35,8 @@ void MainWindow::connectFiles()
     });
     on(ActionId::HandOut, [this] { m_handouts->handOut(); });
     on(ActionId::TakeBack, [this] { m_handouts->takeBack(); });
+    on(ActionId::Backups, [this] { m_backups->show(); });
+    connect(m_files, &PlanFiles::foundDamaged, m_backups, qOverload<const QString &>(&BackupFiles::show));
     on(ActionId::Save, [this] { m_status->say(tr("Everything is saved: every edit is, as it is made.")); });
     on(ActionId::PlanSettings, [this] { showPlanSettings(); });
     connect(m_actions.action(ActionId::Quit), &QAction::triggered, this, &QWidget::close);
@@ -68,6 +70,7 @@ void MainWindow::connectWork()
     connect(m_files, &PlanFiles::said, m_status, &StatusLine::say);
     connect(m_imports, &ImportFiles::said, m_status, &StatusLine::say);
     connect(m_handouts, &HandoutFiles::said, m_status, &StatusLine::say);
+    connect(m_backups, &BackupFiles::said, m_status, &StatusLine::say);
 }
 
 void MainWindow::connectView()

@@ -19,7 +19,7 @@ WindowMenus::WindowMenus(const ActionCatalog &actions, const RecentFiles &recent
     m_file->addMenu(m_recentMenu);
     add(m_file, {ActionId::OpenSample});
     m_file->addSeparator();
-    add(m_file, {ActionId::Save, ActionId::SaveCopy});
+    add(m_file, {ActionId::Save, ActionId::SaveCopy, ActionId::Backups});
     m_file->addSeparator();
     add(m_file, {ActionId::Import, ActionId::Export});
     m_file->addSeparator();

@@ -12,6 +12,7 @@ enum class ActionId {
     OpenSample,
     OpenPlan,
     SaveCopy,
+    Backups,
     Import,
     ImportLastYear,
     Export,

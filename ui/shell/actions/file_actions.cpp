@@ -18,6 +18,8 @@ const std::vector<ActionSpec> &fileActions()
          QKeySequence::Open, Need::Idle},
         {ActionId::SaveCopy, "save-copy", QT_TRANSLATE_NOOP("quotasmith::ui::ActionCatalog", "Save a &copy…"), nullptr,
          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), Need::Plan},
+        {ActionId::Backups, "backups", QT_TRANSLATE_NOOP("quotasmith::ui::ActionCatalog", "&Backups…"), nullptr,
+         QKeySequence(), Need::Plan},
         {ActionId::Import, "import", QT_TRANSLATE_NOOP("quotasmith::ui::ActionCatalog", "&Import…"), "import",
          QKeySequence(Qt::CTRL | Qt::Key_I), Need::WritablePlan},
         {ActionId::ImportLastYear,

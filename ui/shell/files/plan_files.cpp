@@ -4,6 +4,7 @@
 #include "core/ops/plan/create_plan.h"
 #include "core/ops/sample/make_sample.h"
 #include "core/store/backup.h"
+#include "core/store/backups/backup_folder.h"
 #include "text/convert.h"
 #include "text/error_text.h"
 #include "ui/shell/error_box.h"
@@ -104,6 +105,8 @@ bool PlanFiles::open(const QString &file, store::LockPolicy policy, const Then &
                                    *hasFailed = error.has_value();
                                    if (error) {
                                        tell(*error);
+                                       if (error->code() == "file-damaged" && !store::listBackups(pathOf(file)).empty())
+                                           Q_EMIT foundDamaged(file);
                                        return;
                                    }
                                    m_recent.add(file);

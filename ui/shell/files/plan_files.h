@@ -37,6 +37,8 @@ public:
 Q_SIGNALS:
     /// Something worth a word in passing.
     void said(const QString &sentence);
+    /// A plan cannot be opened any more, but there are backups of it.
+    void foundDamaged(const QString &file);
 
 private:
     void copyTo(const QString &file);

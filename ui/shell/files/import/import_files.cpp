@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/files/import/import_files.h"
 
+#include "core/ops/backups/keep_backups.h"
 #include "text/convert.h"
 #include "ui/shell/error_box.h"
 #include "ui/shell/files/import/import_wizard.h"
@@ -32,9 +33,12 @@ void ImportFiles::import(const QString &file, const exchange::ImportOptions &opt
     const auto outcome = std::make_shared<ops::ImportOutcome>();
     m_session.runInBackground(
         tr("Importing %1").arg(QFileInfo(file).fileName()),
-        [outcome, file, options](store::Document &document, const base::Progress &progress) {
+        [outcome, file, options, clock = m_session.surroundings().clock](store::Document &document,
+                                                                         const base::Progress &progress) {
             exchange::ImportOptions watched = options;
             watched.read.progress = progress;
+            if (options.kind == exchange::ImportKind::Actuals)
+                ops::backUp(document, store::BackupReason::Import, *clock);
             *outcome = ops::importFile(document, file.toStdU16String(), watched);
             return outcome->changes;
         },
