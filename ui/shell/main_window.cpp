@@ -10,6 +10,7 @@
 #include "ui/shell/error_box.h"
 #include "ui/shell/files/drop_target.h"
 #include "ui/shell/find/quick_access.h"
+#include "ui/shell/frame/bare_frame.h"
 #include "ui/shell/frame/first_paint.h"
 #include "ui/shell/frame/first_run_page.h"
 #include "ui/shell/frame/header_bar.h"
@@ -50,19 +51,33 @@ QString stepName(const std::optional<store::HistoryStep> &step)
 } // namespace
 
 MainWindow::MainWindow(DocumentSession &session, ViewSettings &view, text::Speech &speech,
-                       std::vector<PanelFactory> panels, QWidget *parent)
+                       std::vector<PanelFactory> panels, Furnishing furnishing, QWidget *parent)
     : QMainWindow(parent), m_session(session), m_view(view), m_speech(speech), m_recent(view.settings()),
-      m_files(new PlanFiles(session, m_recent, this)), m_imports(new ImportFiles(session, this)),
-      m_handouts(new HandoutFiles(session, this)), m_backups(new BackupFiles(
-                                                       session, [this](const QString &file) { openPlan(file); }, this)),
-      m_header(new HeaderBar(m_actions, view)), m_rail(new Rail),
-      m_readOnlyBar(new MessageBar(MessageBar::Ending::ByOwner)),
-      m_panels(new PanelStack({session, m_actions, view}, std::move(panels))), m_status(new StatusLine),
-      m_menus(new WindowMenus(m_actions, m_recent, menuBar())), m_agreement(new AgreementCheck(session, this)),
-      m_work(nullptr)
+      m_factories(std::move(panels))
 {
     setObjectName(QStringLiteral("main-window"));
+    restorePlace(*this, m_view.settings());
+    if (furnishing == Furnishing::AtOnce)
+        furnish();
+    else
+        new FirstPaint(this, [this] { furnish(); });
+}
+
+void MainWindow::furnish()
+{
     setWindowIcon(tintedIcon(QStringLiteral("quotasmith")));
+    m_files = new PlanFiles(m_session, m_recent, this);
+    m_imports = new ImportFiles(m_session, this);
+    m_handouts = new HandoutFiles(m_session, this);
+    m_backups = new BackupFiles(
+        m_session, [this](const QString &file) { openPlan(file); }, this);
+    m_header = new HeaderBar(m_actions, m_view);
+    m_rail = new Rail;
+    m_readOnlyBar = new MessageBar(MessageBar::Ending::ByOwner);
+    m_panels = new PanelStack({m_session, m_actions, m_view}, std::move(m_factories));
+    m_status = new StatusLine;
+    m_menus = new WindowMenus(m_actions, m_recent, menuBar());
+    m_agreement = new AgreementCheck(m_session, this);
     layOut();
     connectFiles();
     connectEdits();
@@ -71,6 +86,8 @@ MainWindow::MainWindow(DocumentSession &session, ViewSettings &view, text::Speec
     connectHelp();
     connectDrop();
     takeOpened();
+    if (m_isAwaitingPlan)
+        await(m_awaited);
 }
 
 MainWindow::~MainWindow()
@@ -89,6 +106,13 @@ void MainWindow::reveal(const Destination &destination)
 void MainWindow::openWhenPainted(const QString &file)
 {
     m_isAwaitingPlan = true;
+    m_awaited = file;
+    if (m_header)
+        await(file);
+}
+
+void MainWindow::await(const QString &file)
+{
     m_header->setAwaited(QFileInfo(file).completeBaseName());
     m_rail->show();
     m_status->show();
@@ -97,24 +121,36 @@ void MainWindow::openWhenPainted(const QString &file)
         if (!openPlan(file))
             takeOpened();
     });
+    update(); // the bare frame may have been painted already
 }
 
 void MainWindow::showEvent(QShowEvent *event)
 {
-    if (!m_session.isOpen() && !m_isAwaitingPlan)
+    if (m_header && !m_session.isOpen() && !m_isAwaitingPlan)
         showFirstRun();
     QMainWindow::showEvent(event);
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (!m_header)
+        paintBareFrame(*this);
 }
 
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange && m_header)
         retranslate();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_header) {
+        QMainWindow::closeEvent(event);
+        return;
+    }
     keepPlace(*this, m_view.settings());
     m_view.settings().setValue(panelKey(), m_panels->currentId());
     if (m_work->mayClose())
@@ -149,7 +185,6 @@ void MainWindow::layOut()
     }
     m_toast = new Toast(area);
     m_panels->choose(m_view.settings().value(panelKey()).toString());
-    restorePlace(*this, m_view.settings());
 }
 
 void MainWindow::takeOpened()
@@ -167,7 +202,7 @@ void MainWindow::takeOpened()
         m_session.read([this](const store::Document &document) { m_view.proposeUnit(unitProposedBy(document)); });
     if (plan)
         m_panels->showCurrent();
-    else if (isVisible())
+    else if (isVisible() && !m_isAwaitingPlan)
         showFirstRun();
     retranslate();
 }

@@ -37,9 +37,12 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
+    /// When the window gets what is in it. Until then it is a bare frame, which needs no letters and so is on the
+    /// screen while the fonts are still being looked for.
+    enum class Furnishing { AtOnce, OncePainted };
     /// All three outlive the window.
     MainWindow(DocumentSession &session, ViewSettings &view, text::Speech &speech, std::vector<PanelFactory> panels,
-               QWidget *parent = nullptr);
+               Furnishing furnishing = Furnishing::AtOnce, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// False: it failed already, and was told. A large plan may still be being opened.
@@ -54,9 +57,12 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
+    void furnish();
+    void await(const QString &file);
     void layOut();
     void connectFiles();
     void connectEdits();
@@ -84,25 +90,27 @@ private:
     text::Speech &m_speech;
     ActionCatalog m_actions;
     RecentFiles m_recent;
-    PlanFiles *m_files;
-    ImportFiles *m_imports;
-    HandoutFiles *m_handouts;
-    BackupFiles *m_backups;
-    HeaderBar *m_header;
-    Rail *m_rail;
-    MessageBar *m_readOnlyBar;
-    PanelStack *m_panels;
+    std::vector<PanelFactory> m_factories; ///< until it is furnished, as is what follows
+    PlanFiles *m_files = nullptr;
+    ImportFiles *m_imports = nullptr;
+    HandoutFiles *m_handouts = nullptr;
+    BackupFiles *m_backups = nullptr;
+    HeaderBar *m_header = nullptr;
+    Rail *m_rail = nullptr;
+    MessageBar *m_readOnlyBar = nullptr;
+    PanelStack *m_panels = nullptr;
     FirstRunPage *m_firstRun = nullptr; ///< until first without a plan
-    StatusLine *m_status;
-    WindowMenus *m_menus;
-    AgreementCheck *m_agreement;
-    WorkGuard *m_work;
+    StatusLine *m_status = nullptr;
+    WindowMenus *m_menus = nullptr;
+    AgreementCheck *m_agreement = nullptr;
+    WorkGuard *m_work = nullptr;
     QuickAccess *m_access = nullptr;
     DropTarget *m_drop = nullptr;
     Toast *m_toast = nullptr;
     HelpWindow *m_help = nullptr;                 ///< until first asked for
     std::optional<plan::PlanSettings> m_settings; ///< as last read
     bool m_isAwaitingPlan = false;
+    QString m_awaited; ///< the plan that is opened once the window has been painted
 };
 
 } // namespace quotasmith::ui

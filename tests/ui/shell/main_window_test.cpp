@@ -266,6 +266,32 @@ TEST_F(MainWindowTest, ATableDroppedWithoutAPlanIsRefusedInWords)
     EXPECT_THAT(m_window.findChild<ui::Toast *>()->sentence().toStdString(), testing::HasSubstr("open a plan first"));
 }
 
+TEST_F(MainWindowTest, ABareFrameComesFirstWhereItIsAskedFor)
+{
+    MainWindow window(m_session, m_view, m_speech, {}, MainWindow::Furnishing::OncePainted);
+    window.openWhenPainted(planFile());
+    EXPECT_EQ(window.centralWidget(), nullptr);
+    EXPECT_FALSE(window.grab().isNull());
+    window.show();
+    for (int turn = 0; turn < 50 && !m_session.isOpen(); ++turn)
+        settle();
+    ASSERT_NE(window.centralWidget(), nullptr);
+    EXPECT_TRUE(window.centralWidget()->isVisible());
+    EXPECT_TRUE(m_session.isOpen());
+    EXPECT_TRUE(window.windowTitle().contains(QStringLiteral("2027")));
+}
+
+TEST_F(MainWindowTest, ABareFrameWithoutAPlanLeadsToTheFirstRun)
+{
+    MainWindow window(m_session, m_view, m_speech, {}, MainWindow::Furnishing::OncePainted);
+    window.show();
+    for (int turn = 0; turn < 50 && !window.findChild<QWidget *>(QStringLiteral("first-run")); ++turn)
+        settle();
+    const auto *page = window.findChild<QWidget *>(QStringLiteral("first-run"));
+    ASSERT_NE(page, nullptr);
+    EXPECT_TRUE(page->isVisible());
+}
+
 class RecordingPanel : public ui::Panel {
 public:
     using ui::Panel::Panel;

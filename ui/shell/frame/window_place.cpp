@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/frame/window_place.h"
 
+#include "ui/shell/frame/bare_frame.h"
+
 #include <algorithm>
 #include <QGuiApplication>
 #include <QScreen>
@@ -9,8 +11,8 @@ namespace quotasmith::ui {
 
 namespace {
 
-/// The window's first size, in letters of its font.
-constexpr QSize kSizeInLetters{210, 56};
+/// The window's first size, in lines of its letters.
+constexpr QSize kSizeInLines{98, 56};
 
 QString geometryKey()
 {
@@ -39,8 +41,8 @@ void keepPlace(const QWidget &window, QSettings &settings)
 void restorePlace(QWidget &window, const QSettings &settings)
 {
     const QRect available = window.screen()->availableGeometry();
-    const QSize wanted(window.fontMetrics().averageCharWidth() * kSizeInLetters.width(),
-                       window.fontMetrics().height() * kSizeInLetters.height());
+    const int line = letterHeight(window);
+    const QSize wanted(line * kSizeInLines.width(), line * kSizeInLines.height());
     window.resize(wanted.boundedTo(available.size()));
     if (!window.restoreGeometry(settings.value(geometryKey()).toByteArray()) || isOnScreen(window))
         return;
