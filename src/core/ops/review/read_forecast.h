@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -36,7 +37,7 @@ struct ForecastMethod {
     std::vector<ForecastMonth> months; ///< the plan's year; empty: it cannot be used
     std::optional<std::int64_t> yearEnd;
     std::optional<std::int64_t> yearLow, yearHigh;
-    std::string_view missing;          ///< why it cannot be used: short-history no-actuals no-target; else empty
+    std::string_view missing;          ///< why it cannot be used: short-history no-actuals no-target gap-in-year; else empty
 };
 
 struct Forecasts {
@@ -52,6 +53,9 @@ struct Forecasts {
     const ForecastMethod *find(std::string_view code) const;
 };
 
+/// The codes of all methods, in their order.
+std::span<const std::string_view> forecastMethodCodes();
+/// measure: an additive one. Throws Error{"measure-not-additive",{measure}}.
 Forecasts readForecasts(const store::Connection &connection, plan::Measure measure);
 
 } // namespace quotasmith::ops

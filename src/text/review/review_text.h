@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/ops/review/read_forecast.h"
+#include "core/ops/review/read_review.h"
+#include "core/ops/review/read_variance.h"
+
+#include <QString>
+
+#include <string_view>
+
+/// The words of plan against actual, of bridges and of forecasts.
+namespace quotasmith::text {
+
+/// `2027Q2, 2027-04-01 to 2027-06-30`, as far as days say more than the period.
+QString reviewPeriodText(const ops::Review &review);
+/// A number of a row as its measure reads; the dash for none.
+QString reviewAmountText(const ops::Review &review, const std::optional<std::int64_t> &units,
+                         const std::optional<money::Rate> &ratio);
+/// Why there is no actual, nor will be: an empty text where there is nothing to say.
+QString reviewNotice(const ops::Review &review);
+
+QString varianceKindName(ops::VarianceKind kind);
+QString againstName(ops::Against against);
+/// `price`, `volume`, `new`, a measure: what an effect is called.
+QString effectName(std::string_view code);
+/// `Price: bicycles`; the effect alone where it is of all together.
+QString effectTitle(const ops::VarianceEffect &effect);
+/// `leads × conversion × average order value`, or that the mean over all orders is told.
+QString orderText(const std::vector<plan::Measure> &order);
+
+QString forecastMethodName(std::string_view code);
+/// What the method does, in a sentence.
+QString forecastMethodHint(std::string_view code);
+/// Why a method cannot be used, by its word.
+QString forecastMissingText(std::string_view missing);
+/// Why there is no probability; an empty text where there is one.
+QString forecastProblemText(const ops::Forecasts &forecasts);
+/// `alpha 0.31, beta 0.02`; empty for a method without parameters.
+QString parametersText(const ops::ForecastMethod &method);
+
+} // namespace quotasmith::text
