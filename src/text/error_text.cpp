@@ -5,6 +5,7 @@
 #include "text/list_text.h"
 #include "text/name_text.h"
 #include "text/op_text.h"
+#include "text/review/review_text.h"
 
 #include <QCoreApplication>
 
@@ -82,7 +83,7 @@ const Sentence *findSentence(std::string_view code)
 {
     for (const auto sentences :
          {fileSentences(), planSentences(), peopleSentences(), importSentences(), usageSentences(), listSentences(),
-          caseSentences(), handoutSentences(), diagnosisSentences(), commissionSentences()})
+          caseSentences(), handoutSentences(), diagnosisSentences(), commissionSentences(), reviewSentences()})
         if (const Sentence *sentence = find(sentences, code))
             return sentence;
     return nullptr;
@@ -104,6 +105,10 @@ QString valueText(const std::string &name, const std::string &value)
         return listTypeName(value);
     if (const auto *list = plan::findListKind(value); list && name == "list")
         return listName(*list);
+    if (const auto kind = ops::findVarianceKind(value); kind && name == "variance")
+        return varianceKindName(*kind);
+    if (name == "missing" && value.find(':') != std::string::npos)
+        return missingNumbersText(value);
     return name == "op" ? opName(value) : valueName(name, value);
 }
 

@@ -32,5 +32,6 @@ std::span<const Sentence> caseSentences();
 std::span<const Sentence> handoutSentences();
 std::span<const Sentence> diagnosisSentences();
 std::span<const Sentence> commissionSentences();
+std::span<const Sentence> reviewSentences();
 
 } // namespace quotasmith::text

@@ -43,8 +43,9 @@ TEST(ErrorParts, HaveAProblemWhateverTheCode)
 {
     for (const Language language : {Language::English, Language::Chinese}) {
         const Speaking speaking(language);
-        for (const auto sentences : {fileSentences(), planSentences(), peopleSentences(), importSentences(),
-                                     usageSentences(), listSentences(), caseSentences(), commissionSentences()})
+        for (const auto sentences :
+             {fileSentences(), planSentences(), peopleSentences(), importSentences(), usageSentences(), listSentences(),
+              caseSentences(), commissionSentences(), reviewSentences()})
             for (const Sentence &sentence : sentences) {
                 const QString problem = errorParts(base::Error(std::string(sentence.code))).problem;
                 EXPECT_GE(problem.size(), 3) << sentence.code;

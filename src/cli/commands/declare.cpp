@@ -27,6 +27,9 @@
 #include "cli/commands/people/change.h"
 #include "cli/commands/plan/set.h"
 #include "cli/commands/propose/propose.h"
+#include "cli/commands/review/forecast.h"
+#include "cli/commands/review/review.h"
+#include "cli/commands/review/variance.h"
 #include "cli/commands/sample.h"
 #include "cli/commands/table/kinds.h"
 #include "cli/commands/table/rows.h"
@@ -90,6 +93,9 @@ void declareCommands(CommandLine &line)
     declareCommissionJudge(line);
     declareCommissionStatements(line);
     declareCommissionSimulate(line);
+    declareReview(line);
+    declareForecast(line);
+    declareVariance(line);
     declareChart(line);
     declareHistory(line);
     declareUndo(line);

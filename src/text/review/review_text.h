@@ -7,7 +7,9 @@
 
 #include <QString>
 
+#include <optional>
 #include <string_view>
+#include <vector>
 
 /// The words of plan against actual, of bridges and of forecasts.
 namespace quotasmith::text {
@@ -17,7 +19,7 @@ QString reviewPeriodText(const ops::Review &review);
 /// A number of a row as its measure reads; the dash for none.
 QString reviewAmountText(const ops::Review &review, const std::optional<std::int64_t> &units,
                          const std::optional<money::Rate> &ratio);
-/// Why there is no actual, nor will be: an empty text where there is nothing to say.
+/// Why no row has an actual; an empty text where there is nothing to say.
 QString reviewNotice(const ops::Review &review);
 
 QString varianceKindName(ops::VarianceKind kind);
@@ -28,6 +30,9 @@ QString effectName(std::string_view code);
 QString effectTitle(const ops::VarianceEffect &effect);
 /// `leads × conversion × average order value`, or that the mean over all orders is told.
 QString orderText(const std::vector<plan::Measure> &order);
+
+/// `target:units`, `lastYear:leads`, `actual:customer`: what a bridge wants and nobody knows.
+QString missingNumbersText(std::string_view missing);
 
 QString forecastMethodName(std::string_view code);
 /// What the method does, in a sentence.

@@ -5,6 +5,7 @@
 #include "cli/answers.h"
 #include "cli/command_line.h"
 #include "cli/commands/chart/chart_kinds.h"
+#include "cli/commands/review/variance_options.h"
 #include "cli/words.h"
 #include "core/base/error.h"
 #include "text/convert.h"
@@ -90,7 +91,8 @@ void declareChart(CommandLine &line)
     auto options = std::make_shared<PictureOptions>();
     line.add("chart", Cli::tr("Draw a picture of what is in a plan"))
         .argument("KIND", options->kind,
-                  Cli::tr("months, bridge, attainability, pareto, donut, heat, scatter, fan or sparkline"))
+                  Cli::tr("months, bridge, attainability, pareto, donut, heat, scatter, fan, sparkline, review, "
+                          "variance or forecast"))
         .argument("FILE", options->file, Cli::tr("The plan"))
         .needed("-o,--output", "OUT", options->target, Cli::tr("The picture to write: .png, .svg or .pdf"))
         .option("--axis", kAxisWords, options->axis, Cli::tr("The axis (default: organisation)"))
@@ -99,6 +101,12 @@ void declareChart(CommandLine &line)
         .option("--measure", "M", options->measure, Cli::tr("The measure (default: the plan's money)"))
         .option("--of", kFigureWords, options->figure,
                 Cli::tr("Which numbers pareto, donut, heat and sparkline show (default: target; sparkline: actual)"))
+        .option("--kind", kVarianceWords, options->variance,
+                Cli::tr("Of variance: which bridge (default: price-volume-mix)"))
+        .option("--against", kAgainstWords, options->against,
+                Cli::tr("Of variance: where the bridge begins (default: target)"))
+        .option("--order", "leads,conversion,averageOrderValue|mean", options->order,
+                Cli::tr("Of variance as a chain: in which order actual values replace planned ones (default: mean)"))
         .option("--title", "TEXT", options->title, Cli::tr("Another title"))
         .option("--width", "N", options->width, Cli::tr("Pixels across (default: 960)"))
         .option("--height", "N", options->height,

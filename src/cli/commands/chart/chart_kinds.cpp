@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commands/chart/chart_kinds.h"
 
+#include "cli/commands/review/variance_options.h"
 #include "cli/commands/targets/options.h"
 #include "cli/words.h"
 #include "core/base/error.h"
 #include "core/store/queries/plan_lists.h"
+#include "core/store/tables/settings.h"
 #include "report/charts/goal_charts.h"
 #include "report/charts/month_charts.h"
+#include "report/charts/review_charts.h"
 #include "report/charts/share_charts.h"
 
 #include <array>
@@ -17,22 +20,26 @@ namespace {
 
 /// What of the options a kind of chart goes by.
 struct Taken {
-    bool measure = false, place = false, period = false, figure = false;
+    bool measure = false, axis = false, node = false, period = false, figure = false, variance = false;
 };
 
 struct KindForm {
     std::string_view name;
     Taken taken;
 };
-constexpr std::array<KindForm, 9> kKinds{{{"months", {true, true, false, false}},
-                                          {"bridge", {}},
-                                          {"attainability", {}},
-                                          {"pareto", {true, true, true, true}},
-                                          {"donut", {true, true, true, true}},
-                                          {"heat", {true, true, false, true}},
-                                          {"scatter", {true, true, true, false}},
-                                          {"fan", {true, false, false, false}},
-                                          {"sparkline", {true, true, false, true}}}};
+constexpr std::array<KindForm, 12> kKinds{
+    {{"months", {.measure = true, .axis = true, .node = true}},
+     {"bridge", {}},
+     {"attainability", {}},
+     {"pareto", {.measure = true, .axis = true, .node = true, .period = true, .figure = true}},
+     {"donut", {.measure = true, .axis = true, .node = true, .period = true, .figure = true}},
+     {"heat", {.measure = true, .axis = true, .node = true, .figure = true}},
+     {"scatter", {.measure = true, .axis = true, .node = true, .period = true}},
+     {"fan", {.measure = true}},
+     {"sparkline", {.measure = true, .axis = true, .node = true, .figure = true}},
+     {"review", {.measure = true, .axis = true, .period = true}},
+     {"variance", {.period = true, .variance = true}},
+     {"forecast", {.measure = true}}}};
 
 const Taken &takenBy(const std::string &kind)
 {
@@ -51,10 +58,18 @@ void refuseOthers(const ChartOptions &options)
             throw base::Error("argument-unexpected", {{"argument", name}});
     };
     refuse("--measure", options.measure, taken.measure);
-    refuse("--axis", options.axis, taken.place);
-    refuse("--node", options.node, taken.place);
+    refuse("--axis", options.axis, taken.axis);
+    refuse("--node", options.node, taken.node);
     refuse("--period", options.period, taken.period);
     refuse("--of", options.figure, taken.figure);
+    refuse("--kind", options.variance, taken.variance);
+    refuse("--against", options.against, taken.variance);
+    refuse("--order", options.order, taken.variance);
+}
+
+std::string yearOf(const store::Document &document)
+{
+    return std::to_string(store::readSettings(document.connection()).calendar.year());
 }
 
 report::Figure figureOf(const std::string &text, report::Figure usual)
@@ -65,6 +80,25 @@ report::Figure figureOf(const std::string &text, report::Figure usual)
     return text == "target"   ? report::Figure::Target
            : text == "actual" ? report::Figure::Actual
                               : report::Figure::LastYear;
+}
+
+chart::Chart varianceChart(const store::Document &document, const ChartOptions &options)
+{
+    VarianceOptions wanted;
+    wanted.period = options.period.empty() ? yearOf(document) : options.period;
+    if (!options.variance.empty())
+        wanted.kind = options.variance;
+    if (!options.against.empty())
+        wanted.against = options.against;
+    wanted.order = options.order;
+    return report::varianceChart(ops::readVariance(document.connection(), requireVariance(wanted)));
+}
+
+chart::Chart reviewChart(const store::Document &document, const ChartOptions &options)
+{
+    const plan::Axis axis = options.axis.empty() ? plan::Axis::Organisation : requireAxis(options.axis);
+    const ops::ReviewReader reader(document.connection(), axis, measureOf(options.measure, document));
+    return report::reviewHeatChart(reader, options.period.empty() ? yearOf(document) : options.period);
 }
 
 chart::Chart placeChart(const store::Document &document, const ChartOptions &options)
@@ -103,6 +137,12 @@ chart::Chart readChart(const store::Document &document, const ChartOptions &opti
         return report::attainabilityChart(ops::readAnnualGoal(connection));
     if (options.kind == "fan")
         return report::fanChart(connection, measureOf(options.measure, document));
+    if (options.kind == "review")
+        return reviewChart(document, options);
+    if (options.kind == "variance")
+        return varianceChart(document, options);
+    if (options.kind == "forecast")
+        return report::forecastChart(ops::readForecasts(connection, measureOf(options.measure, document)));
     return placeChart(document, options);
 }
 

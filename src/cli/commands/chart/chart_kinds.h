@@ -8,12 +8,14 @@
 
 namespace quotasmith::cli {
 
-inline constexpr const char *kChartWords = "months|bridge|attainability|pareto|donut|heat|scatter|fan|sparkline";
+inline constexpr const char *kChartWords =
+    "months|bridge|attainability|pareto|donut|heat|scatter|fan|sparkline|review|variance|forecast";
 inline constexpr const char *kFigureWords = "target|actual|last-year";
 
 /// What the picture is of; empty: not given.
 struct ChartOptions {
     std::string kind, axis, node, period, measure, figure;
+    std::string variance, against, order; ///< of `variance`
 };
 
 /// The chart of a kind. Throws Error{"argument-unexpected",{argument}} for an option the kind does not take, and what

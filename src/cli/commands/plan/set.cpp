@@ -75,7 +75,7 @@ void declarePlanSet(CommandLine &line)
     auto options = std::make_shared<SetOptions>();
     line.add("plan set", Cli::tr("Change settings of the plan: company tax money grain incentiveBudget "
                                  "plannedLevel.organisation plannedLevel.customer plannedLevel.product ambitions "
-                                 "cushions keep displayUnit show"))
+                                 "cushions keep forecast displayUnit show"))
         .argument("FILE", options->file, Cli::tr("The plan"))
         .arguments("KEY=VALUE", options->values, Cli::tr("Settings with their values; none: show them all"))
         .flag("--list", options->list, Cli::tr("Show every setting, its value and what is allowed"))

@@ -44,6 +44,8 @@ constexpr std::array kKeys{
     Key{"ambitions", "on|off", "on"},
     Key{"cushions", "on|off", "on"},
     Key{"keep", "totals|node|both|nothing", "totals"},
+    Key{"forecast", "plan-pace|seasonal-run-rate|rolling-growth|exponential-smoothing|holt|holt-damped|holt-winters",
+        "plan-pace"},
     Key{"displayUnit", "1|1000|10000|100000000", "1"},
     Key{kShow, "nothing|cushion|ambitions|soft-holds|range-holds|grain|cross-table", "nothing"},
 };

@@ -22,22 +22,25 @@ namespace quotasmith::ops {
 
 struct ForecastMonth {
     calendar::Month month;
-    std::int64_t value = 0;           ///< an actual for a month that counts
+    std::int64_t value = 0; ///< an actual for a month that counts
     bool isActual = false;
-    std::optional<std::int64_t> low;  ///< 80 % band of the months ahead, where the method has one
+    std::optional<std::int64_t> low; ///< 80 % band of the months ahead, where the method has one
     std::optional<std::int64_t> high;
+    std::int64_t sum = 0;               ///< of the year up to here
+    std::optional<std::int64_t> sumLow; ///< 80 % band of that sum
+    std::optional<std::int64_t> sumHigh;
 };
 
 struct ForecastMethod {
     /// plan-pace seasonal-run-rate rolling-growth exponential-smoothing holt holt-damped holt-winters
     std::string_view code;
     std::vector<std::pair<std::string, std::string>> parameters; ///< fitted: alpha 0.31; in this order
-    std::optional<money::Rate> mape;  ///< mean absolute percentage error of one-step forecasts of the backtest
+    std::optional<money::Rate> mape; ///< mean absolute percentage error of one-step forecasts of the backtest
     int backtestMonths = 0;
     std::vector<ForecastMonth> months; ///< the plan's year; empty: it cannot be used
     std::optional<std::int64_t> yearEnd;
     std::optional<std::int64_t> yearLow, yearHigh;
-    std::string_view missing;          ///< why it cannot be used: short-history no-actuals no-target gap-in-year; else empty
+    std::string_view missing; ///< why it cannot be used: short-history no-actuals no-target gap-in-year; else empty
 };
 
 struct Forecasts {
@@ -47,7 +50,7 @@ struct Forecasts {
     std::optional<std::int64_t> target;
     std::string_view chosen; ///< code: what the plan's setting `forecast` says, else plan-pace
     std::vector<ForecastMethod> methods;
-    std::optional<money::Rate> probability; ///< of reaching the annual target
+    std::optional<money::Rate> probability;                            ///< of reaching the annual target
     forecast::OutlookProblem problem = forecast::OutlookProblem::None; ///< why there is none
 
     const ForecastMethod *find(std::string_view code) const;

@@ -17,19 +17,6 @@ namespace quotasmith::store {
 
 namespace {
 
-std::string memberColumn(plan::Axis axis)
-{
-    switch (axis) {
-    case plan::Axis::Organisation:
-        return "person";
-    case plan::Axis::Customer:
-        return "account";
-    case plan::Axis::Product:
-        break;
-    }
-    return "product";
-}
-
 plan::NodeId memberOf(const plan::Entry &entry, plan::Axis axis)
 {
     switch (axis) {

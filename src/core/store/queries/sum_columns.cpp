@@ -5,6 +5,19 @@
 
 namespace quotasmith::store {
 
+std::string memberColumn(plan::Axis axis)
+{
+    switch (axis) {
+    case plan::Axis::Organisation:
+        return "person";
+    case plan::Axis::Customer:
+        return "account";
+    case plan::Axis::Product:
+        break;
+    }
+    return "product";
+}
+
 std::string sumColumns()
 {
     return "sum(revenue), sum(signed), sum(collected), sum(cost), sum(orders), sum(units), sum(leads),"
