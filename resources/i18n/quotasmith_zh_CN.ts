@@ -1444,10 +1444,6 @@ Planned: %2</source>
         <translation>把计划中的数据画成图</translation>
     </message>
     <message>
-        <source>months, bridge, attainability, pareto, donut, heat, scatter, fan or sparkline</source>
-        <translation>months、bridge、attainability、pareto、donut、heat、scatter、fan 或 sparkline</translation>
-    </message>
-    <message>
         <source>The picture to write: .png, .svg or .pdf</source>
         <translation>要写入的图片：.png、.svg 或 .pdf</translation>
     </message>
@@ -1630,10 +1626,6 @@ Planned: %2</source>
     <message>
         <source>The form of the file (default: what its name ends with, else csv)</source>
         <translation>文件格式（默认：按文件名后缀，否则为 csv）</translation>
-    </message>
-    <message>
-        <source>Change settings of the plan: company tax money grain incentiveBudget plannedLevel.organisation plannedLevel.customer plannedLevel.product ambitions cushions keep displayUnit show</source>
-        <translation>修改计划设置：company tax money grain incentiveBudget plannedLevel.organisation plannedLevel.customer plannedLevel.product ambitions cushions keep displayUnit show</translation>
     </message>
     <message>
         <source>Find where the year is stuck: indicators, customers, team, market, funnel, findings</source>
@@ -2190,6 +2182,130 @@ Planned: %2</source>
     <message>
         <source>The backup, as backup list names it</source>
         <translation>备份编号（见 backup list）</translation>
+    </message>
+    <message>
+        <source>months, bridge, attainability, pareto, donut, heat, scatter, fan, sparkline, review, variance or forecast</source>
+        <translation>months、bridge、attainability、pareto、donut、heat、scatter、fan、sparkline、review、variance 或 forecast</translation>
+    </message>
+    <message>
+        <source>Of variance: which bridge (default: price-volume-mix)</source>
+        <translation>用于 variance：哪一种差异分解（默认：price-volume-mix）</translation>
+    </message>
+    <message>
+        <source>Of variance: where the bridge begins (default: target)</source>
+        <translation>用于 variance：与什么相比（默认：target，目标）</translation>
+    </message>
+    <message>
+        <source>Of variance as a chain: in which order actual values replace planned ones (default: mean)</source>
+        <translation>用于 variance 的 chain：实际值替换计划值的先后顺序（默认：mean，各种顺序取平均）</translation>
+    </message>
+    <message>
+        <source>Change settings of the plan: company tax money grain incentiveBudget plannedLevel.organisation plannedLevel.customer plannedLevel.product ambitions cushions keep forecast displayUnit show</source>
+        <translation>修改计划设置：company tax money grain incentiveBudget plannedLevel.organisation plannedLevel.customer plannedLevel.product ambitions cushions keep forecast displayUnit show</translation>
+    </message>
+    <message>
+        <source>Year&apos;s end</source>
+        <translation>年末预计</translation>
+    </message>
+    <message>
+        <source>80 % band</source>
+        <translation>80% 区间</translation>
+    </message>
+    <message>
+        <source>Mean error</source>
+        <translation>平均误差</translation>
+    </message>
+    <message>
+        <source>Months tested</source>
+        <translation>回测月数</translation>
+    </message>
+    <message>
+        <source>%1 (used)</source>
+        <translation>%1（采用）</translation>
+    </message>
+    <message>
+        <source>%1 actual</source>
+        <translation>%1 实绩</translation>
+    </message>
+    <message>
+        <source>Forecast of %1, %2</source>
+        <translation>%2 年%1预测</translation>
+    </message>
+    <message>
+        <source>Actuals count up to %1.</source>
+        <translation>实绩计至 %1。</translation>
+    </message>
+    <message>
+        <source>The year has no actuals yet.</source>
+        <translation>本年度尚无实绩。</translation>
+    </message>
+    <message>
+        <source>Probability of reaching the target of %1: %2.</source>
+        <translation>达成目标 %1 的概率：%2。</translation>
+    </message>
+    <message>
+        <source>Where the year will end, by several methods side by side</source>
+        <translation>年末会落在哪里：多种预测方法并列</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原定目标</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Needed a month</source>
+        <translation>每月需完成</translation>
+    </message>
+    <message>
+        <source>Too late from</source>
+        <translation>此月起追不上</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>As of %1; %2 of the year&apos;s target lies behind it.</source>
+        <translation>截至 %1；按计划节奏，时间进度为 %2。</translation>
+    </message>
+    <message>
+        <source>Plan against actual of a period, for every planned node</source>
+        <translation>某一期间的目标与实绩对比，逐节点列出</translation>
+    </message>
+    <message>
+        <source>ytd, 2027, 2027H1, 2027Q2, 2027-05, 2027-W18, or 2027-05-03: from the first to that day</source>
+        <translation>ytd（年初至今）、2027、2027H1、2027Q2、2027-05、2027-W18，或 2027-05-03：当月 1 日至该日</translation>
+    </message>
+    <message>
+        <source>The measure, or all that have targets (default: the plan&apos;s money)</source>
+        <translation>指标；all 为所有设有目标的指标（默认：计划的金额口径）</translation>
+    </message>
+    <message>
+        <source>%1, %2: against %3</source>
+        <translation>%1，%2：与%3相比</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>因素</translation>
+    </message>
+    <message>
+        <source>The bridge from target or last year to what came</source>
+        <translation>从目标或去年到实绩的差异分解</translation>
+    </message>
+    <message>
+        <source>Where the bridge begins (default: target)</source>
+        <translation>与什么相比（默认：target，目标）</translation>
+    </message>
+    <message>
+        <source>Which bridge (default: price-volume-mix)</source>
+        <translation>哪一种差异分解（默认：price-volume-mix）</translation>
+    </message>
+    <message>
+        <source>Of a chain: in which order actual values replace planned ones (default: mean)</source>
+        <translation>用于 chain：实际值替换计划值的先后顺序（默认：mean，各种顺序取平均）</translation>
     </message>
 </context>
 <context>
@@ -3997,6 +4113,18 @@ Planned: %2</source>
     <message>
         <source>There is no backup {backup}.[ Did you mean {nearest}?]</source>
         <translation>没有备份 {backup}。[是否指 {nearest}？]</translation>
+    </message>
+    <message>
+        <source>“{period}” is no period that can be reviewed. Write ytd, 2027, 2027H1, 2027Q2, 2027-05, 2027-W18 or a day, 2027-05-03.</source>
+        <translation>“{period}”不是可以复盘的期间。请写 ytd、2027、2027H1、2027Q2、2027-05、2027-W18，或某一天 2027-05-03。</translation>
+    </message>
+    <message>
+        <source>The bridge “{variance}” needs {missing}, and for this period there is none. Type or import it, or choose another period, bridge or comparison.</source>
+        <translation>差异分解“{variance}”需要{missing}，而该期间没有。请录入或导入，或换一个期间、分解方式或对比口径。</translation>
+    </message>
+    <message>
+        <source>“{order}” is no order of the chain. Name each of {known} once, or say mean.</source>
+        <translation>“{order}”不是连环替代的顺序。请把 {known} 各写一次，或写 mean。</translation>
     </message>
 </context>
 <context>
@@ -7126,6 +7254,26 @@ Planned: %2</source>
     <message>
         <source>Season of the years before</source>
         <translation>往年淡旺季</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2.</source>
+        <translation>“%1”无法使用：%2。</translation>
+    </message>
+    <message>
+        <source>%1: where the difference comes from</source>
+        <translation>%1：差异从何而来</translation>
+    </message>
+    <message>
+        <source>80 % band of %1</source>
+        <translation>%1的 80% 区间</translation>
+    </message>
+    <message>
+        <source>%1: attainment by month</source>
+        <translation>%1：各月达成率</translation>
+    </message>
+    <message>
+        <source>No month of the period has both a target and an actual.</source>
+        <translation>该期间没有任何一个月同时有目标和实绩。</translation>
     </message>
 </context>
 <context>
@@ -12384,6 +12532,329 @@ Planned: %2</source>
     <message>
         <source>Keep working</source>
         <translation>继续工作</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWords</name>
+    <message>
+        <source>plan pace</source>
+        <translation>计划节奏</translation>
+    </message>
+    <message>
+        <source>The months left come as far from their targets as those so far.</source>
+        <translation>余下各月的达成率与至今相同。</translation>
+    </message>
+    <message>
+        <source>seasonal run rate</source>
+        <translation>季节性推算</translation>
+    </message>
+    <message>
+        <source>What came so far is the share of the year that it was in past years.</source>
+        <translation>至今完成额占全年的比重与往年同期相同。</translation>
+    </message>
+    <message>
+        <source>rolling growth</source>
+        <translation>滚动增长</translation>
+    </message>
+    <message>
+        <source>A month is that of last year, grown like the last twelve months on those before.</source>
+        <translation>以去年同月为基数，按最近十二个月对其前十二个月的增幅推算。</translation>
+    </message>
+    <message>
+        <source>exponential smoothing</source>
+        <translation>指数平滑</translation>
+    </message>
+    <message>
+        <source>A level that follows the latest months; no trend, no seasons.</source>
+        <translation>只有随近月调整的水平；不含趋势与季节。</translation>
+    </message>
+    <message>
+        <source>Holt</source>
+        <translation>Holt 趋势法</translation>
+    </message>
+    <message>
+        <source>A level and a trend that follow the latest months; no seasons.</source>
+        <translation>随近月调整的水平与趋势；不含季节。</translation>
+    </message>
+    <message>
+        <source>damped Holt</source>
+        <translation>Holt 阻尼趋势法</translation>
+    </message>
+    <message>
+        <source>A level and a trend that dies down; no seasons.</source>
+        <translation>水平加逐步衰减的趋势；不含季节。</translation>
+    </message>
+    <message>
+        <source>Holt–Winters</source>
+        <translation>Holt–Winters 季节模型</translation>
+    </message>
+    <message>
+        <source>Level, trend and twelve seasons, each following the latest months.</source>
+        <translation>水平、趋势与十二个月的季节成分，均随近月调整。</translation>
+    </message>
+    <message>
+        <source>too few months of history</source>
+        <translation>历史月份不足</translation>
+    </message>
+    <message>
+        <source>no actuals up to here</source>
+        <translation>至今没有实绩</translation>
+    </message>
+    <message>
+        <source>no targets to go by</source>
+        <translation>没有可依据的目标</translation>
+    </message>
+    <message>
+        <source>a month of the year so far has no actuals</source>
+        <translation>本年度至今有月份缺少实绩</translation>
+    </message>
+    <message>
+        <source>No probability: it takes 24 months of actuals in a row to tell a season.</source>
+        <translation>不给出概率：至少需要连续 24 个月的实绩才能判断季节性。</translation>
+    </message>
+    <message>
+        <source>No probability: the actuals end more than a year before the months to forecast.</source>
+        <translation>不给出概率：实绩截止日距预测月份超过一年。</translation>
+    </message>
+    <message>
+        <source>No probability: the actuals are too thin to tell a season from them.</source>
+        <translation>不给出概率：实绩过于稀少，判断不出季节性。</translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>上级</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Original target</source>
+        <translation>原定目标</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实绩</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>达成率</translation>
+    </message>
+    <message>
+        <source>Year on year</source>
+        <translation>同比</translation>
+    </message>
+    <message>
+        <source>Month on month</source>
+        <translation>环比</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Needed a month</source>
+        <translation>每月需完成</translation>
+    </message>
+    <message>
+        <source>Too late from</source>
+        <translation>此月起追不上</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>因素</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s actual</source>
+        <translation>去年实绩</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Low (80 %)</source>
+        <translation>下限（80%）</translation>
+    </message>
+    <message>
+        <source>High (80 %)</source>
+        <translation>上限（80%）</translation>
+    </message>
+    <message>
+        <source>Mean error</source>
+        <translation>平均误差</translation>
+    </message>
+    <message>
+        <source>Months tested</source>
+        <translation>回测月数</translation>
+    </message>
+    <message>
+        <source>actual</source>
+        <translation>实绩</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>year&apos;s end</source>
+        <translation>年末</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>复盘</translation>
+    </message>
+    <message>
+        <source>Variance</source>
+        <translation>差异分解</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>year to date</source>
+        <translation>年初至今</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1（%2 至 %3）</translation>
+    </message>
+    <message>
+        <source>Nobody knows the days: the imported lines of %1 carry no date, and no weekly reading was typed. Review the month, or import lines with dates.</source>
+        <translation>没有按日的数据：导入的%1明细没有日期，也没有录入周读数。请按月复盘，或导入带日期的明细。</translation>
+    </message>
+    <message>
+        <source>There are no actuals of %1 in this period. Type or import them.</source>
+        <translation>该期间没有%1的实绩。请录入或导入。</translation>
+    </message>
+    <message>
+        <source>price, volume, mix</source>
+        <translation>价格 / 数量 / 结构</translation>
+    </message>
+    <message>
+        <source>leads × conversion × order value</source>
+        <translation>线索 × 转化率 × 客单价</translation>
+    </message>
+    <message>
+        <source>new, kept and lost customers</source>
+        <translation>新增 / 留存 / 流失客户</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>去年</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>volume</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>mix</source>
+        <translation>结构</translation>
+    </message>
+    <message>
+        <source>new customers</source>
+        <translation>新增客户</translation>
+    </message>
+    <message>
+        <source>kept customers</source>
+        <translation>留存客户</translation>
+    </message>
+    <message>
+        <source>lost customers</source>
+        <translation>流失客户</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>mean over all orders of substitution</source>
+        <translation>连环替代：各种替代顺序取平均</translation>
+    </message>
+    <message>
+        <source>substituted in this order: %1</source>
+        <translation>连环替代，顺序：%1</translation>
+    </message>
+    <message>
+        <source>%1: no actuals yet; their targets count in full. Choose a shorter period to leave them out.</source>
+        <translation>%1 尚无实绩，其目标全额计入。如不想计入，请选更短的期间。</translation>
+    </message>
+    <message>
+        <source>%1: no actuals yet; the same months of last year are left out.</source>
+        <translation>%1 尚无实绩，去年同月不计入对比。</translation>
+    </message>
+    <message>
+        <source>named customers</source>
+        <translation>具名客户</translation>
+    </message>
+    <message>
+        <source>the target of %1</source>
+        <translation>%1的目标</translation>
+    </message>
+    <message>
+        <source>last year&apos;s actual of %1</source>
+        <translation>%1的去年实绩</translation>
+    </message>
+    <message>
+        <source>the actual of %1</source>
+        <translation>%1的实绩</translation>
     </message>
 </context>
 </TS>

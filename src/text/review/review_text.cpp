@@ -106,6 +106,20 @@ QString orderText(const std::vector<plan::Measure> &order)
     return Words::tr("substituted in this order: %1").arg(names.join(QStringLiteral(" → ")));
 }
 
+QString varianceNotice(const ops::Variance &variance)
+{
+    if (variance.open.empty())
+        return {};
+    QStringList months;
+    for (const calendar::Month month : variance.open)
+        months << fromUtf8(month.text());
+    const QString named = months.join(QStringLiteral(", "));
+    return variance.against == ops::Against::Target
+               ? Words::tr("%1: no actuals yet; their targets count in full. Choose a shorter period to leave them out.")
+                     .arg(named)
+               : Words::tr("%1: no actuals yet; the same months of last year are left out.").arg(named);
+}
+
 QString missingNumbersText(std::string_view missing)
 {
     const auto colon = missing.find(':');

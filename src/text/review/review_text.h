@@ -31,6 +31,8 @@ QString effectTitle(const ops::VarianceEffect &effect);
 /// `leads × conversion × average order value`, or that the mean over all orders is told.
 QString orderText(const std::vector<plan::Measure> &order);
 
+/// That months of the period have no actuals, and what that does; an empty text where all have.
+QString varianceNotice(const ops::Variance &variance);
 /// `target:units`, `lastYear:leads`, `actual:customer`: what a bridge wants and nobody knows.
 QString missingNumbersText(std::string_view missing);
 

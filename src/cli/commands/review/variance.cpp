@@ -66,6 +66,8 @@ void say(Output &output, const ops::Variance &variance)
     }
     table.rows.push_back({Cli::tr("Actual"), text::amountText(variance.end, decimals)});
     output.table(table);
+    if (const QString notice = text::varianceNotice(variance); !notice.isEmpty())
+        output.message(notice);
 }
 
 ExitCode variance(Context &context, const VarianceCommand &options)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/calendar/month_range.h"
+#include "core/calendar/month.h"
 #include "core/plan/measure.h"
 #include "core/plan/plan_settings.h"
 
@@ -46,6 +46,8 @@ struct Variance {
     Against against = Against::Target;
     VarianceKind kind = VarianceKind::PriceVolumeMix;
     std::vector<plan::Measure> order;
+    /// Months of the period without an actual: a target of theirs counts in full, of last year they are left out.
+    std::vector<calendar::Month> open;
     std::int64_t start = 0;
     std::vector<VarianceEffect> effects; ///< by code, then node
     std::int64_t end = 0;

@@ -143,8 +143,8 @@ NodeValues ReviewActuals::typed(plan::Measure measure, const Stretch &stretch) c
             if (const auto node = m_tree->find(reading.node))
                 values[static_cast<std::size_t>(*node)] = reading.value;
         } else if (reading.axis == plan::Axis::Organisation && m_tree->size() > 0 && !values[0]) {
-            const auto &root = store::sharedTrees(m_connection, m_settings)[0];
-            if (root->find(reading.node) == 0)
+            const auto trees = store::sharedTrees(m_connection, m_settings);
+            if (trees.front()->find(reading.node) == 0)
                 values[0] = reading.value;
         }
     }

@@ -79,9 +79,24 @@ void VarianceReader::throwMissing(std::string_view whose, std::string_view what)
                                                 {std::string(whose), std::string(what)}});
 }
 
+std::vector<calendar::Month> VarianceReader::openMonths() const
+{
+    std::vector<calendar::Month> open;
+    for (int m = m_span.months.first; m <= m_span.months.last; ++m)
+        if (!actualsOf(Axis::Organisation).knows(m_settings.money, m_settings.calendar.month(m)))
+            open.push_back(m_settings.calendar.month(m));
+    return open;
+}
+
 Stretch VarianceReader::stretch(int yearsBack) const
 {
-    return Stretch::ofMonths(m_settings.calendar.shifted(-yearsBack).month(m_span.months.first), m_span.months.count());
+    Stretch stretch;
+    const std::vector<calendar::Month> open = openMonths();
+    for (int m = m_span.months.first; m <= m_span.months.last; ++m)
+        if (const calendar::Month month = m_settings.calendar.month(m);
+            std::find(open.begin(), open.end(), month) == open.end())
+            stretch.months.push_back(month.plus(-12 * yearsBack));
+    return stretch;
 }
 
 const ReviewActuals &VarianceReader::actualsOf(Axis axis) const
@@ -95,7 +110,8 @@ const ReviewActuals &VarianceReader::actualsOf(Axis axis) const
 
 VarianceReader::Units VarianceReader::actuals(Axis axis, Measure measure, int yearsBack) const
 {
-    const NodeValues values = actualsOf(axis).of(measure, stretch(yearsBack));
+    const Stretch months = stretch(yearsBack);
+    const NodeValues values = months.months.empty() ? NodeValues() : actualsOf(axis).of(measure, months);
     if (values.empty() || !values.front())
         throwMissing(yearsBack == 0 ? "actual" : "lastYear", plan::measureCode(measure));
     Units units;
@@ -128,6 +144,7 @@ Variance VarianceReader::blank() const
     variance.period = m_span.text;
     variance.against = m_request.against;
     variance.kind = m_request.kind;
+    variance.open = openMonths();
     if (m_request.kind == VarianceKind::Chain)
         variance.order = m_request.order;
     return variance;

@@ -32,8 +32,9 @@ private:
     void addCustomers(Variance &variance, const store::SharedTree &tree, const Units &before, const Units &now,
                       const std::vector<bool> &named) const;
 
-    /// Months of the period in the plan's year, or a year earlier.
+    /// Months of the period that have an actual of the plan's money, in the plan's year or a year earlier.
     Stretch stretch(int yearsBack) const;
+    std::vector<calendar::Month> openMonths() const;
     const ReviewActuals &actualsOf(plan::Axis axis) const;
     /// What came, by tree position, what stands below added up.
     Units actuals(plan::Axis axis, plan::Measure measure, int yearsBack) const;
