@@ -6542,6 +6542,258 @@ Planned: %2</source>
         <source>not relevant</source>
         <translation>不适用</translation>
     </message>
+    <message>
+        <source>Announced on</source>
+        <translation>公布日期</translation>
+    </message>
+    <message>
+        <source>Answer of the person</source>
+        <translation>本人反馈</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>反馈日期</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Scored by</source>
+        <translation>打分人</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>复盘节奏</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>检查日期</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>效果</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>发现日期</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>计算公式</translation>
+    </message>
+    <message>
+        <source>Full marks at</source>
+        <translation>满分值</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>衡量口径</translation>
+    </message>
+    <message>
+        <source>Hard or soft</source>
+        <translation>硬/软指标</translation>
+    </message>
+    <message>
+        <source>Kind of case</source>
+        <translation>案例类型</translation>
+    </message>
+    <message>
+        <source>Level judged</source>
+        <translation>考核层级</translation>
+    </message>
+    <message>
+        <source>Only below</source>
+        <translation>适用范围</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>引导问题</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>PDCA state</source>
+        <translation>PDCA 状态</translation>
+    </message>
+    <message>
+        <source>Steps of points</source>
+        <translation>分档</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>事迹</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>记录日期</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>No points at</source>
+        <translation>零分值</translation>
+    </message>
+    <message>
+        <source>scorecard standards</source>
+        <translation>考核标准</translation>
+    </message>
+    <message>
+        <source>scores and answers</source>
+        <translation>考核打分与反馈</translation>
+    </message>
+    <message>
+        <source>review notes</source>
+        <translation>复盘纪要</translation>
+    </message>
+    <message>
+        <source>problems</source>
+        <translation>问题清单</translation>
+    </message>
+    <message>
+        <source>cases of the month</source>
+        <translation>月度案例</translation>
+    </message>
+    <message>
+        <source>hard indicator</source>
+        <translation>硬指标</translation>
+    </message>
+    <message>
+        <source>soft indicator</source>
+        <translation>软指标</translation>
+    </message>
+    <message>
+        <source>attainment of the target</source>
+        <translation>达成率</translation>
+    </message>
+    <message>
+        <source>growth on last year</source>
+        <translation>同比增长</translation>
+    </message>
+    <message>
+        <source>the value itself</source>
+        <translation>实际值</translation>
+    </message>
+    <message>
+        <source>a typed score</source>
+        <translation>打分</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>季</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>where the day stopped</source>
+        <translation>当日卡点</translation>
+    </message>
+    <message>
+        <source>customers&apos; words</source>
+        <translation>客户声音</translation>
+    </message>
+    <message>
+        <source>what changes tomorrow</source>
+        <translation>明日改变</translation>
+    </message>
+    <message>
+        <source>leads and conversion</source>
+        <translation>线索与转化</translation>
+    </message>
+    <message>
+        <source>channel and script</source>
+        <translation>渠道与话术</translation>
+    </message>
+    <message>
+        <source>attainment and revenue a head</source>
+        <translation>达成与人效</translation>
+    </message>
+    <message>
+        <source>targets and incentives</source>
+        <translation>目标与激励</translation>
+    </message>
+    <message>
+        <source>effect of the strategies</source>
+        <translation>策略成效</translation>
+    </message>
+    <message>
+        <source>moves of the market</source>
+        <translation>市场变化</translation>
+    </message>
+    <message>
+        <source>target of the year</source>
+        <translation>年度目标</translation>
+    </message>
+    <message>
+        <source>ability gained</source>
+        <translation>能力沉淀</translation>
+    </message>
+    <message>
+        <source>growth of next year</source>
+        <translation>来年增长</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>do</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>act</source>
+        <translation>处置</translation>
+    </message>
+    <message>
+        <source>case of the month</source>
+        <translation>月度案例</translation>
+    </message>
+    <message>
+        <source>champion of the month</source>
+        <translation>月度冠军</translation>
+    </message>
 </context>
 <context>
     <name>Name</name>

@@ -61,6 +61,12 @@ constexpr std::array kThresholds{
     limit("roi.stop", ListType::Number, "1", 1000),
     limit("roi.scale", ListType::Number, "3", 1000),
     limit("revision.major", ListType::Rate, "0.1", 1),
+    limit("grade.a", ListType::Rate, "0.9", 1),
+    limit("grade.b", ListType::Rate, "0.8", 1),
+    limit("grade.c", ListType::Rate, "0.6", 1),
+    limit("warn.attainment", ListType::Rate, "0.8", 1),
+    limit("warn.periods", ListType::Count, "2", 36),
+    limit("problem.deviation", ListType::Rate, "0.1", 1),
 };
 
 } // namespace

@@ -20,6 +20,8 @@ std::span<const ListKind> marketKinds();
 std::span<const ListKind> teamKinds();
 /// strategies projects actions findings
 std::span<const ListKind> workKinds();
+/// scorecard scores notes problems cases
+std::span<const ListKind> reviewKinds();
 /// aliases thresholds settings
 std::span<const ListKind> planKinds();
 
