@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/calendar/month_range.h"
+#include "core/commission/beside/bonus_rules.h"
+#include "core/plan/plan_settings.h"
+#include "core/plan/tree.h"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace quotasmith::store {
+class Connection;
+}
+
+/// Who has earned a reward in a period, and who is warned. Only read.
+namespace quotasmith::ops {
+
+enum class RewardKind {
+    Reached,    ///< 达标奖: at least 100 % of the own target
+    NewProduct, ///< 新品奖: sold of a product a scheme rewards
+    Ranking,    ///< 排名奖: one of the first places
+    Warning     ///< 不达标预警: too little for too long
+};
+std::string_view rewardKindCode(RewardKind kind); ///< `reached new-product ranking warning`
+
+struct Reward {
+    RewardKind kind = RewardKind::Reached;
+    calendar::MonthRange months;           ///< the stretch it is for
+    int node = 0;                          ///< tree position of a person or a team
+    int place = 0;                         ///< Ranking
+    std::optional<money::Rate> attainment; ///< over the stretch
+    std::string scheme;                    ///< code of the scheme that pays; empty: it is only named
+    std::string product;                   ///< NewProduct: code of the product axis
+    std::optional<std::int64_t> sold;      ///< NewProduct: units, or minor units where a share is paid
+    std::optional<std::int64_t> amount;    ///< minor units; nothing: no scheme pays it
+    int periods = 0;                       ///< Warning: stretches in a row under the limit
+};
+
+/// The first three of a month, as a suggestion beside the typed cases.
+enum class TopBy { Attainment, Growth, NewCustomers };
+std::string_view topByCode(TopBy by); ///< `attainment growth newCustomers`
+struct TopPerson {
+    TopBy by = TopBy::Attainment;
+    int place = 0; ///< ties the same
+    int node = 0;
+    money::Rate value; ///< a share, or a count
+};
+
+/// A row of the list `cases`.
+struct MonthCase {
+    std::string key, kind, what; ///< kind: `case champion`
+    calendar::Month month;
+    plan::NodeId person;
+};
+
+struct Rewards {
+    plan::PlanSettings settings;
+    std::shared_ptr<const plan::Tree> tree; ///< of the organisation
+    std::string period;                     ///< in its one written form
+    calendar::MonthRange asked;
+    std::optional<calendar::MonthRange> counted; ///< those of them with actuals; nothing: none
+    std::vector<Reward> rewards;                 ///< by kind, stretch, place, then tree order
+    std::vector<TopPerson> top;                  ///< of the last month that counts
+    std::vector<MonthCase> cases;                ///< of the months asked
+};
+
+/// Rankings and achievement follow the schemes of the plan (BesideRules), over every stretch of theirs that ends within
+/// the months that count; without a ranking rule the first three people of the whole period are named, without an
+/// amount. Warned is who lies under `warn.attainment` for `warn.periods` months in a row, or under what the scheme's
+/// elimination rule says. period as in readScorecards.
+Rewards readRewards(const store::Connection &connection, const std::string &period);
+
+} // namespace quotasmith::ops
