@@ -2307,6 +2307,150 @@ Planned: %2</source>
         <source>Of a chain: in which order actual values replace planned ones (default: mean)</source>
         <translation>用于 chain：实际值替换计划值的先后顺序（默认：mean，各种顺序取平均）</translation>
     </message>
+    <message>
+        <source>Suggested problems</source>
+        <translation>建议立项的问题</translation>
+    </message>
+    <message>
+        <source>Nothing deviates beyond its limit.</source>
+        <translation>没有超出允许偏差的情况。</translation>
+    </message>
+    <message>
+        <source>Why it came about</source>
+        <translation>产生原因</translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation>采取的措施</translation>
+    </message>
+    <message>
+        <source>Problems: opened by a deviation, and taken round plan, do, check, act</source>
+        <translation>问题：由偏差触发立项，按计划、执行、检查、处置推进</translation>
+    </message>
+    <message>
+        <source>What deviates from its target beyond the limit</source>
+        <translation>哪些偏离目标超过允许范围</translation>
+    </message>
+    <message>
+        <source>2027-05, 2027Q2, 2027H1, 2027 or ytd (default: the last month that counts)</source>
+        <translation>2027-05、2027Q2、2027H1、2027 或 ytd（默认为最近一个计入的月份）</translation>
+    </message>
+    <message>
+        <source>Make a suggestion a problem</source>
+        <translation>把一条建议立为问题</translation>
+    </message>
+    <message>
+        <source>The suggestion: deviation:EAST:2027-05</source>
+        <translation>建议的编号，如 deviation:EAST:2027-05</translation>
+    </message>
+    <message>
+        <source>The problem (default: the deviation in words)</source>
+        <translation>问题描述（默认为偏差的文字说明）</translation>
+    </message>
+    <message>
+        <source>Take a problem to its next state: plan, do, check, act</source>
+        <translation>把问题推进到下一状态：计划、执行、检查、处置</translation>
+    </message>
+    <message>
+        <source>The problem, as the list names it</source>
+        <translation>清单中的问题编号</translation>
+    </message>
+    <message>
+        <source>When its effect was looked at</source>
+        <translation>检查效果的日期</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>取得的效果</translation>
+    </message>
+    <message>
+        <source>No month of %1 has actuals yet.</source>
+        <translation>%1 还没有任何月份的实绩。</translation>
+    </message>
+    <message>
+        <source>  %1: %2 (before: %3)</source>
+        <translation>  %1：%2（上一期：%3）</translation>
+    </message>
+    <message>
+        <source>  %1: %2</source>
+        <translation>  %1：%2</translation>
+    </message>
+    <message>
+        <source>  &gt; %1</source>
+        <translation>  &gt; %1</translation>
+    </message>
+    <message>
+        <source>&gt; %1</source>
+        <translation>&gt; %1</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>引导问题</translation>
+    </message>
+    <message>
+        <source>Who has earned a reward in a period, who is warned, and the month&apos;s first three</source>
+        <translation>某期间谁获奖、谁被预警，以及月度前三</translation>
+    </message>
+    <message>
+        <source>2027-05, 2027Q2, 2027H1, 2027 or ytd</source>
+        <translation>2027-05、2027Q2、2027H1、2027 或 ytd</translation>
+    </message>
+    <message>
+        <source>The questions of a review with their numbers and what was noted</source>
+        <translation>复盘引导问题及其数据与纪要</translation>
+    </message>
+    <message>
+        <source>2027-05-03, 2027-W18, 2027-05, 2027Q2 or 2027</source>
+        <translation>2027-05-03、2027-W18、2027-05、2027Q2 或 2027</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>考核标准</translation>
+    </message>
+    <message>
+        <source>There are no standards for %1.</source>
+        <translation>%1 年没有考核标准。</translation>
+    </message>
+    <message>
+        <source>Standards compared</source>
+        <translation>标准对比</translation>
+    </message>
+    <message>
+        <source>What people and teams are judged by, and what it comes to</source>
+        <translation>考核标准与考核得分</translation>
+    </message>
+    <message>
+        <source>Score everybody a card judges, or one, with grade and rank</source>
+        <translation>给考核卡覆盖的全部对象或其中一个打分，给出等级与名次</translation>
+    </message>
+    <message>
+        <source>2027-05, 2027Q2, 2027H1, 2027 or ytd (default)</source>
+        <translation>2027-05、2027Q2、2027H1、2027 或 ytd（默认）</translation>
+    </message>
+    <message>
+        <source>One person, team or region</source>
+        <translation>一名人员、一个团队或大区</translation>
+    </message>
+    <message>
+        <source>Show the standards of a year and what their weights still lack</source>
+        <translation>显示某年的考核标准及权重缺口</translation>
+    </message>
+    <message>
+        <source>Of which year (default: the plan&apos;s)</source>
+        <translation>哪一年（默认为方案年度）</translation>
+    </message>
+    <message>
+        <source>Compare the standards of two years</source>
+        <translation>对比两年的考核标准</translation>
+    </message>
+    <message>
+        <source>The later year (default: the plan&apos;s)</source>
+        <translation>较晚的年度（默认为方案年度）</translation>
+    </message>
+    <message>
+        <source>The earlier year (default: the one before)</source>
+        <translation>较早的年度（默认为上一年）</translation>
+    </message>
 </context>
 <context>
     <name>Commission</name>
@@ -4125,6 +4269,50 @@ Planned: %2</source>
     <message>
         <source>“{order}” is no order of the chain. Name each of {known} once, or say mean.</source>
         <translation>“{order}”不是连环替代的顺序。请把 {known} 各写一次，或写 mean。</translation>
+    </message>
+    <message>
+        <source>There are no standards for {year} to judge by. Fill the list scorecard.</source>
+        <translation>{year} 年还没有考核标准。请先填写清单 scorecard。</translation>
+    </message>
+    <message>
+        <source>The weights of the {year} scorecard for the level {level}[ below {node}] come to {sum}, not to 100 %:[ {missing} are missing][ {over} are too much]. Correct them in the list scorecard.</source>
+        <translation>{year} 年{level}层级[（{node} 以下）]考核卡的权重合计为 {sum}，不是 100%：[还差 {missing}][多出 {over}]。请在清单 scorecard 中改正。</translation>
+    </message>
+    <message>
+        <source>No scorecard of {year} judges {node} in this period. Name somebody else, or add a card for that level.</source>
+        <translation>{year} 年没有考核卡适用于本期间的 {node}。请换一个对象，或为该层级补一张考核卡。</translation>
+    </message>
+    <message>
+        <source>The indicator {indicator} does not say what is worth how many points. Give fullAt, and zeroAt where that is not 0, or steps.</source>
+        <translation>指标 {indicator} 没有说明多少值得多少分。请填写 fullAt（零分值不为 0 时另填 zeroAt），或填写 steps。</translation>
+    </message>
+    <message>
+        <source>The scale of the indicator {indicator} cannot be read[: “{steps}”]. Write steps such as 80%:60 100%:100, points from 0 to 100, each step once; zeroAt and fullAt must differ.</source>
+        <translation>指标 {indicator} 的评分尺度无法读取[：“{steps}”]。分档请写成 80%:60 100%:100，分数为 0 到 100，每档只写一次；zeroAt 与 fullAt 不能相同。</translation>
+    </message>
+    <message>
+        <source>The score {value} of {node} for {indicator} is not on its scale, {least} to {most}. Correct it in the list scores.</source>
+        <translation>{node} 在 {indicator} 上的得分 {value} 超出该指标的尺度 {least} 至 {most}。请在清单 scores 中改正。</translation>
+    </message>
+    <message>
+        <source>{node} has a score for {indicator} in {period}, which is not on the card. Its indicators are {known}.</source>
+        <translation>{node} 在 {period} 有 {indicator} 的打分，但考核卡上没有这个指标。卡上的指标有 {known}。</translation>
+    </message>
+    <message>
+        <source>This deviation is the problem {key} already. Go on with that one.</source>
+        <translation>这一偏差已经立为问题 {key}，请继续推进该问题。</translation>
+    </message>
+    <message>
+        <source>Nothing that deviates beyond its limit is called {source}.[ Did you mean {nearest}?] Look at the suggested problems.</source>
+        <translation>没有名为 {source} 的超限偏差。[是否指 {nearest}？]请查看建议的问题。</translation>
+    </message>
+    <message>
+        <source>{key} cannot go on yet: the field {field} is empty. Fill it first.</source>
+        <translation>{key} 还不能推进：字段 {field} 为空。请先填写。</translation>
+    </message>
+    <message>
+        <source>{key} has been all the way round. Open a new problem if it comes back.</source>
+        <translation>{key} 已经闭环。若再次出现，请另立新问题。</translation>
     </message>
 </context>
 <context>
@@ -7366,6 +7554,14 @@ Planned: %2</source>
     <message>
         <source>Backup restored</source>
         <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Open problem</source>
+        <translation>立项问题</translation>
+    </message>
+    <message>
+        <source>Take problem a step on</source>
+        <translation>推进问题</translation>
     </message>
 </context>
 <context>
@@ -13107,6 +13303,424 @@ Planned: %2</source>
     <message>
         <source>the actual of %1</source>
         <translation>%1的实绩</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>季</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>How far did today carry the month, and where did it stop?</source>
+        <translation>今天把本月目标推进了多少，卡在哪里？</translation>
+    </message>
+    <message>
+        <source>What did customers say today that we had not heard before?</source>
+        <translation>今天客户说了哪些我们以前没听到的话？</translation>
+    </message>
+    <message>
+        <source>What one thing will we do differently tomorrow?</source>
+        <translation>明天要改变的一件事是什么？</translation>
+    </message>
+    <message>
+        <source>Did more leads become orders than last week, and at what order value?</source>
+        <translation>本周线索成单比上周多了还是少了，客单价如何？</translation>
+    </message>
+    <message>
+        <source>Which channel and which script go on, and which do we change next week?</source>
+        <translation>哪些渠道和话术继续用，下周要换掉哪些？</translation>
+    </message>
+    <message>
+        <source>How much of the month&apos;s target was reached, and how much does each head bring?</source>
+        <translation>本月目标达成多少，人均产出多少？</translation>
+    </message>
+    <message>
+        <source>Do targets or incentives have to be allotted anew for next month?</source>
+        <translation>下个月的目标或激励是否需要重新分配？</translation>
+    </message>
+    <message>
+        <source>Which strategies have worked, and which do we stop or scale up?</source>
+        <translation>哪些策略见效了，哪些该停，哪些该加码？</translation>
+    </message>
+    <message>
+        <source>What moved in the market, and what does it mean for products and customers?</source>
+        <translation>市场有哪些变化，对产品和客户意味着什么？</translation>
+    </message>
+    <message>
+        <source>How near did the year come to its target, and why?</source>
+        <translation>全年离目标还有多远，原因何在？</translation>
+    </message>
+    <message>
+        <source>What can the team do now that it could not a year ago?</source>
+        <translation>和一年前相比，团队多了哪些本事？</translation>
+    </message>
+    <message>
+        <source>Where will next year&apos;s growth come from?</source>
+        <translation>明年的增长从哪里来？</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>达成率</translation>
+    </message>
+    <message>
+        <source>Ahead of the target</source>
+        <translation>与目标的差额</translation>
+    </message>
+    <message>
+        <source>Growth on last year</source>
+        <translation>同比增长</translation>
+    </message>
+    <message>
+        <source>Revenue a head</source>
+        <translation>人均产出</translation>
+    </message>
+    <message>
+        <source>Findings nobody has answered</source>
+        <translation>尚未处理的诊断结论</translation>
+    </message>
+    <message>
+        <source>Actions overdue</source>
+        <translation>逾期行动</translation>
+    </message>
+    <message>
+        <source>Problems still open</source>
+        <translation>未闭环的问题</translation>
+    </message>
+    <message>
+        <source>Strategies</source>
+        <translation>策略数</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>target reached</source>
+        <translation>达标奖</translation>
+    </message>
+    <message>
+        <source>share of the excess</source>
+        <translation>超额奖</translation>
+    </message>
+    <message>
+        <source>new products</source>
+        <translation>新品奖</translation>
+    </message>
+    <message>
+        <source>ranking</source>
+        <translation>排名奖</translation>
+    </message>
+    <message>
+        <source>warning: below target</source>
+        <translation>不达标预警</translation>
+    </message>
+    <message>
+        <source>by attainment</source>
+        <translation>按达成率</translation>
+    </message>
+    <message>
+        <source>by growth</source>
+        <translation>按增长率</translation>
+    </message>
+    <message>
+        <source>by new customers</source>
+        <translation>按新客数</translation>
+    </message>
+    <message>
+        <source>{level}[ below {node}]</source>
+        <translation>{level}[（{node} 以下）]</translation>
+    </message>
+    <message>
+        <source>%1 → 0, %2 → 100</source>
+        <translation>%1 得 0 分，%2 得 100 分</translation>
+    </message>
+    <message>
+        <source>from %1: %2</source>
+        <translation>%1 起 %2 分</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>评分尺度</translation>
+    </message>
+    <message>
+        <source>%1 has come to %2 of its target in %3, %4 short.</source>
+        <translation>%1在 %3 的目标达成率为 %2，差 %4。</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreTable</name>
+    <message>
+        <source>Reward</source>
+        <translation>奖项</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>达成率</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>适用</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Periods in a row</source>
+        <translation>连续期数</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>First three of the month</source>
+        <translation>月度前三</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>事迹</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>奖励与预警</translation>
+    </message>
+    <message>
+        <source>First three and cases</source>
+        <translation>前三与案例</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Deviation allowed</source>
+        <translation>允许偏差</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>引导问题</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>上一期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>记录日期</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Points so far</source>
+        <translation>已评得分</translation>
+    </message>
+    <message>
+        <source>Weight judged</source>
+        <translation>已评权重</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>尚缺</translation>
+    </message>
+    <message>
+        <source>Indicator code</source>
+        <translation>指标编码</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>硬/软</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>评分尺度</translation>
+    </message>
+    <message>
+        <source>Weighted points</source>
+        <translation>加权得分</translation>
+    </message>
+    <message>
+        <source>Scored by</source>
+        <translation>打分人</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>本人反馈</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>反馈日期</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>计算公式</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>数据来源</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>衡量口径</translation>
+    </message>
+    <message>
+        <source>Announced on</source>
+        <translation>公布日期</translation>
+    </message>
+    <message>
+        <source>Missing to 100 %</source>
+        <translation>距 100% 还差</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>变动项</translation>
+    </message>
+    <message>
+        <source>Weight before</source>
+        <translation>原权重</translation>
+    </message>
+    <message>
+        <source>Formula before</source>
+        <translation>原公式</translation>
+    </message>
+    <message>
+        <source>Scale before</source>
+        <translation>原评分尺度</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>得分明细</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>考核标准</translation>
     </message>
 </context>
 </TS>

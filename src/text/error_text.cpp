@@ -83,7 +83,7 @@ const Sentence *findSentence(std::string_view code)
 {
     for (const auto sentences :
          {fileSentences(), planSentences(), peopleSentences(), importSentences(), usageSentences(), listSentences(),
-          caseSentences(), handoutSentences(), diagnosisSentences(), commissionSentences(), reviewSentences()})
+          caseSentences(), handoutSentences(), diagnosisSentences(), commissionSentences(), reviewSentences(), scorecardSentences()})
         if (const Sentence *sentence = find(sentences, code))
             return sentence;
     return nullptr;

@@ -33,5 +33,6 @@ std::span<const Sentence> handoutSentences();
 std::span<const Sentence> diagnosisSentences();
 std::span<const Sentence> commissionSentences();
 std::span<const Sentence> reviewSentences();
+std::span<const Sentence> scorecardSentences();
 
 } // namespace quotasmith::text

@@ -60,6 +60,8 @@ constexpr std::array kNames{
     Sentence{"scheme-put", QT_TRANSLATE_NOOP("Op", "Commission scheme")},
     Sentence{"scheme-remove", QT_TRANSLATE_NOOP("Op", "Remove commission scheme")},
     Sentence{"statements-close", QT_TRANSLATE_NOOP("Op", "Close pay statements")},
+    Sentence{"problem-open", QT_TRANSLATE_NOOP("Op", "Open problem")},
+    Sentence{"problem-step", QT_TRANSLATE_NOOP("Op", "Take problem a step on")},
     Sentence{"list-put", QT_TRANSLATE_NOOP("Op", "Change list")},
     Sentence{"list-remove", QT_TRANSLATE_NOOP("Op", "Remove from list")},
     Sentence{"import-list", QT_TRANSLATE_NOOP("Op", "Import list")},

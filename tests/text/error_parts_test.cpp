@@ -45,7 +45,7 @@ TEST(ErrorParts, HaveAProblemWhateverTheCode)
         const Speaking speaking(language);
         for (const auto sentences :
              {fileSentences(), planSentences(), peopleSentences(), importSentences(), usageSentences(), listSentences(),
-              caseSentences(), commissionSentences(), reviewSentences()})
+              caseSentences(), commissionSentences(), reviewSentences(), scorecardSentences()})
             for (const Sentence &sentence : sentences) {
                 const QString problem = errorParts(base::Error(std::string(sentence.code))).problem;
                 EXPECT_GE(problem.size(), 3) << sentence.code;

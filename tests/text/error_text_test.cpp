@@ -16,7 +16,7 @@ std::string said(const char *code, const base::ErrorData &data)
 TEST(ErrorText, HasBothLanguagesForEveryCode)
 {
     for (const auto sentences : {fileSentences(), planSentences(), importSentences(), usageSentences(), listSentences(),
-                                 caseSentences(), commissionSentences(), reviewSentences()})
+                                 caseSentences(), commissionSentences(), reviewSentences(), scorecardSentences()})
         expectTranslated("Error", sentences);
 }
 

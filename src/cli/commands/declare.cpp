@@ -31,6 +31,7 @@
 #include "cli/commands/review/review.h"
 #include "cli/commands/review/variance.h"
 #include "cli/commands/sample.h"
+#include "cli/commands/score/score_commands.h"
 #include "cli/commands/table/kinds.h"
 #include "cli/commands/table/rows.h"
 #include "cli/commands/targets/annual.h"
@@ -96,6 +97,10 @@ void declareCommands(CommandLine &line)
     declareReview(line);
     declareForecast(line);
     declareVariance(line);
+    declareScorecard(line);
+    declareRewards(line);
+    declareQuestions(line);
+    declareProblems(line);
     declareChart(line);
     declareHistory(line);
     declareUndo(line);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/calendar/month_range.h"
-#include "core/commission/beside/bonus_rules.h"
+#include "core/money/rate.h"
 #include "core/plan/plan_settings.h"
 #include "core/plan/tree.h"
 
@@ -21,24 +21,25 @@ class Connection;
 namespace quotasmith::ops {
 
 enum class RewardKind {
-    Reached,    ///< 达标奖: at least 100 % of the own target
+    Reached,    ///< 达标奖: at least 100 % of the own target, or of the team's where a scheme pays for that
+    Excess,     ///< 超额奖: a share of what the team brought above its target
     NewProduct, ///< 新品奖: sold of a product a scheme rewards
     Ranking,    ///< 排名奖: one of the first places
     Warning     ///< 不达标预警: too little for too long
 };
-std::string_view rewardKindCode(RewardKind kind); ///< `reached new-product ranking warning`
+std::string_view rewardKindCode(RewardKind kind); ///< `reached excess new-product ranking warning`
 
 struct Reward {
     RewardKind kind = RewardKind::Reached;
     calendar::MonthRange months;           ///< the stretch it is for
     int node = 0;                          ///< tree position of a person or a team
-    int place = 0;                         ///< Ranking
-    std::optional<money::Rate> attainment; ///< over the stretch
+    int place = 0;                         ///< of a ranking; 0: the scheme's statement does not say
+    std::optional<money::Rate> attainment; ///< over the stretch; nothing: not what it goes by
     std::string scheme;                    ///< code of the scheme that pays; empty: it is only named
-    std::string product;                   ///< NewProduct: code of the product axis
-    std::optional<std::int64_t> sold;      ///< NewProduct: units, or minor units where a share is paid
+    std::string about;                     ///< what the statement says it is for: the team, the product
     std::optional<std::int64_t> amount;    ///< minor units; nothing: no scheme pays it
-    int periods = 0;                       ///< Warning: stretches in a row under the limit
+    int periods = 0;                       ///< of a warning: stretches in a row under the limit
+    std::optional<money::Rate> limit;      ///< of a warning: the attainment that was missed
 };
 
 /// The first three of a month, as a suggestion beside the typed cases.
@@ -69,10 +70,11 @@ struct Rewards {
     std::vector<MonthCase> cases;                ///< of the months asked
 };
 
-/// Rankings and achievement follow the schemes of the plan (BesideRules), over every stretch of theirs that ends within
-/// the months that count; without a ranking rule the first three people of the whole period are named, without an
-/// amount. Warned is who lies under `warn.attainment` for `warn.periods` months in a row, or under what the scheme's
-/// elimination rule says. period as in readScorecards.
+/// Amounts are those of the statements as they stand, for every stretch of a scheme's rule that ends within the months
+/// that count. Who has reached the target of the period, person or team, is named also where no scheme pays it, and so
+/// are the first three people where nobody has a ranking bonus. Warned is who has been under `warn.attainment` for
+/// `warn.periods` months in a row, or under the limit of the own scheme's elimination rule for as many of its periods.
+/// period as in readScorecards.
 Rewards readRewards(const store::Connection &connection, const std::string &period);
 
 } // namespace quotasmith::ops

@@ -22,7 +22,7 @@ namespace quotasmith::ops {
 struct Standards {
     plan::PlanSettings settings;
     std::shared_ptr<const plan::Tree> tree; ///< of the organisation
-    std::vector<review::Standard> all;      ///< by year, then as listed
+    std::vector<review::Standard> all;      ///< by year, the hard ones first, the heaviest first
     std::vector<review::Card> cards;        ///< also those whose weights do not add up yet
 
     std::vector<int> years() const;

@@ -45,7 +45,7 @@ struct Card {
     int year = 0;
     plan::Level level = plan::Level::Person;
     std::optional<plan::NodeId> node;
-    std::vector<Standard> standards; ///< as they were listed
+    std::vector<Standard> standards; ///< in the order given
 
     money::Rate weights() const; ///< Σ
     money::Rate missing() const; ///< 1 − Σ; below zero where it is too much
