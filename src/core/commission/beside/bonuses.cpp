@@ -21,7 +21,7 @@ std::int64_t weightOf(const TeamResult &member, PoolDivision division)
     case PoolDivision::ByOwnExcess:
         return std::max<std::int64_t>(money::subtractUnits(member.actual, member.target), 0);
     }
-    return 1;
+    return member.months;
 }
 
 /// The amounts of the places [first, first + count), as far as there are any.
@@ -57,7 +57,8 @@ ExcessPool divideExcess(const TeamResult &team, const money::Rate &share, PoolDi
     const std::span<const money::Wide> known(weights);
     auto parts = money::largestRemainder(result.pool, known);
     if (!parts) {
-        std::fill(weights.begin(), weights.end(), 1);
+        std::transform(members.begin(), members.end(), weights.begin(),
+                       [](const TeamResult &member) { return member.months; });
         parts = money::largestRemainder(result.pool, known);
     }
     result.parts = *parts;

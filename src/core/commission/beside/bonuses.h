@@ -14,6 +14,7 @@ namespace quotasmith::commission {
 struct TeamResult {
     std::int64_t actual = 0;
     std::int64_t target = 0;
+    int months = 1; ///< of a member: spent there; an equal part is one for each month
 
     /// At least 100 % of a target above zero.
     bool isReached() const { return target > 0 && actual >= target; }
@@ -24,8 +25,8 @@ struct TeamResult {
 std::vector<std::int64_t> achievementBonus(const TeamResult &team, const money::Rate &months,
                                            std::span<const std::int64_t> monthlyWages);
 
-/// How an excess pool is divided: the same for everybody, by what each brought, by what each brought above the own
-/// target.
+/// How an excess pool is divided: the same for everybody for the same time, by what each brought, by what each brought
+/// above the own target.
 enum class PoolDivision { Equally, ByActual, ByOwnExcess };
 
 /// 超额奖: this share of what the team brought above its target, divided so that the parts add up to it exactly

@@ -5,21 +5,19 @@
 
 namespace quotasmith::commission {
 
+DrawnPay payWithDraw(const Exact &draw, DrawKind kind, const Exact &earned, const Exact &owed)
+{
+    if (earned < draw)
+        return {draw, kind == DrawKind::Recoverable ? owed + (draw - earned) : owed};
+    const Exact repaid = std::min(owed, earned - draw);
+    return {earned - repaid, owed - repaid};
+}
+
 std::vector<DrawnPay> payWithDraw(const Exact &draw, DrawKind kind, std::span<const Exact> earned)
 {
     std::vector<DrawnPay> pays;
-    Exact owed;
-    for (const Exact &amount : earned) {
-        if (amount < draw) {
-            if (kind == DrawKind::Recoverable)
-                owed += draw - amount;
-            pays.push_back({draw, owed});
-            continue;
-        }
-        const Exact repaid = std::min(owed, amount - draw);
-        owed = owed - repaid;
-        pays.push_back({amount - repaid, owed});
-    }
+    for (const Exact &amount : earned)
+        pays.push_back(payWithDraw(draw, kind, amount, pays.empty() ? Exact() : pays.back().owed));
     return pays;
 }
 

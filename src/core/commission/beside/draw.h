@@ -16,8 +16,10 @@ struct DrawnPay {
     Exact owed; ///< after this period
 };
 
-/// Pays at least the draw every period. The shortfall of a recoverable one is owed and comes out of later earnings
-/// above the draw. draw: not below zero.
+/// One period: at least the draw is paid. The shortfall of a recoverable one is owed and comes out of later earnings
+/// above the draw. draw, owed: not below zero; owed: from before.
+DrawnPay payWithDraw(const Exact &draw, DrawKind kind, const Exact &earned, const Exact &owed);
+/// Periods in a row, nothing owed before the first.
 std::vector<DrawnPay> payWithDraw(const Exact &draw, DrawKind kind, std::span<const Exact> earned);
 
 } // namespace quotasmith::commission

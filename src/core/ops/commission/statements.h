@@ -18,12 +18,15 @@ struct PayStatement {
     std::string closedBy;
     std::vector<store::StatementLine> lines;
     bool lacksQuota = false; ///< a line is nothing only because there is no target
+    int number = 1;          ///< of the month: only the year's last month can have a second, of corrections alone
 
     std::int64_t total() const;
 };
 
-/// The statements of a year, by person and month; months in which nothing falls due have none. What was closed and
-/// would be paid otherwise today is corrected by a line of the person's first month after the last closed one.
+/// The statements of a year, by person, month and number; months in which nothing falls due have none. What was closed
+/// and would be paid otherwise today is corrected by a line of the person's first month after the last closed one; what
+/// the year's last month would be paid otherwise, by a further statement of that month. Lines stand in the order
+/// commission, hold-back, release, bonuses, clawback, typed corrections, corrections, draw.
 std::vector<PayStatement> statementsOf(const PayBook &book);
 
 /// Why a statement differs from the one before it, in parts that add up to the difference: what the changed base made

@@ -35,6 +35,7 @@ std::span<const ListKind> listKinds()
         std::vector<ListKind> all;
         for (const auto group : {goalKinds(), peopleKinds(), seasonKinds(), customerKinds(), marketKinds(), teamKinds(),
                                  workKinds(), reviewKinds(), planKinds()})
+                                 workKinds(), payKinds(), planKinds()})
             all.insert(all.end(), group.begin(), group.end());
         return all;
     }();

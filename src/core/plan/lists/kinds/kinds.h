@@ -22,6 +22,8 @@ std::span<const ListKind> teamKinds();
 std::span<const ListKind> workKinds();
 /// scorecard scores notes problems cases
 std::span<const ListKind> reviewKinds();
+/// splits receipts corrections clawbacks draws awards relief
+std::span<const ListKind> payKinds();
 /// aliases thresholds settings
 std::span<const ListKind> planKinds();
 
