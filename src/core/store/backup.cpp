@@ -43,12 +43,25 @@ void dropList(const Connection &copy, const std::string &kind)
     copy.execute("DELETE FROM list_row WHERE kind = '" + kind + "'");
 }
 
+/// Of the register of awards what was worth money: a raise as a whole, of everything else its worth.
+void dropAwardedPay(const Connection &copy)
+{
+    const std::string raises = "SELECT list_row FROM list_value WHERE field = 'kind' AND text = 'raise' AND list_row IN"
+                               " (SELECT id FROM list_row WHERE kind = 'awards')";
+    copy.execute("DELETE FROM list_row WHERE id IN (" + raises + ")");
+    copy.execute("DELETE FROM list_value WHERE list_row NOT IN (SELECT id FROM list_row)");
+    copy.execute("DELETE FROM list_value WHERE field = 'worth' AND list_row IN"
+                 " (SELECT id FROM list_row WHERE kind = 'awards')");
+}
+
 /// Also what people said of it in confidence.
 void dropPay(const Connection &copy)
 {
     copy.execute("UPDATE person SET monthly_wage = NULL, commission_rate = NULL, bonus = NULL");
     copy.execute(std::string("DELETE FROM setting WHERE key = '") + kIncentiveBudget + "'");
-    dropList(copy, "motivation");
+    for (const char *kind : {"motivation", "corrections", "clawbacks", "draws", "splits"})
+        dropList(copy, kind);
+    dropAwardedPay(copy);
     for (const char *table : {"statement_line", "statement", "scheme_assignment", "scheme"})
         copy.execute(std::string("DELETE FROM ") + table);
     copy.execute("DELETE FROM history");

@@ -56,6 +56,23 @@ constexpr std::array kSentences{
     Sentence{"credit-split-sum", QT_TRANSLATE_NOOP("Error", "The shares of a deal come to {sum}, not to 100%. Change "
                                                             "them, or mark them as an overlay.")},
     Sentence{"credit-split-negative", QT_TRANSLATE_NOOP("Error", "A share of a deal cannot be negative.")},
+    Sentence{"scheme-not-positive", QT_TRANSLATE_NOOP("Error", "[{file}: ]{part} has to be above zero.")},
+    Sentence{"scheme-share-bad", QT_TRANSLATE_NOOP("Error", "[{file}: ]{part} has to be a share above 0% and not above "
+                                                            "100%.")},
+    Sentence{"scheme-period-to-date", QT_TRANSLATE_NOOP("Error", "[{file}: ]{part} cannot be the year to date. Choose "
+                                                                 "month, quarter or year.")},
+    Sentence{"scheme-product-choice",
+             QT_TRANSLATE_NOOP("Error", "[{file}: ]{part} needs either \"perUnit\" or \"rate\", and not both.")},
+    Sentence{"scheme-product-twice", QT_TRANSLATE_NOOP("Error", "[{file}: ]{part}: {product} has a bonus already. Take "
+                                                                "one of the two away.")},
+    Sentence{"scheme-amounts-missing",
+             QT_TRANSLATE_NOOP("Error", "[{file}: ]{part} is empty. Write the amount of each place.")},
+    Sentence{"splits-over", QT_TRANSLATE_NOOP("Error", "Of what {person} brings, {share} would count for others. Give "
+                                                       "away no more than 100%, or mark a share as an overlay.")},
+    Sentence{"split-with-oneself",
+             QT_TRANSLATE_NOOP("Error", "{person} cannot share a deal with the same person. Name somebody else.")},
+    Sentence{"list-by-command", QT_TRANSLATE_NOOP("Error", "Rows of {list} are not written one by one. Use “{command}”"
+                                                           ".")},
     Sentence{"statements-none", QT_TRANSLATE_NOOP("Error", "Nothing falls due in {period}, so there is nothing to "
                                                            "close.")},
     Sentence{"statements-closed", QT_TRANSLATE_NOOP("Error", "All statements of {period} are closed already. What has "

@@ -9,15 +9,6 @@ namespace quotasmith::commission {
 
 namespace {
 
-std::vector<calendar::MonthRange> stretchesOf(SchemePeriod period)
-{
-    std::vector<calendar::MonthRange> stretches;
-    const int length = period == SchemePeriod::Quarter ? 3 : period == SchemePeriod::Year ? 12 : 1;
-    for (int last = length - 1; last < 12; last += length)
-        stretches.push_back({period == SchemePeriod::YearToDate ? 0 : last - length + 1, last});
-    return stretches;
-}
-
 bool countsIn(const PayMonths &months, calendar::MonthRange stretch, SchemePeriod period)
 {
     if (period == SchemePeriod::YearToDate)
@@ -45,6 +36,15 @@ DuePay sumOf(const PayMonths &months, calendar::MonthRange stretch)
 }
 
 } // namespace
+
+std::vector<calendar::MonthRange> stretchesOf(SchemePeriod period)
+{
+    std::vector<calendar::MonthRange> stretches;
+    const int length = period == SchemePeriod::Quarter ? 3 : period == SchemePeriod::Year ? 12 : 1;
+    for (int last = length - 1; last < 12; last += length)
+        stretches.push_back({period == SchemePeriod::YearToDate ? 0 : last - length + 1, last});
+    return stretches;
+}
 
 std::vector<DuePay> payYear(const Scheme &scheme, const PayMonths &months)
 {

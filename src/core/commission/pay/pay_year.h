@@ -35,6 +35,9 @@ struct DuePay {
     bool lacksQuota = false; ///< the scheme needs one above zero: nothing is paid
 };
 
+/// What one calculation goes over, by the month in which it falls due.
+std::vector<calendar::MonthRange> stretchesOf(SchemePeriod period);
+
 /// A year by a sound scheme: a month pays in itself, a quarter and a year in their last month, a year to date every
 /// month what it has earned less what it was paid. A closed month of a year to date counts with what was paid for it.
 /// Throws requireSound's errors.

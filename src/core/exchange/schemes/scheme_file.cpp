@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/platform.h"
+#include "core/exchange/schemes/scheme_beside.h"
 #include "core/exchange/schemes/scheme_fields.h"
 #include "core/exchange/schemes/shipped_schemes.h"
 
@@ -83,16 +84,18 @@ SchemeFile schemeOf(const JsonValue &value, int decimals)
 {
     const SchemeFields fields(value, {},
                               {"schema", "code", "name", "note", "base", "period", "basis", "method", "reading",
-                               "tiers", "points", "rate", "gate", "cap", "assigned"});
+                               "tiers", "points", "rate", "gate", "cap", "achievement", "excess", "newProducts",
+                               "rankings", "elimination", "draw", "holdBack", "assigned"});
     if (const std::string schema = fields.text("schema"); !schema.empty() && schema != kSchema)
         throw base::Error("scheme-schema", {{"schema", schema}, {"wanted", std::string(kSchema)}});
-    SchemeFile file{fields.text("code"), fields.text("name"), fields.text("note"), {}, {}};
+    SchemeFile file{fields.text("code"), fields.text("name"), fields.text("note"), {}, {}, {}};
     Scheme &scheme = file.scheme;
     readWords(fields, scheme);
     scheme.rate = fields.findRate("rate");
     scheme.gate = fields.findRate("gate");
     scheme.cap = fields.findAmount("cap", decimals);
     readTiers(fields, scheme, decimals);
+    file.beside = readBesideRules(fields, decimals);
     if (fields.has("assigned")) {
         file.assigned.emplace();
         for (const JsonValue &item : fields.list("assigned"))

@@ -28,16 +28,17 @@ struct SchemeFile {
     std::string name;
     std::string note;
     commission::Scheme scheme;                             ///< amounts in minor units; sound but for a missing method
-    commission::BesideRules beside;
+    commission::BesideRules beside;                        ///< what it pays beside its tiers; sound
     std::optional<std::vector<SchemeAssignment>> assigned; ///< nothing: not said
     friend bool operator==(const SchemeFile &, const SchemeFile &) = default;
 };
 
 /// Reads one scheme. `decimals`: of the currency. Strict; each error carries {file}: json_value.h's,
 /// Error{"scheme-field-unknown",{field,known}}, Error{"scheme-field-missing",{field}}, Error{"scheme-field-bad",{field,
-/// problem}} (`object-wanted list-wanted text-wanted month-wanted exact-wanted amount-wanted`),
+/// problem}} (`object-wanted list-wanted text-wanted month-wanted exact-wanted amount-wanted count-wanted`),
 /// Error{"scheme-word-unknown",{field,value,known}}, Error{"scheme-multiplier-alone"} (multipliers without `rate`, or
-/// rates beside it), Error{"scheme-schema",{schema,wanted}}, and requireSoundParts' (with a method requireSound's).
+/// rates beside it), Error{"scheme-schema",{schema,wanted}}, and requireSoundParts' (with a method requireSound's), of
+/// the rules beside the tiers commission::requireSound's.
 SchemeFile parseScheme(const std::string &file, std::string_view bytes, int decimals);
 /// Throws also Error{"file-missing",{file}} and Error{"file-unreadable"}.
 SchemeFile readSchemeFile(const std::filesystem::path &file, int decimals);

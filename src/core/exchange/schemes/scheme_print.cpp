@@ -2,6 +2,7 @@
 #include "core/exchange/schemes/scheme_file.h"
 
 #include "core/exchange/json/json_value.h"
+#include "core/exchange/schemes/scheme_beside.h"
 #include "core/money/amount_text.h"
 #include "core/plan/ratio.h"
 
@@ -43,6 +44,7 @@ public:
             m_object.add("gate", rateJson(*m_scheme.gate));
         if (m_scheme.cap)
             m_object.add("cap", amount(*m_scheme.cap));
+        printBesideRules(m_file.beside, m_decimals, m_object);
         assigned();
         return m_object.print();
     }

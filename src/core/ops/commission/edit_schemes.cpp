@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/text.h"
+#include "core/commission/beside/sound_rules.h"
 #include "core/commission/preview.h"
 #include "core/money/amount_text.h"
 #include "core/ops/op_codes.h"
@@ -107,6 +108,16 @@ std::string definitionOf(exchange::SchemeFile file, int decimals)
                                                 {"pays", pays}});
 }
 
+void requireProducts(const store::Connection &connection, const plan::PlanSettings &settings,
+                     const commission::BesideRules &rules)
+{
+    if (rules.newProducts.empty())
+        return;
+    const plan::Tree products = store::readTree(connection, settings, plan::Axis::Product);
+    for (const commission::NewProductRule &rule : rules.newProducts)
+        requireNode(products, plan::Axis::Product, rule.product);
+}
+
 } // namespace
 
 std::vector<KnownScheme> readKnownSchemes(const store::Connection &connection)
@@ -118,6 +129,7 @@ std::vector<KnownScheme> readKnownSchemes(const store::Connection &connection)
             known.push_back({stored.id, stored.code, exchange::parseScheme(stored.code, stored.definition, decimals),
                              std::move(stored.assigned)});
             requireSound(known.back().file.scheme);
+            requireSound(known.back().file.beside);
         } catch (const base::Error &) {
             throw base::Error("file-damaged", {{"file", stored.code}, {"cause", "scheme " + stored.code}});
         }
@@ -131,6 +143,8 @@ PutSchemeOutcome putScheme(store::Document &document, const exchange::SchemeFile
     if (!file.scheme.method)
         refuseWithoutMethod(file.scheme, settings.currency.exponent);
     requireSound(file.scheme);
+    requireSound(file.beside);
+    requireProducts(document.connection(), settings, file.beside);
     const Ground ground{store::readTree(document.connection(), settings, plan::Axis::Organisation),
                         store::readSchemes(document.connection())};
     PutSchemeOutcome outcome{{}, file.code.empty() ? code : file.code, {}};

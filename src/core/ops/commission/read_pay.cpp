@@ -2,10 +2,13 @@
 #include "core/ops/commission/read_pay.h"
 
 #include "core/money/money.h"
-#include "core/spread/assigned.h"
+#include "core/ops/commission/reading/credits.h"
+#include "core/ops/commission/reading/quotas.h"
+#include "core/ops/commission/reading/read_beside.h"
+#include "core/ops/commission/reading/reliefs.h"
+#include "core/ops/commission/reading/transactions.h"
 #include "core/store/queries/fact_sums.h"
-#include "core/store/queries/plan_lists.h"
-#include "core/store/queries/plan_sheet.h"
+#include "core/store/queries/pay_lists.h"
 #include "core/store/queries/standing.h"
 #include "core/store/tables/members.h"
 #include "core/store/tables/nodes.h"
@@ -22,37 +25,10 @@ namespace {
 
 using plan::NodeId;
 
-/// The targets of one measure by place and month, as they are assigned.
-class Quotas {
-public:
-    Quotas(const store::Connection &connection, plan::Measure measure, const std::vector<plan::CushionRule> &cushions)
-        : m_plan(store::readSheet(connection, measure)),
-          m_factors(spread::assignedFactors(tree(), plan::Axis::Organisation, cushions))
-    {
-    }
-
-    bool isPlanned() const { return m_plan.planned; }
-    std::optional<std::int64_t> of(int node, int month) const
-    {
-        const auto m = static_cast<std::size_t>(month);
-        if (!m_plan.planned || m_plan.sheet.open[m] || !tree().isPlanned(node) || !tree().isLeaf(node))
-            return std::nullopt;
-        const auto leaf = static_cast<std::size_t>(tree().leaves(node).first);
-        return spread::assignedUnits(m_plan.sheet.table(plan::Axis::Organisation).leaves[leaf].cells[m],
-                                     m_factors[static_cast<std::size_t>(node)]);
-    }
-
-private:
-    const plan::Tree &tree() const { return m_plan.sheet.tree(plan::Axis::Organisation); }
-
-    store::PlanSheet m_plan;
-    std::vector<money::Rate> m_factors;
-};
-
 class Reader {
 public:
     explicit Reader(const store::Connection &connection)
-        : m_connection(connection), m_standing(connection), m_cushions(store::readCushions(connection))
+        : m_connection(connection), m_standing(connection), m_quotas(connection)
     {
         m_book.settings = store::readSettings(connection);
         m_book.tree =
@@ -61,19 +37,28 @@ public:
         m_book.statements = store::readStatements(connection);
         for (const plan::Presence &presence : store::readPresences(connection))
             m_presences.emplace(presence.node, presence);
+        for (std::size_t i = 0; i < m_book.statements.size(); ++i)
+            m_closed[m_book.statements[i].person].push_back(i);
         indexAssignments();
     }
 
     PayBook read()
     {
         readActuals();
+        const Credits credits(m_connection, m_standing, m_book.settings, *m_book.tree);
+        const std::vector<CreditMove> moves = credits.moves();
+        move(moves);
         for (const KnownScheme &scheme : m_book.schemes)
             m_book.quotaMeasures.push_back(quotaMeasureOf(scheme.file.scheme.base));
         readPeople();
         for (int node = 0; node < m_book.tree->size(); ++node)
             if (isPlace(node))
                 addPlace(node);
+        letOff();
         payAll();
+        payTransactions(m_connection, m_book, credits,
+                        [this](plan::NodeId person, calendar::Month month) { return payOf(person, month); });
+        m_book.beside = readBeside(m_connection, m_book, {m_standing, m_quotas, m_sums, m_cells, m_paidAt, moves});
         return std::move(m_book);
     }
 
@@ -95,22 +80,25 @@ private:
     {
         const calendar::Period year{calendar::PeriodKind::Year, m_book.settings.calendar.start(), 12, 0};
         for (auto &[month, sums] : store::sumsByMember(m_connection, plan::Axis::Organisation, year))
-            if (const auto position = m_book.settings.calendar.position(month))
+            if (const auto position = m_book.settings.calendar.position(month)) {
                 m_sums[static_cast<std::size_t>(*position)] = std::move(sums);
+                m_book.begun = std::max(m_book.begun, *position + 1);
+            }
     }
 
-    const Quotas &quotasOf(plan::Measure measure)
+    /// Credit splits: what was brought and what counts. Overlays count for people alone, so they stay apart from the
+    /// sums teams are measured by.
+    void move(const std::vector<CreditMove> &moves)
     {
-        const auto found = m_quotas.find(measure);
-        return found != m_quotas.end()
-                   ? *found->second
-                   : *m_quotas.emplace(measure, std::make_unique<Quotas>(m_connection, measure, m_cushions))
-                          .first->second;
+        for (const CreditMove &one : moves) {
+            const NodeId place = m_standing.placeOf(one.person, m_book.settings.calendar.month(one.month));
+            (one.isOverlay ? m_overlays : m_sums)[static_cast<std::size_t>(one.month)][place].add(one.sums);
+        }
     }
 
     plan::Measure quotaMeasureOf(plan::Measure base)
     {
-        return quotasOf(base).isPlanned() ? base : m_book.settings.money;
+        return m_quotas.of(base).isPlanned() ? base : m_book.settings.money;
     }
 
     void readPeople()
@@ -160,61 +148,133 @@ private:
         for (int m = 0; m < 12; ++m) {
             const calendar::Month month = m_book.settings.calendar.month(m);
             const bool isThere = presence == m_presences.end() || presence->second.covers(month);
-            const auto &sums = m_sums[static_cast<std::size_t>(m)];
-            const auto actual = sums.find(place);
-            if (!isThere && actual == sums.end())
+            const auto actual = actualOf(place, m);
+            if (!isThere && !actual)
                 continue;
-            if (const auto scheme = schemeAt(node, person, month))
-                addMonth({known->second, *scheme}, node, m,
-                         actual == sums.end() ? std::nullopt
-                                              : actual->second.value(m_book.schemes[*scheme].file.scheme.base));
+            if (const auto scheme = schemeAt(node, person, month)) {
+                m_paidAt[{place, m}] = {known->second, *scheme};
+                addMonth({known->second, *scheme, teamAbove(*m_book.tree, node)}, node, m,
+                         actual ? actual->value(m_book.schemes[*scheme].file.scheme.base) : std::nullopt);
+            }
         }
     }
 
-    /// A person with two places in one month has the sum of both.
-    void addMonth(std::pair<std::size_t, std::size_t> key, int node, int m, std::optional<std::int64_t> actual)
+    /// What counts for a place in a month, overlays among it; nothing where there is nothing.
+    std::optional<store::ActualSums> actualOf(NodeId place, int m) const
     {
-        commission::PayMonth &month = m_months[key][static_cast<std::size_t>(m)];
+        std::optional<store::ActualSums> actual;
+        for (const auto *sums : {&m_sums[static_cast<std::size_t>(m)], &m_overlays[static_cast<std::size_t>(m)]})
+            if (const auto found = sums->find(place); found != sums->end()) {
+                if (!actual)
+                    actual.emplace();
+                actual->add(found->second);
+            }
+        return actual;
+    }
+
+    /// A person with two places of one team in one month has the sum of both.
+    void addMonth(const CellKey &key, int node, int m, std::optional<std::int64_t> actual)
+    {
+        commission::PayMonth &month = m_cells[key][static_cast<std::size_t>(m)];
         month.counts = true;
         month.base = money::addUnits(month.base, actual.value_or(0));
-        if (const auto quota = quotasOf(m_book.quotaMeasures[key.second]).of(node, m))
+        if (const auto quota = m_quotas.of(m_book.quotaMeasures[key.scheme]).of(node, m))
             month.quota = money::addUnits(month.quota.value_or(0), *quota);
     }
 
+    void letOff()
+    {
+        std::map<std::size_t, std::vector<plan::QuotaRelief>> reliefs;
+        for (const plan::QuotaRelief &relief : store::readReliefs(m_connection, m_book.settings))
+            if (const auto person = m_people.find(m_standing.personOf(relief.person)); person != m_people.end())
+                reliefs[person->second].push_back(relief);
+        for (const auto &[person, ofPerson] : reliefs) {
+            std::vector<RelievedMonths> places;
+            std::vector<std::size_t> schemes;
+            for (auto &[key, months] : m_cells)
+                if (key.person == person) {
+                    places.push_back({&months, {}});
+                    schemes.push_back(key.scheme);
+                }
+            relieve(places, ofPerson);
+            for (std::size_t i = 0; i < places.size(); ++i)
+                for (std::size_t m = 0; m < 12; ++m)
+                    m_relief[{person, schemes[i]}][m] += places[i].relief[m];
+        }
+    }
+
+    /// What a person brings to a scheme in all teams.
+    std::map<std::pair<std::size_t, std::size_t>, commission::PayMonths> monthsByScheme() const
+    {
+        std::map<std::pair<std::size_t, std::size_t>, commission::PayMonths> all;
+        for (const auto &[key, months] : m_cells)
+            for (std::size_t m = 0; m < months.size(); ++m) {
+                if (!months[m].counts)
+                    continue;
+                commission::PayMonth &sum = all[{key.person, key.scheme}][m];
+                sum.counts = true;
+                sum.base = money::addUnits(sum.base, months[m].base);
+                if (months[m].quota)
+                    sum.quota = money::addUnits(sum.quota.value_or(0), *months[m].quota);
+            }
+        return all;
+    }
+
+    /// What closed statements have paid for the months of a year to date, corrections among it.
     void addPaid(std::size_t person, std::size_t scheme, commission::PayMonths &months) const
     {
-        for (std::size_t m = 0; m < months.size(); ++m) {
-            const auto *statement = m_book.statementOf(person, m_book.settings.calendar.month(static_cast<int>(m)));
-            if (!statement)
-                continue;
-            std::int64_t paid = 0;
-            for (const store::StatementLine &line : statement->lines)
-                if (line.scheme == m_book.schemes[scheme].code && line.rule == "commission")
-                    paid = money::addUnits(paid, line.amount);
-            months[m].paid = paid;
+        const auto closed = m_closed.find(m_book.people[person].id);
+        for (const std::size_t i : closed == m_closed.end() ? std::vector<std::size_t>() : closed->second) {
+            const store::Statement &statement = m_book.statements[i];
+            if (const auto m = m_book.settings.calendar.position(statement.month))
+                if (auto &paid = months[static_cast<std::size_t>(*m)].paid; !paid)
+                    paid = 0;
+            for (const store::StatementLine &line : statement.lines) {
+                const auto m = m_book.settings.calendar.position(line.month);
+                if (!m || line.scheme != m_book.schemes[scheme].code || !commission::findMethod(line.method))
+                    continue;
+                auto &paid = months[static_cast<std::size_t>(*m)].paid;
+                paid = money::addUnits(paid.value_or(0), line.amount);
+            }
         }
     }
 
     void payAll()
     {
-        for (auto &[key, months] : m_months) {
+        for (auto &[key, months] : monthsByScheme()) {
             const commission::Scheme &scheme = m_book.schemes[key.second].file.scheme;
+            PersonPay pay{key.first, key.second, months, {}};
             if (scheme.period == commission::SchemePeriod::YearToDate)
-                addPaid(key.first, key.second, months);
-            m_book.pays.push_back({key.first, key.second, months, commission::payYear(scheme, months)});
+                addPaid(key.first, key.second, pay.months);
+            pay.dues = commission::payYear(scheme, pay.months);
+            if (const auto relief = m_relief.find(key); relief != m_relief.end())
+                pay.relief = relief->second;
+            m_payAt.emplace(key, m_book.pays.size());
+            m_book.pays.push_back(std::move(pay));
         }
+    }
+
+    std::optional<std::size_t> payOf(NodeId person, calendar::Month month) const
+    {
+        const auto position = m_book.settings.calendar.position(month);
+        const auto key = position ? m_paidAt.find({m_standing.placeOf(person, month), *position}) : m_paidAt.end();
+        const auto pay = key == m_paidAt.end() ? m_payAt.end() : m_payAt.find(key->second);
+        return pay == m_payAt.end() ? std::nullopt : std::optional(pay->second);
     }
 
     const store::Connection &m_connection;
     store::Standing m_standing;
-    std::vector<plan::CushionRule> m_cushions;
+    QuotaBook m_quotas;
     PayBook m_book;
     std::unordered_map<NodeId, plan::Presence> m_presences;
     std::unordered_map<NodeId, std::vector<std::pair<std::size_t, store::SchemeAssignment>>> m_assigned;
+    std::unordered_map<NodeId, std::vector<std::size_t>> m_closed; ///< statements, by person
     std::unordered_map<NodeId, std::size_t> m_people;
-    std::array<store::SumsByNode, 12> m_sums;
-    std::map<plan::Measure, std::unique_ptr<Quotas>> m_quotas;
-    std::map<std::pair<std::size_t, std::size_t>, commission::PayMonths> m_months; ///< by person and scheme
+    std::array<store::SumsByNode, 12> m_sums, m_overlays;
+    PayCells m_cells;
+    PaidPlaces m_paidAt;
+    std::map<std::pair<std::size_t, std::size_t>, std::array<std::int64_t, 12>> m_relief; ///< by person and scheme
+    std::map<std::pair<std::size_t, std::size_t>, std::size_t> m_payAt;                   ///< by person and scheme
 };
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/text.h"
+#include "core/ops/lists/split_shares.h"
 #include "core/plan/lists/settings.h"
 #include "core/store/tables/lists.h"
 
@@ -221,8 +222,11 @@ ListEditor::Outcome ListEditor::put(const FieldTexts &said, const std::string &k
     requireFreeKey(outcome.record, base);
     if (base)
         outcome.effect = outcome.record.values == m_records[*base].values ? Effect::Unchanged : Effect::Changed;
-    if (outcome.effect != Effect::Unchanged)
-        requireFree(outcome.record);
+    if (outcome.effect == Effect::Unchanged)
+        return outcome;
+    requireFree(outcome.record);
+    if (m_kind.code == "splits")
+        requireSharesFit(outcome.record, m_records, m_context);
     return outcome;
 }
 

@@ -44,7 +44,7 @@ std::vector<Statement> readStatements(const Connection &connection)
 {
     std::vector<Statement> statements;
     Query query(connection, "SELECT id, person, code, month, closed_at, closed_by FROM statement"
-                            " ORDER BY month, code, id");
+                            " ORDER BY month, code, closed_at, id");
     while (query.step())
         statements.push_back({query.id<StatementId>(0),
                               query.id<plan::NodeId>(1),
