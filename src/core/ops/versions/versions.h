@@ -33,20 +33,24 @@ struct VersionVote {
 };
 
 struct VersionInfo {
-    int number = 0;       ///< 1 is the first
-    std::string code;     ///< SN-GG-2027-01
+    int number = 0;   ///< 1 is the first
+    std::string code; ///< SN-GG-2027-01; empty until it is approved
     VersionState state = VersionState::Draft;
-    bool isMajor = false; ///< needs yes from at least two thirds of all listed; else from one of them
+    bool isMajor =
+        false;          ///< needs yes from at least two thirds of all listed; else from one of them, unless one objects
+    std::string method; ///< how the revision began: `respread lower free`; empty of the first version
     std::string reason;
+    std::string trigger;                      ///< the condition that changed; may be empty
     std::optional<calendar::Month> effective; ///< of a revision: its first month that may differ
     std::string submittedAt, submittedBy;     ///< UTC; empty: not yet
     std::string approvedAt;
+    std::string approvedOn;             ///< the day it was signed where that was done: 2027-04-02; empty: not yet
     std::vector<std::string> approvers; ///< as listed when it was submitted
     std::vector<VersionVote> votes;     ///< the last of each name counts
 
-    int yes() const;
+    int yes() const; ///< whose last word it is
     int no() const;
-    int needed() const;
+    int needed() const; ///< yes out of all listed
 };
 
 /// By number; a plan nobody submitted has one draft, number 1.
