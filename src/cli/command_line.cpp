@@ -116,7 +116,10 @@ void CommandLine::addGlobals(GlobalOptions &options)
 
 void CommandLine::addGroup(const char *name, const QString &help)
 {
-    addBelow(*m_app, name, help).require_subcommand(1);
+    std::vector<std::string> words = wordsOf(name);
+    const std::string last = words.back();
+    words.pop_back();
+    addBelow(find(words), last, help).require_subcommand(1);
 }
 
 Command CommandLine::add(const std::string &path, const QString &help)

@@ -19,7 +19,7 @@ public:
     CommandLine(const CommandLine &) = delete;
     CommandLine &operator=(const CommandLine &) = delete;
 
-    /// A word under which commands stand: `targets`.
+    /// A word under which commands stand: `targets`, or `versions approvers` below a group added before.
     void addGroup(const char *name, const QString &help);
     /// `new`, or `targets set` below a group added before.
     Command add(const std::string &path, const QString &help);

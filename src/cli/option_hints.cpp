@@ -32,6 +32,15 @@ constexpr std::array kHints{
     Hint{"lock-foreign-host", "--take-lock"},
     Hint{"map-entry-bad", "--map FIELD=COLUMN"},
     Hint{"name-unknown", "--create-missing, --alias TEXT=CODE"},
+    Hint{"approvers-none", "versions approvers set FILE NAME…"},
+    Hint{"plan-approved", "versions revise FILE --method respread|lower|free --reason T"},
+    Hint{"plan-submitted", "versions approve FILE --by NAME --yes|--no, undo FILE"},
+    Hint{"version-month-closed", "versions drop, actuals reopen"},
+    Hint{"version-not-draft", "versions revise"},
+    Hint{"version-not-approved", "versions submit, versions approve"},
+    Hint{"version-not-submitted", "versions submit"},
+    Hint{"undo-barrier/actuals-close", "actuals reopen"},
+    Hint{"undo-barrier/versions-approve", "versions revise"},
     Hint{"profile-unknown", "--as-profile"},
     Hint{"reason-missing", "--reason"},
     Hint{"sheet-unknown", "--sheet"},
@@ -43,7 +52,10 @@ constexpr std::array kHints{
 
 QString withOption(const QString &sentence, std::string_view code, const base::ErrorData &data)
 {
-    const auto found = std::find_if(kHints.begin(), kHints.end(), [&](const Hint &hint) { return hint.code == code; });
+    const auto op = data.find("op");
+    const std::string ofOp = op == data.end() ? std::string() : std::string(code) + '/' + op->second;
+    const auto found = std::find_if(kHints.begin(), kHints.end(),
+                                    [&](const Hint &hint) { return hint.code == code || hint.code == ofOp; });
     if (found == kHints.end())
         return sentence;
     text::Values values;

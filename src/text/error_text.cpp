@@ -6,6 +6,7 @@
 #include "text/name_text.h"
 #include "text/op_text.h"
 #include "text/review/review_text.h"
+#include "text/versions/version_text.h"
 
 #include <QCoreApplication>
 
@@ -72,6 +73,12 @@ constexpr std::array kProblems{
              QT_TRANSLATE_NOOP("Error", "an amount in quotation marks is wanted, such as \"100000.00\"")},
 };
 
+/// What takes the place of undoing a step that cannot be undone.
+constexpr std::array kReverses{
+    Sentence{"actuals-close", QT_TRANSLATE_NOOP("Error", "Reopen the month, with a reason")},
+    Sentence{"versions-approve", QT_TRANSLATE_NOOP("Error", "Begin a revision of the targets (Review › Versions)")},
+};
+
 const Sentence *find(std::span<const Sentence> sentences, std::string_view code)
 {
     const auto found = std::find_if(sentences.begin(), sentences.end(),
@@ -83,7 +90,7 @@ const Sentence *findSentence(std::string_view code)
 {
     for (const auto sentences :
          {fileSentences(), planSentences(), peopleSentences(), importSentences(), usageSentences(), listSentences(),
-          caseSentences(), handoutSentences(), diagnosisSentences(), commissionSentences(), reviewSentences(), scorecardSentences()})
+          caseSentences(), handoutSentences(), diagnosisSentences(), commissionSentences(), reviewSentences(), scorecardSentences(), versionSentences()})
         if (const Sentence *sentence = find(sentences, code))
             return sentence;
     return nullptr;
@@ -103,6 +110,8 @@ QString valueText(const std::string &name, const std::string &value)
         return words(kProblems, value);
     if (name == "type")
         return listTypeName(value);
+    if (name == "state")
+        return versionStateName(value);
     if (const auto *list = plan::findListKind(value); list && name == "list")
         return listName(*list);
     if (const auto kind = ops::findVarianceKind(value); kind && name == "variance")
@@ -146,6 +155,9 @@ Values errorValues(const base::ErrorData &data)
     Values values;
     for (const auto &[name, value] : data)
         values[name] = valueText(name, value);
+    if (const auto op = data.find("op"); op != data.end())
+        if (const Sentence *reverse = find(kReverses, op->second))
+            values["reverse"] = QCoreApplication::translate("Error", reverse->form);
     return values;
 }
 

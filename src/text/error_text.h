@@ -34,5 +34,6 @@ std::span<const Sentence> diagnosisSentences();
 std::span<const Sentence> commissionSentences();
 std::span<const Sentence> reviewSentences();
 std::span<const Sentence> scorecardSentences();
+std::span<const Sentence> versionSentences();
 
 } // namespace quotasmith::text

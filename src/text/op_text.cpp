@@ -8,6 +8,7 @@
 #include "text/list_text.h"
 #include "text/lists/setting_text.h"
 #include "text/name_text.h"
+#include "text/versions/version_text.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -60,6 +61,13 @@ constexpr std::array kNames{
     Sentence{"scheme-put", QT_TRANSLATE_NOOP("Op", "Commission scheme")},
     Sentence{"scheme-remove", QT_TRANSLATE_NOOP("Op", "Remove commission scheme")},
     Sentence{"statements-close", QT_TRANSLATE_NOOP("Op", "Close pay statements")},
+    Sentence{"approvers-set", QT_TRANSLATE_NOOP("Op", "Approvers")},
+    Sentence{"versions-submit", QT_TRANSLATE_NOOP("Op", "Submit targets")},
+    Sentence{"versions-vote", QT_TRANSLATE_NOOP("Op", "Record an approver's word")},
+    Sentence{"versions-approve", QT_TRANSLATE_NOOP("Op", "Approve targets")},
+    Sentence{"versions-revise", QT_TRANSLATE_NOOP("Op", "Begin a revision")},
+    Sentence{"versions-drop", QT_TRANSLATE_NOOP("Op", "Drop a revision")},
+    Sentence{"plan-continue", QT_TRANSLATE_NOOP("Op", "Start next year")},
     Sentence{"problem-open", QT_TRANSLATE_NOOP("Op", "Open problem")},
     Sentence{"problem-step", QT_TRANSLATE_NOOP("Op", "Take problem a step on")},
     Sentence{"list-put", QT_TRANSLATE_NOOP("Op", "Change list")},
@@ -73,10 +81,10 @@ constexpr std::array kNames{
 };
 
 /// What a summary may say, in the order people say it.
-constexpr std::array<std::string_view, 24> kParts{"company", "list",    "key",     "source",   "axis",     "node",
-                                                  "person",  "period",  "month",   "toNode",   "toPeriod", "to",
-                                                  "heir",    "setting", "measure", "ambition", "value",    "ratio",
-                                                  "keep",    "method",  "lines",   "accounts", "cells",    "reason"};
+constexpr std::array<std::string_view, 28> kParts{
+    "company", "version", "name",  "vote",   "revising", "list",     "key",   "source",  "axis",    "node",
+    "person",  "period",  "month", "toNode", "toPeriod", "to",       "heir",  "setting", "measure", "ambition",
+    "value",   "ratio",   "keep",  "method", "lines",    "accounts", "cells", "reason"};
 
 QString unitsText(const std::string &units, const std::map<std::string, std::string> &summary,
                   const plan::PlanSettings &settings)
@@ -114,6 +122,12 @@ QString partText(std::string_view part, const std::string &value, const std::map
         return listName(*list);
     if (part == "setting")
         return settingsText(value);
+    if (part == "vote")
+        return voteName(value == "yes");
+    if (part == "revising")
+        return revisingName(value);
+    if (part == "version")
+        return phrase(QCoreApplication::translate("Op", "version {number}"), {{"number", fromUtf8(value)}});
     if (part == "accounts")
         return phrase(QCoreApplication::translate("Op", "{count} customers"), {{"count", fromUtf8(value)}});
     if (part == "cells")

@@ -48,6 +48,14 @@ QString stepName(const std::optional<store::HistoryStep> &step)
     return step ? text::opName(step->op) : QString();
 }
 
+ops::VersionInfo versionOf(DocumentSession &session)
+{
+    ops::VersionInfo version;
+    if (session.isOpen())
+        session.read([&](const store::Document &plan) { version = ops::currentVersion(plan.connection()); });
+    return version;
+}
+
 } // namespace
 
 MainWindow::MainWindow(DocumentSession &session, ViewSettings &view, text::Speech &speech,
@@ -193,6 +201,7 @@ void MainWindow::takeOpened()
     m_toast->dismiss();
     m_view.setPeriod({});
     m_header->setPlan(plan);
+    m_header->setVersion(versionOf(m_session));
     m_rail->setVisible(plan.has_value());
     m_status->setVisible(plan.has_value());
     m_status->setSelection(std::nullopt);
@@ -224,6 +233,8 @@ void MainWindow::takeChanged(const store::Changes &changes)
     tellDone(changes);
     if (changes.op == "plan-set")
         m_header->setPlan(settings());
+    if (changes.touches("version") || changes.touches("version_vote"))
+        m_header->setVersion(versionOf(m_session));
 }
 
 void MainWindow::refreshActions()

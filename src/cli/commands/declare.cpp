@@ -48,6 +48,11 @@
 #include "cli/commands/targets/spread.h"
 #include "cli/commands/undo.h"
 #include "cli/commands/verify.h"
+#include "cli/commands/versions/compare.h"
+#include "cli/commands/versions/decide.h"
+#include "cli/commands/versions/list.h"
+#include "cli/commands/versions/revise.h"
+#include "cli/commands/versions/show.h"
 #include "cli/run.h"
 #include "cli/words.h"
 
@@ -82,6 +87,12 @@ void declareCommands(CommandLine &line)
     declareActualsClose(line);
     declareActualsReopen(line);
     declareActualsExport(line);
+    line.addGroup("versions", Cli::tr("Submit, approve, revise and compare targets"));
+    declareVersionsList(line);
+    declareVersionsDecide(line);
+    declareVersionsRevise(line);
+    declareVersionsShow(line);
+    declareVersionsCompare(line);
     declareHandOut(line);
     declareTakeBack(line);
     declarePropose(line);

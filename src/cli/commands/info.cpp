@@ -3,6 +3,7 @@
 
 #include "cli/command_line.h"
 #include "cli/words.h"
+#include "core/ops/versions/versions.h"
 #include "core/store/history.h"
 #include "core/store/migrate.h"
 #include "core/store/tables/facts/batches.h"
@@ -15,6 +16,7 @@
 #include "text/format.h"
 #include "text/name_text.h"
 #include "text/op_text.h"
+#include "text/versions/version_text.h"
 
 #include <QStringList>
 
@@ -39,6 +41,7 @@ struct Info {
     std::vector<calendar::Month> closed;
     std::vector<AnnualTarget> targets;
     std::optional<store::HistoryStep> lastStep;
+    ops::VersionInfo version;
 };
 
 std::vector<AnnualTarget> annualTargets(const store::Connection &connection)
@@ -68,6 +71,7 @@ Info readInfo(const store::Document &document)
     info.products = store::countNodes(connection, plan::Level::Product);
     info.facts = store::countActiveFacts(connection);
     info.batches = store::countLivingBatches(connection);
+    info.version = ops::currentVersion(connection);
     info.closed = store::readClosedMonths(connection);
     info.targets = annualTargets(connection);
     const auto steps = store::readHistory(connection, 1);
@@ -123,7 +127,10 @@ Json infoJson(const Info &info)
             {"digest", info.digest},
             {"steps", {{"undo", info.steps.undo.size()}, {"redo", info.steps.redo.size()}}},
             {"writer", writerJson(info.writer)},
-            {"version", {{"number", nullptr}, {"state", "draft"}}},
+            {"version",
+             {{"number", textOrNull(info.version.code)},
+              {"state", ops::versionStateCode(info.version.state)},
+              {"version", info.version.number}}},
             {"counts",
              {{"people", info.people},
               {"customers", info.customers},
@@ -157,6 +164,7 @@ void sayPlan(Output &output, const Info &info)
 
 void sayState(Output &output, const Info &info)
 {
+    output.line(Cli::tr("Version: %1").arg(text::versionBadge(info.version)));
     output.line(Cli::tr("Steps to undo %1, to redo %2").arg(info.steps.undo.size()).arg(info.steps.redo.size()));
     if (info.lastStep)
         output.line(Cli::tr("Last change: %1, %2, %3")

@@ -81,10 +81,24 @@ void dropWords(const Connection &copy)
         }
 }
 
+/// Who signed becomes a place in the list; what was said with it goes.
+void dropSigners(const Connection &copy)
+{
+    copy.execute("UPDATE version_vote SET note = '', recorded_by = '', name = coalesce((SELECT 'approver ' || a.place"
+                 " FROM version_approver a WHERE a.version = version_vote.version AND a.round = version_vote.round"
+                 " AND a.name = version_vote.name), '')");
+    copy.execute("UPDATE version_approver SET name = 'approver ' || place");
+    copy.execute("UPDATE version SET reason = '', condition = '', begun_by = '', submitted_by = ''");
+    copy.execute("UPDATE version_node SET name = code");
+    copy.execute("UPDATE version_hold SET author = '', reason = ''");
+}
+
 void dropNames(const Connection &copy)
 {
     dropWords(copy);
     dropList(copy, "aliases"); // names are all there is in them
+    dropList(copy, "approvers");
+    dropSigners(copy);
     copy.execute("UPDATE node SET name = code");
     copy.execute("DELETE FROM external_id");
     copy.execute("UPDATE account SET city = ''");

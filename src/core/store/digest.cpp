@@ -180,7 +180,12 @@ const std::vector<std::string> &recordedTables()
                                                  "handout",        "handout_place",
                                                  "handout_cell",   "handout_return",
                                                  "scheme",         "scheme_assignment",
-                                                 "statement",      "statement_line"};
+                                                 "statement",      "statement_line",
+                                                 "version",        "version_approver",
+                                                 "version_vote",   "version_node",
+                                                 "version_spine",  "version_target",
+                                                 "version_ratio",  "version_ambition",
+                                                 "version_hold",   "version_open_month"};
     return tables;
 }
 

@@ -74,20 +74,26 @@ void readAmounts(const store::Connection &connection, plan::Measure measure, con
 
 } // namespace
 
+TargetsForm emptyForm(const store::Connection &connection, const BoardRequest &request)
+{
+    TargetsForm form{request.axes,
+                     request.byWeek ? spread::Column::Month : request.by,
+                     request.ambition,
+                     request.companyOnly,
+                     request.isAssigned,
+                     {},
+                     {}};
+    if (request.byWeek)
+        form.weeks = spread::weeksOf(store::readSettings(connection).calendar, store::readHolidays(connection));
+    if (request.isAssigned)
+        form.cushions = store::readCushions(connection);
+    return form;
+}
+
 Board readBoard(const store::Connection &connection, const BoardRequest &request)
 {
     Board board;
-    board.form = {request.axes,
-                  request.byWeek ? spread::Column::Month : request.by,
-                  request.ambition,
-                  request.companyOnly,
-                  request.isAssigned,
-                  {},
-                  {}};
-    if (request.byWeek)
-        board.form.weeks = spread::weeksOf(store::readSettings(connection).calendar, store::readHolidays(connection));
-    if (request.isAssigned)
-        board.form.cushions = store::readCushions(connection);
+    board.form = emptyForm(connection, request);
     for (const plan::Measure measure : measuresOf(connection, request))
         if (plan::kindOf(measure) == plan::MeasureKind::Ratio)
             readRatio(connection, measure, request, board);

@@ -26,4 +26,7 @@ struct Board {
 /// Error{"ambition-open",{measure,ambition}} when its base has open months. Without a name those are left out.
 Board readBoard(const store::Connection &connection, const BoardRequest &request);
 
+/// The form of what is asked for, before anything is read.
+TargetsForm emptyForm(const store::Connection &connection, const BoardRequest &request);
+
 } // namespace quotasmith::text

@@ -98,8 +98,9 @@ constexpr std::array kSentences{
              QT_TRANSLATE_NOOP("Error",
                                "There are only {present} such steps, not {wanted}. Nothing was changed; take fewer, "
                                "or all of them.")},
-    Sentence{"undo-barrier",
-             QT_TRANSLATE_NOOP("Error", "There is nothing to undo: step {step}, {op}, cannot be taken back.")},
+    Sentence{
+        "undo-barrier",
+        QT_TRANSLATE_NOOP("Error", "There is nothing to undo: step {step}, {op}, cannot be taken back.[ {reverse}.]")},
     Sentence{"work-under-way",
              QT_TRANSLATE_NOOP("Error", "“{work}” is still under way. Wait until it is done, or cancel it.")},
     Sentence{"cancelled", QT_TRANSLATE_NOOP("Error", "Stopped. Nothing was changed.")},

@@ -51,6 +51,7 @@ constexpr std::array kLists{
     Sentence{"draws", QT_TRANSLATE_NOOP("List", "draws")},
     Sentence{"awards", QT_TRANSLATE_NOOP("List", "awards")},
     Sentence{"relief", QT_TRANSLATE_NOOP("List", "quota relief")},
+    Sentence{"approvers", QT_TRANSLATE_NOOP("List", "approvers")},
     Sentence{"aliases", QT_TRANSLATE_NOOP("List", "names in files")},
     Sentence{"thresholds", QT_TRANSLATE_NOOP("List", "thresholds")},
     Sentence{"settings", QT_TRANSLATE_NOOP("List", "settings")},

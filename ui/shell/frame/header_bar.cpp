@@ -2,6 +2,7 @@
 #include "ui/shell/frame/header_bar.h"
 
 #include "text/convert.h"
+#include "text/versions/version_text.h"
 #include "ui/widgets/choice_button.h"
 #include "ui/widgets/flow_layout.h"
 
@@ -64,6 +65,12 @@ void HeaderBar::changeEvent(QEvent *event)
         scaleLetters();
 }
 
+void HeaderBar::setVersion(const ops::VersionInfo &version)
+{
+    m_state = version;
+    retranslate();
+}
+
 void HeaderBar::addIdentity()
 {
     m_company->setObjectName(QStringLiteral("plan-name"));
@@ -117,8 +124,8 @@ void HeaderBar::scaleLetters()
 
 void HeaderBar::retranslate()
 {
-    m_version->setText(tr("Draft"));
-    m_version->setToolTip(tr("This plan has not been approved yet"));
+    m_version->setText(text::versionBadge(m_state));
+    m_version->setToolTip(text::versionBadgeHint(m_state));
     m_company->setText(m_settings ? text::fromUtf8(m_settings->company) : QString());
     m_period->setCalendar(m_settings ? std::optional(m_settings->calendar) : std::nullopt);
     if (!m_settings)

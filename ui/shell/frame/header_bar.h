@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/ops/versions/versions.h"
 #include "core/plan/plan_settings.h"
 #include "ui/shell/actions/action_catalog.h"
 #include "ui/shell/frame/period_picker.h"
@@ -25,6 +26,8 @@ public:
 
     /// Nothing: no plan is open, nothing to show.
     void setPlan(const std::optional<plan::PlanSettings> &settings);
+    /// The state the targets are in.
+    void setVersion(const ops::VersionInfo &version);
     /// A plan of this name is about to be opened.
     void setAwaited(const QString &name);
 
@@ -39,6 +42,7 @@ private:
     void retranslate();
 
     std::optional<plan::PlanSettings> m_settings;
+    ops::VersionInfo m_state;
     FlowLayout *m_row;
     QLabel *m_company;
     QLabel *m_year;

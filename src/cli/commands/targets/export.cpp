@@ -22,8 +22,12 @@ ExitCode exportTargets(Context &context, const RowOptions &options, const Export
 {
     requireExport(to, kTargetForms);
     requireWords(options);
+    return exportRows(context, readRows(*context.openForReading(options.file), options), options, to);
+}
+
+ExitCode exportRows(Context &context, const TargetRows &rows, const RowOptions &options, const ExportOptions &to)
+{
     Output &output = context.output();
-    const TargetRows rows = readRows(*context.openForReading(options.file), options);
     const bool asJson = to.format == "json" || (output.isJson() && to.target.empty());
     if (asJson) {
         const Json json = rowsJson(rows, options);

@@ -8,7 +8,6 @@
 #include "core/store/document.h"
 #include "core/store/queries/plan_lists.h"
 #include "core/store/tables/settings.h"
-#include "text/board/board_reading.h"
 
 #include <algorithm>
 
@@ -110,7 +109,7 @@ const plan::PlanSettings *TargetRows::settings() const
     return !sheets.empty() ? &sheets.front().settings : !ratios.empty() ? &ratios.front().settings() : nullptr;
 }
 
-TargetRows readRows(const store::Document &document, const RowOptions &options)
+text::BoardRequest requestOf(const RowOptions &options, plan::Measure money)
 {
     text::BoardRequest request;
     request.companyOnly = options.axis.empty();
@@ -118,10 +117,14 @@ TargetRows readRows(const store::Document &document, const RowOptions &options)
     request.by = requireColumn(options.by);
     request.byWeek = options.by == "week";
     if (options.measure != "all")
-        request.measure = measureOf(options.measure, document);
+        request.measure = options.measure.empty() ? money : requireMeasure(options.measure);
     request.ambition = options.ambition;
     request.isAssigned = options.layer == "assigned";
-    text::Board board = text::readBoard(document.connection(), request);
+    return request;
+}
+
+TargetRows rowsOf(text::Board board, const text::BoardRequest &request)
+{
     TargetRows rows;
     rows.axes = request.axes;
     rows.by = request.by;
@@ -132,7 +135,15 @@ TargetRows readRows(const store::Document &document, const RowOptions &options)
     rows.weeks = std::move(board.form.weeks);
     rows.isAssigned = request.isAssigned;
     rows.cushions = std::move(board.form.cushions);
-    rows.approaches = store::readApproaches(document.connection(), store::readSettings(document.connection()));
+    return rows;
+}
+
+TargetRows readRows(const store::Document &document, const RowOptions &options)
+{
+    const plan::PlanSettings settings = store::readSettings(document.connection());
+    const text::BoardRequest request = requestOf(options, settings.money);
+    TargetRows rows = rowsOf(text::readBoard(document.connection(), request), request);
+    rows.approaches = store::readApproaches(document.connection(), settings);
     rows.goals = goalsOf(document, rows);
     return rows;
 }

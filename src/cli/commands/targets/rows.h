@@ -8,7 +8,7 @@
 #include "core/spread/target_view.h"
 #include "core/store/queries/plan_sheet.h"
 #include "core/store/queries/ratio_plan.h"
-#include "text/board/board.h"
+#include "text/board/board_reading.h"
 
 #include <memory>
 #include <string>
@@ -53,6 +53,10 @@ struct TargetRows {
 /// measure has no annual number of that ambition.
 TargetRows readRows(const store::Document &document, const RowOptions &options);
 void requireWords(const RowOptions &options);
+/// What the options ask a board for; the plan's money where they name no measure.
+text::BoardRequest requestOf(const RowOptions &options, plan::Measure money);
+/// A board that has been read, as rows to show. Goals and ways to reach targets are not of it.
+TargetRows rowsOf(text::Board board, const text::BoardRequest &request);
 
 /// `{axis,by,measure,ambition,layer,rows:[…]}`
 Json rowsJson(const TargetRows &rows, const RowOptions &options);

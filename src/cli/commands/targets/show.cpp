@@ -82,9 +82,16 @@ void showAxis(Output &output, const TargetRows &targets, const RowOptions &optio
 ExitCode showTargets(Context &context, const RowOptions &options)
 {
     requireWords(options);
-    Output &output = context.output();
     const TargetRows targets = readRows(*context.openForReading(options.file), options);
-    output.json(rowsJson(targets, options));
+    context.output().json(rowsJson(targets, options));
+    sayRows(context.output(), targets, options);
+    return ExitCode::Done;
+}
+
+} // namespace
+
+void sayRows(Output &output, const TargetRows &targets, const RowOptions &options)
+{
     const std::vector<text::BoardRow> board = targets.board();
     if (board.empty())
         output.line(Cli::tr("No targets yet"));
@@ -106,10 +113,7 @@ ExitCode showTargets(Context &context, const RowOptions &options)
     }
     if (options.approach)
         sayApproaches(output, targets);
-    return ExitCode::Done;
 }
-
-} // namespace
 
 void declareTargetsShow(CommandLine &line)
 {

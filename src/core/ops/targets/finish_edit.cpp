@@ -2,6 +2,7 @@
 #include "core/ops/targets/finish_edit.h"
 
 #include "core/base/error.h"
+#include "core/ops/targets/number_guard.h"
 #include "core/ops/targets/write_sheet.h"
 #include "core/plan/ratio.h"
 #include "core/store/writer.h"
@@ -34,7 +35,10 @@ void finishEdit(store::Document &document, TargetsOutcome &outcome, Run run, con
                 const std::function<void(store::Writer &, const spread::Sheet &)> &more)
 {
     const spread::Sheet *after = outcome.after();
-    if (!after || run == Run::Preview)
+    if (!after)
+        return;
+    requireNumbersOpen(document.connection(), *after);
+    if (run == Run::Preview)
         return;
     outcome.changes = document.transact({code, store::StepKind::Edit, std::move(summary)}, [&](store::Writer &writer) {
         writeSheet(writer, *after);

@@ -17,7 +17,8 @@ void requireAdditive(plan::Measure measure, const char *code = "measure-not-addi
 Summary placeSummary(const PlaceName &place, plan::Measure measure);
 /// The sheet an edit starts from, and no result yet.
 TargetsOutcome outcomeOn(const store::Document &document, plan::Measure measure);
-/// Writes a finished edit as one step, and `more` with it; nothing for a preview, a conflict or a refusal.
+/// Writes a finished edit as one step, and `more` with it; nothing for a preview, a conflict or a refusal. Throws what
+/// requireNumbersOpen throws, for a preview too.
 void finishEdit(store::Document &document, TargetsOutcome &outcome, Run run, const char *code, Summary summary,
                 const std::function<void(store::Writer &, const spread::Sheet &)> &more = {});
 

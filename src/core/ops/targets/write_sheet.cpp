@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/ops/targets/write_sheet.h"
 
+#include "core/ops/targets/number_guard.h"
 #include "core/store/queries/plan_sheet.h"
 #include "core/store/tables/ratios.h"
 #include "core/store/tables/targets.h"
@@ -10,6 +11,7 @@ namespace quotasmith::ops {
 
 void writeSheet(store::Writer &writer, const spread::Sheet &sheet)
 {
+    requireNumbersOpen(writer.connection(), sheet);
     std::array<store::SharedLines, 3> stored; // by Axis; what is kept of them is so until the first row is written
     for (const plan::Axis axis : plan::kAxes)
         stored[static_cast<std::size_t>(axis)] = store::sharedTargets(writer.connection(), sheet.measure, axis);

@@ -36,6 +36,7 @@ std::span<const ListKind> listKinds()
         for (const auto group : {goalKinds(), peopleKinds(), seasonKinds(), customerKinds(), marketKinds(), teamKinds(),
                                  workKinds(), reviewKinds(), planKinds()})
                                  workKinds(), payKinds(), planKinds()})
+                                 workKinds(), approvalKinds(), planKinds()})
             all.insert(all.end(), group.begin(), group.end());
         return all;
     }();

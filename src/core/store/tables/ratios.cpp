@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/store/sqlite/connection.h"
 #include "core/store/sqlite/query.h"
+#include "core/store/tables/versions/target_guard.h"
 #include "core/store/writer.h"
 
 #include <algorithm>
@@ -36,6 +37,18 @@ std::vector<plan::RatioTarget> readRatios(const Connection &connection, plan::Me
     return targets;
 }
 
+namespace {
+
+void runGuarded(Writer &writer, Query &query)
+{
+    const std::int64_t written = writer.connection().changeCount();
+    query.run();
+    if (writer.connection().changeCount() != written)
+        requireTargetsOpen(writer.connection());
+}
+
+} // namespace
+
 void putRatio(Writer &writer, const plan::RatioTarget &target)
 {
     Query query(writer.connection(),
@@ -44,14 +57,15 @@ void putRatio(Writer &writer, const plan::RatioTarget &target)
                 " WHERE value <> excluded.value");
     query.with(plan::measureCode(target.measure), target.node, target.months.first, target.months.last,
                plan::exactText(target.value));
-    query.run();
+    runGuarded(writer, query);
 }
 
 void removeRatio(Writer &writer, const plan::RatioTarget &target)
 {
     Query query(writer.connection(), "DELETE FROM ratio_target WHERE measure = ?1 AND node = ?2 AND first_month = ?3"
                                      " AND last_month = ?4");
-    query.with(plan::measureCode(target.measure), target.node, target.months.first, target.months.last).run();
+    query.with(plan::measureCode(target.measure), target.node, target.months.first, target.months.last);
+    runGuarded(writer, query);
 }
 
 std::array<bool, 12> readOpenMonths(const Connection &connection, plan::Measure measure)

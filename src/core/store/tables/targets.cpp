@@ -4,6 +4,8 @@
 #include "core/money/money.h"
 #include "core/store/sqlite/connection.h"
 #include "core/store/sqlite/query.h"
+#include "core/store/tables/month_columns.h"
+#include "core/store/tables/versions/target_guard.h"
 #include "core/store/writer.h"
 
 #include <algorithm>
@@ -12,27 +14,6 @@
 namespace quotasmith::store {
 
 namespace {
-
-constexpr std::string_view kMonthColumns = "v01, v02, v03, v04, v05, v06, v07, v08, v09, v10, v11, v12, w01, w02, w03, "
-                                           "w04, w05, w06, w07, w08, w09, w10, w11, w12";
-
-plan::TargetLine lineAt(const Query &query, int firstColumn)
-{
-    plan::TargetLine line;
-    for (int m = 0; m < 12; ++m) {
-        line.cells[m] = query.integer(firstColumn + m);
-        line.ideal[m] = query.real(firstColumn + 12 + m);
-    }
-    return line;
-}
-
-void bindLine(Query &query, int firstPosition, const plan::TargetLine &line)
-{
-    for (int m = 0; m < 12; ++m) {
-        query.bind(firstPosition + m, line.cells[m]);
-        query.bind(firstPosition + 12 + m, line.ideal[m]);
-    }
-}
 
 /// `?4, ?5, …`
 std::string placeholders(int first, int count)
@@ -160,7 +141,10 @@ void putAmbition(Writer &writer, plan::Measure measure, const std::string &level
     Query query(writer.connection(), "INSERT INTO ambition (measure, level, annual) VALUES (?1, ?2, ?3)"
                                      " ON CONFLICT (measure, level) DO UPDATE SET annual = excluded.annual"
                                      " WHERE annual <> excluded.annual");
+    const std::int64_t written = writer.connection().changeCount();
     query.with(plan::measureCode(measure), level, annual).run();
+    if (writer.connection().changeCount() != written)
+        requireTargetsOpen(writer.connection());
 }
 
 } // namespace quotasmith::store

@@ -26,6 +26,8 @@ std::span<const ListKind> reviewKinds();
 std::span<const ListKind> payKinds();
 /// aliases thresholds settings
 std::span<const ListKind> planKinds();
+/// approvers
+std::span<const ListKind> approvalKinds();
 
 inline constexpr std::string_view kAxisChoice =
     "organisation=组织=organization=people|customer=客户=customers|product=产品=products";
