@@ -25,6 +25,7 @@
 #include "cli/commands/new.h"
 #include "cli/commands/nodes/edit.h"
 #include "cli/commands/people/change.h"
+#include "cli/commands/plan/next_year.h"
 #include "cli/commands/plan/set.h"
 #include "cli/commands/propose/propose.h"
 #include "cli/commands/review/forecast.h"
@@ -93,6 +94,7 @@ void declareCommands(CommandLine &line)
     declareVersionsRevise(line);
     declareVersionsShow(line);
     declareVersionsCompare(line);
+    declareNextYear(line);
     declareHandOut(line);
     declareTakeBack(line);
     declarePropose(line);

@@ -3,6 +3,7 @@
 
 #include "cli/command_line.h"
 #include "cli/words.h"
+#include "core/ops/plan/next_year/next_year.h"
 #include "core/ops/versions/versions.h"
 #include "core/store/history.h"
 #include "core/store/migrate.h"
@@ -17,6 +18,7 @@
 #include "text/name_text.h"
 #include "text/op_text.h"
 #include "text/versions/version_text.h"
+#include "text/versions/year_text.h"
 
 #include <QStringList>
 
@@ -42,6 +44,7 @@ struct Info {
     std::vector<AnnualTarget> targets;
     std::optional<store::HistoryStep> lastStep;
     ops::VersionInfo version;
+    std::optional<ops::PlanOrigin> origin;
 };
 
 std::vector<AnnualTarget> annualTargets(const store::Connection &connection)
@@ -72,6 +75,7 @@ Info readInfo(const store::Document &document)
     info.facts = store::countActiveFacts(connection);
     info.batches = store::countLivingBatches(connection);
     info.version = ops::currentVersion(connection);
+    info.origin = ops::readOrigin(connection);
     info.closed = store::readClosedMonths(connection);
     info.targets = annualTargets(connection);
     const auto steps = store::readHistory(connection, 1);
@@ -112,6 +116,16 @@ Json lastChangeJson(const std::optional<store::HistoryStep> &step)
     return {{"at", step->at}, {"by", step->author}, {"op", step->op.code}};
 }
 
+Json originJson(const std::optional<ops::PlanOrigin> &origin)
+{
+    if (!origin)
+        return nullptr;
+    return {{"file", origin->file},
+            {"year", origin->year},
+            {"plan", origin->plan},
+            {"number", textOrNull(origin->version)}};
+}
+
 Json infoJson(const Info &info)
 {
     const plan::PlanSettings &settings = info.settings;
@@ -131,6 +145,7 @@ Json infoJson(const Info &info)
              {{"number", textOrNull(info.version.code)},
               {"state", ops::versionStateCode(info.version.state)},
               {"version", info.version.number}}},
+            {"origin", originJson(info.origin)},
             {"counts",
              {{"people", info.people},
               {"customers", info.customers},
@@ -165,6 +180,8 @@ void sayPlan(Output &output, const Info &info)
 void sayState(Output &output, const Info &info)
 {
     output.line(Cli::tr("Version: %1").arg(text::versionBadge(info.version)));
+    if (info.origin)
+        output.line(text::originText(*info.origin));
     output.line(Cli::tr("Steps to undo %1, to redo %2").arg(info.steps.undo.size()).arg(info.steps.redo.size()));
     if (info.lastStep)
         output.line(Cli::tr("Last change: %1, %2, %3")

@@ -2,14 +2,27 @@
 #include "core/ops/targets/unit_value.h"
 
 #include "core/base/error.h"
+#include "core/ops/plan/next_year/next_year.h"
 #include "core/store/queries/plan_sheet.h"
 #include "core/store/sqlite/connection.h"
+
+#include <algorithm>
 
 namespace quotasmith::ops {
 
 namespace {
 
 using Kind = spread::ValueExpression::Kind;
+
+/// A year that was not over when this plan was started from it counts as what was expected of it, until all its months
+/// have actuals.
+std::optional<std::int64_t> companyYear(const store::Connection &connection, plan::Measure measure,
+                                        const LastYear &lastYear)
+{
+    const bool isWhole =
+        std::none_of(lastYear.company.begin(), lastYear.company.end(), [](std::int64_t month) { return month == 0; });
+    return isWhole ? std::nullopt : readOpeningBase(connection, measure);
+}
 
 } // namespace
 
@@ -29,6 +42,9 @@ std::int64_t UnitValues::require(const spread::Place &place, const spread::Value
         if (!lastYear)
             lastYear = readLastYear(m_connection, m_plan.settings, sheet.measure, place.axis, tree);
         bases.lastYear = lastYearOf(*lastYear, tree, place.node, place.months);
+        if (place.node == 0 && place.months.isYear())
+            if (const auto opening = companyYear(m_connection, sheet.measure, *lastYear))
+                bases.lastYear = opening;
     }
     const auto units = spread::resolve(value, bases);
     if (!units)
