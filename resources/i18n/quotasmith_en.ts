@@ -97,6 +97,34 @@
             <numerusform>%n statements closed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 to grow from: %2, the targets of %n month(s) without actuals among it</source>
+        <translation>
+            <numerusform>%1 to grow from: %2, the targets of %n month without actuals among it</numerusform>
+            <numerusform>%1 to grow from: %2, the targets of %n months without actuals among it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of lists belong to the old year and stay there</source>
+        <translation>
+            <numerusform>%n row of the lists belongs to the old year and stays there</numerusform>
+            <numerusform>%n rows of the lists belong to the old year and stay there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) differ</source>
+        <translation>
+            <numerusform>%n cell differs</numerusform>
+            <numerusform>%n cells differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) who left not carried over</source>
+        <translation>
+            <numerusform>%n person who left is not carried over</numerusform>
+            <numerusform>%n people who left are not carried over</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>

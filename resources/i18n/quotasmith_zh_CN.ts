@@ -2451,6 +2451,234 @@ Planned: %2</source>
         <source>The earlier year (default: the one before)</source>
         <translation>较早的年度（默认为上一年）</translation>
     </message>
+    <message>
+        <source>Submit, approve, revise and compare targets</source>
+        <translation>目标的提交、审批、修订与版本对比</translation>
+    </message>
+    <message>
+        <source>Version: %1</source>
+        <translation>版本：%1</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>增量</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>下一年度</translation>
+    </message>
+    <message>
+        <source>%1 to grow from: %2, all of it actual</source>
+        <translation>%1增长基数：%2，全部为实绩</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to grow from: %2, the targets of %n month(s) without actuals among it</source>
+        <translation>
+            <numerusform>%1增长基数：%2，其中 %n 个月尚无实绩，按目标计</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan of %1 is %2; %3 stays as it is.</source>
+        <translation>%1 年度计划已建立：%2；%3 保持不变。</translation>
+    </message>
+    <message>
+        <source>Findings acted on %1, dismissed %2; actions done %3, carried over %4</source>
+        <translation>诊断结论：已转行动 %1 条，不适用 %2 条；行动：已完成 %3 项，结转 %4 项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of lists belong to the old year and stay there</source>
+        <translation>
+            <numerusform>%n 行清单属于旧年度，留在原计划中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start the plan of the following year from this one, which stays as it is</source>
+        <translation>以本计划为基础建立下一年度计划，本计划保持不变</translation>
+    </message>
+    <message>
+        <source>The plan of this year</source>
+        <translation>本年度计划</translation>
+    </message>
+    <message>
+        <source>The plan of the next; it must not exist yet</source>
+        <translation>下一年度计划文件，不能已存在</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) differ</source>
+        <translation>
+            <numerusform>%n 个单元格不同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List every cell in which two versions differ, and what leads from one annual number to the other</source>
+        <translation>逐格列出两个版本的差异，以及年度目标从一版到另一版的变动桥</translation>
+    </message>
+    <message>
+        <source>The earlier version: 1 or SN-GG-2027-01</source>
+        <translation>较早的版本：1 或 SN-GG-2027-01</translation>
+    </message>
+    <message>
+        <source>The later one</source>
+        <translation>较晚的版本</translation>
+    </message>
+    <message>
+        <source>Propose the targets as they are; they do not change until approvers decide</source>
+        <translation>把现有目标提交审批；审批结束前目标不能改动</translation>
+    </message>
+    <message>
+        <source>Why (default: what the revision was begun for)</source>
+        <translation>原因（默认：发起修订时填写的原因）</translation>
+    </message>
+    <message>
+        <source>Record an approver&apos;s word; the one that suffices approves the targets and cannot be undone</source>
+        <translation>登记一位审批人的意见；达到通过条件即批准目标，且不能撤销</translation>
+    </message>
+    <message>
+        <source>Who said it, one of those listed at the submission</source>
+        <translation>审批人姓名，须为提交时名单中的人</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Does not agree</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>What was said with it</source>
+        <translation>审批意见</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>批准日期</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>审批情况</translation>
+    </message>
+    <message>
+        <source>Nobody is listed as an approver</source>
+        <translation>还没有设置审批人</translation>
+    </message>
+    <message>
+        <source>List the versions of the targets with who signed them</source>
+        <translation>列出目标的各个版本及签批情况</translation>
+    </message>
+    <message>
+        <source>Who has to agree to targets</source>
+        <translation>目标的审批人名单</translation>
+    </message>
+    <message>
+        <source>Show who approves</source>
+        <translation>查看审批人名单</translation>
+    </message>
+    <message>
+        <source>Say who approves from the next submission on</source>
+        <translation>设置审批人名单，自下次提交起生效</translation>
+    </message>
+    <message>
+        <source>The approvers, all of them</source>
+        <translation>全部审批人姓名</translation>
+    </message>
+    <message>
+        <source>Begin a revision of approved targets; closed months and holds stay</source>
+        <translation>对已批准的目标发起修订；已关账月份和锁定保持不变</translation>
+    </message>
+    <message>
+        <source>respread: the shortfall of closed months goes over the open ones; lower: the annual target falls by it; free: nothing moves yet</source>
+        <translation>respread：已关账月份的缺口摊到未关账月份；lower：年度目标按缺口下调；free：暂不改动，自行编辑</translation>
+    </message>
+    <message>
+        <source>Why; it is signed with the targets</source>
+        <translation>修订原因，随目标一并签批</translation>
+    </message>
+    <message>
+        <source>What changed outside: a new rival, a lost customer</source>
+        <translation>触发条件：如新竞品入市、大客户流失</translation>
+    </message>
+    <message>
+        <source>Only show what would move</source>
+        <translation>只预览会变动的单元格</translation>
+    </message>
+    <message>
+        <source>Give a revision up: targets and holds become what was approved</source>
+        <translation>放弃修订：目标和锁定恢复到已批准的状态</translation>
+    </message>
+    <message>
+        <source>Show the targets of a version as they were signed, and who signed them</source>
+        <translation>查看某一版本签批时的目标及签批人</translation>
+    </message>
+    <message>
+        <source>2 or SN-GG-2027-02 (default: the last that was approved)</source>
+        <translation>2 或 SN-GG-2027-02（默认：最近批准的版本）</translation>
+    </message>
+    <message>
+        <source>The version in force at the end of that day: 2027-05-03</source>
+        <translation>该日终了时生效的版本：2027-05-03</translation>
+    </message>
+    <message>
+        <source>Major, two thirds of all listed have to agree: %1</source>
+        <translation>重大调整，须名单中三分之二以上同意：%1</translation>
+    </message>
+    <message>
+        <source>Minor, one yes is enough unless somebody objects: %1</source>
+        <translation>一般调整，无人反对时一人同意即可：%1</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>审批人</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>登记人</translation>
+    </message>
+    <message>
+        <source>Version %1: %2</source>
+        <translation>第 %1 版：%2</translation>
+    </message>
+    <message>
+        <source>Revision: %1, from %2 on</source>
+        <translation>修订方式：%1，自 %2 起</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>What changed: %1</source>
+        <translation>触发条件：%1</translation>
+    </message>
+    <message>
+        <source>Signed on %1</source>
+        <translation>批准日期：%1</translation>
+    </message>
+    <message>
+        <source>Gain / cost</source>
+        <translation>投入产出比</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) who left not carried over</source>
+        <translation>
+            <numerusform>%n 名离职人员不结转</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Commission</name>
@@ -2777,6 +3005,26 @@ Planned: %2</source>
     <message>
         <source>Year</source>
         <translation>全年</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>修订前</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>修订后</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>版本差异</translation>
     </message>
 </context>
 <context>
@@ -3389,10 +3637,6 @@ Planned: %2</source>
     <message>
         <source>There is nothing to redo.</source>
         <translation>没有可以重做的步骤。</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo: step {step}, {op}, cannot be taken back.</source>
-        <translation>没有可以撤销的步骤：第 {step} 步“{op}”不能撤销。</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -4313,6 +4557,82 @@ Planned: %2</source>
     <message>
         <source>{key} has been all the way round. Open a new problem if it comes back.</source>
         <translation>{key} 已经闭环。若再次出现，请另立新问题。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo: step {step}, {op}, cannot be taken back.[ {reverse}.]</source>
+        <translation>没有可以撤销的步骤：第 {step} 步“{op}”不能撤销。[{reverse}。]</translation>
+    </message>
+    <message>
+        <source>The targets are approved as {version} and stay as they were signed. To change them, begin a revision: Review › Versions.</source>
+        <translation>目标已批准（{version}），须保持签批时的数值。如需更改，请先发起修订：复盘 › 版本。</translation>
+    </message>
+    <message>
+        <source>The targets of version {version} wait for approval and stay as they were submitted. Let the approvers decide, or undo the submission: Review › Versions.</source>
+        <translation>第 {version} 版目标正在审批，须保持提交时的数值。请等待审批结果，或撤销提交：复盘 › 版本。</translation>
+    </message>
+    <message>
+        <source>There is no version {version}. There is: {known}.</source>
+        <translation>没有版本 {version}。现有版本：{known}。</translation>
+    </message>
+    <message>
+        <source>Nothing had been approved yet on {day}. Name a later day, or a version.</source>
+        <translation>截至 {day} 还没有批准过任何版本。请换一个更晚的日期，或直接指定版本。</translation>
+    </message>
+    <message>
+        <source>Version {version} is {state}, not a draft. Begin a revision first.</source>
+        <translation>第 {version} 版的状态是“{state}”，不是草稿。请先发起修订。</translation>
+    </message>
+    <message>
+        <source>Version {version} is {state}, so there is nothing to vote on. Submit it first.</source>
+        <translation>第 {version} 版的状态是“{state}”，没有待审批的内容。请先提交。</translation>
+    </message>
+    <message>
+        <source>Version {version} is {state}: only approved targets are revised. Edit the draft, or submit it and have it approved first.</source>
+        <translation>第 {version} 版的状态是“{state}”，只有已批准的目标才需要修订。请直接编辑草稿，或先提交并获得批准。</translation>
+    </message>
+    <message>
+        <source>This is the first version, so there are no approved targets to go back to. Undo takes back single edits.</source>
+        <translation>这是第一版，没有可以恢复的已批准目标。单步编辑可用“撤销”取消。</translation>
+    </message>
+    <message>
+        <source>Version {version} has the same targets as the approved one, so there is nothing to approve. Change targets first, or drop the revision.</source>
+        <translation>第 {version} 版的目标与已批准版本相同，没有需要审批的内容。请先调整目标，或放弃修订。</translation>
+    </message>
+    <message>
+        <source>{month} was closed since this revision began, and the revision changes its targets. Reopen the month, or drop the revision and begin it again.</source>
+        <translation>发起修订后 {month} 已关账，而本次修订改动了该月目标。请取消该月关账，或放弃修订后重新发起。</translation>
+    </message>
+    <message>
+        <source>{node} has approved targets but left or moved since the revision began, so they cannot be put back. Undo that change first, or go on with the revision.</source>
+        <translation>{node} 有已批准的目标，但在发起修订后已离职或调动，目标无法恢复。请先撤销该变动，或继续本次修订。</translation>
+    </message>
+    <message>
+        <source>Every month of the year is closed, so there is nothing left to revise. Reopen the last month first.</source>
+        <translation>全年各月均已关账，没有可以修订的月份。请先取消最后一个月的关账。</translation>
+    </message>
+    <message>
+        <source>Why the targets are revised was not said. Give the reason; it is signed with them.</source>
+        <translation>没有填写修订原因。请填写原因，它将随目标一并签批。</translation>
+    </message>
+    <message>
+        <source>Nobody is listed as an approver, so nobody could sign. List the approvers first.</source>
+        <translation>还没有设置审批人，无人可以签批。请先设置审批人名单。</translation>
+    </message>
+    <message>
+        <source>“{name}” is listed twice. Name every approver once.</source>
+        <translation>“{name}”重复了。每位审批人只列一次。</translation>
+    </message>
+    <message>
+        <source>“{name}” is none of the approvers listed when the version was submitted.[ Did you mean {nearest}?]</source>
+        <translation>“{name}”不在提交时的审批人名单中。[您是指 {nearest} 吗？]</translation>
+    </message>
+    <message>
+        <source>Reopen the month, with a reason</source>
+        <translation>如需更改，请填写原因后取消关账</translation>
+    </message>
+    <message>
+        <source>Begin a revision of the targets (Review › Versions)</source>
+        <translation>如需更改，请发起目标修订（复盘 › 版本）</translation>
     </message>
 </context>
 <context>
@@ -6982,6 +7302,10 @@ Planned: %2</source>
         <source>champion of the month</source>
         <translation>月度冠军</translation>
     </message>
+    <message>
+        <source>approvers</source>
+        <translation>审批人</translation>
+    </message>
 </context>
 <context>
     <name>Name</name>
@@ -7562,6 +7886,38 @@ Planned: %2</source>
     <message>
         <source>Take problem a step on</source>
         <translation>推进问题</translation>
+    </message>
+    <message>
+        <source>Approvers</source>
+        <translation>设置审批人</translation>
+    </message>
+    <message>
+        <source>Submit targets</source>
+        <translation>提交目标审批</translation>
+    </message>
+    <message>
+        <source>Record an approver&apos;s word</source>
+        <translation>登记审批意见</translation>
+    </message>
+    <message>
+        <source>Approve targets</source>
+        <translation>批准目标</translation>
+    </message>
+    <message>
+        <source>Begin a revision</source>
+        <translation>发起修订</translation>
+    </message>
+    <message>
+        <source>Drop a revision</source>
+        <translation>放弃修订</translation>
+    </message>
+    <message>
+        <source>Start next year</source>
+        <translation>建立下一年度计划</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>第 {number} 版</translation>
     </message>
 </context>
 <context>
@@ -10270,14 +10626,6 @@ Planned: %2</source>
     <message>
         <source>%1 to %2</source>
         <translation>%1 至 %2</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>草稿</translation>
-    </message>
-    <message>
-        <source>This plan has not been approved yet</source>
-        <translation>本计划尚未审批</translation>
     </message>
 </context>
 <context>
@@ -13721,6 +14069,117 @@ Planned: %2</source>
     <message>
         <source>Standards</source>
         <translation>考核标准</translation>
+    </message>
+</context>
+<context>
+    <name>Version</name>
+    <message>
+        <source>a draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>审批中</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>keep the year, spread the shortfall</source>
+        <translation>年度目标不变，缺口摊到后续月份</translation>
+    </message>
+    <message>
+        <source>lower the annual target</source>
+        <translation>下调年度目标</translation>
+    </message>
+    <message>
+        <source>edit freely</source>
+        <translation>自行编辑</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>第 {number} 版</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Revision {number}, draft</source>
+        <translation>修订稿（第 {number} 版）</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>审批中</translation>
+    </message>
+    <message>
+        <source>Revision {number}, submitted</source>
+        <translation>修订审批中（第 {number} 版）</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>Revision {number}, rejected</source>
+        <translation>修订未通过（第 {number} 版）</translation>
+    </message>
+    <message>
+        <source>Approved {version}</source>
+        <translation>已批准 {version}</translation>
+    </message>
+    <message>
+        <source>{yes} of {listed} yes[, {no} no]; {needed} needed</source>
+        <translation>{listed} 人中 {yes} 人同意[，{no} 人不同意]；需 {needed} 人同意</translation>
+    </message>
+    <message>
+        <source>Waits for its approvers, targets do not change: {votes}</source>
+        <translation>正在审批，目标不能改动：{votes}</translation>
+    </message>
+    <message>
+        <source>Signed on {day}; targets change only by a revision</source>
+        <translation>{day} 批准；目标只能通过修订更改</translation>
+    </message>
+    <message>
+        <source>Was not approved: {votes}. Its targets are a draft again</source>
+        <translation>未获通过：{votes}。目标恢复为草稿，可继续编辑</translation>
+    </message>
+    <message>
+        <source>This plan has not been approved yet</source>
+        <translation>本计划尚未审批</translation>
+    </message>
+    <message>
+        <source>A revision is being prepared; the last approved targets are in force</source>
+        <translation>正在准备修订，目前仍执行最近批准的目标</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>scale up</source>
+        <translation>加大投入</translation>
+    </message>
+    <message>
+        <source>Started from {file} of {year}[, {version}]</source>
+        <translation>由 {year} 年度的 {file} 延续而来[，{version}]</translation>
     </message>
 </context>
 </TS>

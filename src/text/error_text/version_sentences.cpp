@@ -55,7 +55,6 @@ constexpr std::array kSentences{
     Sentence{"approver-unknown",
              QT_TRANSLATE_NOOP("Error", "“{name}” is none of the approvers listed when the version was submitted.[ Did "
                                         "you mean {nearest}?]")},
-    Sentence{"vote-missing", QT_TRANSLATE_NOOP("Error", "Say what the approver's word is: either --yes or --no.")},
 };
 
 } // namespace

@@ -69,7 +69,7 @@ void sayStrategies(Output &output, const ops::YearEnd &end)
                  {Cli::tr("Strategy")},
                  {Cli::tr("Gain"), Align::Right},
                  {Cli::tr("Cost"), Align::Right},
-                 {Cli::tr("Gain a cost"), Align::Right},
+                 {Cli::tr("Gain / cost"), Align::Right},
                  {Cli::tr("Next year")}},
                 {}};
     const int decimals = end.settings.currency.exponent;
@@ -112,7 +112,7 @@ ExitCode nextYear(Context &context, const NextYearOptions &options)
                     .arg(next.end.actionsDone)
                     .arg(next.end.actionsOpen));
     if (!next.end.left.empty())
-        output.line(Cli::tr("Left and not carried over: %n people", nullptr, static_cast<int>(next.end.left.size())));
+        output.line(Cli::tr("%n person(s) who left not carried over", nullptr, static_cast<int>(next.end.left.size())));
     output.line(Cli::tr("%n row(s) of lists belong to the old year and stay there", nullptr, next.rowsLeft));
     sayBases(output, next.end);
     return ExitCode::Done;
