@@ -90,7 +90,8 @@ const Sentence *findSentence(std::string_view code)
 {
     for (const auto sentences :
          {fileSentences(), planSentences(), peopleSentences(), importSentences(), usageSentences(), listSentences(),
-          caseSentences(), handoutSentences(), diagnosisSentences(), commissionSentences(), reviewSentences(), scorecardSentences(), versionSentences()})
+          caseSentences(), handoutSentences(), diagnosisSentences(), commissionSentences(), reviewSentences(),
+          scorecardSentences(), versionSentences()})
         if (const Sentence *sentence = find(sentences, code))
             return sentence;
     return nullptr;

@@ -34,9 +34,7 @@ std::span<const ListKind> listKinds()
     static const std::vector<ListKind> kinds = [] {
         std::vector<ListKind> all;
         for (const auto group : {goalKinds(), peopleKinds(), seasonKinds(), customerKinds(), marketKinds(), teamKinds(),
-                                 workKinds(), reviewKinds(), planKinds()})
-                                 workKinds(), payKinds(), planKinds()})
-                                 workKinds(), approvalKinds(), planKinds()})
+                                 workKinds(), payKinds(), reviewKinds(), approvalKinds(), planKinds()})
             all.insert(all.end(), group.begin(), group.end());
         return all;
     }();
