@@ -4,12 +4,11 @@
 #include "cli/commands/commission/pay_answer.h"
 #include "cli/words.h"
 #include "core/money/money.h"
-#include "text/commission/scheme_text.h"
+#include "text/commission/statement_text.h"
 #include "text/convert.h"
 #include "text/format.h"
 #include "text/name_text.h"
 
-#include <algorithm>
 #include <set>
 
 namespace quotasmith::cli {
@@ -17,11 +16,6 @@ namespace quotasmith::cli {
 namespace {
 
 using store::StatementLine;
-
-bool isOwn(const StatementLine &line)
-{
-    return line.rule == "commission";
-}
 
 /// What the schemes of the lines have in common; nothing where they differ or there are none.
 std::string commonScheme(const PersonStatements &one)
@@ -68,72 +62,7 @@ Json lineJson(const StatementLine &line, int decimals)
             {"reason", textOrNull(line.reason)}};
 }
 
-QString ruleText(const StatementLine &line)
-{
-    const QString rule = text::payRuleName(line.rule);
-    return line.reason.empty() ? rule
-                               : Cli::tr("%1 of %2: %3")
-                                     .arg(rule, text::fromUtf8(line.month.text()), text::correctionReason(line.reason));
-}
-
-QString slicesText(const StatementLine &line, int decimals)
-{
-    QString text;
-    for (const ops::ReadSlice &slice : ops::readSlices(line.slices))
-        text +=
-            (text.isEmpty() ? QString() : QStringLiteral(" + ")) +
-            QStringLiteral("%1 × %2").arg(text::amountText(slice.base.of(1), decimals), text::rateText(slice.rate, 4));
-    return text.isEmpty() ? text::noValue() : text;
-}
-
 } // namespace
-
-std::vector<PersonStatements> peopleIn(const ops::PayBook &book, const std::vector<ops::PayStatement> &statements,
-                                       calendar::MonthRange months)
-{
-    std::vector<PersonStatements> people;
-    std::int64_t toDate = 0;
-    for (const ops::PayStatement &statement : statements) {
-        const int month = book.settings.calendar.position(statement.month).value_or(12);
-        const bool isNew = &statement == statements.data() || (&statement - 1)->person != statement.person;
-        toDate = isNew ? 0 : toDate;
-        if (month > months.last)
-            continue;
-        toDate = money::addUnits(toDate, statement.total());
-        if (!months.contains(month))
-            continue;
-        if (people.empty() || people.back().person != statement.person)
-            people.push_back({statement.person, {}, 0, 0});
-        people.back().statements.push_back(&statement);
-        people.back().pay = money::addUnits(people.back().pay, statement.total());
-        people.back().yearToDate = toDate;
-    }
-    return people;
-}
-
-StatementSums sumsOf(const PersonStatements &one)
-{
-    StatementSums sums;
-    const StatementLine *previous = nullptr;
-    for (const ops::PayStatement *statement : one.statements) {
-        sums.isClosed = sums.isClosed && statement->isClosed;
-        for (const StatementLine &line : statement->lines) {
-            if (!isOwn(line))
-                continue;
-            // The stretch of a year to date holds the months of the one before it.
-            const bool goesOn = previous && previous->scheme == line.scheme && previous->first == line.first;
-            sums.actual = money::addUnits(goesOn ? sums.actual - previous->input : sums.actual, line.input);
-            if (line.quota)
-                sums.quota = money::addUnits(goesOn ? sums.quota.value_or(0) - previous->quota.value_or(0)
-                                                    : sums.quota.value_or(0),
-                                             *line.quota);
-            previous = &line;
-        }
-    }
-    if (sums.quota)
-        sums.attainment = money::attainment(sums.actual, *sums.quota);
-    return sums;
-}
 
 Json personJson(const ops::PayBook &book, const PersonStatements &one)
 {
@@ -177,11 +106,11 @@ Table linesTable(const ops::PayBook &book, const PersonStatements &one)
     for (const ops::PayStatement *statement : one.statements)
         for (const StatementLine &line : statement->lines)
             table.rows.push_back(
-                {text::fromUtf8(statement->month.text()), text::fromUtf8(line.scheme), ruleText(line),
+                {text::fromUtf8(statement->month.text()), text::fromUtf8(line.scheme), text::payLineName(line),
                  text::measureName(line.measure), text::amountText(line.input, decimals),
                  text::amountText(line.quota, decimals),
                  text::rateText(line.quota ? money::attainment(line.input, *line.quota) : std::nullopt),
-                 slicesText(line, decimals), text::amountText(line.amount, decimals)});
+                 text::slicesText(line, decimals), text::amountText(line.amount, decimals)});
     return table;
 }
 

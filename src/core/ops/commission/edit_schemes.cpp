@@ -92,22 +92,6 @@ std::string definitionOf(exchange::SchemeFile file, int decimals)
     return exchange::printScheme(file, decimals);
 }
 
-/// What each method would pay on 130 % of a target of a million: a scheme without one is refused with it.
-[[noreturn]] void refuseWithoutMethod(const commission::Scheme &scheme, int decimals)
-{
-    std::int64_t million = 1'000'000;
-    for (int i = 0; i < decimals; ++i)
-        million *= 10;
-    const std::int64_t actual = million / 10 * 13;
-    std::string pays;
-    for (const commission::MethodPay &one : commission::previewMethods(scheme, million, actual))
-        pays += (pays.empty() ? "" : ", ") + std::string(commission::methodCode(*one.scheme.method)) + ' ' +
-                money::printGrouped(one.pay, decimals);
-    throw base::Error("scheme-method-missing", {{"target", money::printGrouped(million, decimals)},
-                                                {"actual", money::printGrouped(actual, decimals)},
-                                                {"pays", pays}});
-}
-
 void requireProducts(const store::Connection &connection, const plan::PlanSettings &settings,
                      const commission::BesideRules &rules)
 {
@@ -137,11 +121,27 @@ std::vector<KnownScheme> readKnownSchemes(const store::Connection &connection)
     return known;
 }
 
+void requireMethod(const commission::Scheme &scheme, int decimals)
+{
+    if (scheme.method)
+        return;
+    std::int64_t million = 1'000'000;
+    for (int i = 0; i < decimals; ++i)
+        million *= 10;
+    const std::int64_t actual = million / 10 * 13;
+    std::string pays;
+    for (const commission::MethodPay &one : commission::previewMethods(scheme, million, actual))
+        pays += (pays.empty() ? "" : ", ") + std::string(commission::methodCode(*one.scheme.method)) + ' ' +
+                money::printGrouped(one.pay, decimals);
+    throw base::Error("scheme-method-missing", {{"target", money::printGrouped(million, decimals)},
+                                                {"actual", money::printGrouped(actual, decimals)},
+                                                {"pays", pays}});
+}
+
 PutSchemeOutcome putScheme(store::Document &document, const exchange::SchemeFile &file, const std::string &code)
 {
     const plan::PlanSettings settings = store::readSettings(document.connection());
-    if (!file.scheme.method)
-        refuseWithoutMethod(file.scheme, settings.currency.exponent);
+    requireMethod(file.scheme, settings.currency.exponent);
     requireSound(file.scheme);
     requireSound(file.beside);
     requireProducts(document.connection(), settings, file.beside);

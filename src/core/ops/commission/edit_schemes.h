@@ -24,6 +24,10 @@ std::vector<KnownScheme> readKnownSchemes(const store::Connection &connection);
 /// another scheme is.
 enum class SchemePlace { AsWritten, Company, Nobody };
 
+/// A scheme without a method pays nobody. Throws Error{"scheme-method-missing",{target,actual,pays}} with what each
+/// method would pay on 130 % of a target of a million.
+void requireMethod(const commission::Scheme &scheme, int decimals);
+
 struct PutSchemeOutcome {
     store::Changes changes;
     std::string code;

@@ -27,13 +27,13 @@ using plan::NodeId;
 
 class Reader {
 public:
-    explicit Reader(const store::Connection &connection)
+    Reader(const store::Connection &connection, std::vector<KnownScheme> schemes)
         : m_connection(connection), m_standing(connection), m_quotas(connection)
     {
         m_book.settings = store::readSettings(connection);
         m_book.tree =
             std::make_shared<const plan::Tree>(store::readTree(connection, m_book.settings, plan::Axis::Organisation));
-        m_book.schemes = readKnownSchemes(connection);
+        m_book.schemes = std::move(schemes);
         m_book.statements = store::readStatements(connection);
         for (const plan::Presence &presence : store::readPresences(connection))
             m_presences.emplace(presence.node, presence);
@@ -292,7 +292,12 @@ const store::Statement *PayBook::statementOf(std::size_t person, calendar::Month
 
 PayBook readPayBook(const store::Connection &connection)
 {
-    return Reader(connection).read();
+    return readPayBook(connection, readKnownSchemes(connection));
+}
+
+PayBook readPayBook(const store::Connection &connection, std::vector<KnownScheme> schemes)
+{
+    return Reader(connection, std::move(schemes)).read();
 }
 
 } // namespace quotasmith::ops

@@ -54,5 +54,7 @@ struct PayBook {
     const store::Statement *statementOf(std::size_t person, calendar::Month month) const;
 };
 PayBook readPayBook(const store::Connection &connection);
+/// The same with these schemes in the place of the plan's.
+PayBook readPayBook(const store::Connection &connection, std::vector<KnownScheme> schemes);
 
 } // namespace quotasmith::ops

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/ops/diagnosis/pay_facts.h"
 
-#include "core/commission/cost.h"
 #include "core/commission/pay/profile.h"
 #include "core/money/money.h"
-#include "core/ops/commission/read_pay.h"
+#include "core/ops/commission/cost_budget.h"
 
 #include <algorithm>
 
@@ -73,17 +72,6 @@ diagnosis::PayFact payFact(plan::NodeId person, const commission::Scheme &scheme
         return base ? std::optional((*base * Exact::fraction(3, months)).rounded()) : std::nullopt;
     };
     return {person, ofQuarter(bases.first), ofQuarter(bases.capped)};
-}
-
-std::int64_t costAtPlan(const PayBook &book)
-{
-    std::vector<std::vector<commission::PayMonths>> months(book.schemes.size());
-    for (const PersonPay &pay : book.pays)
-        months[pay.scheme].push_back(pay.months);
-    std::int64_t cost = 0;
-    for (std::size_t s = 0; s < months.size(); ++s)
-        cost = money::addUnits(cost, commission::costAt(book.schemes[s].file.scheme, months[s], money::Rate(1, 1)).pay);
-    return cost;
 }
 
 } // namespace
