@@ -25,7 +25,8 @@ constexpr std::array kPeriods{QT_TRANSLATE_NOOP("Commission", "monthly"), QT_TRA
                               QT_TRANSLATE_NOOP("Commission", "year to date")};
 
 constexpr std::array kFindings{
-    Sentence{"method-missing", QT_TRANSLATE_NOOP("Commission", "No method is named, and there is no default one.")},
+    Sentence{"method-missing",
+             QT_TRANSLATE_NOOP("Commission", "No method is named, and there is no default one. Name it: {changes}.")},
     Sentence{"overlap",
              QT_TRANSLATE_NOOP("Commission", "{part} ends behind the start of the next tier. Let it end at {value}.")},
     Sentence{"gap", QT_TRANSLATE_NOOP("Commission", "{part} ends before the next tier begins. Let it end at {value}.")},
@@ -42,13 +43,13 @@ constexpr std::array kFindings{
              QT_TRANSLATE_NOOP("Commission", "{part} looks like a percentage typed as a number. Perhaps {value} is "
                                              "meant.")},
     Sentence{"amount-as-percent",
-             QT_TRANSLATE_NOOP("Commission", "{part} looks like a share, but tiers count in amounts here. Count them "
-                                             "in attainment, or write the amount.")},
+             QT_TRANSLATE_NOOP("Commission", "{part} looks like a share, but tiers count in amounts here. Write the "
+                                             "amount, or: {changes}.")},
     Sentence{"no-rule-below",
              QT_TRANSLATE_NOOP("Commission", "Nothing is said of what lies below {at}. Write it down: {changes}.")},
     Sentence{"pay-ends",
              QT_TRANSLATE_NOOP("Commission", "Behind {part}, the last point, nothing more is paid. Add a point as far "
-                                             "out as anybody may come.")},
+                                             "out as anybody may come[, or say that it is the most: {changes}].")},
 };
 
 constexpr std::array kRules{
@@ -82,16 +83,28 @@ QString percent(const money::Rate &rate)
     return rateText(rate, kRatePlaces);
 }
 
+/// A method or a basis.
+QString schemeWordName(std::string_view word)
+{
+    if (const auto method = commission::findMethod(word))
+        return tierMethodName(*method);
+    return translated(word == commission::basisCode(commission::TierBasis::Amount)
+                          ? QT_TRANSLATE_NOOP("Commission", "amount")
+                          : QT_TRANSLATE_NOOP("Commission", "attainment"));
+}
+
 /// The value of a change in the words its part is counted in.
 QString valueText(const commission::LintChange &change, const commission::Scheme &scheme, int decimals)
 {
+    if (!change.word.empty())
+        return schemeWordName(change.word);
     if (!change.value)
-        return {};
+        return translated(QT_TRANSLATE_NOOP("Commission", "removed"));
     const std::string &part = change.part;
     if (part.ends_with(".from") || part.ends_with(".to"))
         return thresholdText(scheme, *change.value, decimals);
-    if (part.ends_with(".pays"))
-        return amountText(change.value->numerator(), decimals);
+    if (part.ends_with(".pays") || part == "cap")
+        return amountText(change.value->of(1), decimals);
     if (part.ends_with(".multiplier"))
         return fromUtf8(change.value->decimalText());
     return percent(*change.value);

@@ -28,7 +28,7 @@ ops::PayBook requireBook(const store::Connection &connection)
 
 Json changeJson(const commission::LintChange &change)
 {
-    return {{"part", change.part}, {"value", rateJson(change.value)}};
+    return {{"part", change.part}, {"value", change.word.empty() ? rateJson(change.value) : Json(change.word)}};
 }
 
 ExitCode lintSchemes(Context &context, const JudgeOptions &options)
@@ -92,9 +92,8 @@ public:
             json["bunching"].push_back({{"at", thresholdJson(m_scheme, bunching.at, m_decimals)},
                                         {"above", bunching.above},
                                         {"below", bunching.below}});
-        json["smooth"] = radar.smooth ? Json{{"method", commission::methodCode(*radar.smooth->method)},
-                                             {"tiers", tiersJson(*radar.smooth, m_decimals)}}
-                                      : Json(nullptr);
+        json["smooth"] = changed(radar.smooth);
+        json["open"] = changed(radar.open);
         return json;
     }
 
@@ -126,11 +125,34 @@ public:
             output.line(
                 Cli::tr("Without jumps and with the same pay at every threshold: %1 (%2).")
                     .arg(text::tiersText(*radar.smooth, m_decimals), text::tierMethodName(*radar.smooth->method)));
+        if (radar.open)
+            output.line(openText(*radar.open));
     }
 
 private:
     QString amount(std::int64_t units) const { return text::amountText(units, m_decimals); }
     QString threshold(const money::Rate &at) const { return text::thresholdText(m_scheme, at, m_decimals); }
+
+    Json changed(const std::optional<commission::Scheme> &scheme) const
+    {
+        if (!scheme)
+            return nullptr;
+        return {{"method", commission::methodCode(*scheme->method)},
+                {"gate", rateJson(scheme->gate)},
+                {"cap", scheme->cap ? exactAmountJson(*scheme->cap, m_decimals) : Json(nullptr)},
+                {"tiers", tiersJson(*scheme, m_decimals)}};
+    }
+
+    QString openText(const commission::Scheme &open) const
+    {
+        QString text = Cli::tr("So that more always pays more: %1 (%2)")
+                           .arg(text::tiersText(open, m_decimals), text::tierMethodName(*open.method));
+        if (m_scheme.gate && !open.gate)
+            text += Cli::tr(", without the gate");
+        if (m_scheme.cap && !open.cap)
+            text += Cli::tr(", without the cap");
+        return text + Cli::tr(".");
+    }
 
     QString cliffText(const commission::Cliff &cliff) const
     {

@@ -5,12 +5,16 @@
 #include "cli/command_line.h"
 #include "cli/commands/commission/pay_answer.h"
 #include "cli/commands/commission/statement_rows.h"
+#include "cli/export/export_form.h"
 #include "cli/words.h"
 #include "core/base/error.h"
+#include "core/exchange/xlsx/writer/sheet_writer.h"
 #include "core/money/money.h"
 #include "core/ops/targets/place_text.h"
 #include "core/store/tables/settings.h"
+#include "text/commission/pay_tables.h"
 #include "text/convert.h"
+#include "text/export/workbook_words.h"
 #include "text/format.h"
 
 #include <algorithm>
@@ -20,8 +24,12 @@ namespace quotasmith::cli {
 
 namespace {
 
+constexpr const char *kForms = "csv|xlsx";
+
 struct StatementOptions {
     std::string file, person, period;
+    bool isAll = false;
+    ExportOptions to;
 };
 
 /// A year's pay, and what of it lies in the period that was asked for.
@@ -78,10 +86,35 @@ Table peopleTable(const Asked &asked)
     return table;
 }
 
+bool isExport(const StatementOptions &options)
+{
+    return !options.to.format.empty() || !options.to.target.empty();
+}
+
+/// CSV is of `table`; a workbook has the people on one sheet and every line on another.
+ExitCode exportPay(Context &context, const StatementOptions &options, const Asked &asked,
+                   const exchange::ExportTable &table)
+{
+    if (options.to.form() == "xlsx") {
+        const exchange::NamedTable sheets[]{
+            {text::toUtf8(text::paySheetName()), text::payTable(asked.book, asked.people), 2},
+            {text::toUtf8(text::payLinesSheetName()), text::payLinesTable(asked.book, asked.people), 2}};
+        writeExport(context.output(), options.to.target,
+                    exchange::workbookBytes(sheets, text::workbookForm({}, context.surroundings().clock->now())));
+    } else {
+        writeExport(context.output(), options.to.target, exchange::csvText(table, options.to.mark()));
+    }
+    answerExport(context.output(), options.to, static_cast<std::int64_t>(table.rows.size()));
+    return ExitCode::Done;
+}
+
 ExitCode showPay(Context &context, const StatementOptions &options)
 {
+    requireExport(options.to, kForms);
     const auto document = context.openForReading(options.file);
     const Asked asked = read(document->connection(), options.period);
+    if (isExport(options))
+        return exportPay(context, options, asked, text::payTable(asked.book, asked.people));
     const int decimals = asked.book.settings.currency.exponent;
     std::int64_t total = 0;
     Json people = Json::array();
@@ -125,33 +158,35 @@ Json changeJson(const ops::StatementChange &change, const ops::PayStatement &bef
             {"byOther", amountJson(change.byOther, decimals)}};
 }
 
-ExitCode showStatement(Context &context, const StatementOptions &options)
+/// Leaves the person who was asked for. Throws Error{"person-not-paid",{person,period}}.
+void keepPerson(Asked &asked, const StatementOptions &options)
 {
-    const auto document = context.openForReading(options.file);
-    const Asked asked = read(document->connection(), options.period);
     const int node = ops::requireNode(*asked.book.tree, plan::Axis::Organisation, options.person);
     const plan::NodeId id = asked.book.tree->node(node).id;
-    const auto found = std::find_if(asked.people.begin(), asked.people.end(), [&](const PersonStatements &one) {
-        return asked.book.people[one.person].id == id;
-    });
-    if (found == asked.people.end())
+    std::erase_if(asked.people, [&](const PersonStatements &one) { return asked.book.people[one.person].id != id; });
+    if (asked.people.empty())
         throw base::Error("person-not-paid", {{"person", options.person}, {"period", options.period}});
+}
+
+ExitCode showOne(Context &context, const StatementOptions &options, const Asked &asked)
+{
+    const PersonStatements &one = asked.people.front();
     const int decimals = asked.book.settings.currency.exponent;
-    const ops::PayStatement *before = statementBefore(asked, *found);
-    const ops::PayStatement &last = *found->statements.back();
+    const ops::PayStatement *before = statementBefore(asked, one);
+    const ops::PayStatement &last = *one.statements.back();
     Json json{{"period", asked.book.settings.calendar.text(asked.months)}, {"person", options.person}};
-    json.update(personJson(asked.book, *found));
+    json.update(personJson(asked.book, one));
     std::optional<ops::StatementChange> change;
-    if (before && found->statements.size() == 1)
+    if (before && one.statements.size() == 1)
         change = ops::changeBetween(asked.book, *before, last);
     json["difference"] = change ? changeJson(*change, *before, decimals) : Json(nullptr);
     json["closedAt"] = textOrNull(last.closedAt);
     json["closedBy"] = textOrNull(last.closedBy);
     Output &output = context.output();
     output.json(json);
-    output.table(linesTable(asked.book, *found));
+    output.table(linesTable(asked.book, one));
     output.line(Cli::tr("Pays %1; year to date %2")
-                    .arg(text::amountText(found->pay, decimals), text::amountText(found->yearToDate, decimals)));
+                    .arg(text::amountText(one.pay, decimals), text::amountText(one.yearToDate, decimals)));
     if (change)
         output.line(Cli::tr("Against %1: %2, of it by the actual %3, by the target %4, by other reasons %5")
                         .arg(text::fromUtf8(before->month.text()), text::amountText(change->difference, decimals),
@@ -160,6 +195,36 @@ ExitCode showStatement(Context &context, const StatementOptions &options)
     if (last.lacksQuota)
         output.message(Cli::tr("There is no target above zero, so the tiers pay nothing."));
     return ExitCode::Done;
+}
+
+/// Everybody's lines; there is nothing to explain to one person.
+ExitCode showAllLines(Context &context, const Asked &asked)
+{
+    Json people = Json::array();
+    for (const PersonStatements &one : asked.people)
+        people.push_back(personJson(asked.book, one));
+    context.output().json({{"period", asked.book.settings.calendar.text(asked.months)}, {"people", people}});
+    for (const PersonStatements &one : asked.people) {
+        const ops::PaidPerson &person = asked.book.people[one.person];
+        context.output().line(Cli::tr("%1 (%2)").arg(text::fromUtf8(person.name), text::fromUtf8(person.code)));
+        context.output().table(linesTable(asked.book, one));
+    }
+    return ExitCode::Done;
+}
+
+ExitCode showStatement(Context &context, const StatementOptions &options)
+{
+    requireExport(options.to, kForms);
+    if (options.isAll != options.person.empty())
+        throw options.isAll ? base::Error("options-exclusive", {{"first", "--person"}, {"second", "--all"}})
+                            : base::Error("option-needed", {{"option", "--person"}});
+    const auto document = context.openForReading(options.file);
+    Asked asked = read(document->connection(), options.period);
+    if (!options.isAll)
+        keepPerson(asked, options);
+    if (isExport(options))
+        return exportPay(context, options, asked, text::payLinesTable(asked.book, asked.people));
+    return options.isAll ? showAllLines(context, asked) : showOne(context, options, asked);
 }
 
 ExitCode closePay(Context &context, const StatementOptions &options)
@@ -187,16 +252,20 @@ ExitCode closePay(Context &context, const StatementOptions &options)
 void declareCommissionStatements(CommandLine &line)
 {
     auto show = std::make_shared<StatementOptions>();
-    line.add("commission show", Cli::tr("Show what everybody is paid in a period, with slices"))
-        .argument("FILE", show->file, Cli::tr("The plan"))
-        .needed("--period", "P", show->period, Cli::tr("2027, 2027H1, 2027Q2 or 2027-05"))
-        .runs([show](Context &context) { return showPay(context, *show); });
+    Command showing = line.add("commission show", Cli::tr("Show what everybody is paid in a period, with slices"));
+    showing.argument("FILE", show->file, Cli::tr("The plan"))
+        .needed("--period", "P", show->period, Cli::tr("2027, 2027H1, 2027Q2 or 2027-05"));
+    declareExport(showing, show->to, kForms);
+    showing.runs([show](Context &context) { return showPay(context, *show); });
     auto statement = std::make_shared<StatementOptions>();
-    line.add("commission statement", Cli::tr("Show one person's pay line by line, and why it differs from the last"))
-        .argument("FILE", statement->file, Cli::tr("The plan"))
-        .needed("--person", "CODE", statement->person, Cli::tr("The person, by code"))
-        .needed("--period", "P", statement->period, Cli::tr("2027, 2027H1, 2027Q2 or 2027-05"))
-        .runs([statement](Context &context) { return showStatement(context, *statement); });
+    Command telling = line.add("commission statement",
+                               Cli::tr("Show one person's pay line by line, and why it differs from the last"));
+    telling.argument("FILE", statement->file, Cli::tr("The plan"))
+        .option("--person", "CODE", statement->person, Cli::tr("The person, by code"))
+        .flag("--all", statement->isAll, Cli::tr("Everybody who is paid in the period"))
+        .needed("--period", "P", statement->period, Cli::tr("2027, 2027H1, 2027Q2 or 2027-05"));
+    declareExport(telling, statement->to, kForms);
+    telling.runs([statement](Context &context) { return showStatement(context, *statement); });
     auto close = std::make_shared<StatementOptions>();
     line.add("commission close", Cli::tr("Close the statements of a period: they never change again. Cannot be undone"))
         .argument("FILE", close->file, Cli::tr("The plan"))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/commission/judge/linter.h"
 
+#include <algorithm>
+
 namespace quotasmith::commission {
 
 namespace {
@@ -26,7 +28,7 @@ public:
     std::vector<LintFinding> run()
     {
         if (!m_scheme.method)
-            add("method-missing", LintSeverity::Bad, "method", {});
+            add("method-missing", LintSeverity::Bad, "method", {{"method", {}, likelyMethod()}});
         for (std::size_t i = 0; i < m_scheme.tiers.size(); ++i) {
             order(i);
             percent(i);
@@ -44,6 +46,16 @@ private:
     {
         m_findings.push_back({code, severity, std::move(part), std::move(changes)});
     }
+
+    /// The only one that can be meant; of plain tiers the one that never pays a jump.
+    std::string_view likelyMethod() const
+    {
+        return methodCode(!m_scheme.points.empty() ? TierMethod::Curve
+                          : m_scheme.rate          ? TierMethod::Overage
+                                                   : TierMethod::ProgressiveAbove);
+    }
+
+    const char *rateField() const { return m_scheme.rate ? ".multiplier" : ".rate"; }
 
     /// Half-open tiers leave no gap by themselves; those that say where they end may.
     void order(std::size_t i)
@@ -65,10 +77,18 @@ private:
         if (isAttainment && tier.from >= kHighAttainment)
             add("percent-as-amount", LintSeverity::Warn, part + ".from", {{part + ".from", tier.from * kHundredth}});
         if (!isAttainment && tier.from > Rate() && tier.from < kLowAmount)
-            add("amount-as-percent", LintSeverity::Warn, part + ".from", {});
+            add("amount-as-percent", LintSeverity::Warn, part + ".from", {asShare(part)});
         const bool isMultiplier = m_scheme.rate.has_value();
         if (!isMultiplier && tier.rate >= kWhole)
             add("percent-as-amount", LintSeverity::Warn, part + ".rate", {{part + ".rate", tier.rate * kHundredth}});
+    }
+
+    /// Where every threshold is a share the basis is wrong, else the one tier.
+    LintChange asShare(const std::string &part) const
+    {
+        const bool areShares = std::all_of(m_scheme.tiers.begin(), m_scheme.tiers.end(),
+                                           [](const Tier &tier) { return tier.from < kLowAmount; });
+        return areShares ? LintChange{"basis", {}, basisCode(TierBasis::Attainment)} : LintChange{part, {}};
     }
 
     void falling(std::size_t i)
@@ -76,7 +96,7 @@ private:
         const auto &tiers = m_scheme.tiers;
         if (tiers[i].rate < tiers[i - 1].rate)
             add("falling-rate", LintSeverity::Warn, place("tiers", i),
-                {{place("tiers", i) + ".rate", tiers[i - 1].rate}});
+                {{place("tiers", i) + rateField(), tiers[i - 1].rate}});
     }
 
     /// A tier that ends where the gate has not opened yet is never paid by its own rate.
@@ -117,8 +137,12 @@ private:
                 add("falling-pay", LintSeverity::Warn, place("points", i),
                     {{place("points", i) + ".pays", points[i - 1].pays}});
         }
-        if (!points.empty())
-            add("pay-ends", LintSeverity::Warn, place("points", points.size() - 1), {});
+        if (points.empty() || (m_scheme.cap && *m_scheme.cap <= points.back().pays))
+            return;
+        std::vector<LintChange> changes;
+        if (m_scheme.reading != Reading::PerTransaction)
+            changes = {{"cap", points.back().pays}};
+        add("pay-ends", LintSeverity::Warn, place("points", points.size() - 1), std::move(changes));
     }
 
     const Scheme &m_scheme;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/commission/judge/radar.h"
 
+#include <algorithm>
+
 namespace quotasmith::commission {
 
 namespace {
@@ -77,6 +79,29 @@ public:
         return result;
     }
 
+    /// The scheme without its dead zones; nothing where no rate pays anything.
+    std::optional<Scheme> open() const
+    {
+        auto result = m_scheme.method == TierMethod::Curve ? smooth() : std::optional(m_scheme);
+        if (!result)
+            return std::nullopt;
+        result->gate.reset();
+        result->cap.reset();
+        auto &tiers = result->tiers;
+        const auto first =
+            std::find_if(tiers.begin(), tiers.end(), [](const Tier &tier) { return tier.rate > Rate(); });
+        tiers.erase(tiers.begin(), first);
+        if (tiers.empty())
+            return std::nullopt;
+        if (!result->rate)
+            tiers.front().from = Rate();
+        for (std::size_t i = 1; i < tiers.size(); ++i)
+            if (tiers[i].rate == Rate())
+                tiers[i].rate = tiers[i - 1].rate;
+        const bool isOpen = Scanner(*result, m_quota.rounded()).deadZones().empty();
+        return isOpen ? result : std::nullopt;
+    }
+
 private:
     const Scheme &m_scheme;
     Exact m_quota;
@@ -120,9 +145,11 @@ Radar radarOf(const Scheme &scheme, std::int64_t quota, std::optional<std::int64
               std::span<const AttainedBy> present, std::span<const AttainedBy> past)
 {
     const Scanner scanner(scheme, quota);
-    Radar radar{scanner.cliffs(monthlyWage), scanner.slopeAt(quota), scanner.deadZones(), {}, {}, {}};
+    Radar radar{scanner.cliffs(monthlyWage), scanner.slopeAt(quota), scanner.deadZones(), {}, {}, {}, {}};
     if (!radar.cliffs.empty())
         radar.smooth = scanner.smooth();
+    if (!radar.deadZones.empty())
+        radar.open = scanner.open();
     if (scheme.basis != TierBasis::Attainment)
         return radar;
     const auto look = [&](const Rate &at) {

@@ -53,6 +53,10 @@ struct Radar {
     /// The least change that removes every cliff: the same pay at every threshold and, of tiers, above the last one,
     /// reached by slices of its own rate. Nothing when there is no cliff.
     std::optional<Scheme> smooth;
+    /// The least change under which more always brings more: no gate, no cap, the first tier that pays begins at zero,
+    /// a tier without a rate has the one before it, behind a curve's last point its last slope goes on. Nothing when
+    /// there is no dead zone.
+    std::optional<Scheme> open;
 };
 
 inline constexpr int kLeastBunch = 5;

@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace quotasmith::commission {
 namespace {
 
@@ -81,6 +83,77 @@ TEST(Linter, EveryBadFindingIsRefusedAndItsChangeRemovesIt)
     scheme.tiers[0].to = lint(scheme)[0].changes.at(0).value;
     EXPECT_NO_THROW(requireSound(scheme));
     EXPECT_EQ(codes(scheme), Codes{});
+}
+
+/// The scheme with one change made, as a person would make it.
+void make(Scheme &scheme, const LintChange &change)
+{
+    const std::string &part = change.part;
+    if (part == "method") {
+        scheme.method = findMethod(change.word);
+    } else if (part == "basis") {
+        scheme.basis = *findBasis(change.word);
+    } else if (part == "gate" || part == "cap") {
+        (part == "gate" ? scheme.gate : scheme.cap) = change.value;
+    } else {
+        const bool isPoint = part.starts_with("points");
+        const auto at = static_cast<std::size_t>(std::stoi(part.substr(part.find('[') + 1)));
+        const std::string field = part.substr(part.find(']') + 1);
+        if (at == 0 && scheme.tiers.front().from != Rate())
+            scheme.tiers.insert(scheme.tiers.begin(), Tier());
+        const std::size_t i = at == 0 ? 0 : at - 1;
+        if (field.empty() && isPoint)
+            scheme.points.erase(scheme.points.begin() + static_cast<std::ptrdiff_t>(i));
+        else if (field.empty())
+            scheme.tiers.erase(scheme.tiers.begin() + static_cast<std::ptrdiff_t>(i));
+        else if (field == ".pays")
+            scheme.points[i].pays = *change.value;
+        else if (field == ".to")
+            scheme.tiers[i].to = change.value;
+        else
+            (field == ".from" ? scheme.tiers[i].from : scheme.tiers[i].rate) = *change.value;
+    }
+}
+
+/// A scheme that has a finding of each code, and perhaps others.
+std::vector<std::pair<std::string, Scheme>> oneOfEach()
+{
+    std::vector<std::pair<std::string, Scheme>> all;
+    Scheme plain = tiered(TierMethod::Whole, {{0, 100}, {100, 150}});
+    const auto with = [&](const char *code, const auto &spoil) { spoil(all.emplace_back(code, plain).second); };
+    with("method-missing", [](Scheme &one) { one.method.reset(); });
+    with("overlap", [](Scheme &one) { one.tiers[0].to = Rate(12, 10); });
+    with("gap", [](Scheme &one) { one.tiers[0].to = Rate(8, 10); });
+    with("order", [](Scheme &one) { one.tiers[1].from = Rate(); });
+    with("falling-rate", [](Scheme &one) { one.tiers[1].rate = Rate(1, 200); });
+    with("unreachable-tier", [](Scheme &one) { one.gate = Rate(1, 1); });
+    with("percent-as-amount", [](Scheme &one) { one.tiers[1].from = Rate(100, 1); });
+    with("percent-as-amount", [](Scheme &one) { one.tiers[1].rate = Rate(3, 2); });
+    with("amount-as-percent", [](Scheme &one) { one.basis = TierBasis::Amount; });
+    with("no-rule-below", [](Scheme &one) { one.tiers.erase(one.tiers.begin()); });
+    plain = Scheme();
+    plain.method = TierMethod::Curve;
+    plain.points = {{Rate(), Rate()}, {Rate(1, 1), Rate(2'000'000, 1)}};
+    with("pay-ends", [](Scheme &) {});
+    with("method-missing", [](Scheme &one) { one.method.reset(); });
+    with("order", [](Scheme &one) { one.points.push_back({Rate(1, 2), Rate(3'000'000, 1)}); });
+    with("falling-pay", [](Scheme &one) { one.points.push_back({Rate(2, 1), Rate(1'000'000, 1)}); });
+    return all;
+}
+
+TEST(Linter, TheChangesOfEveryKindOfFindingRemoveIt)
+{
+    for (auto &[code, scheme] : oneOfEach()) {
+        const auto findings = lint(scheme);
+        const auto found = std::find_if(findings.begin(), findings.end(),
+                                        [&, wanted = code](const LintFinding &one) { return one.code == wanted; });
+        ASSERT_NE(found, findings.end()) << code;
+        ASSERT_FALSE(found->changes.empty()) << code;
+        for (const LintChange &change : found->changes)
+            make(scheme, change);
+        const auto left = codes(scheme);
+        EXPECT_EQ(std::count(left.begin(), left.end(), code), 0) << code;
+    }
 }
 
 TEST(Linter, AMissingMethodIsBad)

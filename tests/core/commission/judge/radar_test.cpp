@@ -62,6 +62,42 @@ TEST(Radar, ShowsWhereMoreBringsNothing)
     EXPECT_FALSE(radar.deadZones[1].to);
 }
 
+TEST(Radar, TheLeastChangeOpensEveryDeadZoneAndPaysNobodyLess)
+{
+    forecast::Random random(12);
+    int opened = 0;
+    for (int round = 0; round < 500; ++round) {
+        const Scheme scheme = randomScheme(random);
+        const std::int64_t quota = between(random, 1, 200'000'000);
+        const Radar radar = radarOf(scheme, quota, {}, {}, {});
+        EXPECT_FALSE(radar.deadZones.empty() && radar.open);
+        if (!radar.open)
+            continue;
+        ++opened;
+        EXPECT_TRUE(radarOf(*radar.open, quota, {}, {}, {}).deadZones.empty());
+        const PayRule before(scheme, Exact(quota)), after(*radar.open, Exact(quota));
+        for (int i = 0; i < 20; ++i) {
+            const Exact base(between(random, 0, 400'000'000));
+            EXPECT_GE(after.at(base).pay, before.at(base).pay);
+        }
+    }
+    EXPECT_GT(opened, 300);
+}
+
+TEST(Radar, TheSeedsTiersOpenBelowEightyPercentAndAboveTheirCap)
+{
+    for (const TierMethod method : {TierMethod::Whole, TierMethod::Progressive, TierMethod::ProgressiveAbove}) {
+        Scheme scheme = seedScheme(method);
+        scheme.cap = Rate(3'000'000, 1);
+        const Radar radar = radarOf(scheme, kQuota, {}, {}, {});
+        ASSERT_TRUE(radar.open);
+        EXPECT_EQ(radar.open->tiers.front().from, Rate());
+        EXPECT_EQ(radar.open->tiers.front().rate, Rate(1, 100));
+        EXPECT_FALSE(radar.open->cap);
+    }
+    EXPECT_FALSE(radarOf(tiered(TierMethod::ProgressiveAbove, {{0, 100}}), kQuota, {}, {}, {}).open);
+}
+
 TEST(Radar, NamesWhoStandsAtAThreshold)
 {
     const std::vector<AttainedBy> present{{0, Rate(97, 100)}, {1, Rate(96, 100)}, {2, Rate(103, 100)}, {3, Rate(5, 4)}};
