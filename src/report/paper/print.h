@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "report/paper/paper.h"
+
+#include <QByteArray>
+
+#include <filesystem>
+#include <span>
+
+class QPagedPaintDevice;
+class QPainter;
+
+/// Papers onto a device: a file, a printer, a preview. A QGuiApplication is there.
+namespace quotasmith::report {
+
+/// Paints every paper, each from a page of its own on. The device's page is A4 without margins. How many pages.
+int print(QPagedPaintDevice &device, std::span<const Paper> papers);
+
+/// One file; the letters are embedded, can be found and copied.
+QByteArray pdfBytes(std::span<const Paper> papers);
+/// Puts the file in place at once. Throws Error{"file-unwritable",{file,cause}}.
+void savePdf(const std::filesystem::path &file, std::span<const Paper> papers);
+
+} // namespace quotasmith::report
