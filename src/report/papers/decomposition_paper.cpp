@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "report/papers/decomposition_paper.h"
+
+#include "core/base/error.h"
+#include "core/ops/versions/sheet_in_force.h"
+#include "report/papers/paper_frame.h"
+#include "text/convert.h"
+#include "text/format.h"
+#include "text/name_text.h"
+
+namespace quotasmith::report {
+
+namespace {
+
+constexpr calendar::MonthRange kYear{0, 11};
+
+class Decomposition {
+public:
+    Decomposition(const PaperFrame &frame, const store::PlanSheet &plan, plan::Axis axis)
+        : m_frame(frame), m_plan(plan), m_axis(axis), m_tree(plan.sheet.tree(axis)),
+          m_decimals(plan.settings.decimals(plan.sheet.measure))
+    {
+    }
+
+    Paper paper() const
+    {
+        const QString about = Papers::tr("Quarterly decomposition: %1").arg(text::axisName(m_axis));
+        Paper paper = m_frame.paper(Papers::tr("Targets %1 by quarter").arg(m_frame.settings.calendar.year()), about);
+        paper.blocks.push_back(Paragraph{unitText(), Letter::Note});
+        paper.blocks.push_back(table());
+        return paper;
+    }
+
+private:
+    QString unitText() const
+    {
+        const plan::Measure measure = m_plan.sheet.measure;
+        const QString what = Papers::tr("%1 by %2").arg(text::measureName(measure), text::axisName(m_axis));
+        if (plan::kindOf(measure) != plan::MeasureKind::Money)
+            return what;
+        return Papers::tr("%1; amounts in %2, %3")
+            .arg(what, text::fromUtf8(m_frame.settings.currency.code), text::taxName(m_frame.settings.tax));
+    }
+
+    PaperTable table() const
+    {
+        PaperTable table{{{Papers::tr("Name")}, {Papers::tr("Code")}, {Papers::tr("Level")}}, {}};
+        for (int q = 1; q <= 4; ++q)
+            table.columns.push_back({QStringLiteral("Q%1").arg(q), CellSide::Right});
+        table.columns.push_back({Papers::tr("Year"), CellSide::Right});
+        table.columns.push_back({Papers::tr("Share"), CellSide::Right});
+        const std::int64_t company = m_plan.sheet.value(m_axis, 0, kYear);
+        for (int node = 0; node < m_tree.size(); ++node)
+            if (isShown(node))
+                table.rows.push_back(row(node, company));
+        return table;
+    }
+
+    /// A node for what nobody has only where it has something.
+    bool isShown(int node) const
+    {
+        return m_tree.isPlanned(node) &&
+               (!m_tree.node(node).unassigned || m_plan.sheet.value(m_axis, node, kYear) != 0);
+    }
+
+    PaperRow row(int node, std::int64_t company) const
+    {
+        const plan::Node &one = m_tree.node(node);
+        const plan::MonthUnits months = m_plan.sheet.months(m_axis, node);
+        PaperRow row{{text::nodeName(one), text::fromUtf8(one.code), text::levelName(one.level)},
+                     !m_tree.isLeaf(node),
+                     m_tree.depth(node)};
+        std::int64_t year = 0;
+        for (int q = 0; q < 4; ++q) {
+            std::int64_t sum = 0;
+            for (int m = 3 * q; m < 3 * q + 3; ++m)
+                sum += months[static_cast<std::size_t>(m)];
+            year += sum;
+            row.cells.push_back(number(sum, {3 * q, 3 * q + 2}));
+        }
+        row.cells.push_back(number(year, kYear));
+        row.cells.push_back(text::rateText(money::attainment(year, company)));
+        return row;
+    }
+
+    QString number(std::int64_t units, calendar::MonthRange months) const
+    {
+        return m_plan.sheet.isOpenIn(months) && units == 0 ? text::noValue() : text::amountText(units, m_decimals);
+    }
+
+    const PaperFrame &m_frame;
+    const store::PlanSheet &m_plan;
+    plan::Axis m_axis;
+    const plan::Tree &m_tree;
+    int m_decimals;
+};
+
+} // namespace
+
+Paper decompositionPaper(const store::Connection &connection, plan::Axis axis, std::optional<plan::Measure> measure)
+{
+    const PaperFrame frame = readFrame(connection);
+    const plan::Measure wanted = measure.value_or(frame.settings.money);
+    if (plan::kindOf(wanted) == plan::MeasureKind::Ratio)
+        throw base::Error("measure-not-additive", {{"measure", std::string(plan::measureCode(wanted))}});
+    const store::PlanSheet plan = ops::readSheetInForce(connection, wanted);
+    if (!plan.planned)
+        throw base::Error("targets-none", {{"measure", std::string(plan::measureCode(wanted))}});
+    return Decomposition(frame, plan, axis).paper();
+}
+
+} // namespace quotasmith::report

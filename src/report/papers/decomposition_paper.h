@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/plan/axis.h"
+#include "core/plan/measure.h"
+#include "report/paper/paper.h"
+
+#include <optional>
+
+namespace quotasmith::store {
+class Connection;
+}
+
+namespace quotasmith::report {
+
+/// The targets of an axis by quarter and year: every planned node in tree order, with its share of the company.
+/// measure: an additive one, nothing for the plan's money. Throws Error{"measure-not-additive",{measure}} and
+/// Error{"targets-none",{measure}}.
+Paper decompositionPaper(const store::Connection &connection, plan::Axis axis,
+                         std::optional<plan::Measure> measure = {});
+
+} // namespace quotasmith::report

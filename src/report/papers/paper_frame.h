@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/exchange/export_table.h"
+#include "core/plan/plan_settings.h"
+#include "report/paper/paper.h"
+
+#include <QCoreApplication>
+
+namespace quotasmith::store {
+class Connection;
+}
+
+/// What the papers of a plan have in common.
+namespace quotasmith::report {
+
+/// The words of the papers.
+class Papers {
+    Q_DECLARE_TR_FUNCTIONS(Papers)
+};
+
+/// Company, year and version of a plan, and the day.
+struct PaperFrame {
+    plan::PlanSettings settings;
+    QString plan; ///< `Plan 2027 · Version SN-GG-2027-01`
+    QString printed;
+
+    Paper paper(const QString &title, const QString &about) const;
+    QString money(std::optional<std::int64_t> units) const;
+};
+PaperFrame readFrame(const store::Connection &connection);
+
+/// A table on its way out as one on paper.
+PaperTable paperTable(const exchange::ExportTable &table);
+
+} // namespace quotasmith::report
