@@ -2,7 +2,7 @@
 #include "report/papers/statement_papers.h"
 
 #include "core/base/error.h"
-#include "core/ops/commission/person_statements.h"
+#include "core/ops/commission/period_pay.h"
 #include "core/ops/targets/place_text.h"
 #include "report/papers/paper_frame.h"
 #include "text/commission/scheme_text.h"
@@ -157,12 +157,12 @@ private:
     QString changeText() const
     {
         const ops::PayStatement *now = m_one.statements.front();
-        const bool isFirst = now == m_asked.statements.data() || (now - 1)->person != m_one.person;
-        if (isFirst || m_one.statements.size() != 1)
+        const ops::PayStatement *before = ops::statementBefore(m_asked.statements, m_one);
+        if (!before || m_one.statements.size() != 1)
             return {};
-        const ops::StatementChange change = ops::changeBetween(m_asked.book, *(now - 1), *now);
+        const ops::StatementChange change = ops::changeBetween(m_asked.book, *before, *now);
         return Papers::tr("Against %1: %2; of it by the actual %3, by the target %4, by other reasons %5.")
-            .arg(text::fromUtf8((now - 1)->month.text()), money(change.difference), money(change.byActual),
+            .arg(text::fromUtf8(before->month.text()), money(change.difference), money(change.byActual),
                  money(change.byQuota), money(change.byOther));
     }
 

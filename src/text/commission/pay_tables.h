@@ -3,7 +3,7 @@
 
 #include "core/exchange/export_table.h"
 #include "core/ops/commission/compare_schemes.h"
-#include "core/ops/commission/person_statements.h"
+#include "core/ops/commission/period_pay.h"
 #include "core/ops/commission/simulate_pay.h"
 
 #include <QString>

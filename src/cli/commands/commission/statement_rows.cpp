@@ -3,7 +3,7 @@
 
 #include "cli/commands/commission/pay_answer.h"
 #include "cli/words.h"
-#include "core/money/money.h"
+#include "core/money/rate.h"
 #include "text/commission/statement_text.h"
 #include "text/convert.h"
 #include "text/format.h"
@@ -67,7 +67,7 @@ Json lineJson(const StatementLine &line, int decimals)
 Json personJson(const ops::PayBook &book, const PersonStatements &one)
 {
     const int decimals = book.settings.currency.exponent;
-    const StatementSums sums = sumsOf(one);
+    const ops::StatementSums sums = sumsOf(one);
     Json slices = Json::array(), lines = Json::array();
     for (const ops::PayStatement *statement : one.statements)
         for (const StatementLine &line : statement->lines) {

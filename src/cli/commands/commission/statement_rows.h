@@ -3,16 +3,11 @@
 
 #include "cli/json.h"
 #include "cli/table.h"
-#include "core/ops/commission/person_statements.h"
-
-#include <vector>
+#include "core/ops/commission/period_pay.h"
 
 namespace quotasmith::cli {
 
-using ops::peopleIn;
 using ops::PersonStatements;
-using ops::StatementSums;
-using ops::sumsOf;
 
 /// {code,name,scheme,quota,actual,attainment,base,slices,lines,pay,yearToDate,closed}
 Json personJson(const ops::PayBook &book, const PersonStatements &one);

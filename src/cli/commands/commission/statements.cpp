@@ -37,7 +37,7 @@ struct Asked {
     ops::PayBook book;
     std::vector<ops::PayStatement> statements;
     calendar::MonthRange months;
-    std::vector<PersonStatements> people;
+    std::vector<ops::PersonStatements> people;
 };
 
 Asked read(const store::Connection &connection, const std::string &period)
@@ -47,7 +47,7 @@ Asked read(const store::Connection &connection, const std::string &period)
     asked.statements = ops::statementsOf(asked.book);
     if (asked.book.schemes.empty() && asked.statements.empty())
         throw base::Error("schemes-none");
-    asked.people = peopleIn(asked.book, asked.statements, asked.months);
+    asked.people = ops::peopleIn(asked.book, asked.statements, asked.months);
     return asked;
 }
 
@@ -55,7 +55,7 @@ Asked read(const store::Connection &connection, const std::string &period)
 template <class Part> Json common(const Asked &asked, Part part)
 {
     std::set<std::string> found;
-    for (const PersonStatements &one : asked.people)
+    for (const ops::PersonStatements &one : asked.people)
         for (const ops::PayStatement *statement : one.statements)
             for (const store::StatementLine &line : statement->lines)
                 found.insert(part(line));
@@ -74,9 +74,9 @@ Table peopleTable(const Asked &asked)
                  {Cli::tr("Year to date"), Align::Right},
                  {Cli::tr("Closed")}},
                 {}};
-    for (const PersonStatements &one : asked.people) {
+    for (const ops::PersonStatements &one : asked.people) {
         const ops::PaidPerson &person = asked.book.people[one.person];
-        const StatementSums sums = sumsOf(one);
+        const ops::StatementSums sums = sumsOf(one);
         table.rows.push_back({text::fromUtf8(person.code), text::fromUtf8(person.name),
                               text::amountText(sums.quota, decimals), text::amountText(sums.actual, decimals),
                               text::rateText(sums.attainment), text::amountText(one.pay, decimals),
@@ -118,7 +118,7 @@ ExitCode showPay(Context &context, const StatementOptions &options)
     const int decimals = asked.book.settings.currency.exponent;
     std::int64_t total = 0;
     Json people = Json::array();
-    for (const PersonStatements &one : asked.people) {
+    for (const ops::PersonStatements &one : asked.people) {
         people.push_back(personJson(asked.book, one));
         total = money::addUnits(total, one.pay);
     }
@@ -141,14 +141,6 @@ ExitCode showPay(Context &context, const StatementOptions &options)
     return ExitCode::Done;
 }
 
-/// The person's last statement before the period; nullptr when there is none.
-const ops::PayStatement *statementBefore(const Asked &asked, const PersonStatements &one)
-{
-    const ops::PayStatement *first = one.statements.front();
-    const bool isFirst = first == asked.statements.data() || (first - 1)->person != one.person;
-    return isFirst ? nullptr : first - 1;
-}
-
 Json changeJson(const ops::StatementChange &change, const ops::PayStatement &before, int decimals)
 {
     return {{"previous", before.month.text()},
@@ -163,16 +155,17 @@ void keepPerson(Asked &asked, const StatementOptions &options)
 {
     const int node = ops::requireNode(*asked.book.tree, plan::Axis::Organisation, options.person);
     const plan::NodeId id = asked.book.tree->node(node).id;
-    std::erase_if(asked.people, [&](const PersonStatements &one) { return asked.book.people[one.person].id != id; });
+    std::erase_if(asked.people,
+                  [&](const ops::PersonStatements &one) { return asked.book.people[one.person].id != id; });
     if (asked.people.empty())
         throw base::Error("person-not-paid", {{"person", options.person}, {"period", options.period}});
 }
 
 ExitCode showOne(Context &context, const StatementOptions &options, const Asked &asked)
 {
-    const PersonStatements &one = asked.people.front();
+    const ops::PersonStatements &one = asked.people.front();
     const int decimals = asked.book.settings.currency.exponent;
-    const ops::PayStatement *before = statementBefore(asked, one);
+    const ops::PayStatement *before = ops::statementBefore(asked.statements, one);
     const ops::PayStatement &last = *one.statements.back();
     Json json{{"period", asked.book.settings.calendar.text(asked.months)}, {"person", options.person}};
     json.update(personJson(asked.book, one));
@@ -201,10 +194,10 @@ ExitCode showOne(Context &context, const StatementOptions &options, const Asked 
 ExitCode showAllLines(Context &context, const Asked &asked)
 {
     Json people = Json::array();
-    for (const PersonStatements &one : asked.people)
+    for (const ops::PersonStatements &one : asked.people)
         people.push_back(personJson(asked.book, one));
     context.output().json({{"period", asked.book.settings.calendar.text(asked.months)}, {"people", people}});
-    for (const PersonStatements &one : asked.people) {
+    for (const ops::PersonStatements &one : asked.people) {
         const ops::PaidPerson &person = asked.book.people[one.person];
         context.output().line(Cli::tr("%1 (%2)").arg(text::fromUtf8(person.name), text::fromUtf8(person.code)));
         context.output().table(linesTable(asked.book, one));

@@ -26,7 +26,9 @@ bool isReached(const DuePay &due)
     return due.base != 0 && due.quota.value_or(0) > 0 && due.attainment;
 }
 
-SchemeRadar radarOf(const PayBook &book, std::size_t scheme)
+} // namespace
+
+SchemeRadar radarAs(const PayBook &book, std::size_t scheme, const commission::Scheme &rule)
 {
     SchemeRadar result{scheme, 0, {}, {}};
     std::vector<std::int64_t> quotas, wages;
@@ -51,18 +53,16 @@ SchemeRadar radarOf(const PayBook &book, std::size_t scheme)
     result.wage = median(wages);
     if (const auto quota = median(quotas)) {
         result.quota = *quota;
-        result.radar = commission::radarOf(book.schemes[scheme].file.scheme, *quota, result.wage, present, past);
+        result.radar = commission::radarOf(rule, *quota, result.wage, present, past);
     }
     return result;
 }
-
-} // namespace
 
 std::vector<SchemeRadar> radarOfSchemes(const PayBook &book)
 {
     std::vector<SchemeRadar> radars;
     for (std::size_t scheme = 0; scheme < book.schemes.size(); ++scheme)
-        radars.push_back(radarOf(book, scheme));
+        radars.push_back(radarAs(book, scheme, book.schemes[scheme].file.scheme));
     return radars;
 }
 

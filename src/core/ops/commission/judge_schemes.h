@@ -21,5 +21,7 @@ struct SchemeRadar {
 /// Every scheme, with the people it pays: where they stand in the latest month with an actual, and how their past
 /// months of the year lie around the thresholds. `AttainedBy::who` is a person of the book.
 std::vector<SchemeRadar> radarOfSchemes(const PayBook &book);
+/// One of them as if its people were paid by this rule: what changing a scheme would come to. `rule` is sound.
+SchemeRadar radarAs(const PayBook &book, std::size_t scheme, const commission::Scheme &rule);
 
 } // namespace quotasmith::ops

@@ -52,15 +52,19 @@ std::array<std::optional<std::int64_t>, 12> quotasOf(const PayBook &book, std::s
 /// Of the schemes that are meant the one of most months, by person.
 std::vector<std::optional<std::size_t>> mainSchemes(const PayBook &book, const std::vector<bool> &isMeant)
 {
+    std::map<std::pair<std::size_t, std::size_t>, std::ptrdiff_t> months;
+    for (const PersonPay &pay : book.pays)
+        if (isMeant[pay.scheme])
+            months[{pay.person, pay.scheme}] +=
+                std::count_if(pay.months.begin(), pay.months.end(), [](const PayMonth &month) { return month.counts; });
     std::vector<std::optional<std::size_t>> schemes(book.people.size());
     std::vector<std::ptrdiff_t> most(book.people.size());
-    for (const PersonPay &pay : book.pays) {
-        const auto months =
-            std::count_if(pay.months.begin(), pay.months.end(), [](const PayMonth &month) { return month.counts; });
-        if (!isMeant[pay.scheme] || months <= most[pay.person])
+    for (const auto &[key, count] : months) {
+        const auto &[person, scheme] = key;
+        if (count <= most[person])
             continue;
-        most[pay.person] = months;
-        schemes[pay.person] = pay.scheme;
+        most[person] = count;
+        schemes[person] = scheme;
     }
     return schemes;
 }

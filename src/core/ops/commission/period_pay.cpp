@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/ops/commission/person_statements.h"
+#include "core/ops/commission/period_pay.h"
 
 #include "core/money/money.h"
 
@@ -61,6 +61,13 @@ StatementSums sumsOf(const PersonStatements &one)
     if (sums.quota)
         sums.attainment = money::attainment(sums.actual, *sums.quota);
     return sums;
+}
+
+const PayStatement *statementBefore(const std::vector<PayStatement> &statements, const PersonStatements &one)
+{
+    const PayStatement *first = one.statements.front();
+    const bool isFirst = first == statements.data() || (first - 1)->person != one.person;
+    return isFirst ? nullptr : first - 1;
 }
 
 } // namespace quotasmith::ops

@@ -3,6 +3,7 @@
 
 #include "core/ops/commission/statements.h"
 
+#include <optional>
 #include <vector>
 
 namespace quotasmith::ops {
@@ -10,11 +11,11 @@ namespace quotasmith::ops {
 /// What one person is paid in a period: the statements of its months.
 struct PersonStatements {
     std::size_t person = 0;
-    std::vector<const PayStatement *> statements; ///< by month
+    std::vector<const PayStatement *> statements; ///< by month; of the list it was made from
     std::int64_t pay = 0;
     std::int64_t yearToDate = 0; ///< up to the period's last month
 };
-/// People with a statement in the period, in tree order. They point into `statements`, which are statementsOf's.
+/// People with a statement in the period, in tree order.
 std::vector<PersonStatements> peopleIn(const PayBook &book, const std::vector<PayStatement> &statements,
                                        calendar::MonthRange months);
 
@@ -26,5 +27,8 @@ struct StatementSums {
     bool isClosed = true;
 };
 StatementSums sumsOf(const PersonStatements &one);
+
+/// The person's last statement before a period's; nullptr when there is none.
+const PayStatement *statementBefore(const std::vector<PayStatement> &statements, const PersonStatements &one);
 
 } // namespace quotasmith::ops
