@@ -105,7 +105,7 @@ Paper decompositionPaper(const store::Connection &connection, plan::Axis axis, s
         throw base::Error("measure-not-additive", {{"measure", std::string(plan::measureCode(wanted))}});
     const store::PlanSheet plan = ops::readSheetInForce(connection, wanted);
     if (!plan.planned)
-        throw base::Error("targets-none", {{"measure", std::string(plan::measureCode(wanted))}});
+        throw base::Error("no-targets", {{"measure", std::string(plan::measureCode(wanted))}});
     return Decomposition(frame, plan, axis).paper();
 }
 

@@ -15,7 +15,7 @@ namespace quotasmith::report {
 
 /// The targets of an axis by quarter and year: every planned node in tree order, with its share of the company.
 /// measure: an additive one, nothing for the plan's money. Throws Error{"measure-not-additive",{measure}} and
-/// Error{"targets-none",{measure}}.
+/// Error{"no-targets",{measure}}.
 Paper decompositionPaper(const store::Connection &connection, plan::Axis axis,
                          std::optional<plan::Measure> measure = {});
 

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/store/queries/plan_sheet.h"
+#include "core/store/queries/ratio_plan.h"
+#include "core/store/queries/standing.h"
+#include "report/paper/paper.h"
+
+#include <vector>
+
+/// The targets of somebody who answers for them.
+namespace quotasmith::report {
+
+/// What a person has been assigned, or a node above people is planned for, by measure and quarter. A person who has
+/// moved has the sum of the places held; the months add up to the quarters and the quarters to the year.
+class LetterTargets {
+public:
+    explicit LetterTargets(const store::Connection &connection);
+
+    bool isEmpty() const { return m_sheets.empty() && m_ratios.empty(); }
+    /// node: of the organisation.
+    PaperTable table(int node) const;
+    const plan::Tree &tree() const;
+
+private:
+    struct Measured {
+        store::PlanSheet plan;
+        std::vector<money::Rate> factors; ///< by tree position: what assigned is of planned
+    };
+    struct Months;
+
+    Months monthsOf(const Measured &measured, int node) const;
+    PaperRow rowOf(const Measured &measured, int node) const;
+    void addRatios(PaperTable &table, int node) const;
+
+    store::Standing m_standing;
+    std::vector<Measured> m_sheets;
+    std::vector<store::RatioPlan> m_ratios;
+};
+
+} // namespace quotasmith::report
