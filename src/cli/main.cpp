@@ -23,10 +23,11 @@ void logQtMessage(QtMsgType, const QMessageLogContext &, const QString &message)
     base::logDebug(text::toUtf8(message));
 }
 
-/// Pictures need fonts, which take their time to find: other commands do without. There is never a screen.
+/// Pictures and papers need fonts, which take their time to find: other commands do without. There is never a screen.
 std::unique_ptr<QCoreApplication> startQt(const std::vector<std::string> &arguments, int &argc, char **argv)
 {
-    if (std::find(arguments.begin(), arguments.end(), "chart") == arguments.end())
+    const auto paints = [](const std::string &word) { return word == "chart" || word == "report"; };
+    if (std::none_of(arguments.begin(), arguments.end(), paints))
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
     return std::make_unique<QGuiApplication>(argc, argv);

@@ -31,6 +31,7 @@
 #include "cli/commands/review/forecast.h"
 #include "cli/commands/review/review.h"
 #include "cli/commands/review/variance.h"
+#include "cli/commands/report/report.h"
 #include "cli/commands/sample.h"
 #include "cli/commands/score/score_commands.h"
 #include "cli/commands/table/kinds.h"
@@ -114,6 +115,7 @@ void declareCommands(CommandLine &line)
     declareRewards(line);
     declareQuestions(line);
     declareProblems(line);
+    declareReport(line);
     declareChart(line);
     declareHistory(line);
     declareUndo(line);

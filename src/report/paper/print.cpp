@@ -70,10 +70,10 @@ int print(QPagedPaintDevice &device, std::span<const Paper> papers)
     return count;
 }
 
-QByteArray pdfBytes(std::span<const Paper> papers)
+Pdf pdfOf(std::span<const Paper> papers)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
+    Pdf pdf;
+    QBuffer buffer(&pdf.bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setResolution(kPaperDots);
@@ -82,14 +82,16 @@ QByteArray pdfBytes(std::span<const Paper> papers)
     writer.setCreator(QStringLiteral("Quotasmith"));
     if (!papers.empty())
         writer.setTitle(papers.front().title);
-    print(writer, papers);
-    return bytes;
+    pdf.pages = print(writer, papers);
+    return pdf;
 }
 
-void savePdf(const std::filesystem::path &file, std::span<const Paper> papers)
+int savePdf(const std::filesystem::path &file, std::span<const Paper> papers)
 {
-    const QByteArray bytes = pdfBytes(papers);
-    base::writeFileAtomically(file, std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
+    const Pdf pdf = pdfOf(papers);
+    base::writeFileAtomically(file,
+                              std::string_view(pdf.bytes.constData(), static_cast<std::size_t>(pdf.bytes.size())));
+    return pdf.pages;
 }
 
 } // namespace quotasmith::report

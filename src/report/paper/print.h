@@ -17,9 +17,13 @@ namespace quotasmith::report {
 /// Paints every paper, each from a page of its own on. The device's page is A4 without margins. How many pages.
 int print(QPagedPaintDevice &device, std::span<const Paper> papers);
 
+struct Pdf {
+    QByteArray bytes;
+    int pages = 0;
+};
 /// One file; the letters are embedded, can be found and copied.
-QByteArray pdfBytes(std::span<const Paper> papers);
-/// Puts the file in place at once. Throws Error{"file-unwritable",{file,cause}}.
-void savePdf(const std::filesystem::path &file, std::span<const Paper> papers);
+Pdf pdfOf(std::span<const Paper> papers);
+/// Puts the file in place at once; how many pages. Throws Error{"file-unwritable",{file,cause}}.
+int savePdf(const std::filesystem::path &file, std::span<const Paper> papers);
 
 } // namespace quotasmith::report

@@ -14,6 +14,7 @@ constexpr std::array kSentences{
              QT_TRANSLATE_NOOP("Error", "{node} is an earlier place of {person}. Name {person} instead.")},
     Sentence{"not-above-people",
              QT_TRANSLATE_NOOP("Error", "{node} is of the level {level}: nobody can stand below it. Name a team.")},
+    Sentence{"people-none", QT_TRANSLATE_NOOP("Error", "There is nobody in the plan yet. Import people first.")},
     Sentence{"person-there",
              QT_TRANSLATE_NOOP("Error", "{person} is there already, in {team}. To change teams use people move; for "
                                         "somebody new give another code.")},

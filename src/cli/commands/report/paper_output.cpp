@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/commands/report/paper_output.h"
+
+#include "cli/answers.h"
+#include "cli/words.h"
+#include "core/base/error.h"
+#include "core/base/text.h"
+#include "report/paper/print.h"
+#include "text/convert.h"
+
+#include <algorithm>
+
+namespace quotasmith::cli {
+
+namespace {
+
+std::string endingOf(const std::string &target)
+{
+    return base::lowered(std::filesystem::path(target).extension().string());
+}
+
+struct Written {
+    Json files = Json::array();
+    int papers = 0;
+    int pages = 0;
+};
+
+void answer(Output &output, const char *kind, const std::string &target, const Written &written)
+{
+    output.json({{"paper", kind}, {"files", written.files}, {"papers", written.papers}, {"pages", written.pages}});
+    output.line(Cli::tr("%n page(s) written to %1.", nullptr, written.pages).arg(text::fromUtf8(target)));
+}
+
+/// A file's name on every system: what one of them forbids becomes `_`.
+std::string fileNameOf(const report::PersonPaper &paper)
+{
+    std::string name = paper.name.empty() ? paper.code : paper.code + ' ' + paper.name;
+    for (char &letter : name)
+        if (static_cast<unsigned char>(letter) < 0x20 ||
+            std::string_view("/\\:*?\"<>|").find(letter) != std::string_view::npos)
+            letter = '_';
+    return name + ".pdf";
+}
+
+} // namespace
+
+void requirePdf(const std::string &target)
+{
+    const std::string ending = endingOf(target);
+    if (ending != ".pdf")
+        throw base::Error("format-unavailable", {{"format", ending.empty() ? target : ending}, {"known", ".pdf"}});
+    requireExportable(target);
+}
+
+void requirePdfOrFolder(const std::string &target)
+{
+    if (!std::filesystem::is_directory(target) && !endingOf(target).empty())
+        requirePdf(target);
+}
+
+void writePaper(Context &context, const char *kind, const std::string &target, const report::Paper &paper)
+{
+    Written written;
+    written.papers = 1;
+    written.pages = report::savePdf(target, std::span(&paper, 1));
+    written.files.push_back(target);
+    answer(context.output(), kind, target, written);
+}
+
+void writePapers(Context &context, const char *kind, const std::string &target,
+                 std::span<const report::PersonPaper> papers)
+{
+    Written written;
+    written.papers = static_cast<int>(papers.size());
+    if (endingOf(target) == ".pdf" && !std::filesystem::is_directory(target)) {
+        std::vector<report::Paper> all;
+        for (const report::PersonPaper &one : papers)
+            all.push_back(one.paper);
+        written.pages = report::savePdf(target, all);
+        written.files.push_back(target);
+    } else {
+        std::error_code failed;
+        std::filesystem::create_directories(target, failed);
+        if (failed)
+            throw base::Error("file-unwritable", {{"file", target}, {"cause", failed.message()}});
+        for (const report::PersonPaper &one : papers) {
+            const std::filesystem::path file = std::filesystem::path(target) / fileNameOf(one);
+            requireExportable(file.string());
+            written.pages += report::savePdf(file, std::span(&one.paper, 1));
+            written.files.push_back(file.string());
+        }
+    }
+    answer(context.output(), kind, target, written);
+}
+
+} // namespace quotasmith::cli

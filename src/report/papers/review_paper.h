@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/ops/review/read_review.h"
+#include "report/paper/paper.h"
+
+namespace quotasmith::report {
+
+/// Plan against actual of a period: a bar chart of the parts of the company, and a row for every planned node.
+Paper reviewPaper(const ops::Review &review, const store::Connection &connection);
+
+} // namespace quotasmith::report
