@@ -13,6 +13,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
+#include <QStandardItemModel>
 
 namespace quotasmith::ui {
 
@@ -41,6 +42,8 @@ void ReviewTools::setParts(const Parts &parts)
     m_period->setWholeMonths(parts.isWholeMonths);
     m_axisTools->setVisible(parts.axis);
     m_measureTools->setVisible(parts.measure);
+    m_isAdditive = parts.isAdditive;
+    admitMeasures();
 }
 
 ops::ReviewRequest ReviewTools::request() const
@@ -103,6 +106,18 @@ void ReviewTools::fillMeasures()
     for (const plan::Measure measure : m_known)
         m_measures->addItem(titled(text::measureName(measure)), static_cast<int>(measure));
     m_measures->setCurrentIndex(std::max(0, m_measures->findData(chosen)));
+    admitMeasures();
+}
+
+void ReviewTools::admitMeasures()
+{
+    const auto *items = qobject_cast<QStandardItemModel *>(m_measures->model());
+    for (int i = 0; i < m_measures->count(); ++i) {
+        const auto measure = static_cast<plan::Measure>(m_measures->itemData(i).toInt());
+        items->item(i)->setEnabled(!m_isAdditive || plan::kindOf(measure) != plan::MeasureKind::Ratio);
+    }
+    if (m_measures->currentIndex() >= 0 && !items->item(m_measures->currentIndex())->isEnabled())
+        m_measures->setCurrentIndex(0);
 }
 
 void ReviewTools::retranslate()

@@ -25,6 +25,7 @@ public:
         bool isWholeMonths = false; ///< days and weeks cannot be looked at
         bool axis = false;
         bool measure = false;
+        bool isAdditive = false; ///< ratios cannot be looked at
     };
 
     explicit ReviewTools(QWidget *parent = nullptr);
@@ -46,9 +47,11 @@ protected:
 private:
     void layOut();
     void fillMeasures();
+    void admitMeasures();
     void retranslate();
 
     std::vector<plan::Measure> m_known{plan::Measure::Revenue};
+    bool m_isAdditive = false;
     PeriodSwitch *m_period;
     QWidget *m_axisTools;
     QButtonGroup *m_axes;
