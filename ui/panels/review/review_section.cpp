@@ -3,6 +3,8 @@
 
 #include "ui/widgets/message_bar.h"
 
+#include <utility>
+
 namespace quotasmith::ui {
 
 ReviewSection::ReviewSection(const PanelContext &context, PlanReader &reader, QWidget *parent)
@@ -23,6 +25,14 @@ void ReviewSection::reread()
     refill();
 }
 
+void ReviewSection::whenRead(std::function<void()> deed)
+{
+    if (m_isRead && m_isAsked && !m_isUnderWay)
+        deed();
+    else
+        m_deed = std::move(deed);
+}
+
 void ReviewSection::fill()
 {
     if (m_isAsked) {
@@ -31,11 +41,15 @@ void ReviewSection::fill()
         return;
     }
     m_isAsked = true;
+    m_isUnderWay = true;
     m_reader.ask(this, [this, read = reading()](const store::Document &plan) -> PlanReader::Taking {
         return [this, take = read(plan)] {
             take();
             m_isRead = true;
+            m_isUnderWay = false;
             put();
+            if (m_deed)
+                std::exchange(m_deed, nullptr)();
         };
     });
 }

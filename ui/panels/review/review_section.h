@@ -5,6 +5,8 @@
 #include "ui/shell/pages/section.h"
 #include "ui/shell/reading/plan_reader.h"
 
+#include <functional>
+
 namespace quotasmith::ui {
 
 class MessageBar;
@@ -22,6 +24,8 @@ public:
     void ask(const ops::ReviewRequest &request);
     /// The plan is another.
     void reread();
+    /// Does it once what is shown has been read: at once, or then.
+    void whenRead(std::function<void()> deed);
 
 protected:
     /// What is read of the plan and then kept to be shown.
@@ -47,6 +51,8 @@ private:
     int m_decimals = 2;
     bool m_isAsked = false; ///< what was asked last is what is or will be shown
     bool m_isRead = false;
+    bool m_isUnderWay = false;
+    std::function<void()> m_deed; ///< for when it has been read
 };
 
 } // namespace quotasmith::ui

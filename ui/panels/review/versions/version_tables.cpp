@@ -6,8 +6,9 @@
 #include "text/convert.h"
 #include "text/format.h"
 #include "text/name_text.h"
-#include "ui/models/version_words.h"
+#include "text/versions/version_text.h"
 #include "ui/models/words.h"
+#include "ui/panels/review/versions/version_words.h"
 
 #include <algorithm>
 #include <QCoreApplication>
@@ -82,7 +83,7 @@ TableContent versionsTable(const std::vector<ops::VersionInfo> &versions)
         const bool isFirst = one->number == 1;
         row.cells = {NumberWords::countCell(one->number),
                      wordsCell(one->code),
-                     NumberWords::textCell(versionStateName(one->state)),
+                     NumberWords::textCell(titled(text::versionStateName(ops::versionStateCode(one->state)))),
                      NumberWords::textCell(isFirst         ? VersionTables::tr("original")
                                            : one->isMajor ? VersionTables::tr("major")
                                                           : VersionTables::tr("minor")),
@@ -102,7 +103,7 @@ TableContent versionsTable(const std::vector<ops::VersionInfo> &versions)
 TableContent votesTable(const ops::VersionInfo &version)
 {
     TableContent content;
-    content.title = VersionTables::tr("Approvals of %1").arg(versionTitle(version));
+    content.title = VersionTables::tr("Approvals of %1").arg(text::versionName(version));
     content.empty = VersionTables::tr("Nobody is asked yet: list the approvers, then submit the targets.");
     content.columns = {{VersionTables::tr("Approver")},
                        {VersionTables::tr("Says")},
@@ -126,7 +127,7 @@ TableContent votesTable(const ops::VersionInfo &version)
 
 VersionBridge bridgeOf(const ops::VersionComparison &comparison, const plan::PlanSettings &settings)
 {
-    return {settings,         versionTitle(comparison.from), versionTitle(comparison.to),
+    return {settings,         text::versionName(comparison.from), text::versionName(comparison.to),
             comparison.start, comparison.bridge,             comparison.end};
 }
 
@@ -163,15 +164,15 @@ TableContent cellsTable(const ops::VersionComparison &comparison, const NumberWo
 {
     TableContent content;
     content.title = VersionTables::tr("Cell by cell: %1 and %2")
-                        .arg(versionTitle(comparison.from), versionTitle(comparison.to));
+                        .arg(text::versionName(comparison.from), text::versionName(comparison.to));
     content.empty = VersionTables::tr("No cell differs.");
     const auto amount = [&](const QString &title) { return TableColumn{title, ColumnKind::Money, words.decimals()}; };
     content.columns = {{VersionTables::tr("Measure")},
                        {VersionTables::tr("Axis")},
                        {VersionTables::tr("Who")},
                        {VersionTables::tr("Month"), ColumnKind::Period},
-                       amount(versionTitle(comparison.from)),
-                       amount(versionTitle(comparison.to)),
+                       amount(text::versionName(comparison.from)),
+                       amount(text::versionName(comparison.to)),
                        amount(VersionTables::tr("Difference"))};
     for (const ops::VersionCell &cell : comparison.cells) {
         const EditTarget target{{cell.axis, cell.code, cell.month.text()}, cell.measure};

@@ -8,11 +8,12 @@
 #include "core/store/tables/settings.h"
 #include "text/convert.h"
 #include "text/error_text.h"
-#include "ui/models/version_words.h"
+#include "text/versions/version_text.h"
 #include "ui/models/words.h"
 #include "ui/panels/review/versions/revise_dialog.h"
 #include "ui/panels/review/versions/submit_dialog.h"
 #include "ui/panels/review/versions/version_tables.h"
+#include "ui/panels/review/versions/version_words.h"
 #include "ui/panels/review/versions/vote_dialog.h"
 #include "ui/shell/pages/content_table.h"
 #include "ui/shell/pages/list_dialog.h"
@@ -238,7 +239,7 @@ void VersionsSection::fillVersions()
         const QSignalBlocker quiet(box);
         box->clear();
         for (const ops::VersionInfo &version : m_read.versions)
-            box->addItem(versionTitle(version), version.number);
+            box->addItem(text::versionName(version), version.number);
         const bool isFrom = box == m_from;
         const int wanted = m_compared ? (isFrom ? m_compared->first : m_compared->second) : 0;
         const int found = box->findData(wanted);
@@ -276,7 +277,7 @@ void VersionsSection::fillSigned()
         m_signedSentence->setText(m_read.noneInForce ? text::errorText(*m_read.noneInForce) : QString());
         return;
     }
-    const QString version = versionTitle(*m_read.inForce);
+    const QString version = text::versionName(*m_read.inForce);
     m_signedSentence->setText(
         tr("On %1 these targets were in force: %2.").arg(text::fromUtf8(m_signedOn), version));
     m_signed->show(signedTable(m_read.asSigned->sheet, tr("Targets of %1").arg(version), words()));

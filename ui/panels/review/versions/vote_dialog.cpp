@@ -4,7 +4,7 @@
 #include "core/ops/versions/edit_versions.h"
 #include "text/convert.h"
 #include "text/error_text.h"
-#include "ui/models/version_words.h"
+#include "ui/panels/review/versions/version_words.h"
 #include "ui/widgets/paragraph.h"
 
 #include <algorithm>

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/models/version_words.h"
+#include "ui/panels/review/versions/version_words.h"
 
 #include "text/convert.h"
-#include "ui/models/words.h"
 
 #include <QCoreApplication>
 
@@ -18,36 +17,6 @@ class VersionWords {
 };
 
 } // namespace
-
-QString versionStateName(ops::VersionState state)
-{
-    switch (state) {
-    case ops::VersionState::Draft:
-        return VersionWords::tr("Draft");
-    case ops::VersionState::Submitted:
-        return VersionWords::tr("Submitted");
-    case ops::VersionState::Approved:
-        return VersionWords::tr("Approved");
-    case ops::VersionState::Rejected:
-        break;
-    }
-    return VersionWords::tr("Rejected");
-}
-
-QString versionBadge(const ops::VersionInfo &version)
-{
-    const QString state = versionStateName(version.state);
-    switch (version.state) {
-    case ops::VersionState::Approved:
-        return QStringLiteral("%1 %2").arg(state, text::fromUtf8(version.code));
-    case ops::VersionState::Submitted:
-        return QStringLiteral("%1 %2/%3").arg(state).arg(version.yes()).arg(version.needed());
-    case ops::VersionState::Draft:
-    case ops::VersionState::Rejected:
-        break;
-    }
-    return version.number > 1 ? QStringLiteral("%1 %2").arg(state).arg(version.number) : state;
-}
 
 QString versionSentence(const ops::VersionInfo &version)
 {
@@ -71,13 +40,6 @@ QString versionSentence(const ops::VersionInfo &version)
         break;
     }
     return VersionWords::tr("It can no longer be approved: change the targets and submit them again.");
-}
-
-QString versionTitle(const ops::VersionInfo &version)
-{
-    if (!version.code.empty())
-        return text::fromUtf8(version.code);
-    return VersionWords::tr("%1 (%2)").arg(version.number).arg(versionStateName(version.state).toLower());
 }
 
 QString dayOf(const std::string &moment)

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/panels/review/plan_facts.h"
+#include "ui/shell/panel.h"
+#include "ui/shell/reading/plan_reader.h"
+
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <utility>
+#include <vector>
+
+namespace quotasmith::ui {
+
+class AttainmentSection;
+class EmptyState;
+class ForecastSection;
+class MessageBar;
+class NotesSection;
+class ReviewSection;
+class ReviewTools;
+class ScorecardSection;
+class TableExport;
+class VersionsSection;
+class WhySection;
+
+/// Did it work, and what changes? Plan against actual, why, where the year will end, scorecards, notes, and the
+/// versions of the targets.
+class ReviewPanel : public Panel {
+    Q_OBJECT
+
+public:
+    explicit ReviewPanel(const PanelContext &context, QWidget *parent = nullptr);
+
+    QString helpPage() const override { return QStringLiteral("review"); }
+    /// A page (`attainment why forecast scorecard notes versions`), a list of the plan by its code, or something to do
+    /// (`submit-version vote-version revise-targets drop-revision next-year`).
+    void reveal(const Destination &destination) override;
+    /// Nothing before the first reading.
+    const std::optional<PlanFacts> &facts() const { return m_facts; }
+    /// By its name; nothing for one there is not.
+    void showPage(const QString &name);
+
+    AttainmentSection *attainment() const { return m_attainment; }
+    WhySection *why() const { return m_why; }
+    ForecastSection *forecast() const { return m_forecast; }
+    ScorecardSection *scorecard() const { return m_scorecard; }
+    NotesSection *notes() const { return m_notes; }
+    VersionsSection *versions() const { return m_versions; }
+    ReviewTools *tools() const { return m_tools; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *makeBody();
+    void makeEmpty();
+    void addSection(const char *name, ReviewSection *section);
+    void connectPlan();
+    void connectTools();
+    bool hasPage(const QString &name) const;
+    void openPlan();
+    void markStale();
+    void refresh();
+    void take(const PlanFacts &facts);
+    void passRequest();
+    void showIndex(int index);
+    bool doAsked(const QString &page);
+    void revealList(const QString &kind, const QString &row);
+    void revealPlace(const Destination &destination);
+    void copy() const;
+    void fillExports();
+    ReviewSection *current() const;
+    void retranslate();
+
+    PanelContext m_context;
+    PlanReader m_reader;
+    std::optional<PlanFacts> m_facts;
+    bool m_isStale = true;
+    bool m_isAnyhow = false;              ///< somebody wants to see it without targets and actuals
+    std::optional<Destination> m_awaited; ///< to be shown once the plan has been read
+    std::vector<std::pair<QString, ReviewSection *>> m_sections;
+    AttainmentSection *m_attainment;
+    WhySection *m_why;
+    ForecastSection *m_forecast;
+    ScorecardSection *m_scorecard;
+    NotesSection *m_notes;
+    VersionsSection *m_versions;
+    ReviewTools *m_tools;
+    TableExport *m_exporter;
+    QMenu *m_exports;
+    MessageBar *m_bar;
+    QTabBar *m_tabs;
+    QStackedWidget *m_stack;
+    QStackedWidget *m_pages;
+    EmptyState *m_empty;
+    QPushButton *m_begin = nullptr;
+    QPushButton *m_import = nullptr;
+    QPushButton *m_sample = nullptr;
+    QPushButton *m_anyhow = nullptr;
+};
+
+/// The panel as the window gets it.
+PanelFactory reviewPanelFactory();
+
+} // namespace quotasmith::ui
