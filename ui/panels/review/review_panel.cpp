@@ -54,7 +54,12 @@ ReviewTools::Parts partsOf(const QString &name)
 {
     ReviewTools::Parts parts;
     parts.period = name != QLatin1String("forecast") && name != QLatin1String("versions");
-    parts.isWholeMonths = name == QLatin1String("why") || name == QLatin1String("scorecard");
+    if (name == QLatin1String("why"))
+        parts.refused = {ReviewSpan::YearToDate, ReviewSpan::Day, ReviewSpan::Week};
+    if (name == QLatin1String("scorecard"))
+        parts.refused = {ReviewSpan::Day, ReviewSpan::Week};
+    if (name == QLatin1String("notes"))
+        parts.refused = {ReviewSpan::YearToDate};
     parts.axis = name == QLatin1String("attainment");
     parts.isAdditive = name == QLatin1String("forecast");
     parts.measure = parts.axis || parts.isAdditive;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/review/attainment/attainment_charts.h"
 
-#include "core/review/pacing.h"
 #include "text/name_text.h"
+#include "ui/models/words.h"
 
 #include <algorithm>
 
@@ -28,14 +28,6 @@ std::vector<int> rowsBelow(const plan::Tree &tree, int node)
     return rows;
 }
 
-chart::Value attained(const report::PlanFigures &figures, int node, calendar::MonthRange months)
-{
-    const review::Attained one{figures.value(report::Figure::Target, node, months),
-                               figures.value(report::Figure::Actual, node, months)};
-    const auto rate = one.rate();
-    return rate ? chart::Value(rate->of(kWhole)) : std::nullopt;
-}
-
 bool isEmpty(const std::vector<chart::Value> &values)
 {
     return std::none_of(values.begin(), values.end(), [](const chart::Value &value) { return value.has_value(); });
@@ -43,24 +35,27 @@ bool isEmpty(const std::vector<chart::Value> &values)
 
 } // namespace
 
-chart::HeatChart attainmentHeat(const report::PlanFigures &figures, int node)
+chart::HeatChart attainmentHeat(const ops::Review &review, const std::vector<ops::NodeValues> &months, int node)
 {
     chart::HeatChart chart;
-    chart.heading = report::headingFor(figures, {node, {}}, AttainmentCharts::tr("Attainment by month"));
+    const plan::PlanSettings &settings = review.plan.settings;
+    const plan::Tree &tree = review.plan.sheet.tree(review.axis);
+    chart.heading.title =
+        AttainmentCharts::tr("%1: attainment by month").arg(titled(text::nodeName(tree.node(node))));
+    chart.heading.subtitle = report::subtitleFor(settings, review.measure(), {});
     chart.heading.empty = AttainmentCharts::tr("No month has both a target and an actual.");
     chart.form = {kShareDecimals, chart::NumberKind::Percent, std::nullopt};
-    const std::vector<QString> names = report::monthNames(figures.plan.settings.calendar);
-    int known = 0;
-    while (known < 12 && figures.hasActual[static_cast<std::size_t>(known)])
-        ++known;
-    chart.columns.assign(names.begin(), names.begin() + known);
-    for (const int row : rowsBelow(figures.tree(), node)) {
+    const std::vector<QString> names = report::monthNames(settings.calendar);
+    chart.columns.assign(names.begin(), names.begin() + static_cast<std::ptrdiff_t>(months.size()));
+    for (const int row : rowsBelow(tree, node)) {
         std::vector<chart::Value> values;
-        for (int month = 0; month < known; ++month)
-            values.push_back(attained(figures, row, {month, month}));
+        for (const ops::NodeValues &month : months) {
+            const auto &rate = month[static_cast<std::size_t>(row)];
+            values.push_back(rate ? chart::Value(rate->of(kWhole)) : std::nullopt);
+        }
         if (isEmpty(values))
             continue;
-        chart.rows.push_back(text::nodeName(figures.tree().node(row)));
+        chart.rows.push_back(text::nodeName(tree.node(row)));
         chart.values.push_back(std::move(values));
     }
     return chart;

@@ -62,7 +62,10 @@ PlanReader::Reading AttainmentSection::reading()
     return [this, request = request()](const store::Document &plan) -> PlanReader::Taking {
         auto read = std::make_shared<Read>();
         try {
-            read->review = ops::readReview(plan.connection(), request);
+            const ops::ReviewReader reader(plan.connection(), request.axis, request.measure);
+            read->review = reader.read(request.period);
+            for (int month = 0; month <= reader.through().value_or(-1); ++month)
+                read->months.push_back(reader.monthAttainments(month));
             if (!read->review.isRatio()) {
                 read->figures = report::readFigures(plan.connection(), request.measure, request.axis);
                 read->figures->plan = read->review.plan;
@@ -175,7 +178,8 @@ void AttainmentSection::fillRanking()
 void AttainmentSection::fillCharts()
 {
     const bool isUnits = m_read->figures.has_value();
-    for (ChartView *chart : {m_months, m_nodes, m_heat})
+    m_heat->setChart(attainmentHeat(m_read->review, m_read->months, currentNode()));
+    for (ChartView *chart : {m_months, m_nodes})
         chart->setVisible(isUnits);
     if (!isUnits)
         return;
@@ -183,7 +187,6 @@ void AttainmentSection::fillCharts()
     const int node = currentNode();
     m_months->setChart(report::monthsChart(figures, node));
     m_nodes->setChart(nodesChart(figures, node, months()));
-    m_heat->setChart(attainmentHeat(figures, node));
 }
 
 void AttainmentSection::tellWhatIsMissing()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/ops/review/review_reader.h"
 #include "report/charts/plan_figures.h"
 #include "ui/panels/review/review_section.h"
 
@@ -34,6 +35,7 @@ protected:
 private:
     struct Read {
         ops::Review review;
+        std::vector<ops::NodeValues> months;        ///< attainment by tree position, up to the last month that counts
         std::optional<report::PlanFigures> figures; ///< nothing for a ratio
         std::optional<base::Error> error;           ///< nothing could be read
     };

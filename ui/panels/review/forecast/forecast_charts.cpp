@@ -87,16 +87,12 @@ chart::FanChart forecastChart(const ops::Forecasts &forecasts, const ops::Foreca
     if (method.months.empty())
         return chart;
     chart.categories = report::monthNames(forecasts.settings.calendar);
-    std::int64_t sum = 0;
-    for (std::size_t i = 0; i < method.months.size(); ++i) {
-        const ops::ForecastMonth &month = method.months[i];
-        sum = money::addUnits(sum, month.value);
-        const bool isLast = i + 1 == method.months.size();
-        const chart::Value value = isSum ? sum : month.value;
+    for (const ops::ForecastMonth &month : method.months) {
+        const chart::Value value = isSum ? month.sum : month.value;
         chart.actual.values.push_back(month.isActual ? value : std::nullopt);
         chart.middle.push_back(month.isActual ? std::nullopt : value);
-        chart.low.push_back(!isSum ? month.low : isLast ? method.yearLow : std::nullopt);
-        chart.high.push_back(!isSum ? month.high : isLast ? method.yearHigh : std::nullopt);
+        chart.low.push_back(isSum ? month.sumLow : month.low);
+        chart.high.push_back(isSum ? month.sumHigh : month.high);
     }
     return chart;
 }

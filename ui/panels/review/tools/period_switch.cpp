@@ -33,6 +33,7 @@ PeriodSwitch::PeriodSwitch(QWidget *parent)
     for (const ReviewSpan span : kReviewSpans)
         m_kind->addItem(QString(), static_cast<int>(span));
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
+        m_wished = span();
         fill();
         Q_EMIT chosen();
     });
@@ -59,16 +60,17 @@ void PeriodSwitch::setYear(const calendar::FiscalCalendar &calendar, const calen
     fill();
 }
 
-void PeriodSwitch::setWholeMonths(bool isOnly)
+void PeriodSwitch::setRefused(const std::vector<ReviewSpan> &spans)
 {
-    if (m_isWholeMonths == isOnly)
-        return;
-    m_isWholeMonths = isOnly;
+    m_refused = spans;
     const auto *items = qobject_cast<QStandardItemModel *>(m_kind->model());
-    for (const ReviewSpan span : {ReviewSpan::Day, ReviewSpan::Week})
-        items->item(m_kind->findData(static_cast<int>(span)))->setEnabled(!isOnly);
-    if (isOnly && (span() == ReviewSpan::Day || span() == ReviewSpan::Week))
-        m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(ReviewSpan::Month)));
+    for (const ReviewSpan one : kReviewSpans)
+        items->item(m_kind->findData(static_cast<int>(one)))->setEnabled(!isRefused(one));
+    const ReviewSpan wanted = isRefused(m_wished) ? ReviewSpan::Month : m_wished;
+    if (wanted != span()) {
+        show(wanted);
+        Q_EMIT chosen();
+    }
 }
 
 std::string PeriodSwitch::text() const
@@ -82,11 +84,8 @@ std::string PeriodSwitch::text() const
 void PeriodSwitch::choose(ReviewSpan span, const calendar::Date &day)
 {
     m_anchor = day;
-    {
-        const QSignalBlocker quiet(m_kind);
-        m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(span)));
-    }
-    fill();
+    m_wished = span;
+    show(isRefused(span) ? ReviewSpan::Month : span);
     Q_EMIT chosen();
 }
 
@@ -128,6 +127,18 @@ void PeriodSwitch::layOut()
     }
     for (QWidget *widget : std::initializer_list<QWidget *>{m_label, m_kind, m_earlier, m_which, m_day, m_later})
         row->addWidget(widget);
+}
+
+void PeriodSwitch::show(ReviewSpan span)
+{
+    const QSignalBlocker quiet(m_kind);
+    m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(span)));
+    fill();
+}
+
+bool PeriodSwitch::isRefused(ReviewSpan span) const
+{
+    return std::find(m_refused.begin(), m_refused.end(), span) != m_refused.end();
 }
 
 void PeriodSwitch::fill()

@@ -23,8 +23,8 @@ public:
 
     /// `anchor`: a day of the year; another kind begins with the period it lies in.
     void setYear(const calendar::FiscalCalendar &calendar, const calendar::Date &anchor);
-    /// Only whole months can be looked at.
-    void setWholeMonths(bool isOnly);
+    /// What cannot be looked at now; where one stood on it, the month takes its place until it can be again.
+    void setRefused(const std::vector<ReviewSpan> &spans);
     ReviewSpan span() const { return static_cast<ReviewSpan>(m_kind->currentData().toInt()); }
     /// As ops::ReviewRequest takes it.
     std::string text() const;
@@ -40,13 +40,16 @@ protected:
 
 private:
     void layOut();
+    void show(ReviewSpan span);
+    bool isRefused(ReviewSpan span) const;
     void fill();
     void step(int by);
     void retranslate();
 
     calendar::FiscalCalendar m_calendar{2027, 1};
     calendar::Date m_anchor;
-    bool m_isWholeMonths = false;
+    ReviewSpan m_wished = ReviewSpan::YearToDate;
+    std::vector<ReviewSpan> m_refused;
     std::vector<ReviewPeriod> m_periods;
     QLabel *m_label;
     QComboBox *m_kind;

@@ -39,7 +39,7 @@ void ReviewTools::show(const PlanFacts &facts)
 void ReviewTools::setParts(const Parts &parts)
 {
     m_period->setVisible(parts.period);
-    m_period->setWholeMonths(parts.isWholeMonths);
+    m_period->setRefused(parts.refused);
     m_axisTools->setVisible(parts.axis);
     m_measureTools->setVisible(parts.measure);
     m_isAdditive = parts.isAdditive;

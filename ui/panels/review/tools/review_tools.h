@@ -3,6 +3,7 @@
 
 #include "core/ops/review/read_review.h"
 #include "ui/panels/review/plan_facts.h"
+#include "ui/panels/review/tools/review_periods.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -22,7 +23,7 @@ public:
     /// What a page can be asked.
     struct Parts {
         bool period = false;
-        bool isWholeMonths = false; ///< days and weeks cannot be looked at
+        std::vector<ReviewSpan> refused; ///< periods that cannot be looked at
         bool axis = false;
         bool measure = false;
         bool isAdditive = false; ///< ratios cannot be looked at

@@ -2,12 +2,12 @@
 #include "ui/panels/review/why/why_section.h"
 
 #include "core/money/money.h"
+#include "report/charts/review_charts.h"
 #include "text/convert.h"
 #include "text/error_text.h"
-#include "text/format.h"
 #include "text/review/review_text.h"
 #include "ui/models/words.h"
-#include "ui/panels/review/why/variance_charts.h"
+#include "ui/panels/review/why/variance_tables.h"
 #include "ui/shell/pages/content_table.h"
 #include "ui/widgets/chart/chart_view.h"
 #include "ui/widgets/choice_button.h"
@@ -94,7 +94,7 @@ void WhySection::put()
     if (!m_variance)
         return;
     setDecimals(m_variance->settings.decimals(m_variance->settings.money));
-    m_chart->setChart(varianceChart(*m_variance));
+    m_chart->setChart(report::varianceChart(*m_variance));
     m_effects->show(varianceTable(*m_variance, words()));
     m_sum->setText(sumSentence());
     TableContent nodes = varianceByNode(*m_variance, words());
@@ -110,7 +110,7 @@ void WhySection::setWords()
     for (const ops::VarianceKind one : kKinds)
         m_kinds->button(static_cast<int>(one))->setText(titled(text::varianceKindName(one)));
     for (const ops::Against one : kAgainsts)
-        m_againsts->button(static_cast<int>(one))->setText(varianceStartName(one));
+        m_againsts->button(static_cast<int>(one))->setText(titled(text::againstName(one)));
     fillOrders();
 }
 
@@ -175,10 +175,14 @@ void WhySection::fillOrders()
 void WhySection::tellWhatIsMissing(const base::Error &error)
 {
     const auto leads = [this](ActionId id) { return [this, id] { actions().action(id)->trigger(); }; };
-    QList<MessageBar::Choice> ways{{tr("Import actuals…"), leads(ActionId::Import)}};
-    if (against() == ops::Against::Target)
-        ways.prepend({tr("Decompose the target"), leads(ActionId::DecomposeTarget)});
-    bar()->tell(text::errorText(error), error.code() == "variance-data-missing" ? ways : QList<MessageBar::Choice>());
+    QList<MessageBar::Choice> ways;
+    const std::string missing = error.value("missing");
+    if (missing.rfind("target:", 0) == 0)
+        ways = {{tr("Decompose the target"), leads(ActionId::DecomposeTarget)},
+                {tr("Against last year"), [this] { choose(kind(), ops::Against::LastYear); }}};
+    else if (!missing.empty())
+        ways = {{tr("Import actuals…"), leads(ActionId::Import)}};
+    bar()->tell(text::errorText(error), ways);
 }
 
 std::vector<plan::Measure> WhySection::chosenOrder() const

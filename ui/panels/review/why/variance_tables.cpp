@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/panels/review/why/variance_charts.h"
+#include "ui/panels/review/why/variance_tables.h"
 
 #include "core/money/money.h"
-#include "report/charts/plan_figures.h"
 #include "text/convert.h"
-#include "text/format.h"
 #include "text/review/review_text.h"
 #include "ui/models/words.h"
 
@@ -22,12 +20,6 @@ using exchange::ColumnKind;
 class VarianceWords {
     Q_DECLARE_TR_FUNCTIONS(quotasmith::ui::VarianceWords)
 };
-
-/// `Price`: what an effect is called on its own; the start and the end by their amounts.
-QString titleOf(const ops::Variance &variance)
-{
-    return titled(text::varianceKindName(variance.kind));
-}
 
 QString endName()
 {
@@ -51,26 +43,6 @@ TableCell signedCell(const NumberWords &words, std::int64_t amount)
 
 } // namespace
 
-QString varianceStartName(ops::Against against)
-{
-    return titled(text::againstName(against));
-}
-
-chart::WaterfallChart varianceChart(const ops::Variance &variance)
-{
-    chart::WaterfallChart chart;
-    const plan::PlanSettings &settings = variance.settings;
-    chart.heading.title = VarianceWords::tr("From %1 to the actual").arg(text::againstName(variance.against));
-    chart.heading.subtitle = QStringLiteral("%1 · %2 · %3").arg(
-        text::fromUtf8(settings.company), text::fromUtf8(variance.period), titleOf(variance));
-    chart.form = {settings.decimals(settings.money), chart::NumberKind::Amount, std::nullopt};
-    chart.steps.push_back({varianceStartName(variance.against), variance.start, chart::StepKind::Total, {}});
-    for (const ops::VarianceEffect &effect : variance.byCode())
-        chart.steps.push_back({titled(text::effectName(effect.code)), effect.amount, chart::StepKind::Change, {}});
-    chart.steps.push_back({endName(), variance.end, chart::StepKind::Total, {}});
-    return chart;
-}
-
 TableContent varianceTable(const ops::Variance &variance, const NumberWords &words)
 {
     TableContent content;
@@ -81,7 +53,7 @@ TableContent varianceTable(const ops::Variance &variance, const NumberWords &wor
     const auto total = [&](const QString &name, std::int64_t amount) {
         content.rows.push_back({{NumberWords::textCell(name), words.moneyCell(amount), TableCell{}}, {}, true});
     };
-    total(varianceStartName(variance.against), variance.start);
+    total(titled(text::againstName(variance.against)), variance.start);
     for (const ops::VarianceEffect &effect : variance.byCode())
         content.rows.push_back({{NumberWords::textCell(titled(text::effectName(effect.code))),
                                  signedCell(words, effect.amount),
