@@ -6,6 +6,7 @@
 #include "ui/panels/actuals/actuals_panel.h"
 #include "ui/panels/diagnosis/diagnosis_panel.h"
 #include "ui/panels/overview/overview_panel.h"
+#include "ui/panels/review/review_panel.h"
 #include "ui/panels/targets/targets_panel.h"
 #include "ui/shell/document_session.h"
 #include "ui/shell/frame/first_paint.h"
@@ -47,6 +48,9 @@ int main(int argc, char **argv)
         session, view, speech,
         {ui::overviewPanelFactory(), ui::diagnosisPanelFactory(), ui::targetsPanelFactory(), ui::actualsPanelFactory()},
         ui::MainWindow::Furnishing::OncePainted);
+    ui::MainWindow window(session, view, speech,
+                          {ui::overviewPanelFactory(), ui::diagnosisPanelFactory(), ui::targetsPanelFactory(),
+                           ui::actualsPanelFactory(), ui::reviewPanelFactory()});
     if (const QStringList files = arguments.positionalArguments(); !files.isEmpty())
         window.openWhenPainted(files.first());
     if (qEnvironmentVariableIsSet("QUOTASMITH_END_AFTER_PAINT")) // what `scripts/bench first-paint` measures

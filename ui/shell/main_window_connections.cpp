@@ -8,6 +8,7 @@
 #include "ui/shell/error_box.h"
 #include "ui/shell/files/drop_target.h"
 #include "ui/shell/find/quick_access.h"
+#include "ui/shell/frame/header_bar.h"
 #include "ui/shell/panel_stack.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/window_menus.h"
@@ -90,6 +91,15 @@ void MainWindow::connectView()
     leads(ActionId::DismissFinding, QStringLiteral("diagnosis"), QStringLiteral("dismiss-finding"));
     leads(ActionId::ReopenFinding, QStringLiteral("diagnosis"), QStringLiteral("reopen-finding"));
     leads(ActionId::SegmentCustomers, QStringLiteral("diagnosis"), QStringLiteral("segment-customers"));
+    const std::pair<ActionId, const char *> reviews[]{
+        {ActionId::ReviewPlan, "attainment"},        {ActionId::ExplainDifference, "why"},
+        {ActionId::ForecastYear, "forecast"},        {ActionId::ShowVersions, "versions"},
+        {ActionId::SubmitVersion, "submit-version"}, {ActionId::VoteVersion, "vote-version"},
+        {ActionId::ReviseTargets, "revise-targets"}, {ActionId::DropRevision, "drop-revision"},
+        {ActionId::NextYear, "next-year"}};
+    for (const auto &[id, page] : reviews)
+        leads(id, QStringLiteral("review"), QString::fromUtf8(page));
+    connect(m_header, &HeaderBar::versionClicked, m_actions.action(ActionId::ShowVersions), &QAction::trigger);
     leads(ActionId::CloseMonth, QStringLiteral("actuals"), QStringLiteral("close-month"));
     leads(ActionId::ReopenMonth, QStringLiteral("actuals"), QStringLiteral("reopen-month"));
     for (const DisplayUnit unit : kDisplayUnits)

@@ -8,7 +8,7 @@ namespace quotasmith::ui {
 
 WindowMenus::WindowMenus(const ActionCatalog &actions, const RecentFiles &recent, QMenuBar *bar)
     : QObject(bar), m_recent(recent), m_file(new QMenu(bar)), m_recentMenu(new QMenu(bar)), m_edit(new QMenu(bar)),
-      m_diagnosis(new QMenu(bar)), m_targets(new QMenu(bar)), m_actuals(new QMenu(bar)), m_view(new QMenu(bar)),
+      m_diagnosis(new QMenu(bar)), m_targets(new QMenu(bar)), m_actuals(new QMenu(bar)), m_review(new QMenu(bar)), m_view(new QMenu(bar)),
       m_language(new QMenu(bar)), m_units(new QMenu(bar)), m_help(new QMenu(bar)), m_afterPanels(m_view->addSeparator())
 {
     const auto add = [&](QMenu *menu, std::initializer_list<ActionId> ids) {
@@ -52,12 +52,18 @@ WindowMenus::WindowMenus(const ActionCatalog &actions, const RecentFiles &recent
     add(m_actuals, {ActionId::CellNote});
     m_actuals->addSeparator();
     add(m_actuals, {ActionId::CloseMonth, ActionId::ReopenMonth});
+    add(m_review, {ActionId::ReviewPlan, ActionId::ExplainDifference, ActionId::ForecastYear});
+    m_review->addSeparator();
+    add(m_review, {ActionId::ShowVersions, ActionId::SubmitVersion, ActionId::VoteVersion, ActionId::ReviseTargets,
+                   ActionId::DropRevision});
+    m_review->addSeparator();
+    add(m_review, {ActionId::NextYear});
     m_view->addMenu(m_units);
     m_view->addMenu(m_language);
     add(m_units, {ActionId::UnitOne, ActionId::UnitThousand, ActionId::UnitTenThousand, ActionId::UnitHundredMillion});
     add(m_language, {ActionId::English, ActionId::Chinese});
     add(m_help, {ActionId::Manual, ActionId::Shortcuts, ActionId::About});
-    for (QMenu *menu : {m_file, m_edit, m_diagnosis, m_targets, m_actuals, m_view, m_help})
+    for (QMenu *menu : {m_file, m_edit, m_diagnosis, m_targets, m_actuals, m_review, m_view, m_help})
         bar->addMenu(menu);
     connect(m_recentMenu, &QMenu::aboutToShow, this, &WindowMenus::fillRecent);
     retranslate();
@@ -76,6 +82,7 @@ void WindowMenus::retranslate()
     m_diagnosis->setTitle(tr("&Diagnosis"));
     m_targets->setTitle(tr("&Targets"));
     m_actuals->setTitle(tr("&Actuals"));
+    m_review->setTitle(tr("&Review"));
     m_view->setTitle(tr("&View"));
     m_units->setTitle(tr("Amounts in"));
     m_language->setTitle(tr("&Language"));

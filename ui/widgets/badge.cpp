@@ -3,6 +3,8 @@
 
 #include "ui/widgets/shades.h"
 
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 
 namespace quotasmith::ui {
@@ -11,6 +13,8 @@ Badge::Badge(QWidget *parent) : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
     setAlignment(Qt::AlignCenter);
+    setFocusPolicy(Qt::TabFocus);
+    setCursor(Qt::PointingHandCursor);
 }
 
 QSize Badge::sizeHint() const
@@ -19,11 +23,28 @@ QSize Badge::sizeHint() const
     return QSize(fontMetrics().horizontalAdvance(text()) + letters, letters * 5 / 4);
 }
 
+void Badge::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+        Q_EMIT clicked();
+    QLabel::mouseReleaseEvent(event);
+}
+
+void Badge::keyPressEvent(QKeyEvent *event)
+{
+    const bool isAsked =
+        event->key() == Qt::Key_Space || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isAsked)
+        Q_EMIT clicked();
+    else
+        QLabel::keyPressEvent(event);
+}
+
 void Badge::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(faintText(palette()));
+    painter.setPen(hasFocus() ? palette().color(QPalette::Highlight) : faintText(palette()));
     painter.setBrush(mixed(palette().color(QPalette::Window), palette().color(QPalette::WindowText), 0.06));
     const QRectF area = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     painter.drawRoundedRect(area, area.height() / 2, area.height() / 2);

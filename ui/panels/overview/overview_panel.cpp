@@ -274,8 +274,9 @@ void OverviewPanel::ask(Card card)
     const int last = m_overview->through.value_or(11);
     if (card == Card::Attainment && m_overview->hasActuals()) {
         const calendar::FiscalCalendar &calendar = m_overview->plan.settings.calendar;
-        const EditTarget month{{plan::Axis::Organisation, {}, calendar.month(last).text()}, m_overview->measure()};
-        Q_EMIT revealAsked({QStringLiteral("actuals"), {}, month});
+        const EditTarget toDate{{plan::Axis::Organisation, {}, calendar.text(calendar::MonthRange())},
+                                m_overview->measure()};
+        Q_EMIT revealAsked({QStringLiteral("review"), QStringLiteral("attainment"), toDate});
         return;
     }
     const bool isOfYear = card == Card::TimeGone || card == Card::Needed;

@@ -75,6 +75,8 @@ const std::vector<ActionSpec> &actionsOf(ActionArea area)
         return targetsActions();
     case ActionArea::Actuals:
         return actualsActions();
+    case ActionArea::Review:
+        return reviewActions();
     case ActionArea::View:
         return viewActions();
     case ActionArea::Help:
@@ -96,6 +98,8 @@ QString areaName(ActionArea area)
         return ActionCatalog::tr("Targets");
     case ActionArea::Actuals:
         return ActionCatalog::tr("Actuals");
+    case ActionArea::Review:
+        return ActionCatalog::tr("Review");
     case ActionArea::View:
         return ActionCatalog::tr("View");
     case ActionArea::Help:

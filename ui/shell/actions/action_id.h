@@ -58,6 +58,16 @@ enum class ActionId {
     CellNote,
     CloseMonth,
     ReopenMonth,
+    // Review
+    ReviewPlan,
+    ExplainDifference,
+    ForecastYear,
+    ShowVersions,
+    SubmitVersion,
+    VoteVersion,
+    ReviseTargets,
+    DropRevision,
+    NextYear,
     // View
     English,
     Chinese,

@@ -77,6 +77,7 @@ void HeaderBar::addIdentity()
     m_company->setTextFormat(Qt::PlainText);
     m_year->setObjectName(QStringLiteral("fiscal-year"));
     m_version->setObjectName(QStringLiteral("version-badge"));
+    connect(m_version, &Badge::clicked, this, &HeaderBar::versionClicked);
     auto *identity = new QWidget;
     auto *row = new QHBoxLayout(identity);
     row->setContentsMargins(0, 0, fontMetrics().height(), 0);

@@ -31,6 +31,10 @@ public:
     /// A plan of this name is about to be opened.
     void setAwaited(const QString &name);
 
+Q_SIGNALS:
+    /// Somebody wants to know more about the version.
+    void versionClicked();
+
 protected:
     void changeEvent(QEvent *event) override;
 

@@ -47,7 +47,8 @@ QStringList HelpWindow::pages()
 {
     return {QStringLiteral("start"),    QStringLiteral("frame"),     QStringLiteral("grid"),
             QStringLiteral("overview"), QStringLiteral("diagnosis"), QStringLiteral("targets"),
-            QStringLiteral("actuals"),  QStringLiteral("import"),    QStringLiteral("lists")};
+            QStringLiteral("actuals"),  QStringLiteral("review"),    QStringLiteral("import"),
+            QStringLiteral("lists")};
 }
 
 void HelpWindow::showPage(const QString &name)

@@ -93,9 +93,10 @@ TEST_F(OverviewPanelTest, EveryNumberAsksForItsSource)
     QTest::mouseClick(panel->findChild<ui::StatCard *>(QStringLiteral("overview-attainment")), Qt::LeftButton);
     ASSERT_EQ(asked.size(), 1);
     const auto there = asked.takeFirst().first().value<ui::Destination>();
-    EXPECT_EQ(there.panel, QStringLiteral("actuals"));
+    EXPECT_EQ(there.panel, QStringLiteral("review"));
+    EXPECT_EQ(there.page, QStringLiteral("attainment"));
     ASSERT_TRUE(there.target);
-    EXPECT_EQ(there.target->place.period, "2027-02");
+    EXPECT_EQ(there.target->place.period, "2027");
     QTest::mouseClick(panel->findChild<ui::StatCard *>(QStringLiteral("overview-gap")), Qt::LeftButton);
     EXPECT_EQ(asked.takeFirst().first().value<ui::Destination>().panel, QStringLiteral("targets"));
     auto *forecast = panel->findChild<ui::StatCard *>(QStringLiteral("overview-forecast"));
