@@ -298,8 +298,10 @@ bool ReviewPanel::doAsked(const QString &page)
     return false;
 }
 
-void ReviewPanel::revealList(const QString &kind, const QString &row)
+/// `notes-list` is the list, as `notes` is the page.
+void ReviewPanel::revealList(const QString &name, const QString &row)
 {
+    const QString kind = name == QLatin1String("notes-list") ? QStringLiteral("notes") : name;
     const plan::ListKind *known = plan::findListKind(text::toUtf8(kind));
     if (!known)
         return;

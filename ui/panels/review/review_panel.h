@@ -69,7 +69,7 @@ private:
     void passRequest();
     void showIndex(int index);
     bool doAsked(const QString &page);
-    void revealList(const QString &kind, const QString &row);
+    void revealList(const QString &name, const QString &row);
     void revealPlace(const Destination &destination);
     void copy() const;
     void fillExports();
