@@ -34,6 +34,7 @@ void MainWindow::connectFiles()
         everything.createMissing = true; // nobody is known in a new plan
         m_files->create([this, everything] { m_imports->ask(everything); });
     });
+    on(ActionId::NextYear, [this] { m_files->startNextYear(); });
     on(ActionId::HandOut, [this] { m_handouts->handOut(); });
     on(ActionId::TakeBack, [this] { m_handouts->takeBack(); });
     on(ActionId::Backups, [this] { m_backups->show(); });
@@ -95,8 +96,7 @@ void MainWindow::connectView()
         {ActionId::ReviewPlan, "attainment"},        {ActionId::ExplainDifference, "why"},
         {ActionId::ForecastYear, "forecast"},        {ActionId::ShowVersions, "versions"},
         {ActionId::SubmitVersion, "submit-version"}, {ActionId::VoteVersion, "vote-version"},
-        {ActionId::ReviseTargets, "revise-targets"}, {ActionId::DropRevision, "drop-revision"},
-        {ActionId::NextYear, "next-year"}};
+        {ActionId::ReviseTargets, "revise-targets"}, {ActionId::DropRevision, "drop-revision"}};
     for (const auto &[id, page] : reviews)
         leads(id, QStringLiteral("review"), QString::fromUtf8(page));
     connect(m_header, &HeaderBar::versionClicked, m_actions.action(ActionId::ShowVersions), &QAction::trigger);

@@ -285,8 +285,7 @@ bool ReviewPanel::doAsked(const QString &page)
     const std::pair<const char *, void (VersionsSection::*)()> deeds[]{{"submit-version", &VersionsSection::submit},
                                                                        {"vote-version", &VersionsSection::vote},
                                                                        {"revise-targets", &VersionsSection::revise},
-                                                                       {"drop-revision", &VersionsSection::drop},
-                                                                       {"next-year", &VersionsSection::nextYear}};
+                                                                       {"drop-revision", &VersionsSection::drop}};
     for (const auto &[name, deed] : deeds)
         if (page == QLatin1String(name)) {
             m_isAnyhow = true;

@@ -9,6 +9,7 @@
 #include "text/error_text.h"
 #include "ui/shell/error_box.h"
 #include "ui/shell/files/new_plan_dialog.h"
+#include "ui/shell/files/next_year_dialog.h"
 
 #include <memory>
 #include <QDir>
@@ -143,6 +144,33 @@ void PlanFiles::copyTo(const QString &file)
                 tell(*error);
             else
                 Q_EMIT said(tr("A copy was saved: %1").arg(QDir::toNativeSeparators(file)));
+        });
+}
+
+void PlanFiles::startNextYear()
+{
+    std::optional<ops::YearEnd> end;
+    m_session.read([&](const store::Document &plan) { end = ops::readYearEnd(plan.connection()); });
+    if (!end || NextYearDialog(*end, m_window).exec() != QDialog::Accepted)
+        return;
+    const QString name = QStringLiteral("%1 %2.%3")
+                             .arg(text::fromUtf8(end->settings.company).replace(QLatin1Char('/'), QLatin1Char('-')))
+                             .arg(end->settings.calendar.year() + 1)
+                             .arg(suffix());
+    const QString file = askNewFile(m_window, tr("Where the new plan is kept"), QDir(folder()).filePath(name),
+                                    tr("Plans (*.%1)").arg(suffix()));
+    if (file.isEmpty())
+        return;
+    m_session.readInBackground(
+        tr("Making the plan of the next year"),
+        [file, around = m_session.surroundings()](const store::Document &plan, const base::Progress &) {
+            ops::startNextYear(plan, pathOf(file), around);
+        },
+        [this, file](const std::optional<base::Error> &error) {
+            if (error)
+                tell(*error);
+            else
+                open(file);
         });
 }
 

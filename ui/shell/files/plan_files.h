@@ -30,6 +30,8 @@ public:
     /// Opens the present plan again, taking the lock that another machine left.
     void takeOver();
     void saveCopy();
+    /// Makes the plan of the following year from the open one, and opens it.
+    void startNextYear();
 
     /// Where the sample lives once it has been made.
     static QString sampleFile();

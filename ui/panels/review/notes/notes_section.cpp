@@ -21,7 +21,6 @@ namespace quotasmith::ui {
 
 namespace {
 
-constexpr std::size_t kLettersOfDay = 10;
 constexpr const char *kOtherQuestion = "other";
 
 /// Which field of a note says its period: a day, a week or a longer one.
@@ -70,7 +69,7 @@ void NotesSection::note()
                                {"question", text::toUtf8(m_question->currentData().toString())},
                                {"text", text},
                                {"author", around.author},
-                               {"written", around.clock->now().substr(0, kLettersOfDay)}};
+                               {"written", around.clock->today()}};
     if (run([&](store::Document &document) {
             return ops::putRecord(document, plan::listKind("notes"), said).changes;
         }))

@@ -31,19 +31,18 @@ namespace {
 
 constexpr int kChartInLines = 15;
 constexpr int kMostCells = 14;
-constexpr std::size_t kLettersOfDay = 10;
 
 } // namespace
 
 VersionsSection::VersionsSection(const PanelContext &context, PlanReader &reader, QWidget *parent)
     : ReviewSection(context, reader, parent), m_state(paragraph(QStringLiteral("review-version-state"))),
       m_approvers(new QPushButton), m_submit(new QPushButton), m_vote(new QPushButton), m_revise(new QPushButton),
-      m_drop(new QPushButton), m_compareTitle(new SectionTitle), m_compareTools(new QWidget), m_fromLabel(new QLabel),
+      m_drop(new QPushButton), m_nextYear(new QPushButton), m_compareTitle(new SectionTitle), m_compareTools(new QWidget), m_fromLabel(new QLabel),
       m_from(new QComboBox), m_toLabel(new QLabel), m_to(new QComboBox),
       m_noComparison(paragraph(QStringLiteral("review-no-comparison"))), m_dayLabel(new QLabel), m_day(new QDateEdit),
       m_signedSentence(paragraph(QStringLiteral("review-signed-sentence")))
 {
-    m_signedOn = session().surroundings().clock->now().substr(0, kLettersOfDay);
+    m_signedOn = session().surroundings().clock->today();
     m_day->setDate(QDate::fromString(text::fromUtf8(m_signedOn), Qt::ISODate));
     layOut();
     connect(m_approvers, &QPushButton::clicked, this, &VersionsSection::editApprovers);
@@ -51,6 +50,7 @@ VersionsSection::VersionsSection(const PanelContext &context, PlanReader &reader
     connect(m_vote, &QPushButton::clicked, this, &VersionsSection::vote);
     connect(m_revise, &QPushButton::clicked, this, &VersionsSection::revise);
     connect(m_drop, &QPushButton::clicked, this, &VersionsSection::drop);
+    connect(m_nextYear, &QPushButton::clicked, actions().action(ActionId::NextYear), &QAction::trigger);
     for (QComboBox *box : {m_from, m_to})
         connect(box, &QComboBox::currentIndexChanged, this,
                 [this] { compare(m_from->currentData().toInt(), m_to->currentData().toInt()); });
@@ -138,6 +138,7 @@ void VersionsSection::setWords()
     m_vote->setText(tr("Record an appro&val…"));
     m_revise->setText(tr("&Revise…"));
     m_drop->setText(tr("&Drop the revision"));
+    m_nextYear->setText(tr("Ne&xt year…"));
     m_compareTitle->setText(tr("Two versions beside each other"));
     m_fromLabel->setText(tr("&From"));
     m_toLabel->setText(tr("&to"));
@@ -176,7 +177,8 @@ QLayout *VersionsSection::makeButtons()
                                                            {m_submit, "review-submit"},
                                                            {m_vote, "review-vote"},
                                                            {m_revise, "review-revise"},
-                                                           {m_drop, "review-drop"}};
+                                                           {m_drop, "review-drop"},
+                                                           {m_nextYear, "review-next-year"}};
     for (const auto &[button, name] : buttons) {
         button->setObjectName(QString::fromUtf8(name));
         row->addWidget(button);

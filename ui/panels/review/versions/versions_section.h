@@ -72,6 +72,7 @@ private:
     QPushButton *m_vote;
     QPushButton *m_revise;
     QPushButton *m_drop;
+    QPushButton *m_nextYear;
     ContentTable *m_versions = nullptr;
     ContentTable *m_votes = nullptr;
     QLabel *m_compareTitle;
