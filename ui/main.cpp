@@ -44,13 +44,10 @@ int main(int argc, char **argv)
     ui::DocumentSession session({&clock, &ids, base::userName(), base::hostName()});
     ui::ViewSettings view(settings);
     const ui::Appearance appearance(view);
-    ui::MainWindow window(
-        session, view, speech,
-        {ui::overviewPanelFactory(), ui::diagnosisPanelFactory(), ui::targetsPanelFactory(), ui::actualsPanelFactory()},
-        ui::MainWindow::Furnishing::OncePainted);
     ui::MainWindow window(session, view, speech,
                           {ui::overviewPanelFactory(), ui::diagnosisPanelFactory(), ui::targetsPanelFactory(),
-                           ui::actualsPanelFactory(), ui::reviewPanelFactory()});
+                           ui::actualsPanelFactory(), ui::reviewPanelFactory()},
+                          ui::MainWindow::Furnishing::OncePainted);
     if (const QStringList files = arguments.positionalArguments(); !files.isEmpty())
         window.openWhenPainted(files.first());
     if (qEnvironmentVariableIsSet("QUOTASMITH_END_AFTER_PAINT")) // what `scripts/bench first-paint` measures
