@@ -5,17 +5,7 @@
 
 namespace quotasmith::review {
 
-namespace {
-
 using money::Rate;
-
-/// divisor: not zero.
-Rate quotient(const Rate &number, const Rate &divisor)
-{
-    return number * Rate(divisor.denominator(), divisor.numerator());
-}
-
-} // namespace
 
 std::vector<int> ranksOf(std::span<const std::optional<Rate>> rates)
 {
@@ -30,19 +20,6 @@ std::vector<int> ranksOf(std::span<const std::optional<Rate>> rates)
         ranks[order[place]] = isTie ? ranks[order[place - 1]] : static_cast<int>(place) + 1;
     }
     return ranks;
-}
-
-std::optional<Rate> attainmentOf(const Rate &actual, const Rate &target)
-{
-    if (target == Rate())
-        return std::nullopt;
-    const Rate of = quotient(actual, target);
-    return target > Rate() ? of : Rate(2, 1) - of;
-}
-
-std::optional<Rate> growthOf(const Rate &now, const Rate &before)
-{
-    return before > Rate() ? std::optional(quotient(now, before) - Rate(1, 1)) : std::nullopt;
 }
 
 } // namespace quotasmith::review

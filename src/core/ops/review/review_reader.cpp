@@ -3,6 +3,7 @@
 
 #include "core/ops/review/review_span.h"
 #include "core/review/catching_up.h"
+#include "core/review/comparison.h"
 #include "core/review/ranking.h"
 #include "core/store/queries/plan_lists.h"
 #include "core/store/sqlite/connection.h"
@@ -211,7 +212,7 @@ void ReviewReader::fillRow(ReviewRow &row, const Year &year) const
     const ReviewRatio &values = row.ratio;
     row.attainment = applied(review::attainmentOf, values.actual, values.target);
     if (values.actual && values.target)
-        row.ratio.difference = *values.actual - *values.target;
+        row.ratio.difference = review::differenceOf(*values.actual, *values.target);
     if (plan::kindOf(m_measure) == plan::MeasureKind::Ratio)
         return;
     row.original = unitsOf(values.original);

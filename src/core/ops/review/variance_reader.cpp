@@ -111,8 +111,10 @@ const ReviewActuals &VarianceReader::actualsOf(Axis axis) const
 VarianceReader::Units VarianceReader::actuals(Axis axis, Measure measure, int yearsBack) const
 {
     const Stretch months = stretch(yearsBack);
-    const NodeValues values = months.months.empty() ? NodeValues() : actualsOf(axis).of(measure, months);
-    if (values.empty() || !values.front())
+    if (months.months.empty())
+        throwMissing("actual", plan::measureCode(measure));
+    const NodeValues values = actualsOf(axis).of(measure, months);
+    if (!values.front())
         throwMissing(yearsBack == 0 ? "actual" : "lastYear", plan::measureCode(measure));
     Units units;
     for (const auto &value : values)
