@@ -2,10 +2,9 @@
 #include "core/ops/actuals/board_sums.h"
 
 #include "core/money/money.h"
+#include "core/ops/versions/targets_in_force.h"
 #include "core/spread/assigned.h"
 #include "core/store/queries/plan_lists.h"
-#include "core/store/tables/ratios.h"
-#include "core/store/tables/targets.h"
 
 #include <algorithm>
 
@@ -26,15 +25,16 @@ BoardSums::BoardSums(const store::Connection &connection, const MonthBoard &boar
 void BoardSums::readTargets(const store::Connection &connection, const std::vector<plan::Measure> &measures)
 {
     const auto last = static_cast<std::size_t>(m_board.position);
+    const TargetsInForce inForce(connection);
     for (const plan::Measure measure : measures) {
         MeasureTargets &targets = m_targets[measure];
         targets.byNode.resize(m_sums.size());
         if (!m_board.isPlanned(measure))
             continue;
-        const auto open = store::readOpenMonths(connection, measure);
+        const auto open = inForce.openMonths(measure);
         targets.hasMonth = !open[last];
         targets.hasToDate = std::none_of(open.begin(), open.begin() + m_board.position + 1, [](bool is) { return is; });
-        for (const auto &[id, line] : store::readTargets(connection, measure, plan::Axis::Organisation))
+        for (const auto &[id, line] : inForce.lines(measure, plan::Axis::Organisation))
             if (const auto node = m_board.tree->find(id))
                 targets.byNode[static_cast<std::size_t>(*node)] = {line.cells[last],
                                                                    plan::sumOf(line.cells, 0, m_board.position)};

@@ -2,6 +2,7 @@
 #include "core/ops/diagnosis/diagnosis_targets.h"
 
 #include "core/money/money.h"
+#include "core/ops/versions/targets_in_force.h"
 #include "core/spread/reshape.h"
 #include "core/store/queries/plan_sheet.h"
 #include "core/store/sqlite/connection.h"
@@ -26,7 +27,7 @@ using Trees = std::array<std::shared_ptr<const plan::Tree>, 3>;
 class TargetReader {
 public:
     TargetReader(const store::Connection &connection, const plan::PlanSettings &settings, const Trees &trees)
-        : m_connection(connection), m_calendar(settings.calendar), m_trees(trees)
+        : m_inForce(connection), m_calendar(settings.calendar), m_trees(trees)
     {
         const auto presences = store::readPresences(connection);
         for (const plan::Axis axis : plan::kAxes)
@@ -37,10 +38,10 @@ public:
     /// Of the plan's year; nothing for a measure that is not planned.
     void read(plan::Measure measure, diagnosis::TargetBook &book)
     {
-        const auto spine = store::readSpine(m_connection, measure);
+        const auto spine = m_inForce.spine(measure);
         if (!spine || plan::kindOf(measure) == plan::MeasureKind::Ratio)
             return;
-        m_open = store::readOpenMonths(m_connection, measure);
+        m_open = m_inForce.openMonths(measure);
         MeasureTargets &targets = book.measures[measure];
         put(spine->cells, {}, targets.company);
         for (const plan::Axis axis : plan::kAxes)
@@ -53,8 +54,7 @@ private:
     {
         const auto a = static_cast<std::size_t>(axis);
         const plan::Tree &tree = *m_trees[a];
-        const plan::TargetTable table =
-            spread::reshape(store::readTargets(m_connection, measure, axis), tree, spine, m_absent[a]);
+        const plan::TargetTable table = spread::reshape(m_inForce.lines(measure, axis), tree, spine, m_absent[a]);
         for (int leaf = 0; leaf < tree.leafCount(); ++leaf) {
             const plan::Node &node = tree.node(tree.leafNode(leaf));
             const auto l = static_cast<std::size_t>(leaf);
@@ -71,7 +71,7 @@ private:
                 values.emplace(m_calendar.month(static_cast<int>(m)), cells[m]);
     }
 
-    const store::Connection &m_connection;
+    TargetsInForce m_inForce;
     calendar::FiscalCalendar m_calendar;
     const Trees &m_trees;
     std::array<std::vector<spread::MonthSet>, 3> m_absent;

@@ -3,6 +3,7 @@
 
 #include "core/money/amount_problem.h"
 #include "core/ops/handout/present_cells.h"
+#include "core/ops/versions/versions.h"
 #include "core/store/tables/settings.h"
 
 #include <algorithm>
@@ -27,6 +28,14 @@ money::ParsedAmount parse(const ReturnedText &said, const PresentCells &present,
         said.text, {present.settings().decimals(measure), 1, isMoney ? money::Finer::Round : money::Finer::Refuse});
 }
 
+/// Whether other targets were put in force since.
+bool isApprovedSince(const store::Connection &connection, const std::string &moment)
+{
+    const std::vector<VersionInfo> versions = readVersions(connection);
+    return std::any_of(versions.begin(), versions.end(),
+                       [&](const VersionInfo &version) { return version.number > 1 && version.approvedAt > moment; });
+}
+
 class Comparing {
 public:
     Comparing(const store::Connection &connection, const ReturnedSheet &sheet, const store::Handout &handout)
@@ -35,6 +44,7 @@ public:
           m_cells(store::readHandoutCells(connection, handout.id)),
           m_returns(store::readHandoutReturns(connection, handout.id))
     {
+        m_isLate = isApprovedSince(connection, handout.madeAt);
         for (const auto &[code, place] : m_codes)
             m_codeOf[place] = code;
     }

@@ -16,7 +16,7 @@ namespace quotasmith::ops {
 enum class ReturnState {
     Clean,
     ReturnedTwice, ///< something was taken back from it before
-    Late,          ///< targets of its people have been planned anew since
+    Late,          ///< targets have been approved anew since, or those of its people planned anew
     Foreign,       ///< of another plan, or of none this plan knows
     Tampered       ///< its stamp, a locked cell or its rows were changed
 };

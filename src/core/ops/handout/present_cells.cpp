@@ -2,6 +2,7 @@
 #include "core/ops/handout/present_cells.h"
 
 #include "core/money/money.h"
+#include "core/ops/versions/sheet_in_force.h"
 #include "core/store/queries/plan_lists.h"
 #include "core/store/tables/facts/entries.h"
 #include "core/store/tables/holds.h"
@@ -47,7 +48,7 @@ PresentCells::PresentCells(const store::Connection &connection)
       m_actuals(store::sumsByMember(connection, kPeople, yearOf(m_settings.calendar)))
 {
     for (const plan::Measure measure : m_measures)
-        m_sheets.emplace(measure, store::readSheet(connection, measure));
+        m_sheets.emplace(measure, readSheetInForce(connection, measure));
     for (const plan::Presence &presence : store::readPresences(connection))
         m_presences.emplace(presence.node, presence);
     for (const calendar::Month month : store::readClosedMonths(connection))

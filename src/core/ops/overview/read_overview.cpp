@@ -3,6 +3,7 @@
 
 #include "core/money/money.h"
 #include "core/ops/goal/goal_actuals.h"
+#include "core/ops/versions/sheet_in_force.h"
 #include "core/store/sqlite/connection.h"
 
 namespace quotasmith::ops {
@@ -86,7 +87,7 @@ Overview readOverview(const store::Connection &connection, plan::Measure measure
                       std::optional<calendar::Month> through)
 {
     Overview overview;
-    overview.plan = store::readSheet(connection, measure);
+    overview.plan = readSheetInForce(connection, measure);
     const plan::PlanSettings &settings = overview.plan.settings;
     const GoalActuals actuals(connection, settings);
     overview.targets = targetsOf(overview.plan);
