@@ -2050,10 +2050,6 @@ Planned: %2</source>
         <translation>高方案的达成率（默认 120%）</translation>
     </message>
     <message>
-        <source>%1 of %2: %3</source>
-        <translation>%2 的%1：%3</translation>
-    </message>
-    <message>
         <source>Line</source>
         <translation>项目</translation>
     </message>
@@ -2679,6 +2675,26 @@ Planned: %2</source>
             <numerusform>%n 名离职人员不结转</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A template instead: seed, team, progressive or simple</source>
+        <translation>改用内置模板:seed、team、progressive 或 simple</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Periods in a row</source>
+        <translation>连续期数</translation>
+    </message>
+    <message>
+        <source>Nobody is under the limit of a scheme.</source>
+        <translation>没有人低于方案的淘汰线。</translation>
+    </message>
+    <message>
+        <source>Show who stays under the limit of a scheme, and for how many periods</source>
+        <translation>列出低于淘汰线的人员及连续期数</translation>
+    </message>
 </context>
 <context>
     <name>Commission</name>
@@ -2805,6 +2821,42 @@ Planned: %2</source>
     <message>
         <source>; </source>
         <translation>；</translation>
+    </message>
+    <message>
+        <source>achievement bonus</source>
+        <translation>达标奖</translation>
+    </message>
+    <message>
+        <source>excess bonus</source>
+        <translation>超额奖</translation>
+    </message>
+    <message>
+        <source>new-product bonus</source>
+        <translation>新品奖</translation>
+    </message>
+    <message>
+        <source>ranking bonus</source>
+        <translation>排名奖</translation>
+    </message>
+    <message>
+        <source>draw</source>
+        <translation>预支</translation>
+    </message>
+    <message>
+        <source>draw paid back</source>
+        <translation>预支抵扣</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>暂扣(待回款)</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>回款后发放</translation>
+    </message>
+    <message>
+        <source>clawback</source>
+        <translation>追回</translation>
     </message>
 </context>
 <context>
@@ -4633,6 +4685,42 @@ Planned: %2</source>
     <message>
         <source>Begin a revision of the targets (Review › Versions)</source>
         <translation>如需更改，请发起目标修订（复盘 › 版本）</translation>
+    </message>
+    <message>
+        <source>[{file}: ]{part} has to be above zero.</source>
+        <translation>[{file}:]{part} 必须大于零。</translation>
+    </message>
+    <message>
+        <source>[{file}: ]{part} has to be a share above 0% and not above 100%.</source>
+        <translation>[{file}:]{part} 必须大于 0%,且不超过 100%。</translation>
+    </message>
+    <message>
+        <source>[{file}: ]{part} cannot be the year to date. Choose month, quarter or year.</source>
+        <translation>[{file}:]{part} 不能按年初至今计算,请改为 month、quarter 或 year。</translation>
+    </message>
+    <message>
+        <source>[{file}: ]{part} needs either &quot;perUnit&quot; or &quot;rate&quot;, and not both.</source>
+        <translation>[{file}:]{part} 须写明 &quot;perUnit&quot; 或 &quot;rate&quot; 其中之一,不能两个都写。</translation>
+    </message>
+    <message>
+        <source>[{file}: ]{part}: {product} has a bonus already. Take one of the two away.</source>
+        <translation>[{file}:]{part}:{product} 已有新品奖,请删去其中一个。</translation>
+    </message>
+    <message>
+        <source>[{file}: ]{part} is empty. Write the amount of each place.</source>
+        <translation>[{file}:]{part} 为空,请写明每个名次的金额。</translation>
+    </message>
+    <message>
+        <source>Of what {person} brings, {share} would count for others. Give away no more than 100%, or mark a share as an overlay.</source>
+        <translation>{person} 的业绩将有 {share} 分给他人。分出的合计不能超过 100%,或把其中一份标为叠加。</translation>
+    </message>
+    <message>
+        <source>{person} cannot share a deal with the same person. Name somebody else.</source>
+        <translation>{person} 不能与自己分成,请填写另一个人。</translation>
+    </message>
+    <message>
+        <source>Rows of {list} are not written one by one. Use “{command}”.</source>
+        <translation>{list} 不能逐行填写,请使用“{command}”。</translation>
     </message>
 </context>
 <context>
@@ -7305,6 +7393,122 @@ Planned: %2</source>
     <message>
         <source>approvers</source>
         <translation>审批人</translation>
+    </message>
+    <message>
+        <source>Amount taken back</source>
+        <translation>追回金额</translation>
+    </message>
+    <message>
+        <source>Relief of all months</source>
+        <translation>减免总额</translation>
+    </message>
+    <message>
+        <source>Kind of award</source>
+        <translation>奖励类型</translation>
+    </message>
+    <message>
+        <source>Beyond the earnings</source>
+        <translation>预支方式</translation>
+    </message>
+    <message>
+        <source>How it counts</source>
+        <translation>计算方式</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>Who won it</source>
+        <translation>获奖者</translation>
+    </message>
+    <message>
+        <source>Share let off</source>
+        <translation>减免比例</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>成交人</translation>
+    </message>
+    <message>
+        <source>Share taken back</source>
+        <translation>追回比例</translation>
+    </message>
+    <message>
+        <source>Sold in</source>
+        <translation>成交月份</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>奖励内容</translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation>分给</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>credit splits</source>
+        <translation>业绩分成</translation>
+    </message>
+    <message>
+        <source>cash receipts</source>
+        <translation>回款记录</translation>
+    </message>
+    <message>
+        <source>pay corrections</source>
+        <translation>提成更正</translation>
+    </message>
+    <message>
+        <source>clawbacks</source>
+        <translation>提成追回</translation>
+    </message>
+    <message>
+        <source>draws</source>
+        <translation>预支与保底</translation>
+    </message>
+    <message>
+        <source>awards</source>
+        <translation>奖励登记</translation>
+    </message>
+    <message>
+        <source>quota relief</source>
+        <translation>目标减免</translation>
+    </message>
+    <message>
+        <source>shared out</source>
+        <translation>分成</translation>
+    </message>
+    <message>
+        <source>counted twice</source>
+        <translation>叠加</translation>
+    </message>
+    <message>
+        <source>owed</source>
+        <translation>可追回</translation>
+    </message>
+    <message>
+        <source>guaranteed</source>
+        <translation>保底</translation>
+    </message>
+    <message>
+        <source>prize</source>
+        <translation>奖品</translation>
+    </message>
+    <message>
+        <source>raise</source>
+        <translation>加薪</translation>
+    </message>
+    <message>
+        <source>spoken praise</source>
+        <translation>口头表扬</translation>
+    </message>
+    <message>
+        <source>written praise</source>
+        <translation>书面表扬</translation>
     </message>
 </context>
 <context>
@@ -14180,6 +14384,77 @@ Planned: %2</source>
     <message>
         <source>Started from {file} of {year}[, {version}]</source>
         <translation>由 {year} 年度的 {file} 延续而来[，{version}]</translation>
+    </message>
+</context>
+<context>
+    <name>Statement</name>
+    <message>
+        <source>{measure} of {input}[ against {quota}][, {attainment}][: {slices}][; {transactions} transactions, each by itself][; the target was lowered by {relief}]</source>
+        <translation>{measure} {input}[,目标 {quota}][,达成 {attainment}][:{slices}][;共 {transactions} 笔,逐笔计提][;目标已减免 {relief}]</translation>
+    </message>
+    <message>
+        <source>Team {team} brought {input} of {quota}, {attainment}: {rate} months of the wage of {part}</source>
+        <translation>团队 {team} 完成 {input},目标 {quota},达成 {attainment}:按月工资 {part} 发 {rate} 个月</translation>
+    </message>
+    <message>
+        <source>Team {team} brought {input} of {quota}, {attainment}: nothing below 100 %</source>
+        <translation>团队 {team} 完成 {input},目标 {quota},达成 {attainment}:未满 100% 不发</translation>
+    </message>
+    <message>
+        <source>Team {team} brought {input} of {quota}, {attainment}, but the wage is not known</source>
+        <translation>团队 {team} 完成 {input},目标 {quota},达成 {attainment},但没有登记月工资</translation>
+    </message>
+    <message>
+        <source>Team {team} brought {input} of {quota}: {percent} of the excess of {part} are {pays}, and this is the part of it</source>
+        <translation>团队 {team} 完成 {input},目标 {quota}:超额 {part} 的 {percent} 即 {pays} 作为奖金池,此为本人所得</translation>
+    </message>
+    <message>
+        <source>Team {team} brought {input} of {quota}, {attainment}: there is no excess</source>
+        <translation>团队 {team} 完成 {input},目标 {quota},达成 {attainment}:没有超额</translation>
+    </message>
+    <message>
+        <source>{percent} of {input} sold of {about}</source>
+        <translation>{about} 销售 {input},按 {percent} 计奖</translation>
+    </message>
+    <message>
+        <source>{input} units of {about} at {each} each</source>
+        <translation>{about} 销售 {input} 件,每件 {each}</translation>
+    </message>
+    <message>
+        <source>[Team {team}: ]place {rank} of {of}, {input} against {quota}, {attainment}</source>
+        <translation>[团队 {team}:]第 {rank} 名(共 {of}),完成 {input},目标 {quota},达成 {attainment}</translation>
+    </message>
+    <message>
+        <source>{percent} of {input} wait until the customers have paid</source>
+        <translation>提成 {input} 的 {percent} 待客户回款后发放</translation>
+    </message>
+    <message>
+        <source>{input} of the {quota} sold in {months} came in, {percent} of the {part} held back[; {before} were released before]</source>
+        <translation>{months} 的销售 {quota} 本次回款 {input},发放暂扣 {part} 的 {percent}[;此前已发放 {before}]</translation>
+    </message>
+    <message>
+        <source>[{percent} ]of the {input} paid for {months} taken back[: {about}]</source>
+        <translation>{months} 的提成 {input} [按 {percent} ]追回[:{about}]</translation>
+    </message>
+    <message>
+        <source>{input} earned, {part} drawn[; {owed} are owed]</source>
+        <translation>本月应得 {input},预支到 {part}[;累计待抵扣 {owed}]</translation>
+    </message>
+    <message>
+        <source>{input} earned, more than the draw of {part}: pays back what was drawn[; {owed} are still owed]</source>
+        <translation>本月应得 {input},高于预支额 {part}:抵扣此前预支[;尚待抵扣 {owed}]</translation>
+    </message>
+    <message>
+        <source>{about}</source>
+        <translation>{about}</translation>
+    </message>
+    <message>
+        <source>{why}; {before} had been paid</source>
+        <translation>{why};此前已发 {before}</translation>
+    </message>
+    <message>
+        <source>{rule}: {what} of {month}</source>
+        <translation>{rule}:{month} 的{what}</translation>
     </message>
 </context>
 </TS>

@@ -13,6 +13,7 @@
 #include "cli/commands/commission/schemes.h"
 #include "cli/commands/commission/simulate.h"
 #include "cli/commands/commission/statements.h"
+#include "cli/commands/commission/watch.h"
 #include "cli/commands/copy.h"
 #include "cli/commands/diagnosis/diagnose.h"
 #include "cli/commands/diagnosis/findings.h"
@@ -107,6 +108,7 @@ void declareCommands(CommandLine &line)
     declareCommissionSchemes(line);
     declareCommissionJudge(line);
     declareCommissionStatements(line);
+    declareCommissionWatch(line);
     declareCommissionSimulate(line);
     declareReview(line);
     declareForecast(line);

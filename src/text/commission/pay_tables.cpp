@@ -82,7 +82,7 @@ ExportTable payLinesTable(const ops::PayBook &book, std::span<const ops::PersonS
                      cell(payLineName(line)), method ? cell(tierMethodName(*method)) : ExportCell(line.method),
                      cell(measureName(line.measure)), line.first.text(), line.last.text(), line.input,
                      cellOf(line.quota), cellOf(line.quota ? money::attainment(line.input, *line.quota) : std::nullopt),
-                     line.slices.empty() ? ExportCell() : cell(slicesText(line, decimals)), line.paidBefore,
+                     line.slices.empty() ? ExportCell() : cell(paySlicesText(line, decimals)), line.paidBefore,
                      line.amount, cell(stateText(statement->isClosed))});
             }
     return table;

@@ -55,6 +55,15 @@ constexpr std::array kFindings{
 constexpr std::array kRules{
     Sentence{"commission", QT_TRANSLATE_NOOP("Commission", "commission")},
     Sentence{"correction", QT_TRANSLATE_NOOP("Commission", "correction")},
+    Sentence{"achievement", QT_TRANSLATE_NOOP("Commission", "achievement bonus")},
+    Sentence{"excess", QT_TRANSLATE_NOOP("Commission", "excess bonus")},
+    Sentence{"new-product", QT_TRANSLATE_NOOP("Commission", "new-product bonus")},
+    Sentence{"ranking", QT_TRANSLATE_NOOP("Commission", "ranking bonus")},
+    Sentence{"draw", QT_TRANSLATE_NOOP("Commission", "draw")},
+    Sentence{"draw-recovery", QT_TRANSLATE_NOOP("Commission", "draw paid back")},
+    Sentence{"hold-back", QT_TRANSLATE_NOOP("Commission", "held back")},
+    Sentence{"release", QT_TRANSLATE_NOOP("Commission", "released")},
+    Sentence{"clawback", QT_TRANSLATE_NOOP("Commission", "clawback")},
 };
 constexpr std::array kReasons{
     Sentence{"actual", QT_TRANSLATE_NOOP("Commission", "the actual has changed")},

@@ -23,9 +23,9 @@ QString tiersText(const commission::Scheme &scheme, int decimals);
 
 /// What a finding of the linter means, where it lies and the least change that removes it.
 QString lintText(const commission::LintFinding &finding, const commission::Scheme &scheme, int decimals);
-/// `commission correction`: what a line of a statement is.
+/// `commission correction achievement …`: what a line of a statement is.
 QString payRuleName(std::string_view rule);
-/// Why a correction was made: `actual quota scheme`; empty for none.
+/// Why a correction was made: `actual quota scheme`; typed words as they are.
 QString correctionReason(std::string_view reason);
 /// `low plan high p10 p50 p90`
 QString scenarioName(std::string_view code);

@@ -5,12 +5,19 @@
 
 #include <QString>
 
+#include <span>
+#include <string_view>
+
 /// The lines of a statement in words.
 namespace quotasmith::text {
 
-/// `commission`; of a correction also the month and why: `correction of 2027-03: the actual has changed`.
+/// What a line is: `commission`, `achievement bonus`; of a correction also what it corrects: `correction of the
+/// commission of 2027-01`.
 QString payLineName(const store::StatementLine &line);
-/// `800,000.00 × 1 % + 200,000.00 × 1.5 %`; the dash where a line has none.
-QString slicesText(const store::StatementLine &line, int decimals);
+/// What a line rests on, in one sentence: the base and the target, the team's result, the cash that came in.
+QString payLineText(const store::StatementLine &line, int decimals);
+
+/// `1,000,000.00 × 1 % + 300,000.00 × 1.5 %`; empty for a line without slices.
+QString paySlicesText(const store::StatementLine &line, int decimals);
 
 } // namespace quotasmith::text

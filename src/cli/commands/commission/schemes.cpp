@@ -141,7 +141,8 @@ void declareCommissionSchemes(CommandLine &line)
     line.add("commission scheme", Cli::tr("Take a scheme into the plan, or replace the one of the same code"))
         .argument("FILE", put->file, Cli::tr("The plan"))
         .option("--from", "SCHEME.json", put->from, Cli::tr("The scheme"))
-        .option("--template", "NAME", put->templateName, Cli::tr("A template instead: seed, progressive or simple"))
+        .option("--template", "NAME", put->templateName,
+                Cli::tr("A template instead: seed, team, progressive or simple"))
         .option("--code", "CODE", put->code, Cli::tr("Its code (default: the scheme's own, else the file's name)"))
         .option("--method", "M", put->method,
                 Cli::tr("Its method: whole, progressive, progressive-above, curve or overage"))

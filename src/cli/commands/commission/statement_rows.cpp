@@ -7,7 +7,6 @@
 #include "text/commission/statement_text.h"
 #include "text/convert.h"
 #include "text/format.h"
-#include "text/name_text.h"
 
 #include <set>
 
@@ -23,15 +22,19 @@ std::string commonScheme(const PersonStatements &one)
     std::set<std::string> codes;
     for (const ops::PayStatement *statement : one.statements)
         for (const StatementLine &line : statement->lines)
-            codes.insert(line.scheme);
+            if (!line.scheme.empty())
+                codes.insert(line.scheme);
     return codes.size() == 1 ? *codes.begin() : std::string();
 }
 
-/// The rate of a line that has but one.
-std::optional<money::Rate> rateOf(const StatementLine &line)
+/// The rate of a line that has but one; of a bonus a unit its amount.
+Json rateOf(const StatementLine &line, int decimals)
 {
     const auto slices = ops::readSlices(line.slices);
-    return slices.size() == 1 ? std::optional(slices.front().rate) : std::nullopt;
+    if (slices.size() != 1)
+        return nullptr;
+    const bool isPerUnit = line.rule == "new-product" && line.measure == plan::Measure::Units;
+    return isPerUnit ? exactAmountJson(slices.front().rate, decimals) : rateJson(slices.front().rate);
 }
 
 Json slicesJson(const StatementLine &line, int decimals)
@@ -54,12 +57,20 @@ Json lineJson(const StatementLine &line, int decimals)
             {"period", line.month.text()},
             {"from", line.first.text()},
             {"to", line.last.text()},
-            {"input", amountJson(line.input, decimals)},
+            {"input", amountJson(line.input, plan::decimalsOf(line.measure, decimals))},
             {"quota", amountJson(line.quota, decimals)},
-            {"rate", rateJson(rateOf(line))},
+            {"rate", rateOf(line, decimals)},
             {"paidBefore", amountJson(line.paidBefore, decimals)},
             {"amount", amountJson(line.amount, decimals)},
-            {"reason", textOrNull(line.reason)}};
+            {"reason", textOrNull(line.reason)},
+            {"text", textJson(text::payLineText(line, decimals))}};
+}
+
+/// `2027-12`, the second statement of a month `2027-12 (2)`.
+QString monthText(const ops::PayStatement &statement)
+{
+    const QString month = text::fromUtf8(statement.month.text());
+    return statement.number == 1 ? month : QStringLiteral("%1 (%2)").arg(month).arg(statement.number);
 }
 
 } // namespace
@@ -72,8 +83,9 @@ Json personJson(const ops::PayBook &book, const PersonStatements &one)
     for (const ops::PayStatement *statement : one.statements)
         for (const StatementLine &line : statement->lines) {
             lines.push_back(lineJson(line, decimals));
-            for (Json &slice : slicesJson(line, decimals))
-                slices.push_back(std::move(slice));
+            if (commission::findMethod(line.method))
+                for (Json &slice : slicesJson(line, decimals))
+                    slices.push_back(std::move(slice));
         }
     const ops::PaidPerson &person = book.people[one.person];
     return {{"code", person.code},
@@ -96,21 +108,13 @@ Table linesTable(const ops::PayBook &book, const PersonStatements &one)
     Table table{{{Cli::tr("Month")},
                  {Cli::tr("Scheme")},
                  {Cli::tr("Line")},
-                 {Cli::tr("Base")},
-                 {Cli::tr("Actual"), Align::Right},
-                 {Cli::tr("Target"), Align::Right},
-                 {Cli::tr("Attainment"), Align::Right},
-                 {Cli::tr("Slices")},
+                 {Cli::tr("What it rests on")},
                  {Cli::tr("Pay"), Align::Right}},
                 {}};
     for (const ops::PayStatement *statement : one.statements)
         for (const StatementLine &line : statement->lines)
-            table.rows.push_back(
-                {text::fromUtf8(statement->month.text()), text::fromUtf8(line.scheme), text::payLineName(line),
-                 text::measureName(line.measure), text::amountText(line.input, decimals),
-                 text::amountText(line.quota, decimals),
-                 text::rateText(line.quota ? money::attainment(line.input, *line.quota) : std::nullopt),
-                 text::slicesText(line, decimals), text::amountText(line.amount, decimals)});
+            table.rows.push_back({monthText(*statement), text::fromUtf8(line.scheme), text::payLineName(line),
+                                  text::payLineText(line, decimals), text::amountText(line.amount, decimals)});
     return table;
 }
 

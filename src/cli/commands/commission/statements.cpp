@@ -51,14 +51,15 @@ Asked read(const store::Connection &connection, const std::string &period)
     return asked;
 }
 
-/// What is the same for every line of the period.
+/// What is the same for everything tiers pay in the period.
 template <class Part> Json common(const Asked &asked, Part part)
 {
     std::set<std::string> found;
     for (const ops::PersonStatements &one : asked.people)
         for (const ops::PayStatement *statement : one.statements)
             for (const store::StatementLine &line : statement->lines)
-                found.insert(part(line));
+                if (commission::findMethod(line.method))
+                    found.insert(part(line));
     return found.size() == 1 ? Json(*found.begin()) : Json(nullptr);
 }
 

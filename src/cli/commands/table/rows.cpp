@@ -3,6 +3,7 @@
 
 #include "cli/answers.h"
 #include "cli/command_line.h"
+#include "cli/commands/table/scheme_rows.h"
 #include "cli/export/export_form.h"
 #include "cli/words.h"
 #include "core/base/error.h"
@@ -88,6 +89,8 @@ void exportRows(Context &context, const ExportOptions &to, const plan::ListKind 
 ExitCode show(Context &context, const RowOptions &options)
 {
     requireExport(options.to, kForms);
+    if (options.kind == kSchemesList && options.to.format.empty() && options.to.target.empty())
+        return showSchemeRows(context, options.file);
     const plan::ListKind &kind = requireList(options.kind);
     const auto document = context.openForReading(options.file);
     const auto records = plan::withDefaults(kind, store::readList(document->connection(), kind));
@@ -125,6 +128,7 @@ void answer(Output &output, const store::Changes &changes, const std::string &ke
 
 ExitCode put(Context &context, const RowOptions &options)
 {
+    requireWritable(options.kind, "commission scheme FILE --from SCHEME.json");
     const plan::ListKind &kind = requireList(options.kind);
     const ops::FieldTexts fields = fieldsOf(options.fields);
     const auto document = context.openForWriting(options.file);
@@ -135,6 +139,7 @@ ExitCode put(Context &context, const RowOptions &options)
 
 ExitCode remove(Context &context, const RowOptions &options)
 {
+    requireWritable(options.kind, "commission scheme FILE --remove CODE");
     const plan::ListKind &kind = requireList(options.kind);
     const auto document = context.openForWriting(options.file);
     answer(context.output(), ops::removeRecord(*document, kind, options.key), options.key);

@@ -82,10 +82,10 @@ SchemeAssignment assignmentOf(const JsonValue &item, std::size_t i)
 
 SchemeFile schemeOf(const JsonValue &value, int decimals)
 {
-    const SchemeFields fields(value, {},
-                              {"schema", "code", "name", "note", "base", "period", "basis", "method", "reading",
-                               "tiers", "points", "rate", "gate", "cap", "achievement", "excess", "newProducts",
-                               "rankings", "elimination", "draw", "holdBack", "assigned"});
+    const SchemeFields fields(value, {}, {"schema",      "code",   "name",        "note",    "base",        "period",
+                                          "basis",       "method", "reading",     "tiers",   "points",      "rate",
+                                          "gate",        "cap",    "achievement", "excess",  "newProducts", "rankings",
+                                          "elimination", "draw",   "holdBack",    "assigned"});
     if (const std::string schema = fields.text("schema"); !schema.empty() && schema != kSchema)
         throw base::Error("scheme-schema", {{"schema", schema}, {"wanted", std::string(kSchema)}});
     SchemeFile file{fields.text("code"), fields.text("name"), fields.text("note"), {}, {}, {}};

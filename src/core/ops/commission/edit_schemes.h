@@ -34,10 +34,9 @@ struct PutSchemeOutcome {
     SchemePlace place = SchemePlace::AsWritten;
 };
 /// Adds a scheme, or replaces the one of the same code (the file's, else `code`). One undo step.
-/// Throws Error{"scheme-method-missing",{target,actual,pays}} with what each method would pay, Error{"node-unknown"} for
-/// a place or a new product nobody knows,
-/// Error{"scheme-assigned-twice",{node,scheme,other}} where a node would have two schemes in one month, and
-/// requireSound's errors.
+/// Throws Error{"scheme-method-missing",{target,actual,pays}} with what each method would pay, Error{"node-unknown"}
+/// for a place or a new product nobody knows, Error{"scheme-assigned-twice",{node,scheme,other}} where a node would
+/// have two schemes in one month, and requireSound's errors.
 PutSchemeOutcome putScheme(store::Document &document, const exchange::SchemeFile &file, const std::string &code);
 
 /// Takes a scheme away; what was closed by it stays. Throws Error{"scheme-unknown",{scheme,nearest}}.

@@ -55,9 +55,9 @@ std::string dueWord(const StatementLine &line)
 /// The place of a line in its statement.
 std::size_t placeOf(const StatementLine &line)
 {
-    static constexpr std::array<std::string_view, 11> kOrder{
-        "commission", "hold-back", "release",    "achievement",  "excess", "new-product",
-        "ranking",    "clawback",  "correction", "draw-recovery", "draw"};
+    static constexpr std::array<std::string_view, 11> kOrder{"commission", "hold-back",     "release", "achievement",
+                                                             "excess",     "new-product",   "ranking", "clawback",
+                                                             "correction", "draw-recovery", "draw"};
     return static_cast<std::size_t>(std::find(kOrder.begin(), kOrder.end(), line.rule) - kOrder.begin());
 }
 
@@ -130,8 +130,7 @@ private:
             const auto person = people.find(closed.person);
             if (person == people.end() || !m_book.settings.calendar.position(closed.month))
                 continue;
-            PayStatement &statement =
-                at(person->second, closed.month, ++m_closed[{person->second, closed.month}]);
+            PayStatement &statement = at(person->second, closed.month, ++m_closed[{person->second, closed.month}]);
             statement.isClosed = true;
             statement.closedAt = closed.closedAt;
             statement.closedBy = closed.closedBy;
@@ -159,10 +158,9 @@ private:
         if (m_book.schemes[pay.scheme].file.scheme.period != commission::SchemePeriod::YearToDate)
             return false;
         const calendar::FiscalCalendar &calendar = m_book.settings.calendar;
-        return std::any_of(pay.dues.begin() + static_cast<std::ptrdiff_t>(i) + 1, pay.dues.end(),
-                           [&](const commission::DuePay &due) {
-                               return !isClosed(pay.person, calendar.month(due.month));
-                           });
+        return std::any_of(
+            pay.dues.begin() + static_cast<std::ptrdiff_t>(i) + 1, pay.dues.end(),
+            [&](const commission::DuePay &due) { return !isClosed(pay.person, calendar.month(due.month)); });
     }
 
     void addDue(const PersonPay &pay, std::size_t i)
@@ -237,8 +235,9 @@ private:
     {
         for (auto &[key, statement] : m_statements)
             if (!statement.isClosed)
-                std::stable_sort(statement.lines.begin(), statement.lines.end(),
-                                 [](const StatementLine &a, const StatementLine &b) { return placeOf(a) < placeOf(b); });
+                std::stable_sort(
+                    statement.lines.begin(), statement.lines.end(),
+                    [](const StatementLine &a, const StatementLine &b) { return placeOf(a) < placeOf(b); });
     }
 
     void addDraws()

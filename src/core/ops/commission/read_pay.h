@@ -30,7 +30,7 @@ struct PersonPay {
     std::size_t person = 0;
     std::size_t scheme = 0;
     commission::PayMonths months;
-    std::vector<commission::DuePay> dues; ///< as everything stands now
+    std::vector<commission::DuePay> dues;  ///< as everything stands now
     std::array<std::int64_t, 12> relief{}; ///< by month: what the quota was lowered by (目标减免); it is in `months`
     std::vector<int> transactions = {};    ///< by due, of a scheme that reads each transaction: how many there were
 };

@@ -46,8 +46,7 @@ std::vector<Watched> watchOf(const PayBook &book)
     for (const PersonPay &pay : book.pays)
         if (const auto one = watched(book, pay))
             all.push_back(*one);
-    std::stable_sort(all.begin(), all.end(),
-                     [](const Watched &a, const Watched &b) { return a.periods > b.periods; });
+    std::stable_sort(all.begin(), all.end(), [](const Watched &a, const Watched &b) { return a.periods > b.periods; });
     return all;
 }
 

@@ -10,11 +10,11 @@ namespace quotasmith::ops {
 
 /// 不达标淘汰: somebody who has been under the limit of the own scheme in the latest period.
 struct Watched {
-    std::size_t person = 0; ///< of the book
-    std::size_t scheme = 0; ///< of the book
-    int periods = 0;        ///< in a row under the limit, 1 or more
-    int allowed = 0;        ///< reached: the rule's number of periods
-    calendar::MonthRange months; ///< of the latest period
+    std::size_t person = 0;                ///< of the book
+    std::size_t scheme = 0;                ///< of the book
+    int periods = 0;                       ///< in a row under the limit, 1 or more
+    int allowed = 0;                       ///< reached: the rule's number of periods
+    calendar::MonthRange months;           ///< of the latest period
     std::optional<money::Rate> attainment; ///< in it
     money::Rate below;
 

@@ -85,7 +85,8 @@ TEST(SchemeFile, IsRefusedWithItsPlace)
 
 TEST(SchemeFile, IsReadBackAsItWasPrinted)
 {
-    SchemeFile file{"A", "按\"档\"", "n", {}, {}, std::vector<SchemeAssignment>{{"East", calendar::Month(2027, 2), {}}}};
+    SchemeFile file{"A", "按\"档\"", "n",
+                    {},  {},         std::vector<SchemeAssignment>{{"East", calendar::Month(2027, 2), {}}}};
     file.scheme.method = TierMethod::Overage;
     file.scheme.base = plan::Measure::Collected;
     file.scheme.period = commission::SchemePeriod::YearToDate;
@@ -114,7 +115,7 @@ TEST(SchemeFile, TemplatesAreSoundAndPayTheWorkedTable)
         for (const commission::LintFinding &finding : lint(file.scheme))
             EXPECT_EQ(finding.code, "no-rule-below") << name;
     }
-    EXPECT_EQ(names, (std::vector<std::string>{"progressive", "seed", "simple"}));
+    EXPECT_EQ(names, (std::vector<std::string>{"progressive", "seed", "simple", "team"}));
     const auto pays = previewMethods(readSchemeTemplate("seed", 2).scheme, 100'000'000, 130'000'000);
     EXPECT_EQ(pays.at(0).pay, 2'600'000);
     EXPECT_EQ(pays.at(1).pay, 1'500'000);

@@ -190,8 +190,7 @@ private:
         }
     }
 
-    void rankTeams(std::size_t scheme, const commission::RankingRule &rule, MonthRange stretch,
-                   const std::string &word)
+    void rankTeams(std::size_t scheme, const commission::RankingRule &rule, MonthRange stretch, const std::string &word)
     {
         std::vector<const TeamPay *> teams;
         std::vector<std::optional<money::Rate>> values;

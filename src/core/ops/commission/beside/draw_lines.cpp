@@ -56,8 +56,7 @@ std::optional<store::StatementLine> DrawAccount::draw(int month, std::int64_t ea
     if (!known && (m_owed == 0 || earned <= 0))
         return std::nullopt;
     const Draw draw = known.value_or(Draw());
-    const std::int64_t paid =
-        commission::payWithDraw(draw.monthly, draw.kind, earned, m_owed).paid.rounded();
+    const std::int64_t paid = commission::payWithDraw(draw.monthly, draw.kind, earned, m_owed).paid.rounded();
     const std::int64_t more = money::subtractUnits(paid, earned);
     if (more == 0)
         return std::nullopt;

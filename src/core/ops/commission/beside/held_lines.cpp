@@ -82,8 +82,7 @@ private:
             cash = money::addUnits(cash, m_book.beside.cash[m_person][static_cast<std::size_t>(m)]);
             if (m < invoice.due->month)
                 continue;
-            const std::int64_t now =
-                std::clamp<std::int64_t>(money::subtractUnits(cash, before), 0, invoice.base);
+            const std::int64_t now = std::clamp<std::int64_t>(money::subtractUnits(cash, before), 0, invoice.base);
             receipts.push_back(now - allotted);
             allotted = now;
         }
@@ -122,9 +121,7 @@ private:
 
 void addHeldLines(const PayBook &book, std::vector<OwedLine> &lines)
 {
-    const auto holds = [&](const PersonPay *pay) {
-        return book.schemes[pay->scheme].file.beside.holdBack.has_value();
-    };
+    const auto holds = [&](const PersonPay *pay) { return book.schemes[pay->scheme].file.beside.holdBack.has_value(); };
     for (std::size_t i = 0; i < book.pays.size();) {
         std::vector<const PersonPay *> pays;
         const std::size_t person = book.pays[i].person;

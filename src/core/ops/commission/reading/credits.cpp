@@ -58,7 +58,8 @@ std::vector<store::DealSums> wholeDeals(const std::vector<store::DealSums> &part
 
 Credits::Credits(const store::Connection &connection, const store::Standing &standing,
                  const plan::PlanSettings &settings, const plan::Tree &people)
-    : m_connection(connection), m_settings(settings), m_people(people), m_splits(store::readSplits(connection, settings))
+    : m_connection(connection), m_settings(settings), m_people(people),
+      m_splits(store::readSplits(connection, settings))
 {
     bool namesAccount = false, namesProduct = false;
     for (plan::CreditSplit &split : m_splits) {

@@ -17,9 +17,8 @@ using plan::NodeId;
 bool looksAtTeams(const commission::BesideRules &rules)
 {
     return rules.achievement || rules.excess ||
-           std::any_of(rules.rankings.begin(), rules.rankings.end(), [](const commission::RankingRule &rule) {
-               return rule.who == commission::Ranked::Teams;
-           });
+           std::any_of(rules.rankings.begin(), rules.rankings.end(),
+                       [](const commission::RankingRule &rule) { return rule.who == commission::Ranked::Teams; });
 }
 
 class BesideReader {
@@ -88,8 +87,8 @@ private:
         std::array<Sold, 12> sold;
         for (int m = 0; m < m_book.begun; ++m) {
             const calendar::Period month{calendar::PeriodKind::Month, m_book.settings.calendar.month(m), 1, 0};
-            for (const auto &[key, sums] : store::sumsByTwoMembers(m_connection, plan::Axis::Organisation,
-                                                                   plan::Axis::Product, month))
+            for (const auto &[key, sums] :
+                 store::sumsByTwoMembers(m_connection, plan::Axis::Organisation, plan::Axis::Product, month))
                 sold[static_cast<std::size_t>(m)][key].add(sums);
         }
         for (const CreditMove &move : m_ground.moves)
@@ -128,8 +127,8 @@ private:
             sales.scheme = scheme;
             sales.rule = rule;
             auto &units = sales.sold[static_cast<std::size_t>(month)];
-            units = money::addUnits(
-                units, sums.value(bonus.perUnit ? plan::Measure::Units : file.scheme.base).value_or(0));
+            units =
+                money::addUnits(units, sums.value(bonus.perUnit ? plan::Measure::Units : file.scheme.base).value_or(0));
         }
     }
 

@@ -43,8 +43,7 @@ void relieveAmount(const std::vector<Quota> &quotas, std::int64_t amount)
         weights.push_back(quota.units());
         sum = money::addUnits(sum, quota.units());
     }
-    const auto parts =
-        money::largestRemainder(std::min(amount, sum), std::span<const std::int64_t>(weights));
+    const auto parts = money::largestRemainder(std::min(amount, sum), std::span<const std::int64_t>(weights));
     for (std::size_t i = 0; parts && i < quotas.size(); ++i)
         quotas[i].lower((*parts)[i]);
 }

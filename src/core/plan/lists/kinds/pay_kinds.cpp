@@ -85,9 +85,7 @@ constexpr std::array kCorrections{
               .type = ListType::Amount,
               .isNeeded = true,
               .headers = "correction|adjustment|金额|更正金额|调整金额|补发金额|补扣金额"},
-    ListField{.code = "reason",
-              .isNeeded = true,
-              .headers = "why|note|原因|更正原因|调整原因|补发原因|事由|说明|备注"},
+    ListField{.code = "reason", .isNeeded = true, .headers = "why|note|原因|更正原因|调整原因|补发原因|事由|说明|备注"},
 };
 
 constexpr std::array kClawbacks{
@@ -101,27 +99,17 @@ constexpr std::array kClawbacks{
               .type = ListType::Month,
               .isNeeded = true,
               .headers = "soldin|salemonth|commissionmonth|原月份|成交月份|提成月份|业绩月份"},
-    ListField{.code = "share",
-              .type = ListType::Rate,
-              .least = 0,
-              .most = 1,
-              .headers = "percent|追回比例|扣回比例|比例"},
-    ListField{.code = "amount",
-              .type = ListType::Amount,
-              .least = 0,
-              .headers = "clawback|追回金额|扣回金额|金额"},
+    ListField{
+        .code = "share", .type = ListType::Rate, .least = 0, .most = 1, .headers = "percent|追回比例|扣回比例|比例"},
+    ListField{.code = "amount", .type = ListType::Amount, .least = 0, .headers = "clawback|追回金额|扣回金额|金额"},
     ListField{.code = "reason", .headers = "why|note|原因|追回原因|扣回原因|事由|说明|备注"},
 };
 
 constexpr std::array kDraws{
     kRowCode,
     kPaid,
-    ListField{.code = "from",
-              .type = ListType::Month,
-              .headers = "start|startmonth|开始月份|起始月份|起始月|开始"},
-    ListField{.code = "until",
-              .type = ListType::Month,
-              .headers = "to|end|endmonth|结束月份|截止月份|截止月|结束"},
+    ListField{.code = "from", .type = ListType::Month, .headers = "start|startmonth|开始月份|起始月份|起始月|开始"},
+    ListField{.code = "until", .type = ListType::Month, .headers = "to|end|endmonth|结束月份|截止月份|截止月|结束"},
     ListField{.code = "monthly",
               .type = ListType::Amount,
               .isNeeded = true,
@@ -153,13 +141,9 @@ constexpr std::array kAwards{
               .words = "prize=奖品=实物=礼品=奖金|raise=加薪=涨薪=调薪|spoken=口头=口头表扬=口头表彰|"
                        "written=书面=书面表扬=书面表彰=证书=奖状",
               .headers = "type|奖励类型|奖励方式|奖励种类|类型|方式"},
-    ListField{.code = "text",
-              .isNeeded = true,
-              .headers = "award|content|description|奖励内容|奖励|奖项|内容|名称"},
-    ListField{.code = "worth",
-              .type = ListType::Amount,
-              .least = 0,
-              .headers = "value|amount|价值|金额|奖励金额|折合金额"},
+    ListField{.code = "text", .isNeeded = true, .headers = "award|content|description|奖励内容|奖励|奖项|内容|名称"},
+    ListField{
+        .code = "worth", .type = ListType::Amount, .least = 0, .headers = "value|amount|价值|金额|奖励金额|折合金额"},
 };
 
 constexpr std::array kRelief{
