@@ -49,10 +49,10 @@ TEST(ErrorText, NamesTheOperationThatStopsUndo)
 {
     Speaking speaking(Language::English);
     EXPECT_EQ(said("undo-barrier", {{"op", "actuals-close"}, {"step", "12"}}),
-              "There is nothing to undo: step 12, Close month, cannot be taken back.");
+              "There is nothing to undo: step 12, Close month, cannot be taken back. Reopen the month, with a reason.");
     speaking.speech().change(Language::Chinese);
     EXPECT_EQ(said("undo-barrier", {{"op", "actuals-close"}, {"step", "12"}}),
-              "没有可以撤销的步骤：第 12 步“月度关账”不能撤销。");
+              "没有可以撤销的步骤：第 12 步“月度关账”不能撤销。如需更改，请填写原因后取消关账。");
 }
 
 TEST(ErrorText, IsReadableForACodeWithoutWords)
