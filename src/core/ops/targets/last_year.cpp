@@ -4,6 +4,8 @@
 #include "core/money/money.h"
 #include "core/store/queries/fact_sums.h"
 
+#include <bitset>
+
 namespace quotasmith::ops {
 
 namespace {
@@ -64,20 +66,22 @@ std::optional<std::int64_t> lastYearOf(const LastYear &lastYear, const plan::Tre
 spread::Seasonality readSeasonality(const store::Connection &connection, const plan::PlanSettings &settings,
                                     plan::Measure measure)
 {
-    std::vector<plan::MonthUnits> years;
+    std::vector<plan::MonthUnits> whole, begun;
     for (int back = 3; back >= 1; --back) {
         const calendar::Period year = yearBefore(settings, back);
         plan::MonthUnits months{};
-        const auto sums = store::sumsByMember(connection, plan::Axis::Organisation, year);
-        for (const auto &[month, byMember] : sums)
-            for (const auto &[member, actual] : byMember) {
-                auto &cell = months[static_cast<std::size_t>(month.since(year.first))];
-                cell = money::addUnits(cell, actual.value(measure).value_or(0));
-            }
-        if (!sums.empty())
-            years.push_back(months);
+        std::bitset<12> known;
+        for (const auto &[month, byMember] : store::sumsByMember(connection, plan::Axis::Organisation, year))
+            for (const auto &[member, actual] : byMember)
+                if (const auto value = actual.value(measure)) {
+                    const auto m = static_cast<std::size_t>(month.since(year.first));
+                    months[m] = money::addUnits(months[m], *value);
+                    known.set(m);
+                }
+        if (known.any())
+            (known.all() ? whole : begun).push_back(months);
     }
-    return spread::learnSeasonality(years);
+    return spread::learnSeasonality(whole.empty() ? begun : whole);
 }
 
 } // namespace quotasmith::ops

@@ -29,7 +29,8 @@ LastYear readLastYear(const store::Connection &connection, const plan::PlanSetti
 /// Last year's amount of a node in a period; nothing when nothing is known.
 std::optional<std::int64_t> lastYearOf(const LastYear &lastYear, const plan::Tree &tree, int node,
                                        calendar::MonthRange months);
-/// Month shares learned from up to three past years of the company.
+/// Month shares learned from those of the three past years of the company that are whole; where none is, from what has
+/// begun.
 spread::Seasonality readSeasonality(const store::Connection &connection, const plan::PlanSettings &settings,
                                     plan::Measure measure);
 
