@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/ops/targets/number_guard.h"
 
+#include "core/ops/versions/version_sheet.h"
 #include "core/store/queries/kept/kept_rows.h"
 #include "core/store/tables/ratios.h"
 #include "core/store/tables/targets.h"
@@ -33,6 +34,21 @@ bool axisMoves(const store::Connection &connection, const spread::Sheet &sheet, 
         const auto node = tree.find(line.first);
         return (node && tree.isPlanned(*node) ? sheet.months(axis, *node) : plan::MonthUnits{}) != line.second.cells;
     });
+}
+
+/// A member may keep its line and yet change the numbers of those above it.
+bool signedMoves(const store::Connection &connection, const VersionInfo &version, const spread::Sheet &sheet)
+{
+    const auto trees = versionTrees(connection, version);
+    const store::PlanSheet approved = readVersionSheet(connection, version, trees, sheet.measure);
+    for (const plan::Axis axis : plan::kAxes) {
+        const plan::Tree &before = approved.sheet.tree(axis), &after = sheet.tree(axis);
+        for (int node = 0; node < before.size(); ++node)
+            if (const auto still = after.find(before.node(node).id); still && after.isPlanned(*still))
+                if (sheet.months(axis, *still) != approved.sheet.months(axis, node))
+                    return true;
+    }
+    return false;
 }
 
 } // namespace

@@ -149,6 +149,9 @@ TEST_F(VersionedPlan, KeepsApprovedNumbersAtEveryDoor)
               }),
               "plan-approved");
     EXPECT_EQ(errorOf([&] { leave("P1", "2027-06"); }), "plan-approved");
+    EXPECT_EQ(errorOf([&] { ops::moveNode(*m_document, plan::Axis::Organisation, "P1", "B", ops::Run::Write); }),
+              "plan-approved")
+        << "the teams' numbers would move";
     exchange::ImportOptions options;
     options.kind = exchange::ImportKind::Targets;
     const auto file = m_folder.write("targets.csv", "axis,code,measure,2027-05\norganisation,P1,revenue,900.00\n");
