@@ -176,33 +176,37 @@ NodeValues ReviewReader::growth(const std::optional<Compared> &compared) const
     return growth;
 }
 
+/// From the first of the year to the day; of a day inside a month what its days brought, else all of the month.
+NodeValues ReviewReader::toDate(const ReviewSpan &span, const Date &asOf) const
+{
+    const Month month = asOf.monthOf();
+    const int months = month.since(calendar().start());
+    if (span.isMonths() || asOf == lastDay(month))
+        return m_actuals->of(m_measure, Stretch::ofMonths(calendar().start(), months + 1));
+    NodeValues sums = m_actuals->of(m_measure, {{}, firstDay(month), asOf, {}});
+    if (months == 0)
+        return sums;
+    const NodeValues before = m_actuals->of(m_measure, Stretch::ofMonths(calendar().start(), months));
+    for (std::size_t node = 0; node < sums.size(); ++node)
+        if (sums[node])
+            sums[node] = *sums[node] + before[node].value_or(Rate());
+    return sums;
+}
+
+/// A ratio has no gap to close, nor has a day outside the year.
 ReviewReader::Year ReviewReader::yearAt(const ReviewSpan &span, const Date &asOf) const
 {
     const auto size = static_cast<std::size_t>(tree().size());
     Year year{NodeValues(size), NodeValues(size), std::vector<std::optional<std::int64_t>>(size), {}, 12};
-    if (plan::kindOf(m_measure) == plan::MeasureKind::Ratio)
+    const auto position = calendar().position(asOf.monthOf());
+    if (plan::kindOf(m_measure) == plan::MeasureKind::Ratio || !position)
         return year;
-    const Month month = asOf.monthOf();
-    const int position = month.since(calendar().start());
-    if (position < 0 || position > 11)
-        return year;
-    const bool isWhole = asOf == lastDay(month);
+    const bool isWhole = asOf == lastDay(asOf.monthOf());
     year.annual = m_targets.ofMonths({});
-    year.best = m_actuals->bestMonths(m_measure, month);
-    year.firstOpen = position + (isWhole ? 1 : 0);
-    year.monthsLeft = Rate(12 - position, 1) - daysGone(asOf, m_holidays).share();
-    if (isWhole)
-        year.monthsLeft = Rate(11 - position, 1);
-    if (span.isMonths() || isWhole) {
-        year.toDate = m_actuals->of(m_measure, Stretch::ofMonths(calendar().start(), position + 1));
-        return year;
-    }
-    const NodeValues days = m_actuals->of(m_measure, {{}, firstDay(month), asOf, {}});
-    const NodeValues before =
-        position > 0 ? m_actuals->of(m_measure, Stretch::ofMonths(calendar().start(), position)) : NodeValues(size);
-    for (std::size_t node = 0; node < size; ++node)
-        if (days[node])
-            year.toDate[node] = *days[node] + before[node].value_or(Rate());
+    year.toDate = toDate(span, asOf);
+    year.best = m_actuals->bestMonths(m_measure, asOf.monthOf());
+    year.firstOpen = *position + (isWhole ? 1 : 0);
+    year.monthsLeft = isWhole ? Rate(11 - *position, 1) : Rate(12 - *position, 1) - daysGone(asOf, m_holidays).share();
     return year;
 }
 
@@ -254,6 +258,26 @@ NodeValues ReviewReader::monthAttainments(int month) const
     return rates;
 }
 
+ReviewReader::Numbers ReviewReader::numbersOf(const ReviewSpan &span) const
+{
+    Numbers numbers{m_targets.of(span),
+                    {},
+                    m_actuals->of(m_measure, stretchOf(span)),
+                    growth(yearBefore(span)),
+                    growth(rightBefore(span))};
+    numbers.original = m_original ? m_original->of(span) : NodeValues(numbers.target.size());
+    return numbers;
+}
+
+/// What nobody is assigned to is worth a row only with a number.
+bool ReviewReader::isWorthARow(int node, const Numbers &numbers) const
+{
+    const auto at = static_cast<std::size_t>(node);
+    const auto isNothing = [](const std::optional<Rate> &value) { return value.value_or(Rate()) == Rate(); };
+    return tree().isPlanned(node) &&
+           (!tree().node(node).unassigned || !isNothing(numbers.target[at]) || !isNothing(numbers.actual[at]));
+}
+
 Review ReviewReader::read(std::string_view period) const
 {
     const int now = m_today ? calendar().position(m_today->monthOf()).value_or(0) : 0;
@@ -261,23 +285,18 @@ Review ReviewReader::read(std::string_view period) const
     Review review{m_targets.plan(), m_axis, span.text, span.first, span.last, asOf(span), {}, {}, false};
     review.plan.sheet.measure = m_measure;
     review.timeGone = timeGone(review.asOf);
-    const NodeValues targets = m_targets.of(span);
-    const NodeValues original = m_original ? m_original->of(span) : NodeValues(targets.size());
-    const NodeValues actuals = m_actuals->of(m_measure, stretchOf(span));
-    const NodeValues yoy = growth(yearBefore(span));
-    const NodeValues mom = growth(rightBefore(span));
+    const Numbers numbers = numbersOf(span);
     const Year year = yearAt(span, review.asOf);
-    review.lacksDays = !span.isMonths() && !hasAny(actuals);
+    review.lacksDays = !span.isMonths() && !hasAny(numbers.actual);
     for (int node = 0; node < tree().size(); ++node) {
         const auto at = static_cast<std::size_t>(node);
-        const bool isEmpty = targets[at].value_or(Rate()) == Rate() && actuals[at].value_or(Rate()) == Rate();
-        if (!tree().isPlanned(node) || (tree().node(node).unassigned && isEmpty))
+        if (!isWorthARow(node, numbers))
             continue;
         ReviewRow row;
         row.node = node;
-        row.ratio = {original[at], targets[at], actuals[at], {}};
-        row.yoy = yoy[at];
-        row.mom = mom[at];
+        row.ratio = {numbers.original[at], numbers.target[at], numbers.actual[at], {}};
+        row.yoy = numbers.yoy[at];
+        row.mom = numbers.mom[at];
         fillRow(row, year);
         review.rows.push_back(row);
     }

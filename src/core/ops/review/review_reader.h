@@ -32,6 +32,9 @@ private:
     struct Compared {
         Stretch now, before;
     };
+    struct Numbers {
+        NodeValues target, original, actual, yoy, mom;
+    };
     struct Year;
 
     calendar::FiscalCalendar calendar() const { return m_targets.plan().settings.calendar; }
@@ -42,6 +45,9 @@ private:
     std::optional<Compared> yearBefore(const ReviewSpan &span) const;
     std::optional<Compared> rightBefore(const ReviewSpan &span) const;
     NodeValues growth(const std::optional<Compared> &compared) const;
+    Numbers numbersOf(const ReviewSpan &span) const;
+    bool isWorthARow(int node, const Numbers &numbers) const;
+    NodeValues toDate(const ReviewSpan &span, const calendar::Date &asOf) const;
     Year yearAt(const ReviewSpan &span, const calendar::Date &asOf) const;
     void fillRow(ReviewRow &row, const Year &year) const;
     void rank(std::vector<ReviewRow> &rows) const;
