@@ -96,8 +96,11 @@ chart::HeatChart reviewHeatChart(const ops::ReviewReader &reader, std::string_vi
         const calendar::Month month = settings.calendar.month(m);
         if (month < review.first.monthOf() || month > review.last.monthOf())
             continue;
+        ops::NodeValues rates = reader.monthAttainments(m);
+        if (std::none_of(rates.begin(), rates.end(), [](const auto &rate) { return rate.has_value(); }))
+            continue; // still to come
         chart.columns.push_back(names[static_cast<std::size_t>(m)]);
-        months.push_back(reader.monthAttainments(m));
+        months.push_back(std::move(rates));
     }
     for (const ops::ReviewRow &row : review.rows) {
         std::vector<chart::Value> values;

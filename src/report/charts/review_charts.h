@@ -14,7 +14,7 @@ namespace quotasmith::report {
 chart::WaterfallChart varianceChart(const ops::Variance &variance);
 /// The year added up month by month by the method in use; the band is its own, else that of Holt–Winters.
 chart::FanChart forecastChart(const ops::Forecasts &forecasts);
-/// Attainment of the planned nodes of an axis in every month of the period, which is one of months. Throws what
+/// Attainment of the planned nodes of an axis in the months the period touches, months to come left out. Throws what
 /// readReview does.
 chart::HeatChart reviewHeatChart(const ops::ReviewReader &reader, std::string_view period);
 
