@@ -10,9 +10,9 @@ namespace quotasmith::plan {
 
 namespace {
 
-constexpr std::array<std::string_view, 17> kTypes{"text",   "code",   "amount",  "quantity", "count",  "rate",
-                                                  "number", "month",  "period",  "of-year",  "week",   "date",
-                                                  "node",   "choice", "measure", "yes-no",   "setting"};
+constexpr std::array<std::string_view, 19> kTypes{"text",    "code",   "amount",  "quantity", "count", "rate", "number",
+                                                  "month",   "period", "of-year", "week",     "date",  "node", "choice",
+                                                  "measure", "yes-no", "setting", "cadence",  "weeks"};
 
 } // namespace
 

@@ -27,9 +27,12 @@ enum class ListType {
     Choice,   ///< one of `words`
     Measure,
     YesNo,
-    Setting ///< what the key in the field `of` takes
+    Setting, ///< what the key in the field `of` takes
+    Cadence, ///< how often: every-friday, third-wednesday, quarter-end
+    Weeks    ///< weeks from a start: W3-W4
 };
-/// `text code amount quantity count rate number month period of-year week date node choice measure yes-no setting`
+/// `text code amount quantity count rate number month period of-year week date node choice measure yes-no setting
+/// cadence weeks`
 std::string_view listTypeCode(ListType type);
 
 /// One field of a list: what it holds, in which range, how files call it. Everything that reads or writes lists goes by

@@ -33,8 +33,9 @@ std::span<const ListKind> listKinds()
 {
     static const std::vector<ListKind> kinds = [] {
         std::vector<ListKind> all;
-        for (const auto group : {goalKinds(), peopleKinds(), seasonKinds(), customerKinds(), marketKinds(), teamKinds(),
-                                 workKinds(), payKinds(), reviewKinds(), approvalKinds(), planKinds()})
+        for (const auto group :
+             {goalKinds(), peopleKinds(), seasonKinds(), customerKinds(), marketKinds(), teamKinds(), workKinds(),
+              projectKinds(), spendingKinds(), meetingKinds(), payKinds(), reviewKinds(), approvalKinds(), planKinds()})
             all.insert(all.end(), group.begin(), group.end());
         return all;
     }();

@@ -60,6 +60,8 @@ constexpr std::array kThresholds{
     limit("segment.b", ListType::Rate, "0.95", 1),
     limit("roi.stop", ListType::Number, "1", 1000),
     limit("roi.scale", ListType::Number, "3", 1000),
+    limit("risk.watch", ListType::Count, "8", 25),
+    limit("risk.high", ListType::Count, "15", 25),
     limit("revision.major", ListType::Rate, "0.1", 1),
     limit("grade.a", ListType::Rate, "0.9", 1),
     limit("grade.b", ListType::Rate, "0.8", 1),

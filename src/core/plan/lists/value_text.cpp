@@ -10,6 +10,8 @@
 #include "core/money/rounding.h"
 #include "core/plan/lists/node_text.h"
 #include "core/plan/lists/settings.h"
+#include "core/plan/rows/execution/cadence.h"
+#include "core/plan/rows/execution/week_span.h"
 
 #include <algorithm>
 
@@ -31,6 +33,19 @@ std::string joined(const std::vector<std::string> &words)
 template <class Words> std::vector<std::string> strings(const Words &words)
 {
     return {words.begin(), words.end()};
+}
+
+/// A part of the plan's year as people say it, as it stands behind the year: 第1季度 is `Q1`, 全年 is nothing; `-` for
+/// what is none.
+std::string partOfYear(std::string_view text)
+{
+    static constexpr ListField kParts{.words = "whole=全年=全年度=整年=本年=full year|"
+                                               "Q1=第1季度=第一季度=一季度=1季度|"
+                                               "Q2=第2季度=第二季度=二季度=2季度|"
+                                               "Q3=第3季度=第三季度=三季度=3季度|"
+                                               "Q4=第4季度=第四季度=四季度=4季度|H1=上半年|H2=下半年"};
+    const auto part = findWord(kParts, text);
+    return !part ? "-" : *part == "whole" ? std::string() : std::string(*part);
 }
 
 /// Reads one text of one field.
@@ -76,6 +91,8 @@ private:
     ListValue date() const;
     ListValue period() const;
     ListValue measure() const;
+    ListValue cadence() const;
+    ListValue weeks() const;
     ListValue word(const ListField &choice) const;
     ListValue settingKey() const;
     std::optional<ListValue> dependent() const;
@@ -130,7 +147,9 @@ ListValue Reader::date() const
 ListValue Reader::period() const
 {
     const calendar::FiscalCalendar &calendar = m_context.settings.calendar;
-    const auto period = calendar.parse(m_text);
+    auto period = calendar.parse(m_text);
+    if (!period && m_field.type == ListType::OfYear)
+        period = calendar.parse(std::to_string(calendar.year()) + partOfYear(m_text));
     const bool isWeek = period && period->kind == calendar::PeriodKind::Week;
     if (!period || (m_field.type != ListType::OfYear && isWeek != (m_field.type == ListType::Week)))
         throw base::Error("period-bad", {{"period", std::string(m_text)}});
@@ -138,6 +157,18 @@ ListValue Reader::period() const
         throw base::Error("period-outside",
                           {{"period", std::string(m_text)}, {"year", std::to_string(calendar.year())}});
     return calendar.text(*period);
+}
+
+ListValue Reader::cadence() const
+{
+    const auto cadence = parseCadence(m_text);
+    return cadence ? ListValue(cadenceCode(*cadence)) : (bad(), ListValue());
+}
+
+ListValue Reader::weeks() const
+{
+    const auto weeks = parseWeekSpan(m_text);
+    return weeks ? ListValue(weekSpanCode(*weeks)) : (bad(), ListValue());
 }
 
 ListValue Reader::measure() const
@@ -213,6 +244,10 @@ std::optional<ListValue> Reader::read() const
         return measure();
     case ListType::YesNo:
         return ListValue(std::int64_t{std::get<std::string>(word(kYesNo)) == "yes" ? 1 : 0});
+    case ListType::Cadence:
+        return cadence();
+    case ListType::Weeks:
+        return weeks();
     case ListType::Quantity:
     case ListType::Setting:
         break;

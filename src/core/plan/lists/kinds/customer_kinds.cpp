@@ -35,7 +35,8 @@ constexpr std::array kOpportunities{
               .words = "lead=线索=潜在=潜在客户=初步接触=初步沟通=立项=prospecting=qualification|"
                        "interest=意向=意向客户=需求确认=需求分析=方案演示=产品演示=needs analysis=value proposition|"
                        "negotiation=谈判=商务谈判=合同谈判=谈判审核=方案报价=报价=投标=proposal=negotiation/review",
-              .headers = "loststage|lostatstage|stagebeforelost|输单阶段|丢单阶段|失败阶段|流失阶段|输单前阶段|丢单前阶段"},
+              .headers =
+                  "loststage|lostatstage|stagebeforelost|输单阶段|丢单阶段|失败阶段|流失阶段|输单前阶段|丢单前阶段"},
     ListField{.code = "amount",
               .type = ListType::Amount,
               .least = 0,
@@ -53,6 +54,19 @@ constexpr std::array kOpportunities{
               .type = ListType::Date,
               .headers = "closedate|expectedclose|预计成交日期|预计签约日期|预计签单日期|成交日期|关闭日期|结束日期"},
     ListField{.code = "source", .headers = "leadsource|dealsource|来源|商机来源|线索来源"},
+    // Who takes part in the decision, and on which side they stand.
+    ListField{.code = "decider", .headers = "decisionmaker|决策者|决策人|关键决策人"},
+    ListField{.code = "user", .headers = "enduser|使用者|使用人|使用部门"},
+    ListField{.code = "gatekeeper", .headers = "把关者|把关人|技术把关"},
+    ListField{.code = "ally", .headers = "insider|coach|内线|内部支持者|教练"},
+    ListField{.code = "stance",
+              .type = ListType::Choice,
+              .words = "support=支持|neutral=中立=摇摆|against=反对",
+              .headers = "support|支持度|态度|客户态度"},
+    ListField{.code = "signingLimit",
+              .type = ListType::Amount,
+              .least = 0,
+              .headers = "authority|审批权限|签字权限|授权金额|授权额度"},
     kNote,
 };
 
@@ -95,6 +109,17 @@ constexpr std::array kVisits{
               .isNeeded = true,
               .fallback = "no",
               .headers = "purposereached|done|达成|目的达成|是否达成|达成目的|是否达成目的"},
+    ListField{.code = "kind",
+              .type = ListType::Choice,
+              .words = "visit=拜访=上门=面访=meeting|call=电话=电访=phone|online=线上=视频=线上会议=video",
+              .headers = "type|channel|方式|拜访方式|跟进方式|类型"},
+    ListField{.code = "route", .headers = "line|路线|拜访路线|线路"},
+    ListField{.code = "appointment",
+              .type = ListType::YesNo,
+              .headers = "appointmentkept|booked|预约|是否预约|预约履约|按约进行|如约"},
+    ListField{.code = "roles", .headers = "rolesmet|met|见到的角色|拜访对象|客户角色|见面角色"},
+    ListField{.code = "unknowns", .headers = "learned|findings|未知信息|关键未知信息|了解到的信息|收集信息"},
+    ListField{.code = "commitment", .headers = "promise|nextstep|承诺|客户承诺|行动承诺|下一步"},
     kNote,
 };
 

@@ -7,11 +7,6 @@ namespace quotasmith::plan {
 
 namespace {
 
-constexpr std::string_view kProgress = "open=未开始=待办=待处理=待启动=计划中=新建=not started=todo=to do|"
-                                       "doing=进行中=处理中=执行中=in progress=started|"
-                                       "done=已完成=完成=已关闭=已结束=completed=complete=closed|"
-                                       "dropped=已放弃=放弃=已取消=取消=中止=cancelled=canceled=deferred";
-
 /// As people say it: a name, not necessarily of somebody in the tree.
 constexpr ListField kOwner{.code = "owner",
                            .headers = "responsible|assignedto|assignee|负责人|责任人|执行人|牵头人|主责人"};
@@ -29,7 +24,7 @@ constexpr ListField progress(std::string_view headers)
     return {.code = "status",
             .type = ListType::Choice,
             .isNeeded = true,
-            .words = kProgress,
+            .words = kProgressChoice,
             .fallback = "open",
             .headers = headers};
 }
@@ -68,6 +63,11 @@ constexpr std::array kStrategies{
     ListField{.code = "from", .type = ListType::Month, .headers = "startmonth|start|开始月份|起始月份|开始"},
     ListField{.code = "until", .type = ListType::Month, .headers = "endmonth|end|to|结束月份|截止月份|结束"},
     kOwner,
+    // The four key points: what it does at each; empty where it does nothing.
+    ListField{.code = "market", .headers = "市场|市场要点|市场关键点"},
+    ListField{.code = "sales", .headers = "销售|销售要点|销售关键点"},
+    ListField{.code = "customer", .headers = "客户|客户要点|客户关键点"},
+    ListField{.code = "solution", .headers = "offer|方案|方案要点|方案关键点|解决方案"},
     kNote,
 };
 
