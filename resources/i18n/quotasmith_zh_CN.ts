@@ -2695,6 +2695,30 @@ Planned: %2</source>
         <source>Show who stays under the limit of a scheme, and for how many periods</source>
         <translation>列出低于淘汰线的人员及连续期数</translation>
     </message>
+    <message>
+        <source>As of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>What is done about the targets: strategies, projects, budget, risks, reminders, activity</source>
+        <translation>为目标做了什么：策略、项目、预算、风险、提醒与活动量</translation>
+    </message>
+    <message>
+        <source>The day it is looked at (default: today, or the end of the last month with actuals)</source>
+        <translation>查看的日期（默认今天；实绩已录到更晚的月份时，取该月最后一天）</translation>
+    </message>
+    <message>
+        <source>How far ahead reminders look (default: 31)</source>
+        <translation>提醒向前看多少天（默认 31 天）</translation>
+    </message>
+    <message>
+        <source>One part alone</source>
+        <translation>只看其中一部分</translation>
+    </message>
+    <message>
+        <source>The activity of this node of the organisation alone</source>
+        <translation>只看组织中这个节点的活动量</translation>
+    </message>
 </context>
 <context>
     <name>Commission</name>
@@ -7509,6 +7533,358 @@ Planned: %2</source>
     <message>
         <source>written praise</source>
         <translation>书面表扬</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>约定行动</translation>
+    </message>
+    <message>
+        <source>Ally inside</source>
+        <translation>内线</translation>
+    </message>
+    <message>
+        <source>Appointment kept</source>
+        <translation>按约进行</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>预算项目</translation>
+    </message>
+    <message>
+        <source>Cadence</source>
+        <translation>获取周期</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>指标类别</translation>
+    </message>
+    <message>
+        <source>Commitment won</source>
+        <translation>客户承诺</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>投入</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>决议</translation>
+    </message>
+    <message>
+        <source>Decider</source>
+        <translation>决策者</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>Comes</source>
+        <translation>频率</translation>
+    </message>
+    <message>
+        <source>Gatekeeper</source>
+        <translation>把关者</translation>
+    </message>
+    <message>
+        <source>Impact (1–5)</source>
+        <translation>影响（1–5）</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Last reading</source>
+        <translation>最近读数</translation>
+    </message>
+    <message>
+        <source>Likelihood (1–5)</source>
+        <translation>可能性（1–5）</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>市场</translation>
+    </message>
+    <message>
+        <source>Next talk</source>
+        <translation>下次面谈</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>纪要</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>产出</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>讲师</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>预案</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现值</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Gross profit gained</source>
+        <translation>带来毛利</translation>
+    </message>
+    <message>
+        <source>Looked at again</source>
+        <translation>复查日期</translation>
+    </message>
+    <message>
+        <source>Roles met</source>
+        <translation>客户角色</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>路线</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>销售</translation>
+    </message>
+    <message>
+        <source>May sign up to</source>
+        <translation>授权金额</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>态度</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>起始值</translation>
+    </message>
+    <message>
+        <source>Week 1 begins</source>
+        <translation>起算日</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标值</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>里程碑</translation>
+    </message>
+    <message>
+        <source>Key result</source>
+        <translation>关键成果</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>触发信号</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Unknowns found</source>
+        <translation>关键未知信息</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>周次</translation>
+    </message>
+    <message>
+        <source>cost and return of strategies</source>
+        <translation>策略月度投入与回报</translation>
+    </message>
+    <message>
+        <source>milestones</source>
+        <translation>里程碑</translation>
+    </message>
+    <message>
+        <source>key results</source>
+        <translation>关键成果</translation>
+    </message>
+    <message>
+        <source>execution table</source>
+        <translation>执行表</translation>
+    </message>
+    <message>
+        <source>trials of new products</source>
+        <translation>新品试用</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>spending</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>risks</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>performance talks</source>
+        <translation>绩效面谈</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>indicators to read</source>
+        <translation>监控指标</translation>
+    </message>
+    <message>
+        <source>how often (every-friday, third-wednesday, quarter-end)</source>
+        <translation>获取周期（每周五、每月第三个周三、每季末）</translation>
+    </message>
+    <message>
+        <source>weeks from the start (W3, W3-W4)</source>
+        <translation>从起算日数起的周次（第3周、第3-4周）</translation>
+    </message>
+    <message>
+        <source>on trial</source>
+        <translation>试用中</translation>
+    </message>
+    <message>
+        <source>succeeded</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>一次</translation>
+    </message>
+    <message>
+        <source>every half-year</source>
+        <translation>每半年</translation>
+    </message>
+    <message>
+        <source>every quarter</source>
+        <translation>每季度</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>watched</source>
+        <translation>监控中</translation>
+    </message>
+    <message>
+        <source>happened</source>
+        <translation>已发生</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>morning meeting</source>
+        <translation>早会</translation>
+    </message>
+    <message>
+        <source>evening meeting</source>
+        <translation>晚会</translation>
+    </message>
+    <message>
+        <source>weekly meeting</source>
+        <translation>周会</translation>
+    </message>
+    <message>
+        <source>monthly meeting</source>
+        <translation>月会</translation>
+    </message>
+    <message>
+        <source>quarterly meeting</source>
+        <translation>季度会</translation>
+    </message>
+    <message>
+        <source>for us</source>
+        <translation>支持</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>中立</translation>
+    </message>
+    <message>
+        <source>against us</source>
+        <translation>反对</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>线上</translation>
     </message>
 </context>
 <context>
@@ -14455,6 +14831,708 @@ Planned: %2</source>
     <message>
         <source>{rule}: {what} of {month}</source>
         <translation>{rule}:{month} 的{what}</translation>
+    </message>
+</context>
+<context>
+    <name>Execution</name>
+    <message>
+        <source>Strategies</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>No strategy yet.</source>
+        <translation>还没有策略。</translation>
+    </message>
+    <message>
+        <source>Cost and return by month</source>
+        <translation>逐月投入与回报</translation>
+    </message>
+    <message>
+        <source>No month of a strategy says its cost and return yet.</source>
+        <translation>还没有登记任何策略的月度投入与回报。</translation>
+    </message>
+    <message>
+        <source>Targets and strategies</source>
+        <translation>目标与策略</translation>
+    </message>
+    <message>
+        <source>No target yet.</source>
+        <translation>还没有目标。</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>No project yet.</source>
+        <translation>还没有项目。</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>里程碑</translation>
+    </message>
+    <message>
+        <source>No milestone yet.</source>
+        <translation>还没有里程碑。</translation>
+    </message>
+    <message>
+        <source>Key results</source>
+        <translation>关键成果</translation>
+    </message>
+    <message>
+        <source>No key result yet.</source>
+        <translation>还没有关键成果。</translation>
+    </message>
+    <message>
+        <source>Execution table</source>
+        <translation>执行表</translation>
+    </message>
+    <message>
+        <source>No step yet.</source>
+        <translation>还没有执行步骤。</translation>
+    </message>
+    <message>
+        <source>Trials of new products</source>
+        <translation>新品试用</translation>
+    </message>
+    <message>
+        <source>No trial yet.</source>
+        <translation>还没有试用记录。</translation>
+    </message>
+    <message>
+        <source>Budget and spending</source>
+        <translation>预算与支出</translation>
+    </message>
+    <message>
+        <source>No budget yet.</source>
+        <translation>还没有预算。</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>No risk yet.</source>
+        <translation>还没有登记风险。</translation>
+    </message>
+    <message>
+        <source>Indicators to read</source>
+        <translation>监控指标</translation>
+    </message>
+    <message>
+        <source>No indicator with a cadence yet.</source>
+        <translation>还没有设定获取周期的指标。</translation>
+    </message>
+    <message>
+        <source>Customers to call</source>
+        <translation>待跟进客户</translation>
+    </message>
+    <message>
+        <source>Everybody was spoken to in time.</source>
+        <translation>所有客户都按时联系过。</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>近期没有到期事项。</translation>
+    </message>
+    <message>
+        <source>Reverse funnel</source>
+        <translation>倒推漏斗</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>week end</source>
+        <translation>每周末</translation>
+    </message>
+    <message>
+        <source>month end</source>
+        <translation>每月末</translation>
+    </message>
+    <message>
+        <source>quarter end</source>
+        <translation>每季末</translation>
+    </message>
+    <message>
+        <source>half end</source>
+        <translation>每半年末</translation>
+    </message>
+    <message>
+        <source>year end</source>
+        <translation>每年末</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>每%1</translation>
+    </message>
+    <message>
+        <source>%2 %1</source>
+        <translation>每月%2%1</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>每月最后一个%1</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>每月%1日</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>周日</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>第一个</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>第二个</translation>
+    </message>
+    <message>
+        <source>third</source>
+        <translation>第三个</translation>
+    </message>
+    <message>
+        <source>fourth</source>
+        <translation>第四个</translation>
+    </message>
+    <message>
+        <source>fifth</source>
+        <translation>第五个</translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation>里程碑</translation>
+    </message>
+    <message>
+        <source>end of a project</source>
+        <translation>项目到期</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>step of the execution table</source>
+        <translation>执行步骤</translation>
+    </message>
+    <message>
+        <source>customer to call</source>
+        <translation>客户跟进</translation>
+    </message>
+    <message>
+        <source>season to prepare</source>
+        <translation>旺季备战</translation>
+    </message>
+    <message>
+        <source>hold that ends</source>
+        <translation>锁定到期</translation>
+    </message>
+    <message>
+        <source>month to review and close</source>
+        <translation>待复盘关账的月份</translation>
+    </message>
+    <message>
+        <source>risk to look at</source>
+        <translation>风险复查</translation>
+    </message>
+    <message>
+        <source>indicator to read</source>
+        <translation>指标读数</translation>
+    </message>
+    <message>
+        <source>performance talk</source>
+        <translation>绩效面谈</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>叫停</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>scale up</source>
+        <translation>加码</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>to watch</source>
+        <translation>关注</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>own opportunities</source>
+        <translation>本人商机</translation>
+    </message>
+    <message>
+        <source>own actuals</source>
+        <translation>本人实绩</translation>
+    </message>
+    <message>
+        <source>the company&apos;s opportunities</source>
+        <translation>公司商机</translation>
+    </message>
+    <message>
+        <source>the company&apos;s actuals</source>
+        <translation>公司实绩</translation>
+    </message>
+    <message>
+        <source>15 minutes: everybody names one key action for today.</source>
+        <translation>15 分钟：每人说出当天的一件关键行动。</translation>
+    </message>
+    <message>
+        <source>30 minutes: everybody brings one success and one open problem; remedies are found together.</source>
+        <translation>30 分钟：每人带一个成功和一个待解决的问题，共同找对策。</translation>
+    </message>
+    <message>
+        <source>60 minutes: the week&apos;s attainment, the main blockage, what changes next week.</source>
+        <translation>60 分钟：本周达成率、主要堵点、下周改什么。</translation>
+    </message>
+    <message>
+        <source>90 minutes: ranking, three best cases, champion of the month.</source>
+        <translation>90 分钟：排名、三个最佳案例、月度冠军。</translation>
+    </message>
+    <message>
+        <source>Do the strategies work, did the market move: what stops, what grows, targets of the next quarter.</source>
+        <translation>策略是否有效、市场有何变化：停什么、加码什么、下季度目标。</translation>
+    </message>
+    <message>
+        <source>What is decided gets an owner and a day.</source>
+        <translation>每项决议都要有负责人和日期。</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>第%1周</translation>
+    </message>
+    <message>
+        <source>weeks %1–%2</source>
+        <translation>第%1–%2周</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>还有 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>已过 %n 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExecutionTable</name>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Should be</source>
+        <translation>应完成</translation>
+    </message>
+    <message>
+        <source>Next milestone</source>
+        <translation>下一里程碑</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>逾期天数</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>里程碑</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>Key result</source>
+        <translation>关键成果</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现值</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Now is of</source>
+        <translation>现值来自</translation>
+    </message>
+    <message>
+        <source>the actuals</source>
+        <translation>实绩</translation>
+    </message>
+    <message>
+        <source>what was typed</source>
+        <translation>手工填写</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>周次</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>产出</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>On trial</source>
+        <translation>试用中</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Success rate</source>
+        <translation>成功率</translation>
+    </message>
+    <message>
+        <source>the company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation>服务目标</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>已支出</translation>
+    </message>
+    <message>
+        <source>Gross profit gained</source>
+        <translation>带来毛利</translation>
+    </message>
+    <message>
+        <source>ROI</source>
+        <translation>ROI</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>转变月份</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>投入</translation>
+    </message>
+    <message>
+        <source>ROI of the month</source>
+        <translation>当月 ROI</translation>
+    </message>
+    <message>
+        <source>ROI to date</source>
+        <translation>累计 ROI</translation>
+    </message>
+    <message>
+        <source>Target of</source>
+        <translation>谁的目标</translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>策略数</translation>
+    </message>
+    <message>
+        <source>Strategies</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>overspent</source>
+        <translation>超支</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>使用率</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>outside its period</source>
+        <translation>期间之外</translation>
+    </message>
+    <message>
+        <source>no such line</source>
+        <translation>无对应预算</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>可能性</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>影响</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>预案</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>触发信号</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Cadence</source>
+        <translation>获取周期</translation>
+    </message>
+    <message>
+        <source>Last reading</source>
+        <translation>最近读数</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>下次应读</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>最近联系</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>To go</source>
+        <translation>尚差</translation>
+    </message>
+    <message>
+        <source>A deal</source>
+        <translation>单产金额</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>赢单率</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>需成交</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>需商机</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>需线索</translation>
+    </message>
+    <message>
+        <source>Leads a week</source>
+        <translation>每周线索</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>近四周周均线索</translation>
+    </message>
+    <message>
+        <source>Visits a week</source>
+        <translation>每周拜访</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>近四周周均拜访</translation>
+    </message>
+    <message>
+        <source>Calls a week</source>
+        <translation>每周电话</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>近四周周均电话</translation>
+    </message>
+    <message>
+        <source>Ratios of</source>
+        <translation>比率来源</translation>
     </message>
 </context>
 </TS>

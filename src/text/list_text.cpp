@@ -2,6 +2,7 @@
 #include "text/list_text.h"
 
 #include "text/convert.h"
+#include "text/execution/execution_text.h"
 #include "text/format.h"
 #include "text/name_text.h"
 
@@ -59,6 +60,13 @@ QString listChoiceName(const plan::ListField &field, std::string_view word)
     return listWordName(word);
 }
 
+QString listSaid(const plan::ListField &field, std::string_view written)
+{
+    const auto cadence = field.type == plan::ListType::Cadence ? plan::parseCadence(written) : std::nullopt;
+    const auto weeks = field.type == plan::ListType::Weeks ? plan::parseWeekSpan(written) : std::nullopt;
+    return cadence ? cadenceName(*cadence) : weeks ? weekSpanName(*weeks) : QString();
+}
+
 QString listValueText(const plan::Record &record, std::size_t position, const plan::ListContext &context)
 {
     const plan::ListField &field = record.kind->fields[position];
@@ -68,6 +76,9 @@ QString listValueText(const plan::Record &record, std::size_t position, const pl
         return {};
     const std::string text = plan::printListValue(field, *value, record, context);
     switch (known->type) {
+    case plan::ListType::Cadence:
+    case plan::ListType::Weeks:
+        return listSaid(*known, text);
     case plan::ListType::Choice:
         return listChoiceName(*known, text);
     case plan::ListType::YesNo:

@@ -21,6 +21,9 @@ QString listWordName(std::string_view word);
 /// A word as this field means it: `team` of a level is not `team` of a kind of strategy.
 QString listChoiceName(const plan::ListField &field, std::string_view word);
 
+/// A cadence or some weeks as people say them, who may type them so: `every Friday`; empty for every other type.
+QString listSaid(const plan::ListField &field, std::string_view written);
+
 /// A value for people: amounts grouped, rates in percent, words of choices in their language. Empty for none.
 QString listValueText(const plan::Record &record, std::size_t field, const plan::ListContext &context);
 

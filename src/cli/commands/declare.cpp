@@ -18,6 +18,7 @@
 #include "cli/commands/diagnosis/diagnose.h"
 #include "cli/commands/diagnosis/findings.h"
 #include "cli/commands/diagnosis/segment.h"
+#include "cli/commands/execution/execution.h"
 #include "cli/commands/handout/handout.h"
 #include "cli/commands/handout/takeback.h"
 #include "cli/commands/history.h"
@@ -103,6 +104,7 @@ void declareCommands(CommandLine &line)
     declareDiagnose(line);
     declareFindings(line);
     declareSegment(line);
+    declareExecution(line);
     line.addGroup("commission", Cli::tr("Schemes of commission, what they pay and cost, and statements"));
     declareCommissionPreview(line);
     declareCommissionSchemes(line);

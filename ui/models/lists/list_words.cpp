@@ -85,6 +85,8 @@ QString ListWords::shown(std::size_t i, std::optional<plan::Axis> axis, const QS
     if (const MemberNames *members = names(i, axis))
         return members->shown(written);
     const std::string word = text::toUtf8(written);
+    if (const auto said = text::listSaid(field(i), word); !said.isEmpty())
+        return said;
     return written.isEmpty() || !isWord(i) ? written : wordName(field(i), word);
 }
 
