@@ -153,7 +153,8 @@ void buildLists(store::Writer &writer, const SampleCompany &company)
         for (const SampleList &list : lists)
             put(writer, context, list);
     put(writer, context, commitments(writer.connection(), context, company));
-    for (const auto &lists : {marketLists(), teamLists(company, context), customerLists(company, context), workLists()})
+    for (const auto &lists : {marketLists(), teamLists(company, context), customerLists(company, context), workLists(),
+                              projectLists(), executionLists(company, context)})
         for (const SampleList &list : lists)
             put(writer, context, list);
     store::putIncentiveBudget(writer, kBudget);

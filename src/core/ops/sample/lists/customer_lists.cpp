@@ -85,7 +85,22 @@ private:
         if (!isSigned && !isOpen)
             row["lostAt"] = kStages[static_cast<std::size_t>(stage)];
         if (isOpen)
-            row["probability"] = std::to_string(15 + stage * 25) + '%';
+            describeDeal(row, stage);
+    }
+
+    /// Of an open one: how likely it is, and from the second stage on who decides.
+    static void describeDeal(FieldTexts &row, int stage)
+    {
+        static constexpr std::array<const char *, 3> kStances{"support", "neutral", "against"};
+        row["probability"] = std::to_string(15 + stage * 25) + '%';
+        if (stage == 0)
+            return;
+        row["decider"] = "总经理";
+        row["user"] = "门店运营";
+        row["gatekeeper"] = "采购部";
+        row["ally"] = stage == 2 ? "采购经理" : "";
+        row["stance"] = kStances[row["account"].back() % kStances.size()];
+        row["signingLimit"] = "200000";
     }
 
     std::int64_t amountOf(SampleTier tier)
@@ -135,6 +150,7 @@ SampleList contacts(const SampleCompany &company, const plan::ListContext &conte
 SampleList visits(const SampleCompany &company, const plan::ListContext &context)
 {
     static constexpr std::array<const char *, 4> kPurposes{"季度生意回顾", "新品推介", "报价沟通", "促销方案确认"};
+    static constexpr std::array<const char *, 3> kRoutes{"城北线", "城南线", "开发区线"};
     SampleList list{"visits", {}};
     const plan::Tree &people = context.tree(plan::Axis::Organisation), &accounts = context.tree(plan::Axis::Customer);
     for (std::size_t i = 0; i < kContacts; ++i) {
@@ -146,7 +162,12 @@ SampleList visits(const SampleCompany &company, const plan::ListContext &context
                              {"account", accounts.node(accounts.find(account.node).value()).code},
                              {"person", people.node(people.find(company.people[account.owner]).value()).code},
                              {"purpose", kPurposes[i % kPurposes.size()]},
-                             {"reached", i % 3 == 1 ? "no" : "yes"}});
+                             {"reached", i % 3 == 1 ? "no" : "yes"},
+                             {"kind", i % 4 == 3 ? "call" : "visit"},
+                             {"route", i % 4 == 3 ? "" : kRoutes[i % kRoutes.size()]},
+                             {"appointment", i % 5 == 2 ? "no" : "yes"},
+                             {"roles", kTitles[i % kTitles.size()]},
+                             {"commitment", i % 3 == 1 ? "" : "下月订货计划"}});
     }
     return list;
 }

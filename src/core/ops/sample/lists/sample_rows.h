@@ -24,5 +24,10 @@ std::vector<SampleList> teamLists(const SampleCompany &company, const plan::List
 std::vector<SampleList> customerLists(const SampleCompany &company, const plan::ListContext &context);
 /// Strategies that do not quite make up the gap to the target, one of them without anything done for it.
 std::vector<SampleList> workLists();
+/// What the strategies cost and brought (one to be stopped, one that grows), milestones (one late), key results, an
+/// execution table in weeks, trials.
+std::vector<SampleList> projectLists();
+/// Budget with what was spent (one line overspent), risks, meetings, talks, training, indicators to read.
+std::vector<SampleList> executionLists(const SampleCompany &company, const plan::ListContext &context);
 
 } // namespace quotasmith::ops

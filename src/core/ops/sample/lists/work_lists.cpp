@@ -14,15 +14,28 @@ FieldTexts strategy(const char *name, const char *kind, const char *gain, const 
     return row;
 }
 
+/// What the first strategies do at each of the four key points.
+void addKeyPoints(SampleList &list)
+{
+    list.rows[0]["customer"] = "高层季度会";
+    list.rows[0]["solution"] = "联合促销与账期方案";
+    list.rows[1]["sales"] = "复购提醒与话术";
+    list.rows[1]["customer"] = "单次采购转年度合作";
+    list.rows[2]["market"] = "储能补贴城市优先";
+    list.rows[2]["solution"] = "先试用后签约";
+}
+
 SampleList strategies()
 {
-    return {
+    SampleList list{
         "strategies",
         {strategy("KA 联合生意计划", "retention", "6000000", "60000", "林晓东", {{"axis", "customer"}, {"node", "KA"}}),
          strategy("腰部客户提频", "conversion", "3500000", "35000", "陈思远", {{"axis", "customer"}, {"node", "MID"}}),
          strategy("家用储能新品上市", "product", "2400000", "80000", "王雅琴", {{"axis", "product"}, {"node", "NEW"}}),
          strategy("老客户转介绍", "referral", "1200000", "15000", "赵建国", {}),
          strategy("新人陪跑", "team", "20", "12000", "周婷", {{"measure", "newCustomers"}})}};
+    addKeyPoints(list);
+    return list;
 }
 
 FieldTexts project(const char *name, const char *strategy, const char *owner, const char *start, const char *due,
