@@ -140,8 +140,29 @@ struct SparklineChart {
     Value goal;
 };
 
+/// A straight piece of what is paid: from a point, which counts already, to where the next begins.
+struct PayPiece {
+    Point from, to;
+    std::int64_t below = 0; ///< paid just below `from`: what `from` pays more is a jump
+    std::int64_t rate = 0;  ///< what a further unit pays
+};
+struct PayoutLine {
+    QString name;
+    Role role = Role::Actual;
+    std::vector<PayPiece> pieces; ///< ascending
+};
+/// What is paid for what is reached: straight pieces, jumps as jumps, and as a strip below what a further unit pays.
+/// Several lines (methods, schemes) are told apart in a legend.
+struct PayoutChart {
+    Heading heading;
+    NumberForm x, y, rate;
+    QString xName, yName, rateName;
+    std::vector<PayoutLine> lines;
+    std::vector<NamedPoint> marks;
+};
+
 using Chart = std::variant<BarsChart, WaterfallChart, ParetoChart, CurveChart, FanChart, DonutChart, HeatChart,
-                           ScatterChart, SparklineChart>;
+                           ScatterChart, SparklineChart, PayoutChart>;
 
 const Heading &headingOf(const Chart &chart);
 

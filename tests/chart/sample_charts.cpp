@@ -183,6 +183,29 @@ ScatterChart scatter(Language language)
     return chart;
 }
 
+PayoutChart payout(Language language)
+{
+    const bool isChinese = language == Language::Chinese;
+    const auto said = [&](const char *english, const char *chinese) {
+        return QString::fromUtf8(isChinese ? chinese : english);
+    };
+    PayoutChart chart;
+    chart.heading = {said("What is paid for what is reached", "完成多少发多少"), {}, {}};
+    chart.x = chart.rate = {4, NumberKind::Percent, std::nullopt};
+    chart.y = {2, NumberKind::Amount, std::nullopt};
+    chart.xName = said("Attainment", "达成率");
+    chart.yName = said("Pay", "提成");
+    chart.rateName = said("What a further unit pays", "每多做一元再得多少");
+    chart.lines = {{{},
+                    Role::Actual,
+                    {{{0, 0}, {8'000, 0}, 0, 0},
+                     {{8'000, 8'000'00}, {10'000, 10'000'00}, 0, 100},
+                     {{10'000, 15'000'00}, {12'000, 18'000'00}, 10'000'00, 150},
+                     {{12'000, 24'000'00}, {15'000, 30'000'00}, 18'000'00, 200}}}};
+    chart.marks = {{said("Example", "示例"), {13'000, 26'000'00}}};
+    return chart;
+}
+
 SparklineChart spark(Language language)
 {
     return {heading(language, "Conversion", "转化率"), kMoney, monthNames(language),
@@ -203,10 +226,10 @@ std::vector<QString> monthNames(Language language, int count)
 
 std::vector<NamedChart> sampleCharts(Language language)
 {
-    return {{"months", months(language)},  {"people", people(language)}, {"bridge", bridge(language)},
-            {"pareto", pareto(language)},  {"curve", curve(language)},   {"fan", fan(language)},
-            {"donut", donut(language)},    {"heat", heat(language)},     {"scatter", scatter(language)},
-            {"sparkline", spark(language)}};
+    return {{"months", months(language)},   {"people", people(language)}, {"bridge", bridge(language)},
+            {"pareto", pareto(language)},   {"curve", curve(language)},   {"fan", fan(language)},
+            {"donut", donut(language)},     {"heat", heat(language)},     {"scatter", scatter(language)},
+            {"sparkline", spark(language)}, {"payout", payout(language)}};
 }
 
 std::vector<NamedChart> emptyCharts()
@@ -220,7 +243,8 @@ std::vector<NamedChart> emptyCharts()
                                    {"donut", DonutChart{}},
                                    {"heat", HeatChart{}},
                                    {"scatter", ScatterChart{}},
-                                   {"sparkline", SparklineChart{}}};
+                                   {"sparkline", SparklineChart{}},
+                                   {"payout", PayoutChart{}}};
     for (NamedChart &one : charts)
         std::visit([&](auto &kind) { kind.heading = heading; }, one.chart);
     return charts;
@@ -275,6 +299,15 @@ std::vector<NamedChart> hardCharts(Language language)
     flat.values.assign(12, 5);
     flat.goal.reset();
     charts.push_back({"flat", flat});
+    PayoutChart methods = payout(language);
+    methods.lines.push_back(methods.lines.front());
+    methods.lines.front().name = methods.marks.front().name;
+    methods.lines.back().name = methods.heading.title;
+    methods.lines.back().role = Role::LastYear;
+    charts.push_back({"two-payouts", methods});
+    methods.lines.resize(1);
+    methods.lines.front().pieces = {{{0, 0}, {kMost, kLeast}, kMost, -5'000}};
+    charts.push_back({"largest-payout", methods});
     return charts;
 }
 

@@ -27,6 +27,20 @@ TEST_F(ChartCommand, EveryKindThatHasNumbersIsDrawn)
     }
 }
 
+TEST_F(ChartCommand, APayoutShowsJumpsOfOneSchemeOrAllOfThem)
+{
+    expectRefused("chart payout a.qsplan -o a.png", 1, "no commission scheme");
+    answer("commission scheme a.qsplan --template seed");
+    answer("commission scheme a.qsplan --template simple --code second");
+    const auto one = answer("chart payout a.qsplan -o a.png --scheme seed");
+    EXPECT_THAT(one["description"].get<std::string>(), HasSubstr("at 80.0 % from 0.00 to"));
+    const auto both = answer("chart payout a.qsplan -o a.svg");
+    EXPECT_THAT(both["description"].get<std::string>(), HasSubstr("without jumps"));
+    expectRefused("chart payout a.qsplan -o a.png --scheme sede", 1, "nearest is seed");
+    expectRefused("chart payout a.qsplan -o a.png --axis customer", 2, "--axis");
+    expectRefused("chart months a.qsplan -o a.png --scheme seed", 2, "--scheme");
+}
+
 TEST_F(ChartCommand, TheEndingSaysTheForm)
 {
     answer("chart months a.qsplan -o a.svg --theme dark");

@@ -52,6 +52,10 @@ bool isEmpty(const SparklineChart &chart);
 void paintKind(Canvas &canvas, const SparklineChart &chart);
 QString describe(const SparklineChart &chart);
 
+bool isEmpty(const PayoutChart &chart);
+void paintKind(Canvas &canvas, const PayoutChart &chart);
+QString describe(const PayoutChart &chart);
+
 /// `Jan · Actual: 1,200,000.00`
 QString pointText(const QString &category, const QString &series, const QString &number);
 /// `Actual from 900,000.00 (Feb) to 1,900,000.00 (Nov)`, nothing for a series without numbers.

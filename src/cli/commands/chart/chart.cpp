@@ -92,7 +92,7 @@ void declareChart(CommandLine &line)
     line.add("chart", Cli::tr("Draw a picture of what is in a plan"))
         .argument("KIND", options->kind,
                   Cli::tr("months, bridge, attainability, pareto, donut, heat, scatter, fan, sparkline, review, "
-                          "variance or forecast"))
+                          "variance, forecast or payout"))
         .argument("FILE", options->file, Cli::tr("The plan"))
         .needed("-o,--output", "OUT", options->target, Cli::tr("The picture to write: .png, .svg or .pdf"))
         .option("--axis", kAxisWords, options->axis, Cli::tr("The axis (default: organisation)"))
@@ -107,6 +107,7 @@ void declareChart(CommandLine &line)
                 Cli::tr("Of variance: where the bridge begins (default: target)"))
         .option("--order", "leads,conversion,averageOrderValue|mean", options->order,
                 Cli::tr("Of variance as a chain: in which order actual values replace planned ones (default: mean)"))
+        .option("--scheme", "CODE", options->scheme, Cli::tr("The scheme payout shows (default: all of them)"))
         .option("--title", "TEXT", options->title, Cli::tr("Another title"))
         .option("--width", "N", options->width, Cli::tr("Pixels across (default: 960)"))
         .option("--height", "N", options->height,

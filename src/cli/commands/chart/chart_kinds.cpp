@@ -9,6 +9,7 @@
 #include "core/store/tables/settings.h"
 #include "report/charts/goal_charts.h"
 #include "report/charts/month_charts.h"
+#include "report/charts/pay_charts.h"
 #include "report/charts/review_charts.h"
 #include "report/charts/share_charts.h"
 
@@ -20,14 +21,14 @@ namespace {
 
 /// What of the options a kind of chart goes by.
 struct Taken {
-    bool measure = false, axis = false, node = false, period = false, figure = false, variance = false;
+    bool measure = false, axis = false, node = false, period = false, figure = false, variance = false, scheme = false;
 };
 
 struct KindForm {
     std::string_view name;
     Taken taken;
 };
-constexpr std::array<KindForm, 12> kKinds{
+constexpr std::array<KindForm, 13> kKinds{
     {{"months", {.measure = true, .axis = true, .node = true}},
      {"bridge", {}},
      {"attainability", {}},
@@ -39,7 +40,8 @@ constexpr std::array<KindForm, 12> kKinds{
      {"sparkline", {.measure = true, .axis = true, .node = true, .figure = true}},
      {"review", {.measure = true, .axis = true, .period = true}},
      {"variance", {.period = true, .variance = true}},
-     {"forecast", {.measure = true}}}};
+     {"forecast", {.measure = true}},
+     {"payout", {.scheme = true}}}};
 
 const Taken &takenBy(const std::string &kind)
 {
@@ -65,6 +67,7 @@ void refuseOthers(const ChartOptions &options)
     refuse("--kind", options.variance, taken.variance);
     refuse("--against", options.against, taken.variance);
     refuse("--order", options.order, taken.variance);
+    refuse("--scheme", options.scheme, taken.scheme);
 }
 
 std::string yearOf(const store::Document &document)
@@ -137,6 +140,8 @@ chart::Chart readChart(const store::Document &document, const ChartOptions &opti
         return report::attainabilityChart(ops::readAnnualGoal(connection));
     if (options.kind == "fan")
         return report::fanChart(connection, measureOf(options.measure, document));
+    if (options.kind == "payout")
+        return report::payoutChart(ops::readPayBook(connection), options.scheme);
     if (options.kind == "review")
         return reviewChart(document, options);
     if (options.kind == "variance")

@@ -9,12 +9,12 @@
 namespace quotasmith::cli {
 
 inline constexpr const char *kChartWords =
-    "months|bridge|attainability|pareto|donut|heat|scatter|fan|sparkline|review|variance|forecast";
+    "months|bridge|attainability|pareto|donut|heat|scatter|fan|sparkline|review|variance|forecast|payout";
 inline constexpr const char *kFigureWords = "target|actual|last-year";
 
 /// What the picture is of; empty: not given.
 struct ChartOptions {
-    std::string kind, axis, node, period, measure, figure;
+    std::string kind, axis, node, period, measure, figure, scheme;
     std::string variance, against, order; ///< of `variance`
 };
 
