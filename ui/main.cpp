@@ -4,6 +4,7 @@
 #include "core/base/platform.h"
 #include "text/language.h"
 #include "ui/panels/actuals/actuals_panel.h"
+#include "ui/panels/commission/commission_panel.h"
 #include "ui/panels/diagnosis/diagnosis_panel.h"
 #include "ui/panels/overview/overview_panel.h"
 #include "ui/panels/review/review_panel.h"
@@ -46,7 +47,7 @@ int main(int argc, char **argv)
     const ui::Appearance appearance(view);
     ui::MainWindow window(session, view, speech,
                           {ui::overviewPanelFactory(), ui::diagnosisPanelFactory(), ui::targetsPanelFactory(),
-                           ui::actualsPanelFactory(), ui::reviewPanelFactory()},
+                           ui::commissionPanelFactory(), ui::actualsPanelFactory(), ui::reviewPanelFactory()},
                           ui::MainWindow::Furnishing::OncePainted);
     if (const QStringList files = arguments.positionalArguments(); !files.isEmpty())
         window.openWhenPainted(files.first());

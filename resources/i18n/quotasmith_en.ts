@@ -125,6 +125,13 @@
             <numerusform>%n people who left are not carried over</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n month(s) with actuals</source>
+        <translation>
+            <numerusform>%1, %n month with actuals</numerusform>
+            <numerusform>%1, %n months with actuals</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -516,6 +523,33 @@
         <translation>
             <numerusform>%n day over</numerusform>
             <numerusform>%n days over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::CloseStatementsDialog</name>
+    <message numerus="yes">
+        <source>%n statement(s) closed</source>
+        <translation>
+            <numerusform>%n statement closed</numerusform>
+            <numerusform>%n statements closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) will be closed; together they pay %1.</source>
+        <translation>
+            <numerusform>%n statement will be closed; it pays %1.</numerusform>
+            <numerusform>%n statements will be closed; together they pay %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::StatementsSection</name>
+    <message numerus="yes">
+        <source>%1: %2 for %n person(s), %3 of them closed.</source>
+        <translation>
+            <numerusform>%1: %2 for %n person, %3 closed.</numerusform>
+            <numerusform>%1: %2 for %n people, %3 of them closed.</numerusform>
         </translation>
     </message>
 </context>

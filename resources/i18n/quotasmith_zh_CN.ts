@@ -192,6 +192,18 @@ Planned: %2</source>
         <source>%1. %2</source>
         <translation>%1。%2</translation>
     </message>
+    <message>
+        <source>at %1 from %2 to %3</source>
+        <translation>在 %1 处从 %2 到 %3</translation>
+    </message>
+    <message>
+        <source>%1: without jumps up to %3 at %2.</source>
+        <translation>%1：无跳升，%2 时为 %3。</translation>
+    </message>
+    <message>
+        <source>%1: jumps %4, up to %3 at %2.</source>
+        <translation>%1：跳升 %4；%2 时为 %3。</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -2038,10 +2050,6 @@ Planned: %2</source>
         <translation>历史数据不足或没有目标，不显示 P10、P50、P90。</translation>
     </message>
     <message>
-        <source>What the year&apos;s commission costs: low, plan, high and by its history</source>
-        <translation>测算全年提成成本：低、计划、高，以及按历史推算</translation>
-    </message>
-    <message>
         <source>Attainment of the low case (default: 80%)</source>
         <translation>低方案的达成率（默认 80%）</translation>
     </message>
@@ -2719,6 +2727,92 @@ Planned: %2</source>
         <source>The activity of this node of the organisation alone</source>
         <translation>只看组织中这个节点的活动量</translation>
     </message>
+    <message>
+        <source>months, bridge, attainability, pareto, donut, heat, scatter, fan, sparkline or payout</source>
+        <translation>months、bridge、attainability、pareto、donut、heat、scatter、fan、sparkline 或 payout</translation>
+    </message>
+    <message>
+        <source>The scheme payout shows (default: all of them)</source>
+        <translation>payout 显示的方案（默认：全部）</translation>
+    </message>
+    <message>
+        <source>%1: there are no actuals to compare on.</source>
+        <translation>%1 年：没有实绩可供比较。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n month(s) with actuals</source>
+        <translation>
+            <numerusform>%1 年，有实绩的 %n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together %1 (%2 of revenue) against %3 (%4): %5</source>
+        <translation>合计 %1（占销售额 %2），另一方案 %3（%4）：相差 %5</translation>
+    </message>
+    <message>
+        <source>%1 gain %2, %3 lose %4, %5 are paid the same.</source>
+        <translation>%1 人共多得 %2，%3 人共少得 %4，%5 人不变。</translation>
+    </message>
+    <message>
+        <source>Who has no target of that year is held against this year&apos;s, all of them scaled by one factor to what these people made then.</source>
+        <translation>没有当年目标的人，以本年任务按同一系数折算（折算后合计等于这些人当年的实绩）来衡量。</translation>
+    </message>
+    <message>
+        <source>Pay now</source>
+        <translation>现行提成</translation>
+    </message>
+    <message>
+        <source>Pay by %1</source>
+        <translation>按 %1 的提成</translation>
+    </message>
+    <message>
+        <source>Tiers only: bonuses and draws are left out of both.</source>
+        <translation>只比较阶梯提成，双方均不含奖金和保底。</translation>
+    </message>
+    <message>
+        <source>So that more always pays more: %1 (%2)</source>
+        <translation>若要多卖必多得：%1（%2）</translation>
+    </message>
+    <message>
+        <source>, without the gate</source>
+        <translation>，取消起付门槛</translation>
+    </message>
+    <message>
+        <source>, without the cap</source>
+        <translation>，取消封顶</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>No budget is set: quotasmith-cli plan set FILE incentiveBudget=AMOUNT.</source>
+        <translation>尚未设定激励预算：quotasmith-cli plan set FILE incentiveBudget=金额。</translation>
+    </message>
+    <message>
+        <source>At plan %1 of the budget of %2 (%3): over by %4.</source>
+        <translation>按计划达成需 %1，激励预算 %2（%3）：超支 %4。</translation>
+    </message>
+    <message>
+        <source>At plan %1 of the budget of %2 (%3): %4 remain.</source>
+        <translation>按计划达成需 %1，激励预算 %2（%3）：结余 %4。</translation>
+    </message>
+    <message>
+        <source>What the year&apos;s commission costs: low, plan, high and by its history; or beside another scheme</source>
+        <translation>全年提成成本：低、计划、高以及按历史推算；或与另一方案对比</translation>
+    </message>
+    <message>
+        <source>Beside this scheme, on last year&apos;s and this year&apos;s actuals: who gains, who loses</source>
+        <translation>与此方案对比（按上年和本年实绩）：谁多得、谁少得</translation>
+    </message>
+    <message>
+        <source>Whose people are compared (default: everybody who is paid)</source>
+        <translation>比较哪个方案下的人员（默认：所有拿提成的人）</translation>
+    </message>
+    <message>
+        <source>Everybody who is paid in the period</source>
+        <translation>该期间所有拿提成的人</translation>
+    </message>
 </context>
 <context>
     <name>Commission</name>
@@ -2759,10 +2853,6 @@ Planned: %2</source>
         <translation>按年累计</translation>
     </message>
     <message>
-        <source>No method is named, and there is no default one.</source>
-        <translation>没有写明算法，也没有默认算法。</translation>
-    </message>
-    <message>
         <source>{part} ends behind the start of the next tier. Let it end at {value}.</source>
         <translation>{part} 的上限超过了下一档的起点。请改为到 {value} 为止。</translation>
     </message>
@@ -2791,16 +2881,8 @@ Planned: %2</source>
         <translation>{part} 像是把百分数写成了整数。应该是 {value} 吧。</translation>
     </message>
     <message>
-        <source>{part} looks like a share, but tiers count in amounts here. Count them in attainment, or write the amount.</source>
-        <translation>{part} 像是比例，但这里的档位按金额计。请改为按达成率分档，或写明金额。</translation>
-    </message>
-    <message>
         <source>Nothing is said of what lies below {at}. Write it down: {changes}.</source>
         <translation>没有写明 {at} 以下怎么算。请写清楚：{changes}。</translation>
-    </message>
-    <message>
-        <source>Behind {part}, the last point, nothing more is paid. Add a point as far out as anybody may come.</source>
-        <translation>超过最后一个点 {part} 以后，多做不多得。请在可能达到的最高处再加一个点。</translation>
     </message>
     <message>
         <source>commission</source>
@@ -2881,6 +2963,34 @@ Planned: %2</source>
     <message>
         <source>clawback</source>
         <translation>追回</translation>
+    </message>
+    <message>
+        <source>No method is named, and there is no default one. Name it: {changes}.</source>
+        <translation>没有写明计算方法，也没有默认方法。请写明：{changes}。</translation>
+    </message>
+    <message>
+        <source>{part} looks like a share, but tiers count in amounts here. Write the amount, or: {changes}.</source>
+        <translation>{part} 像是比例，但这里的阶梯按金额划分。请写成金额，或改为：{changes}。</translation>
+    </message>
+    <message>
+        <source>Behind {part}, the last point, nothing more is paid. Add a point as far out as anybody may come[, or say that it is the most: {changes}].</source>
+        <translation>{part} 是最后一个点，超过后不再多付。请在可能达到的最远处加一个点[，或写明以此封顶：{changes}]。</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>attainment</source>
+        <translation>达成率</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%2 的%1：%3</translation>
     </message>
 </context>
 <context>
@@ -8659,6 +8769,42 @@ Planned: %2</source>
         <source>No month of the period has both a target and an actual.</source>
         <translation>该期间没有任何一个月同时有目标和实绩。</translation>
     </message>
+    <message>
+        <source>What is paid for what is reached</source>
+        <translation>完成多少发多少</translation>
+    </message>
+    <message>
+        <source>There is no commission scheme yet.</source>
+        <translation>还没有提成方案。</translation>
+    </message>
+    <message>
+        <source>Against a target of %1</source>
+        <translation>目标为 %1 时</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>完成额</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>达成率</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>提成</translation>
+    </message>
+    <message>
+        <source>What a further unit pays</source>
+        <translation>每多做一元再得多少</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>%1: what is paid for what is reached</source>
+        <translation>%1：完成多少发多少</translation>
+    </message>
 </context>
 <context>
     <name>PlanSettings</name>
@@ -9312,6 +9458,50 @@ Planned: %2</source>
     <message>
         <source>&amp;Backups…</source>
         <translation>备份(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>提成</translation>
+    </message>
+    <message>
+        <source>&amp;Schemes</source>
+        <translation>方案(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;New scheme…</source>
+        <translation>新建方案(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the scheme</source>
+        <translation>保存方案(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate the scheme</source>
+        <translation>复制方案(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Save the scheme as a &amp;file…</source>
+        <translation>将方案存为文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the scheme</source>
+        <translation>移除方案(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;What it costs</source>
+        <translation>成本(&amp;W)</translation>
+    </message>
+    <message>
+        <source>S&amp;tatements</source>
+        <translation>结算单(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Close the statements…</source>
+        <translation>结算单关账(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the statements…</source>
+        <translation>打印结算单(&amp;P)…</translation>
     </message>
 </context>
 <context>
@@ -13890,6 +14080,10 @@ Planned: %2</source>
         <source>&amp;Diagnosis</source>
         <translation>诊断(&amp;D)</translation>
     </message>
+    <message>
+        <source>&amp;Commission</source>
+        <translation>提成(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>quotasmith::ui::WorkGuard</name>
@@ -15533,6 +15727,1615 @@ Planned: %2</source>
     <message>
         <source>Ratios of</source>
         <translation>比率来源</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>%1 · printed %2</source>
+        <translation>%1 · 打印于 %2</translation>
+    </message>
+    <message>
+        <source>Page %1 / %2</source>
+        <translation>第 %1 / %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Quarterly decomposition: %1</source>
+        <translation>季度目标分解：%1</translation>
+    </message>
+    <message>
+        <source>Targets %1 by quarter</source>
+        <translation>%1 年度目标季度分解表</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1，按%2维度</translation>
+    </message>
+    <message>
+        <source>%1; amounts in %2, %3</source>
+        <translation>%1；金额单位 %2，%3</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>全年</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Draft of version %1</source>
+        <translation>版本 %1 草稿</translation>
+    </message>
+    <message>
+        <source>Version %1, submitted</source>
+        <translation>版本 %1（已提交）</translation>
+    </message>
+    <message>
+        <source>Version %1, rejected</source>
+        <translation>版本 %1（未通过）</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>Plan %1 · %2</source>
+        <translation>%1 年度计划 · %2</translation>
+    </message>
+    <message>
+        <source>Commission statement %1</source>
+        <translation>提成单 %1</translation>
+    </message>
+    <message>
+        <source>Statement %1: %2 (%3)</source>
+        <translation>提成单 %1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3</source>
+        <translation>%1（%2），%3</translation>
+    </message>
+    <message>
+        <source>How it was reckoned</source>
+        <translation>计算过程</translation>
+    </message>
+    <message>
+        <source>Pay for %1: %2. Year to date: %3.</source>
+        <translation>%1 提成：%2。年初至今：%3。</translation>
+    </message>
+    <message>
+        <source>Amounts in %1. A closed statement never changes; what turns out otherwise is corrected by a line of a later one.</source>
+        <translation>金额单位 %1。已关闭的提成单不再变动，如有出入在以后的提成单中更正。</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>上级主管</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>财务</translation>
+    </message>
+    <message>
+        <source>Open: it may still change until it is closed.</source>
+        <translation>未关闭：关闭之前仍可能变动。</translation>
+    </message>
+    <message>
+        <source>Closed on %1 by %2.</source>
+        <translation>%2 于 %1 关闭。</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>计提基数</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实绩</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>达成率</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>提成</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>档位</translation>
+    </message>
+    <message>
+        <source>Of the base</source>
+        <translation>占基数</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>提成比例</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>up to the target</source>
+        <translation>目标以内</translation>
+    </message>
+    <message>
+        <source>tier %1</source>
+        <translation>第 %1 档</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>scheme %1, %2</source>
+        <translation>方案 %1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, less %2 paid before</source>
+        <translation>%1，减去已付 %2</translation>
+    </message>
+    <message>
+        <source>Against %1: %2; of it by the actual %3, by the target %4, by other reasons %5.</source>
+        <translation>与 %1 相比：%2；其中实绩影响 %3，目标影响 %4，其他原因 %5。</translation>
+    </message>
+</context>
+<context>
+    <name>PayTable</name>
+    <message>
+        <source>closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未关闭</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实绩</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>达成率</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>提成</translation>
+    </message>
+    <message>
+        <source>Year to date</source>
+        <translation>年初至今</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>计算方法</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>计提基数</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Slices</source>
+        <translation>分档</translation>
+    </message>
+    <message>
+        <source>Paid before</source>
+        <translation>已付</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>销售额</translation>
+    </message>
+    <message>
+        <source>Target from</source>
+        <translation>任务来源</translation>
+    </message>
+    <message>
+        <source>Pay now</source>
+        <translation>现行提成</translation>
+    </message>
+    <message>
+        <source>Pay by %1</source>
+        <translation>按 %1 的提成</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>情形</translation>
+    </message>
+    <message>
+        <source>Of the base</source>
+        <translation>占基数</translation>
+    </message>
+    <message>
+        <source>A head</source>
+        <translation>人均</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>提成明细</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>方案对比</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>提成成本</translation>
+    </message>
+    <message>
+        <source>this plan</source>
+        <translation>本计划</translation>
+    </message>
+    <message>
+        <source>last year&apos;s targets</source>
+        <translation>上年目标</translation>
+    </message>
+    <message>
+        <source>this plan, scaled</source>
+        <translation>本计划折算</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>PayTexts</name>
+    <message>
+        <source>“%1” is no share. Type 80% or 0.8.</source>
+        <translation>“%1”不是比例。请输入 80% 或 0.8。</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount of zero or more. Type 200000 or 20万.</source>
+        <translation>“%1”不是大于或等于零的金额。请输入 200000 或 20万。</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number from %2 to %3.</source>
+        <translation>“%1”不是 %2 到 %3 之间的整数。</translation>
+    </message>
+    <message>
+        <source>“%1” is no month. Type 2027-05.</source>
+        <translation>“%1”不是月份。请输入 2027-05。</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::CloseStatementsDialog</name>
+    <message numerus="yes">
+        <source>%n statement(s) closed</source>
+        <translation>
+            <numerusform>已关账 %n 份结算单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the statements of %1</source>
+        <translation>%1结算单关账</translation>
+    </message>
+    <message>
+        <source>What is closed has been promised: it never changes again, undo stops there, and there is no way back. What comes out otherwise later is a line of its own in a later statement.</source>
+        <translation>关账即承诺：此后永不改变，撤销到此为止，也无法恢复。以后算出来有差异的，在以后的结算单里单独列一行。</translation>
+    </message>
+    <message>
+        <source>C&amp;lose them for good</source>
+        <translation>确定关账(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) will be closed; together they pay %1.</source>
+        <translation>
+            <numerusform>将关账 %n 份结算单，合计发放 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>⚠ The actuals of %1 are not closed and may still move. Close them first under Actuals.</source>
+        <translation>⚠ %1的实绩尚未关账，仍可能变动。请先到“实绩”中关账。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::CommissionExport</name>
+    <message>
+        <source>Schemes (*.json)</source>
+        <translation>方案 (*.json)</translation>
+    </message>
+    <message>
+        <source>Commission statements %1</source>
+        <translation>提成结算单 %1</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::CommissionPanel</name>
+    <message>
+        <source>Schemes</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>结算单</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>明细表</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>What will it pay, and what will it make people do?</source>
+        <translation>发多少钱？会引导大家怎么做？</translation>
+    </message>
+    <message>
+        <source>Here stand the commission schemes: tiers typed with the payout curve live beside them, what the year costs against the budget, who gains and who loses by another scheme, and everybody&apos;s statement line by line. It begins with a scheme.</source>
+        <translation>这里是提成方案：录入各档时旁边实时画出提成曲线；全年成本与预算对照；换一个方案谁多拿、谁少拿；每个人的结算单逐行列明。先建一个方案。</translation>
+    </message>
+    <message>
+        <source>New scheme…</source>
+        <translation>新建方案…</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>打开示例</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>提成</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::ComparisonPart</name>
+    <message>
+        <source>Two schemes side by side: who gains, who loses</source>
+        <translation>两个方案对比：谁多拿，谁少拿</translation>
+    </message>
+    <message>
+        <source>&amp;What is paid now</source>
+        <translation>现行方案(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Instead</source>
+        <translation>改为(&amp;I)</translation>
+    </message>
+    <message>
+        <source>On the results o&amp;f</source>
+        <translation>业绩取自(&amp;F)</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>去年</translation>
+    </message>
+    <message>
+        <source>this year so far</source>
+        <translation>今年至今</translation>
+    </message>
+    <message>
+        <source>everybody by the own scheme</source>
+        <translation>各人按各自方案</translation>
+    </message>
+    <message>
+        <source>choose a scheme</source>
+        <translation>请选择方案</translation>
+    </message>
+    <message>
+        <source>Template: %1</source>
+        <translation>模板：%1</translation>
+    </message>
+    <message>
+        <source>Nobody has a result in these months.</source>
+        <translation>这些月份还没有业绩。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>达成率</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现行</translation>
+    </message>
+    <message>
+        <source>Instead</source>
+        <translation>改后</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Choose what is to be paid instead, and see who would gain and who would lose on the real results.</source>
+        <translation>选择要改成的方案，看看在真实业绩上谁会多拿、谁会少拿。</translation>
+    </message>
+    <message>
+        <source>There are no results of that year.</source>
+        <translation>那一年没有业绩。</translation>
+    </message>
+    <message>
+        <source>Instead of %1 (%2 of the revenue) it would pay %3 (%4): %5.</source>
+        <translation>现行发放 %1（占销售额 %2），改后发放 %3（%4）：%5。</translation>
+    </message>
+    <message>
+        <source>%1 gain %2, %3 lose %4, %5 have the same.</source>
+        <translation>%1 人多拿 %2，%3 人少拿 %4，%5 人不变。</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::CostSection</name>
+    <message>
+        <source>&amp;Low: everybody reaches</source>
+        <translation>低(&amp;L)：人人完成</translation>
+    </message>
+    <message>
+        <source>&amp;High: everybody reaches</source>
+        <translation>高(&amp;H)：人人完成</translation>
+    </message>
+    <message>
+        <source>Change the &amp;budget…</source>
+        <translation>修改预算(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Set a &amp;budget…</source>
+        <translation>设定预算(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>What the year costs</source>
+        <translation>全年成本</translation>
+    </message>
+    <message>
+        <source>Nobody is paid by a scheme yet.</source>
+        <translation>还没有人按方案计提。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>情形</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>达成率</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>计提基数</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>提成</translation>
+    </message>
+    <message>
+        <source>Of what it is paid on</source>
+        <translation>占基数</translation>
+    </message>
+    <message>
+        <source>Per head</source>
+        <translation>人均</translation>
+    </message>
+    <message>
+        <source>Left of the budget</source>
+        <translation>预算结余</translation>
+    </message>
+    <message>
+        <source>Commission of the year</source>
+        <translation>全年提成</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet what commission and bonuses may cost this year.</source>
+        <translation>还没有设定今年提成和奖金的预算。</translation>
+    </message>
+    <message>
+        <source>At plan commission takes %1 of the budget of %2; %3 are left.</source>
+        <translation>按计划完成时，提成占预算 %2 的 %1，结余 %3。</translation>
+    </message>
+    <message>
+        <source>⚠ At plan commission takes %1 of the budget of %2: %3 too much.</source>
+        <translation>⚠ 按计划完成时，提成占预算 %2 的 %1，超出 %3。</translation>
+    </message>
+    <message>
+        <source>The budget is %1.</source>
+        <translation>预算为 %1。</translation>
+    </message>
+    <message>
+        <source>P10, P50 and P90 need an annual target.</source>
+        <translation>P10、P50、P90 需要年度目标。</translation>
+    </message>
+    <message>
+        <source>P10, P50 and P90 need 24 months of actuals in a row. Import earlier years.</source>
+        <translation>P10、P50、P90 需要连续 24 个月的实绩。请导入更早年份的数据。</translation>
+    </message>
+    <message>
+        <source>P10, P50 and P90 need actuals up to a year before the plan&apos;s. Import the last ones.</source>
+        <translation>P10、P50、P90 需要计划年度前一年以内的实绩。请导入最近的数据。</translation>
+    </message>
+    <message>
+        <source>The actuals are too thin for P10, P50 and P90.</source>
+        <translation>实绩太少，无法给出 P10、P50、P90。</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::LintList</name>
+    <message>
+        <source>✓ Nothing looks as if it were not meant.</source>
+        <translation>✓ 没有发现疑似笔误。</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>照此修改</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::MethodPart</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%2 处 %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>No method is chosen, and there is no default one: the same tiers pay as different as this.</source>
+        <translation>尚未选定计提方法，也没有默认值：同样的档位，各方法发放差别如下。</translation>
+    </message>
+    <message>
+        <source>On a tar&amp;get of</source>
+        <translation>目标(&amp;G)</translation>
+    </message>
+    <message>
+        <source>reac&amp;hed</source>
+        <translation>完成(&amp;H)</translation>
+    </message>
+    <message>
+        <source>pays</source>
+        <translation>发放</translation>
+    </message>
+    <message>
+        <source>jumps</source>
+        <translation>跳升</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::NewSchemeDialog</name>
+    <message>
+        <source>Say what the scheme is to be called in the plan.</source>
+        <translation>请给方案一个编号。</translation>
+    </message>
+    <message>
+        <source>There is a scheme called %1 already. Choose another code.</source>
+        <translation>已有编号为 %1 的方案。请换一个编号。</translation>
+    </message>
+    <message>
+        <source>A scheme as a file</source>
+        <translation>方案文件</translation>
+    </message>
+    <message>
+        <source>Schemes (*.json)</source>
+        <translation>方案 (*.json)</translation>
+    </message>
+    <message>
+        <source>New scheme</source>
+        <translation>新建方案</translation>
+    </message>
+    <message>
+        <source>Whole-amount tiers (80 % 1 %, 100 % 1.5 %, 120 % 2 %)</source>
+        <translation>全额阶梯（80 % 提 1 %，100 % 提 1.5 %，120 % 提 2 %）</translation>
+    </message>
+    <message>
+        <source>The rate of the tier reached, on the whole amount. Pay jumps at every threshold.</source>
+        <translation>达到哪一档，全部业绩按该档比例计提；每过一道门槛提成跳升。</translation>
+    </message>
+    <message>
+        <source>Progressive tiers (1 % to the target, 1.5 % to 120 %, 2 % above)</source>
+        <translation>超额累进（目标以内 1 %，至 120 % 部分 1.5 %，以上 2 %）</translation>
+    </message>
+    <message>
+        <source>Every slice at its own rate; nothing below 80 %.</source>
+        <translation>各段按各段比例计提；80 % 以下不发。</translation>
+    </message>
+    <message>
+        <source>One rate (1 % of every yuan)</source>
+        <translation>单一比例（每一元提 1 %）</translation>
+    </message>
+    <message>
+        <source>Whatever the attainment.</source>
+        <translation>不看达成率。</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>从文件</translation>
+    </message>
+    <message>
+        <source>A scheme saved as JSON, of this plan or another one.</source>
+        <translation>本计划或其他计划存成的 JSON 方案文件。</translation>
+    </message>
+    <message>
+        <source>From nothing</source>
+        <translation>空白方案</translation>
+    </message>
+    <message>
+        <source>Type the tiers, then choose how they become pay.</source>
+        <translation>先录入各档，再选定计提方法。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>&amp;Code in the plan</source>
+        <translation>方案编号(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>创建</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::PaidPart</name>
+    <message>
+        <source>%1 would be paid until before the beginning.</source>
+        <translation>%1的截止月份早于起始月份。</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>适用对象</translation>
+    </message>
+    <message>
+        <source>A person, or a team, a region, the company: everybody below it</source>
+        <translation>个人，或小组、大区、公司：其下属所有人</translation>
+    </message>
+    <message>
+        <source>Who is paid by it</source>
+        <translation>按此方案计提的人</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Empty: from the beginning</source>
+        <translation>留空：从年初起</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>This month included; empty: to the end</source>
+        <translation>含当月；留空：到年末</translation>
+    </message>
+    <message>
+        <source>It pays nobody yet.</source>
+        <translation>还没有人按此方案计提。</translation>
+    </message>
+    <message>
+        <source>A new scheme pays everybody, unless another one does; say whom below.</source>
+        <translation>新方案默认适用所有人，除非已有其他方案；可在下方指定。</translation>
+    </message>
+    <message>
+        <source>“%1” is nobody of the organisation.</source>
+        <translation>组织中没有“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::PayListsSection</name>
+    <message>
+        <source>What pay rests on beside the schemes. Every row is in the next statement that is still open.</source>
+        <translation>方案之外影响提成的依据。每一行都会进入尚未关账的下一份结算单。</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::RadarTable</name>
+    <message>
+        <source>Radar, against a target of %1</source>
+        <translation>雷达（目标 %1）</translation>
+    </message>
+    <message>
+        <source>Radar</source>
+        <translation>雷达</translation>
+    </message>
+    <message>
+        <source>Nobody it pays has a target yet.</source>
+        <translation>适用的人还没有目标。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What it comes to</source>
+        <translation>影响</translation>
+    </message>
+    <message>
+        <source>A further unit</source>
+        <translation>再做一元</translation>
+    </message>
+    <message>
+        <source>above 100 %</source>
+        <translation>100 % 以上</translation>
+    </message>
+    <message>
+        <source>pays %1</source>
+        <translation>再得 %1</translation>
+    </message>
+    <message>
+        <source>Jump</source>
+        <translation>跳升</translation>
+    </message>
+    <message>
+        <source>%1 at once, %2 months of wage</source>
+        <translation>一下子多 %1，相当于 %2 个月工资</translation>
+    </message>
+    <message>
+        <source>%1 at once</source>
+        <translation>一下子多 %1</translation>
+    </message>
+    <message>
+        <source>Without jumps</source>
+        <translation>消除跳升</translation>
+    </message>
+    <message>
+        <source>Dead zone</source>
+        <translation>无激励区间</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>%1 以上</translation>
+    </message>
+    <message>
+        <source>more brings nothing</source>
+        <translation>多做也不多拿</translation>
+    </message>
+    <message>
+        <source>Close to a threshold</source>
+        <translation>临近门槛</translation>
+    </message>
+    <message>
+        <source>%1 at %2: a push is worth while</source>
+        <translation>%1，%2：推一把就过线</translation>
+    </message>
+    <message>
+        <source>%1 at %2: just over it</source>
+        <translation>%1，%2：刚刚过线</translation>
+    </message>
+    <message>
+        <source>Bunching</source>
+        <translation>扎堆</translation>
+    </message>
+    <message>
+        <source>%1 results just above, only %2 just below: people stop there</source>
+        <translation>刚过线 %1 次，差一点的只有 %2 次：大家到了就停</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::RowGrid</name>
+    <message>
+        <source>Add a row</source>
+        <translation>添加一行</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>删除此行</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::RowGridModel</name>
+    <message>
+        <source>Row %1 is not filled in whole.</source>
+        <translation>第 %1 行没有填完整。</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::RuleListsPart</name>
+    <message>
+        <source>people</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>teams</source>
+        <translation>小组</translation>
+    </message>
+    <message>
+        <source>“%1” is none of: %2.</source>
+        <translation>“%1”不在可选之列：%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The bonus for %1 is either so much a unit or a share of the amount.</source>
+        <translation>%1的新品奖只能按件数或按金额比例二选一。</translation>
+    </message>
+    <message>
+        <source>New-product bonus: so much a unit sold, or a share of its amount</source>
+        <translation>新品奖：每售出一件多少，或按销售额的比例</translation>
+    </message>
+    <message>
+        <source>Ranking bonus: the first so many by attainment have an amount each; ties share</source>
+        <translation>排名奖：按达成率排名，前几名各得一笔；并列平分</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>A product, or a role: everything below it</source>
+        <translation>产品，或产品角色：其下属所有产品</translation>
+    </message>
+    <message>
+        <source>“%1” is no product of the plan.</source>
+        <translation>计划中没有产品“%1”。</translation>
+    </message>
+    <message>
+        <source>A unit</source>
+        <translation>每件</translation>
+    </message>
+    <message>
+        <source>So much for every unit sold</source>
+        <translation>每售出一件奖励多少</translation>
+    </message>
+    <message>
+        <source>Of the amount</source>
+        <translation>按金额比例</translation>
+    </message>
+    <message>
+        <source>Such a share of what it brought</source>
+        <translation>按其销售额的比例</translation>
+    </message>
+    <message>
+        <source>New-product bonus</source>
+        <translation>新品奖</translation>
+    </message>
+    <message>
+        <source>Amounts by place</source>
+        <translation>各名次金额</translation>
+    </message>
+    <message>
+        <source>The first first: 10000/5000/2000</source>
+        <translation>从第一名起：10000/5000/2000</translation>
+    </message>
+    <message>
+        <source>“%1” names no amounts. Type 10000/5000/2000.</source>
+        <translation>“%1”不是金额。请输入 10000/5000/2000。</translation>
+    </message>
+    <message>
+        <source>Ranking bonus</source>
+        <translation>排名奖</translation>
+    </message>
+    <message>
+        <source>Among</source>
+        <translation>参评</translation>
+    </message>
+    <message>
+        <source>Reckoned</source>
+        <translation>结算周期</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::RulesPart</name>
+    <message>
+        <source>the same for everybody</source>
+        <translation>平均分配</translation>
+    </message>
+    <message>
+        <source>by what each brought</source>
+        <translation>按各自业绩</translation>
+    </message>
+    <message>
+        <source>by what each brought above the own target</source>
+        <translation>按各自超额</translation>
+    </message>
+    <message>
+        <source>Achievement bonus</source>
+        <translation>达标奖</translation>
+    </message>
+    <message>
+        <source>The team reaches its target, and everybody gets so many months of the own wage</source>
+        <translation>团队达成目标，每人得若干个月工资</translation>
+    </message>
+    <message>
+        <source>Excess bonus</source>
+        <translation>超额奖</translation>
+    </message>
+    <message>
+        <source>A share of what the team brings above its target, divided among its people</source>
+        <translation>团队超出目标部分的一定比例，在成员间分配</translation>
+    </message>
+    <message>
+        <source>Elimination watch</source>
+        <translation>不达标淘汰观察</translation>
+    </message>
+    <message>
+        <source>Only watched; it pays nothing</source>
+        <translation>只作观察，不影响发放</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>预支</translation>
+    </message>
+    <message>
+        <source>What everybody under the scheme draws a month at least</source>
+        <translation>适用此方案的人每月至少领取的金额</translation>
+    </message>
+    <message>
+        <source>Held back until collected</source>
+        <translation>回款后发放</translation>
+    </message>
+    <message>
+        <source>Released as the customers pay</source>
+        <translation>随客户回款按比例发放</translation>
+    </message>
+    <message>
+        <source>months of wage,</source>
+        <translation>个月工资，</translation>
+    </message>
+    <message>
+        <source>of the excess,</source>
+        <translation>的超额部分，</translation>
+    </message>
+    <message>
+        <source>divided</source>
+        <translation>分配方式</translation>
+    </message>
+    <message>
+        <source>under</source>
+        <translation>低于</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>连续</translation>
+    </message>
+    <message>
+        <source>periods in a row</source>
+        <translation>期</translation>
+    </message>
+    <message>
+        <source>a month,</source>
+        <translation>每月，</translation>
+    </message>
+    <message>
+        <source>of the commission</source>
+        <translation>的提成</translation>
+    </message>
+    <message>
+        <source>recovered from later pay</source>
+        <translation>从以后提成中扣回</translation>
+    </message>
+    <message>
+        <source>guaranteed</source>
+        <translation>保底，不扣回</translation>
+    </message>
+    <message>
+        <source>Months of wage</source>
+        <translation>工资月数</translation>
+    </message>
+    <message>
+        <source>Share of the excess</source>
+        <translation>超额比例</translation>
+    </message>
+    <message>
+        <source>Attainment under which somebody is watched</source>
+        <translation>低于此达成率即列入观察</translation>
+    </message>
+    <message>
+        <source>Periods in a row</source>
+        <translation>连续期数</translation>
+    </message>
+    <message>
+        <source>Draw a month</source>
+        <translation>每月预支</translation>
+    </message>
+    <message>
+        <source>Share held back</source>
+        <translation>暂缓发放比例</translation>
+    </message>
+    <message>
+        <source>Reckoned</source>
+        <translation>结算周期</translation>
+    </message>
+    <message>
+        <source>Divided</source>
+        <translation>分配方式</translation>
+    </message>
+    <message>
+        <source>Kind of draw</source>
+        <translation>预支方式</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Type 1 or 1.5.</source>
+        <translation>“%1”不是数字。请输入 1 或 1.5。</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::SchemeEditor</name>
+    <message>
+        <source>● Not saved yet</source>
+        <translation>● 尚未保存</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Save the scheme</source>
+        <translation>保存方案</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>放弃修改</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>How tiers become pay</source>
+        <translation>计提方法</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>档位</translation>
+    </message>
+    <message>
+        <source>Beside the tiers</source>
+        <translation>档位之外</translation>
+    </message>
+    <message>
+        <source>New products, rankings</source>
+        <translation>新品与排名</translation>
+    </message>
+    <message>
+        <source>Who is paid by it</source>
+        <translation>按此方案计提的人</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::SchemesSection</name>
+    <message>
+        <source>%1 is no longer in the plan; what was closed by it stays. Undo brings it back.</source>
+        <translation>%1 已从计划中移除；已按它关账的不变。撤销可恢复。</translation>
+    </message>
+    <message>
+        <source>It cannot be saved like this: %1</source>
+        <translation>还不能保存：%1</translation>
+    </message>
+    <message>
+        <source>Saved. It pays everybody, all year, since nothing else was said.</source>
+        <translation>已保存。未指定适用对象，因此全年适用所有人。</translation>
+    </message>
+    <message>
+        <source>Saved. It pays nobody yet, since another scheme pays everybody.</source>
+        <translation>已保存。已有其他方案适用所有人，因此暂不适用任何人。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>&amp;New scheme…</source>
+        <translation>新建方案(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>复制(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;file…</source>
+        <translation>存为文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>移除(&amp;V)</translation>
+    </message>
+    <message>
+        <source>What is probably not meant</source>
+        <translation>可能不是本意的地方</translation>
+    </message>
+    <message>
+        <source>Schemes</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Pays on</source>
+        <translation>计提基数</translation>
+    </message>
+    <message>
+        <source>Reckoned</source>
+        <translation>结算周期</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>计提方法</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>档位</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>适用对象</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>未选定</translation>
+    </message>
+    <message>
+        <source>● not saved</source>
+        <translation>● 未保存</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>What is paid for what is reached</source>
+        <translation>完成多少发多少</translation>
+    </message>
+    <message>
+        <source>Fill in the scheme, then its jumps and dead zones are found here.</source>
+        <translation>填好方案后，这里会列出跳升和无激励区间。</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation>未指定</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 … (%2 in all)</source>
+        <translation>%1……（共 %2 个）</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::StatementWords</name>
+    <message>
+        <source>Line by line</source>
+        <translation>逐行明细</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>发放月份</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>所属月份</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>计提基数</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>达成率</translation>
+    </message>
+    <message>
+        <source>Slices</source>
+        <translation>分段</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>There is no target above zero in %1, so the tiers pay nothing.</source>
+        <translation>%1 没有大于零的目标，因此各档不发。</translation>
+    </message>
+    <message>
+        <source>The same as in %1.</source>
+        <translation>与 %1 相同。</translation>
+    </message>
+    <message>
+        <source>%1 by what was reached</source>
+        <translation>业绩变化 %1</translation>
+    </message>
+    <message>
+        <source>%1 by the target</source>
+        <translation>目标变化 %1</translation>
+    </message>
+    <message>
+        <source>%1 by other lines and another scheme</source>
+        <translation>其他项目与方案变化 %1</translation>
+    </message>
+    <message>
+        <source>Against %1: %2, of it %3.</source>
+        <translation>与 %1 相比 %2，其中%3。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Closed on %1 by %2: it does not change any more.</source>
+        <translation>%2 于 %1 关账，不再改变。</translation>
+    </message>
+    <message>
+        <source>Open: it follows every target and actual until it is closed.</source>
+        <translation>未关账：关账前随目标和实绩变动。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <translation>%1，%2：%3。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4 against a target of %5, %6.</source>
+        <translation>%1，%2：%3 %4，目标 %5，达成率 %6。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4.</source>
+        <translation>%1，%2：%3 %4。</translation>
+    </message>
+    <message>
+        <source>%1, less %2 paid before, pays %3.</source>
+        <translation>%1，减去此前已发 %2，应发 %3。</translation>
+    </message>
+    <message>
+        <source>Pays %1.</source>
+        <translation>应发 %1。</translation>
+    </message>
+    <message>
+        <source>%1 pays %2.</source>
+        <translation>%1，应发 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::StatementsSection</name>
+    <message>
+        <source>&amp;Close the statements…</source>
+        <translation>关账(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>They never change again; what changes later is a line of a later statement</source>
+        <translation>关账后永不改变；以后的变化在以后的结算单里单独列一行</translation>
+    </message>
+    <message>
+        <source>&amp;Print as PDF…</source>
+        <translation>打印为 PDF(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Statements, %1</source>
+        <translation>结算单，%1</translation>
+    </message>
+    <message>
+        <source>Nothing falls due in %1. Choose another period above, or let a scheme pay somebody.</source>
+        <translation>%1没有应发的提成。请在上方另选期间，或让方案适用于某些人。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实绩</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>达成率</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>应发</translation>
+    </message>
+    <message>
+        <source>Year to date</source>
+        <translation>本年累计</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已关账</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未关账</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3, %4 in the year to date</source>
+        <translation>%1：%3 应发 %2，本年累计 %4</translation>
+    </message>
+    <message>
+        <source>%1: nothing falls due.</source>
+        <translation>%1：没有应发的提成。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 for %n person(s), %3 of them closed.</source>
+        <translation>
+            <numerusform>%1：%n 人共应发 %2，其中 %3 人已关账。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::TermsPart</name>
+    <message>
+        <source>Attainment (of the target)</source>
+        <translation>达成率（占目标）</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>One calculation on the sum of a period</source>
+        <translation>按一期合计计算</translation>
+    </message>
+    <message>
+        <source>Each order begins where the last one ended</source>
+        <translation>逐单累计计算</translation>
+    </message>
+    <message>
+        <source>Each order on its own</source>
+        <translation>每单单独计算</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>备注(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Pays &amp;on</source>
+        <translation>计提基数(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Reckoned</source>
+        <translation>结算周期(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Thresholds &amp;count in</source>
+        <translation>门槛按(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Se&amp;veral orders</source>
+        <translation>多笔订单(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Net of credit notes</source>
+        <translation>已扣除红字单据</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::TiersPart</name>
+    <message>
+        <source>Rate up to the tar&amp;get</source>
+        <translation>目标以内比例(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Of overage: above the target this rate × the multiplier</source>
+        <translation>超额加倍：超过目标的部分按此比例 × 倍数</translation>
+    </message>
+    <message>
+        <source>Nothing &amp;below</source>
+        <translation>低于此不发(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Below this attainment nothing is paid; reaching it exactly pays</source>
+        <translation>达成率低于此不发；正好达到即发</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation>封顶(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The most a period pays</source>
+        <translation>每期最多发放</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>This tier begins here and ends where the next one begins</source>
+        <translation>本档从这里起，到下一档为止</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Multiplier</source>
+        <translation>倍数</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Between two points pay is a straight line</source>
+        <translation>两点之间按直线计算</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation>发放</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Points of the curve</source>
+        <translation>曲线各点</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>档位</translation>
     </message>
 </context>
 </TS>

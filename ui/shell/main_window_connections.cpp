@@ -100,6 +100,14 @@ void MainWindow::connectView()
     for (const auto &[id, page] : reviews)
         leads(id, QStringLiteral("review"), QString::fromUtf8(page));
     connect(m_header, &HeaderBar::versionClicked, m_actions.action(ActionId::ShowVersions), &QAction::trigger);
+    const QString commission = QStringLiteral("commission");
+    leads(ActionId::ShowSchemes, commission, QStringLiteral("schemes"));
+    leads(ActionId::ShowPayCost, commission, QStringLiteral("cost"));
+    leads(ActionId::ShowStatements, commission, QStringLiteral("statements"));
+    for (const ActionId id :
+         {ActionId::NewScheme, ActionId::SaveScheme, ActionId::DuplicateScheme, ActionId::SchemeFile,
+          ActionId::RemoveScheme, ActionId::CloseStatements, ActionId::PrintStatements})
+        leads(id, commission, m_actions.action(id)->objectName());
     leads(ActionId::CloseMonth, QStringLiteral("actuals"), QStringLiteral("close-month"));
     leads(ActionId::ReopenMonth, QStringLiteral("actuals"), QStringLiteral("reopen-month"));
     for (const DisplayUnit unit : kDisplayUnits)

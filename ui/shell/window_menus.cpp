@@ -8,8 +8,9 @@ namespace quotasmith::ui {
 
 WindowMenus::WindowMenus(const ActionCatalog &actions, const RecentFiles &recent, QMenuBar *bar)
     : QObject(bar), m_recent(recent), m_file(new QMenu(bar)), m_recentMenu(new QMenu(bar)), m_edit(new QMenu(bar)),
-      m_diagnosis(new QMenu(bar)), m_targets(new QMenu(bar)), m_actuals(new QMenu(bar)), m_review(new QMenu(bar)), m_view(new QMenu(bar)),
-      m_language(new QMenu(bar)), m_units(new QMenu(bar)), m_help(new QMenu(bar)), m_afterPanels(m_view->addSeparator())
+      m_diagnosis(new QMenu(bar)), m_targets(new QMenu(bar)), m_commission(new QMenu(bar)), m_actuals(new QMenu(bar)),
+      m_review(new QMenu(bar)), m_view(new QMenu(bar)), m_language(new QMenu(bar)), m_units(new QMenu(bar)),
+      m_help(new QMenu(bar)), m_afterPanels(m_view->addSeparator())
 {
     const auto add = [&](QMenu *menu, std::initializer_list<ActionId> ids) {
         for (const ActionId id : ids)
@@ -47,6 +48,12 @@ WindowMenus::WindowMenus(const ActionCatalog &actions, const RecentFiles &recent
     add(m_targets, {ActionId::ExplainTarget, ActionId::ShowHolds, ActionId::ShowMoved, ActionId::ShowTargetChart});
     m_targets->addSeparator();
     add(m_targets, {ActionId::UnfoldMonths});
+    add(m_commission, {ActionId::ShowSchemes, ActionId::NewScheme, ActionId::SaveScheme, ActionId::DuplicateScheme,
+                       ActionId::SchemeFile, ActionId::RemoveScheme});
+    m_commission->addSeparator();
+    add(m_commission, {ActionId::ShowPayCost});
+    m_commission->addSeparator();
+    add(m_commission, {ActionId::ShowStatements, ActionId::CloseStatements, ActionId::PrintStatements});
     add(m_actuals, {ActionId::EarlierMonth, ActionId::LaterMonth});
     m_actuals->addSeparator();
     add(m_actuals, {ActionId::CellNote});
@@ -63,7 +70,7 @@ WindowMenus::WindowMenus(const ActionCatalog &actions, const RecentFiles &recent
     add(m_units, {ActionId::UnitOne, ActionId::UnitThousand, ActionId::UnitTenThousand, ActionId::UnitHundredMillion});
     add(m_language, {ActionId::English, ActionId::Chinese});
     add(m_help, {ActionId::Manual, ActionId::Shortcuts, ActionId::About});
-    for (QMenu *menu : {m_file, m_edit, m_diagnosis, m_targets, m_actuals, m_review, m_view, m_help})
+    for (QMenu *menu : {m_file, m_edit, m_diagnosis, m_targets, m_commission, m_actuals, m_review, m_view, m_help})
         bar->addMenu(menu);
     connect(m_recentMenu, &QMenu::aboutToShow, this, &WindowMenus::fillRecent);
     retranslate();
@@ -81,6 +88,7 @@ void WindowMenus::retranslate()
     m_edit->setTitle(tr("&Edit"));
     m_diagnosis->setTitle(tr("&Diagnosis"));
     m_targets->setTitle(tr("&Targets"));
+    m_commission->setTitle(tr("&Commission"));
     m_actuals->setTitle(tr("&Actuals"));
     m_review->setTitle(tr("&Review"));
     m_view->setTitle(tr("&View"));

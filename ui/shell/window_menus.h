@@ -32,6 +32,7 @@ private:
     QMenu *m_edit;
     QMenu *m_diagnosis;
     QMenu *m_targets;
+    QMenu *m_commission;
     QMenu *m_actuals;
     QMenu *m_review;
     QMenu *m_view;

@@ -73,6 +73,8 @@ const std::vector<ActionSpec> &actionsOf(ActionArea area)
         return diagnosisActions();
     case ActionArea::Targets:
         return targetsActions();
+    case ActionArea::Commission:
+        return commissionActions();
     case ActionArea::Actuals:
         return actualsActions();
     case ActionArea::Review:
@@ -96,6 +98,8 @@ QString areaName(ActionArea area)
         return ActionCatalog::tr("Diagnosis");
     case ActionArea::Targets:
         return ActionCatalog::tr("Targets");
+    case ActionArea::Commission:
+        return ActionCatalog::tr("Commission");
     case ActionArea::Actuals:
         return ActionCatalog::tr("Actuals");
     case ActionArea::Review:

@@ -52,6 +52,17 @@ enum class ActionId {
     ShowHolds,
     ShowMoved,
     ShowTargetChart,
+    // Commission
+    NewScheme,
+    DuplicateScheme,
+    SaveScheme,
+    SchemeFile,
+    RemoveScheme,
+    ShowSchemes,
+    ShowPayCost,
+    ShowStatements,
+    CloseStatements,
+    PrintStatements,
     // Actuals
     EarlierMonth,
     LaterMonth,

@@ -45,10 +45,10 @@ HelpWindow::HelpWindow(QWidget *parent)
 
 QStringList HelpWindow::pages()
 {
-    return {QStringLiteral("start"),    QStringLiteral("frame"),     QStringLiteral("grid"),
-            QStringLiteral("overview"), QStringLiteral("diagnosis"), QStringLiteral("targets"),
-            QStringLiteral("actuals"),  QStringLiteral("review"),    QStringLiteral("import"),
-            QStringLiteral("lists")};
+    return {QStringLiteral("start"),      QStringLiteral("frame"),     QStringLiteral("grid"),
+            QStringLiteral("overview"),   QStringLiteral("diagnosis"), QStringLiteral("targets"),
+            QStringLiteral("commission"), QStringLiteral("actuals"),   QStringLiteral("review"),
+            QStringLiteral("import"),     QStringLiteral("lists")};
 }
 
 void HelpWindow::showPage(const QString &name)

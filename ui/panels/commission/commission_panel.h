@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/panels/commission/commission_section.h"
+#include "ui/shell/panel.h"
+
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTimer>
+#include <vector>
+
+namespace quotasmith::ui {
+
+class CommissionExport;
+class CostSection;
+class EmptyState;
+class MessageBar;
+class PayListsSection;
+class SchemesSection;
+class StatementsSection;
+
+/// What will it pay, and what will it make people do? Schemes with their payout, what they cost, everybody's
+/// statements, and the lists they rest on.
+class CommissionPanel : public Panel {
+    Q_OBJECT
+
+public:
+    explicit CommissionPanel(const PanelContext &context, QWidget *parent = nullptr);
+
+    QString helpPage() const override { return QStringLiteral("commission"); }
+    /// A page (`schemes cost statements lists`; its row is a scheme or a person, by code), a list of pay by its code,
+    /// or something to do (`new-scheme duplicate-scheme save-scheme remove-scheme scheme-file close-statements
+    /// print-statements`).
+    void reveal(const Destination &destination) override;
+    /// nullptr before the first reading.
+    const SharedCommission &reading() const { return m_reading; }
+    /// By its name; nothing for one there is not.
+    void showPage(const QString &name);
+
+    SchemesSection *schemes() const { return m_schemes; }
+    CostSection *cost() const { return m_cost; }
+    StatementsSection *statements() const { return m_statements; }
+    PayListsSection *lists() const { return m_lists; }
+    CommissionExport *exporter() const { return m_exporter; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void layOut();
+    void makeEmpty();
+    void addSection(const char *name, CommissionSection *section);
+    void connectPlan();
+    void connectSections();
+    bool hasPage(const QString &name) const;
+    void openPlan();
+    void markStale();
+    void refresh();
+    void showIndex(int index);
+    /// The page, or what it says while there is no scheme.
+    void showCurrent();
+    bool doAsked(const QString &page);
+    void revealRow(const Destination &destination);
+    void printStatements();
+    void copy();
+    void fillExports();
+    CommissionSection *current() const;
+    void retranslate();
+
+    PanelContext m_context;
+    SharedCommission m_reading;
+    bool m_isStale = true;
+    std::optional<Destination> m_awaited; ///< to be shown once the plan has been read
+    std::vector<std::pair<QString, CommissionSection *>> m_sections;
+    SchemesSection *m_schemes;
+    CostSection *m_cost;
+    StatementsSection *m_statements;
+    PayListsSection *m_lists;
+    CommissionExport *m_exporter;
+    QMenu *m_exports;
+    MessageBar *m_bar;
+    QTabBar *m_tabs;
+    QPushButton *m_export;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    QPushButton *m_new = nullptr;
+    QPushButton *m_sample = nullptr;
+    QTimer m_soon; ///< several changes are read once
+};
+
+/// The panel as the window gets it.
+PanelFactory commissionPanelFactory();
+
+} // namespace quotasmith::ui

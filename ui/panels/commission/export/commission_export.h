@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/exchange/schemes/scheme_file.h"
+#include "ui/shell/pages/table_export.h"
+
+namespace quotasmith::ui {
+
+/// The way of commission into files: tables and charts of a page, a scheme as JSON, statements as PDF.
+class CommissionExport : public TableExport {
+    Q_OBJECT
+
+public:
+    using TableExport::TableExport;
+
+    void fill(QMenu *menu, const std::vector<TableContent> &tables, const std::vector<ChartView *> &charts);
+    void askScheme(const exchange::SchemeFile &scheme, int decimals);
+    /// As docs/scheme-format.md says.
+    void writeScheme(const QString &file, const exchange::SchemeFile &scheme, int decimals);
+    /// Everybody's statements of a period (`2027Q2`), a page of one's own each.
+    void askStatements(const std::string &period);
+    void writeStatements(const QString &file, const std::string &period);
+};
+
+} // namespace quotasmith::ui

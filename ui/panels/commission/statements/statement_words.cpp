@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/panels/commission/statements/statement_words.h"
+
+#include "text/commission/scheme_text.h"
+#include "text/commission/statement_text.h"
+#include "text/convert.h"
+#include "text/format.h"
+#include "text/name_text.h"
+#include "ui/models/words.h"
+
+#include <algorithm>
+
+namespace quotasmith::ui {
+
+namespace {
+
+using exchange::ColumnKind;
+using store::StatementLine;
+
+std::optional<money::Rate> attainmentOf(const StatementLine &line)
+{
+    return line.quota ? money::attainment(line.input, *line.quota) : std::nullopt;
+}
+
+QString spanOf(const StatementLine &line)
+{
+    const QString first = text::fromUtf8(line.first.text());
+    return line.first == line.last ? first : first + QStringLiteral(" – ") + text::fromUtf8(line.last.text());
+}
+
+} // namespace
+
+TableContent StatementWords::lines(const ops::PersonStatements &one) const
+{
+    TableContent content;
+    content.title = tr("Line by line");
+    const int decimals = m_words.decimals();
+    content.columns = {{tr("Paid in")},
+                       {tr("What")},
+                       {tr("Scheme")},
+                       {tr("Months")},
+                       {tr("Paid on")},
+                       {tr("Input"), ColumnKind::Money, decimals},
+                       {tr("Target"), ColumnKind::Money, decimals},
+                       {tr("Attainment"), ColumnKind::Ratio},
+                       {tr("Slices")},
+                       {tr("Amount"), ColumnKind::Money, decimals}};
+    for (const ops::PayStatement *statement : one.statements)
+        for (const StatementLine &line : statement->lines)
+            content.rows.push_back(
+                {{NumberWords::textCell(text::fromUtf8(statement->month.text())),
+                  NumberWords::textCell(titled(text::payLineName(line))),
+                  NumberWords::textCell(text::fromUtf8(line.scheme)), NumberWords::textCell(spanOf(line)),
+                  NumberWords::textCell(text::measureName(line.measure)), m_words.moneyCell(line.input),
+                  m_words.moneyCell(line.quota), NumberWords::shareCell(attainmentOf(line)),
+                  NumberWords::textCell(text::slicesText(line, decimals)), m_words.moneyCell(line.amount)}});
+    return content;
+}
+
+QStringList StatementWords::sentences(const ops::PersonStatements &one) const
+{
+    QStringList said;
+    for (const ops::PayStatement *statement : one.statements) {
+        for (const StatementLine &line : statement->lines)
+            said << sentence(line);
+        if (statement->lacksQuota)
+            said << tr("There is no target above zero in %1, so the tiers pay nothing.")
+                        .arg(text::fromUtf8(statement->month.text()));
+    }
+    return said;
+}
+
+QString StatementWords::difference(const ops::PersonStatements &one) const
+{
+    const ops::PayStatement *before = ops::statementBefore(m_statements, one);
+    if (!before || one.statements.size() != 1)
+        return {};
+    const ops::StatementChange change = ops::changeBetween(m_book, *before, *one.statements.front());
+    const auto moved = [this](std::int64_t amount) {
+        return (amount > 0 ? QStringLiteral("+") : QString()) + m_words.money(amount);
+    };
+    if (change.difference == 0)
+        return tr("The same as in %1.").arg(text::fromUtf8(before->month.text()));
+    QStringList reasons;
+    if (change.byActual != 0)
+        reasons << tr("%1 by what was reached").arg(moved(change.byActual));
+    if (change.byQuota != 0)
+        reasons << tr("%1 by the target").arg(moved(change.byQuota));
+    if (change.byOther != 0)
+        reasons << tr("%1 by other lines and another scheme").arg(moved(change.byOther));
+    return tr("Against %1: %2, of it %3.")
+        .arg(text::fromUtf8(before->month.text()), moved(change.difference), reasons.join(tr(", ")));
+}
+
+QString StatementWords::state(const ops::PersonStatements &one) const
+{
+    const ops::PayStatement &last = *one.statements.back();
+    const bool isClosed = std::all_of(one.statements.begin(), one.statements.end(),
+                                      [](const ops::PayStatement *each) { return each->isClosed; });
+    return isClosed ? tr("Closed on %1 by %2: it does not change any more.")
+                          .arg(text::fromUtf8(last.closedAt).left(10), text::fromUtf8(last.closedBy))
+                    : tr("Open: it follows every target and actual until it is closed.");
+}
+
+QString StatementWords::sentence(const StatementLine &line) const
+{
+    const QString name = titled(text::payLineName(line)), amount = m_words.exactMoney(line.amount);
+    if (line.slices.empty() && !line.quota)
+        return tr("%1, %2: %3.").arg(name, spanOf(line), amount);
+    const QString slices = line.slices.empty() ? amount : text::slicesText(line, m_words.decimals());
+    QString said = line.quota
+                       ? tr("%1, %2: %3 of %4 against a target of %5, %6.")
+                             .arg(name, spanOf(line), text::measureName(line.measure), m_words.exactMoney(line.input),
+                                  m_words.exactMoney(*line.quota), text::rateText(attainmentOf(line)))
+                       : tr("%1, %2: %3 of %4.")
+                             .arg(name, spanOf(line), text::measureName(line.measure), m_words.exactMoney(line.input));
+    if (line.paidBefore != 0)
+        said = joined(said,
+                      tr("%1, less %2 paid before, pays %3.").arg(slices, m_words.exactMoney(line.paidBefore), amount));
+    else
+        said = joined(said, slices == amount ? tr("Pays %1.").arg(amount) : tr("%1 pays %2.").arg(slices, amount));
+    return said;
+}
+
+} // namespace quotasmith::ui
