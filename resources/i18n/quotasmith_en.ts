@@ -132,6 +132,13 @@
             <numerusform>%1, %n months with actuals</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s) written to %1.</source>
+        <translation>
+            <numerusform>One page written to %1.</numerusform>
+            <numerusform>%n pages written to %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -550,6 +557,16 @@
         <translation>
             <numerusform>%1: %2 for %n person, %3 closed.</numerusform>
             <numerusform>%1: %2 for %n people, %3 of them closed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BesideRules</name>
+    <message numerus="yes">
+        <source>Watched: who stays under %1 for %n period(s) in a row.</source>
+        <translation>
+            <numerusform>Watched: who stays under %1 for one period.</numerusform>
+            <numerusform>Watched: who stays under %1 for %n periods in a row.</numerusform>
         </translation>
     </message>
 </context>

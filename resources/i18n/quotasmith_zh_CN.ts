@@ -2813,6 +2813,52 @@ Planned: %2</source>
         <source>Everybody who is paid in the period</source>
         <translation>该期间所有拿提成的人</translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s) written to %1.</source>
+        <translation>
+            <numerusform>已写入 %1，共 %n 页。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>The PDF to write; into a folder one a person</source>
+        <translation>要写入的 PDF；给文件夹则每人一份</translation>
+    </message>
+    <message>
+        <source>Papers as PDF: statements, decomposition, letters, diagnosis, review</source>
+        <translation>输出 PDF：提成单、目标分解表、目标责任书、诊断报告、复盘报告</translation>
+    </message>
+    <message>
+        <source>What a person is paid, line by line, to sign</source>
+        <translation>个人提成单，逐项列明，供签字</translation>
+    </message>
+    <message>
+        <source>Letters of responsibility: targets, ways, pay, signatures</source>
+        <translation>目标责任书：目标、达成方式、提成办法、签字</translation>
+    </message>
+    <message>
+        <source>The targets of an axis by quarter</source>
+        <translation>按季度列出一个维度的目标</translation>
+    </message>
+    <message>
+        <source>The PDF to write</source>
+        <translation>要写入的 PDF</translation>
+    </message>
+    <message>
+        <source>What the diagnosis found, with evidence</source>
+        <translation>诊断结论与依据</translation>
+    </message>
+    <message>
+        <source>Plan against actual of a period, with a chart</source>
+        <translation>一个期间的计划与实绩对比，附图</translation>
+    </message>
+    <message>
+        <source>2027, 2027Q2, 2027-05, 2027-W18, 2027-05-03 or ytd</source>
+        <translation>2027、2027Q2、2027-05、2027-W18、2027-05-03 或 ytd</translation>
+    </message>
 </context>
 <context>
     <name>Commission</name>
@@ -4855,6 +4901,10 @@ Planned: %2</source>
     <message>
         <source>Rows of {list} are not written one by one. Use “{command}”.</source>
         <translation>{list} 不能逐行填写,请使用“{command}”。</translation>
+    </message>
+    <message>
+        <source>There is nobody in the plan yet. Import people first.</source>
+        <translation>计划里还没有人员，请先导入人员。</translation>
     </message>
 </context>
 <context>
@@ -15926,6 +15976,226 @@ Planned: %2</source>
         <source>Against %1: %2; of it by the actual %3, by the target %4, by other reasons %5.</source>
         <translation>与 %1 相比：%2；其中实绩影响 %3，目标影响 %4，其他原因 %5。</translation>
     </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1. %2 (%3, %4)</source>
+        <translation>%1. %2（%3，%4）</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>建议：%1</translation>
+    </message>
+    <message>
+        <source>Rests on: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>Sales diagnosis</source>
+        <translation>销售诊断报告</translation>
+    </message>
+    <message>
+        <source>Diagnosis of %1</source>
+        <translation>诊断 %1</translation>
+    </message>
+    <message>
+        <source>Actuals of %1, amounts in %2.</source>
+        <translation>%1 的实绩，金额单位 %2。</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>诊断结论</translation>
+    </message>
+    <message>
+        <source>No rule has fired.</source>
+        <translation>没有发现问题。</translation>
+    </message>
+    <message>
+        <source>Customers by contribution and potential</source>
+        <translation>客户分层（贡献 × 潜力）</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>销售漏斗</translation>
+    </message>
+    <message>
+        <source>Team by tenure</source>
+        <translation>团队司龄结构</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>未能判断</translation>
+    </message>
+    <message>
+        <source>Letter of responsibility for sales targets %1</source>
+        <translation>%1 年度销售目标责任书</translation>
+    </message>
+    <message>
+        <source>Letter of responsibility: %1 (%2)</source>
+        <translation>目标责任书：%1（%2）</translation>
+    </message>
+    <message>
+        <source>1. Targets</source>
+        <translation>一、目标</translation>
+    </message>
+    <message>
+        <source>2. How they will be reached</source>
+        <translation>二、达成方式</translation>
+    </message>
+    <message>
+        <source>3. What they pay</source>
+        <translation>三、提成办法</translation>
+    </message>
+    <message>
+        <source>4. Agreed</source>
+        <translation>四、约定</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>%1 (%2) answers to %3 for the targets below from %4 to %5.</source>
+        <translation>%1（%2）对%3负责完成以下目标，责任期自 %4 至 %5。</translation>
+    </message>
+    <message>
+        <source> Belongs to: %1.</source>
+        <translation> 所属：%1。</translation>
+    </message>
+    <message>
+        <source> Position: %1.</source>
+        <translation> 职务：%1。</translation>
+    </message>
+    <message>
+        <source>Amounts in %1, %2, measured on %3. A dash: no target has been set.</source>
+        <translation>金额单位 %1，%2，以%3为准。横线表示尚未设定目标。</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>达成方式</translation>
+    </message>
+    <message>
+        <source>Nothing has been written down yet.</source>
+        <translation>尚未填写。</translation>
+    </message>
+    <message>
+        <source>No commission scheme pays on these targets.</source>
+        <translation>这些目标没有对应的提成方案。</translation>
+    </message>
+    <message>
+        <source>Results count as the company&apos;s records show them, returns and credit notes deducted. The targets are those of the version named above; they change only by a later version that has been approved, and closed months stay as they are. Each party keeps a copy.</source>
+        <translation>业绩以公司记录为准，已扣除退货与红字。目标以页眉所列版本为准，只有经批准的新版本才能变更，已关账月份不再改动。本责任书各方各执一份。</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Paid %1 on %2, by the method: %3.</source>
+        <translation>按%2计提，%1结算，计算方法：%3。</translation>
+    </message>
+    <message>
+        <source> Up to the target the rate is %1.</source>
+        <translation> 目标以内提成比例 %1。</translation>
+    </message>
+    <message>
+        <source> Below %1 attainment nothing is paid.</source>
+        <translation> 达成率低于 %1 不计提成。</translation>
+    </message>
+    <message>
+        <source> A period pays at most %1.</source>
+        <translation> 每期最多 %1。</translation>
+    </message>
+    <message>
+        <source>attainment</source>
+        <translation>达成率</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>档</translation>
+    </message>
+    <message>
+        <source>From (%1)</source>
+        <translation>起点（%1）</translation>
+    </message>
+    <message>
+        <source>Up to, not including</source>
+        <translation>止（不含）</translation>
+    </message>
+    <message>
+        <source>Times the rate</source>
+        <translation>倍数</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>At (%1)</source>
+        <translation>位置（%1）</translation>
+    </message>
+    <message>
+        <source>Scheme %1, %2. %3</source>
+        <translation>方案 %1，适用 %2。%3</translation>
+    </message>
+    <message>
+        <source>Worked on a target of %1:</source>
+        <translation>以任务 %1 为例：</translation>
+    </message>
+    <message>
+        <source>%1 by %2, %3; as of %4.</source>
+        <translation>%1，按%2维度，%3；截至 %4。</translation>
+    </message>
+    <message>
+        <source> Of the year&apos;s season %1 is gone.</source>
+        <translation> 全年节奏已过 %1。</translation>
+    </message>
+    <message>
+        <source> The company stands at %1.</source>
+        <translation> 公司达成率 %1。</translation>
+    </message>
+    <message>
+        <source>Target and actual</source>
+        <translation>目标与实绩</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Year on year</source>
+        <translation>同比</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Review %1</source>
+        <translation>复盘报告 %1</translation>
+    </message>
+    <message>
+        <source>Review of %1: %2</source>
+        <translation>复盘 %1：%2</translation>
+    </message>
 </context>
 <context>
     <name>PayTable</name>
@@ -17336,6 +17606,67 @@ Planned: %2</source>
     <message>
         <source>Tiers</source>
         <translation>档位</translation>
+    </message>
+</context>
+<context>
+    <name>BesideRules</name>
+    <message>
+        <source>divided equally</source>
+        <translation>平均分配</translation>
+    </message>
+    <message>
+        <source>divided by what each has brought</source>
+        <translation>按各人实绩分配</translation>
+    </message>
+    <message>
+        <source>divided by what each has above the own target</source>
+        <translation>按各人超额部分分配</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Ranking bonus (%1): the first people by attainment have %2.</source>
+        <translation>排名奖（%1）：达成率居前者依次得 %2。</translation>
+    </message>
+    <message>
+        <source>Ranking bonus (%1): the first teams by attainment have %2, divided equally.</source>
+        <translation>排名奖（%1）：达成率居前的团队依次得 %2，团队内平均分配。</translation>
+    </message>
+    <message>
+        <source>New-product bonus: %1 a unit of %2.</source>
+        <translation>新品奖：%2 每售出一件奖 %1。</translation>
+    </message>
+    <message>
+        <source>New-product bonus: %1 of the amount of %2.</source>
+        <translation>新品奖：按 %2 销售金额的 %1 计。</translation>
+    </message>
+    <message>
+        <source>Draw: at least %1 a month; what was advanced is settled with later commission.</source>
+        <translation>保底：每月不低于 %1；预支部分从以后的提成中扣回。</translation>
+    </message>
+    <message>
+        <source>Draw: at least %1 a month, not to be paid back.</source>
+        <translation>保底：每月不低于 %1，无需归还。</translation>
+    </message>
+    <message>
+        <source>Achievement bonus (%1): when the team reaches its target, %2 months&apos; wage each.</source>
+        <translation>达标奖（%1）：团队达成目标时，每人发 %2 个月工资。</translation>
+    </message>
+    <message>
+        <source>Excess bonus (%1): %2 of what the team has above its target, %3.</source>
+        <translation>超额奖（%1）：团队超额部分的 %2，%3。</translation>
+    </message>
+    <message>
+        <source>Held back: %1 of the commission waits until the customers have paid.</source>
+        <translation>回款后发放：提成的 %1 待客户回款后再发。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Watched: who stays under %1 for %n period(s) in a row.</source>
+        <translation>
+            <numerusform>不达标预警：连续 %n 期达成率低于 %1。</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -54,8 +54,8 @@ TEST_F(CommissionComparison, HoldsPeopleAgainstLastYearsOwnTargetsWhereThereAreS
 {
     const json person = answer("commission simulate a.qsplan --against steep.json")["lastYear"]["people"][0];
     const std::string code = person["code"];
-    m_folder.write("old.csv", "Year,EmployeeID,M01\n2026," + code + ",1.00\n");
-    answer("import targets a.qsplan old.csv --map person=EmployeeID");
+    m_folder.write("old.csv", "year,employee,M01\n2026," + code + ",1.00\n");
+    answer("import targets a.qsplan old.csv");
     const json now = answer("commission simulate a.qsplan --against steep.json")["lastYear"]["people"][0];
     EXPECT_EQ(now["quotaFrom"], "stated");
     EXPECT_EQ(now["quota"], "1.00");

@@ -82,9 +82,10 @@ TEST_F(ReportCommand, ALetterStatesTheTargetsThatAddUp)
     answer("report letter a.qsplan --person P001 -o l.pdf");
     const std::string words = read("l.pdf");
     for (const json &row : answer("targets show a.qsplan --axis organisation --by quarter")["rows"])
-        if (row["code"] == "P001")
+        if (row["code"] == "P001") {
             for (const json &value : row["values"])
                 EXPECT_THAT(words, HasSubstr(grouped(value)));
+        }
     EXPECT_THAT(words, HasSubstr("每周拜访三家重点客户"));
     EXPECT_THAT(words, HasSubstr("SN-GG-2027-01"));
     EXPECT_THAT(words, HasSubstr("100 %"));

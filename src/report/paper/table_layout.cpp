@@ -70,7 +70,7 @@ private:
 
     double indentOf(const PaperRow &row) const { return row.indent * kIndent * m_scale; }
 
-    /// Squeezes columns of words, then the letters, until everything fits; what is left goes to the words.
+    /// Squeezes columns of words, then the letters, until everything fits; what is left is shared out.
     void fit()
     {
         for (;;) {
@@ -110,13 +110,14 @@ private:
         return true;
     }
 
+    /// Words have twice the part of numbers.
     void spread(double room)
     {
-        std::size_t words = 0;
+        double parts = 0;
         for (std::size_t c = 0; c < m_widths.size(); ++c)
-            words += isWords(c);
+            parts += isWords(c) ? 2 : 1;
         for (std::size_t c = 0; c < m_widths.size(); ++c)
-            m_widths[c] += words == 0 ? room / double(m_widths.size()) : isWords(c) ? room / double(words) : 0;
+            m_widths[c] += room * (isWords(c) ? 2 : 1) / parts;
     }
 
     Lines linesOf(const QString &text, std::size_t column, Letter letter, double indent) const
