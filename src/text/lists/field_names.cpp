@@ -35,7 +35,6 @@ constexpr std::array kFields{
     Sentence{"cause", QT_TRANSLATE_NOOP("List", "Cause")},
     Sentence{"checked", QT_TRANSLATE_NOOP("List", "Checked on")},
     Sentence{"budget", QT_TRANSLATE_NOOP("List", "Budget line")},
-    Sentence{"cadence", QT_TRANSLATE_NOOP("List", "Cadence")},
     Sentence{"category", QT_TRANSLATE_NOOP("List", "Group")},
     Sentence{"close", QT_TRANSLATE_NOOP("List", "Expected close")},
     Sentence{"code", QT_TRANSLATE_NOOP("List", "Code")},
