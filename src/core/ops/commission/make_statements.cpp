@@ -126,7 +126,8 @@ private:
         std::map<plan::NodeId, std::size_t> people;
         for (std::size_t i = 0; i < m_book.people.size(); ++i)
             people.emplace(m_book.people[i].id, i);
-        for (const store::Statement &closed : m_book.statements) {
+        for (const store::Statement *one : closedInOrder()) {
+            const store::Statement &closed = *one;
             const auto person = people.find(closed.person);
             if (person == people.end() || !m_book.settings.calendar.position(closed.month))
                 continue;
@@ -141,6 +142,22 @@ private:
         }
     }
 
+    /// As they were closed; of one moment what is due before what corrects it.
+    std::vector<const store::Statement *> closedInOrder() const
+    {
+        std::vector<const store::Statement *> closed;
+        for (const store::Statement &one : m_book.statements)
+            closed.push_back(&one);
+        const auto corrects = [](const store::Statement &one) {
+            return std::all_of(one.lines.begin(), one.lines.end(),
+                               [](const StatementLine &line) { return line.rule == "correction"; });
+        };
+        std::stable_sort(closed.begin(), closed.end(), [&](const store::Statement *a, const store::Statement *b) {
+            return std::tuple(a->month, a->closedAt, corrects(*a)) < std::tuple(b->month, b->closedAt, corrects(*b));
+        });
+        return closed;
+    }
+
     /// What has been paid so far for one thing that fell due in one month; the latest line tells on what. Draws are
     /// settled by the draws of later months.
     void keepPaid(std::size_t person, const StatementLine &line)
@@ -152,15 +169,11 @@ private:
         paid = money::addUnits(paid, line.amount);
     }
 
-    /// A year to date makes good for a closed month in a later one that is still open.
+    /// A later month of a year to date has made good for a closed one, or will.
     bool settlesItself(const PersonPay &pay, std::size_t i) const
     {
-        if (m_book.schemes[pay.scheme].file.scheme.period != commission::SchemePeriod::YearToDate)
-            return false;
-        const calendar::FiscalCalendar &calendar = m_book.settings.calendar;
-        return std::any_of(
-            pay.dues.begin() + static_cast<std::ptrdiff_t>(i) + 1, pay.dues.end(),
-            [&](const commission::DuePay &due) { return !isClosed(pay.person, calendar.month(due.month)); });
+        const commission::Scheme &scheme = m_book.schemes[pay.scheme].file.scheme;
+        return scheme.period == commission::SchemePeriod::YearToDate && i + 1 < pay.dues.size();
     }
 
     void addDue(const PersonPay &pay, std::size_t i)
