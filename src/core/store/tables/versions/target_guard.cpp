@@ -12,7 +12,8 @@ namespace {
 struct LastVersion {
     std::string state = "draft";
     std::string name;
-    bool isOpen() const { return state != "submitted" && state != "approved"; }
+    bool isSubmitted() const { return state == "submitted"; }
+    bool isOpen() const { return !isSubmitted() && state != "approved"; }
 };
 
 LastVersion lastVersion(const Connection &connection)
@@ -27,7 +28,7 @@ void requireTargetsOpen(const Connection &connection)
 {
     const LastVersion last = lastVersion(connection);
     if (!last.isOpen())
-        throw base::Error("plan-" + last.state, {{"version", last.name}});
+        throw base::Error(last.isSubmitted() ? "plan-submitted" : "plan-approved", {{"version", last.name}});
 }
 
 bool areTargetsOpen(const Connection &connection)
