@@ -71,6 +71,32 @@ calendar::Month requireOpenMonth(const store::PlanSheet &plan)
     throw base::Error("no-open-month");
 }
 
+store::VersionRow rowOf(int number, const Revision &revision, calendar::Month effective)
+{
+    store::VersionRow row;
+    row.number = number;
+    row.state = versionStateCode(VersionState::Draft);
+    row.method = revisingCode(revision.method);
+    row.reason = base::trimmed(revision.reason);
+    row.condition = base::trimmed(revision.trigger);
+    row.effective = effective;
+    return row;
+}
+
+store::Changes begin(store::Document &document, store::VersionRow row, const spread::Sheet &after)
+{
+    const store::Op op{kVersionsRevise,
+                       store::StepKind::Edit,
+                       {{"version", std::to_string(row.number)}, {"revising", row.method}, {"reason", row.reason}}};
+    return document.transact(op, [&](store::Writer &writer) {
+        row.begunAt = writer.now();
+        row.begunBy = writer.author();
+        store::putVersion(writer, row);
+        store::takeHolds(writer, row.number);
+        writeSheet(writer, after);
+    });
+}
+
 /// People who came and went since may leave the approved targets without a place to stand on.
 void requireFits(const store::Connection &connection)
 {
@@ -121,35 +147,18 @@ TargetsOutcome reviseTargets(store::Document &document, const Revision &revision
     const VersionInfo version = currentVersion(connection);
     if (version.state != VersionState::Approved)
         throw base::Error("version-not-approved", dataOf(version));
-    const std::string reason(base::trimmed(revision.reason));
-    if (reason.empty())
+    if (base::trimmed(revision.reason).empty())
         throw base::Error("revision-reason-missing");
     requireAdditive(revision.measure);
     TargetsOutcome outcome = outcomeOn(document, revision.measure);
     if (!outcome.before.planned)
         throw base::Error("no-targets", {{"measure", std::string(plan::measureCode(revision.measure))}});
-    store::VersionRow row;
-    row.number = version.number + 1;
-    row.state = versionStateCode(VersionState::Draft);
-    row.method = revisingCode(revision.method);
-    row.reason = reason;
-    row.condition = base::trimmed(revision.trigger);
-    row.effective = requireOpenMonth(outcome.before);
+    const store::VersionRow row = rowOf(version.number + 1, revision, requireOpenMonth(outcome.before));
     outcome.result = revised(connection, outcome.before, revision.method);
-    const spread::Sheet *after = outcome.after();
-    if (!after || run == Run::Preview)
-        return outcome;
-    outcome.value = plan::sumOf(after->spine.cells);
-    const store::Op op{kVersionsRevise,
-                       store::StepKind::Edit,
-                       {{"version", std::to_string(row.number)}, {"revising", row.method}, {"reason", row.reason}}};
-    outcome.changes = document.transact(op, [&](store::Writer &writer) {
-        row.begunAt = writer.now();
-        row.begunBy = writer.author();
-        store::putVersion(writer, row);
-        store::takeHolds(writer, row.number);
-        writeSheet(writer, *after);
-    });
+    if (outcome.after())
+        outcome.value = plan::sumOf(outcome.after()->spine.cells);
+    if (outcome.after() && run == Run::Write)
+        outcome.changes = begin(document, row, *outcome.after());
     return outcome;
 }
 

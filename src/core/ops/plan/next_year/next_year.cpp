@@ -72,6 +72,24 @@ void writeOrigin(store::Writer &writer, const PlanOrigin &origin, const std::vec
         store::putSetting(writer, baseKey(base.measure), std::to_string(base.amount()));
 }
 
+void carryOver(store::Document &document, const PlanOrigin &origin, const std::vector<store::OtherYearTarget> &targets,
+               NextYear &result)
+{
+    const calendar::Month first = result.settings.calendar.start();
+    const store::Op op{
+        kPlanContinue, store::StepKind::Barrier, {{"company", result.settings.company}, {"source", origin.file}}};
+    document.transact(op, [&](store::Writer &writer) {
+        for (const store::OtherYearTarget &target : targets)
+            store::putOtherYearTarget(writer, target);
+        result.rowsLeft = carryLists(writer, first);
+        carryPeople(writer, first);
+        carrySchemes(writer, first);
+        result.settings.planId = writer.newId<plan::NodeId>().value();
+        store::putSettings(writer, result.settings);
+        writeOrigin(writer, origin, result.end.bases);
+    });
+}
+
 } // namespace
 
 std::optional<PlanOrigin> readOrigin(const store::Connection &connection)
@@ -98,28 +116,13 @@ NextYear startNextYear(const store::Document &plan, const std::filesystem::path 
     result.end = readYearEnd(plan.connection());
     result.settings = result.end.settings;
     result.settings.calendar = result.settings.calendar.shifted(1);
-    const calendar::Month first = result.settings.calendar.start();
-    const auto targets = pastTargets(plan.connection(), result.end.settings);
-    const PlanOrigin origin = originOf(plan, result.end.settings);
     // Everything happens under a name nobody knows; the finished file appears at once, or not at all.
     const store::Draft draft(std::filesystem::absolute(file));
     store::copyFile(plan.connection(), draft.file(), store::CopyDetail::Everything);
     store::clearYear(draft.file());
-    {
-        const auto document = store::Document::openForWriting(draft.file(), surroundings);
-        const store::Op op{
-            kPlanContinue, store::StepKind::Barrier, {{"company", result.settings.company}, {"source", origin.file}}};
-        document->transact(op, [&](store::Writer &writer) {
-            for (const store::OtherYearTarget &target : targets)
-                store::putOtherYearTarget(writer, target);
-            result.rowsLeft = carryLists(writer, first);
-            carryPeople(writer, first);
-            carrySchemes(writer, first);
-            result.settings.planId = writer.newId<plan::NodeId>().value();
-            store::putSettings(writer, result.settings);
-            writeOrigin(writer, origin, result.end.bases);
-        });
-    }
+    const auto targets = pastTargets(plan.connection(), result.end.settings);
+    carryOver(*store::Document::openForWriting(draft.file(), surroundings), originOf(plan, result.end.settings),
+              targets, result);
     draft.publish();
     return result;
 }
