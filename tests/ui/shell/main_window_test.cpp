@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/main_window.h"
 
+#include "core/ops/versions/edit_versions.h"
 #include "tests/ui/ui_fixture.h"
 #include "ui/panels/targets/decompose/decompose_page.h"
 #include "ui/panels/targets/targets_panel.h"
@@ -213,6 +214,23 @@ TEST_F(MainWindowTest, TheHeaderSaysWhosePlanForWhichYearAndInWhatState)
     EXPECT_EQ(label("version-badge"), QStringLiteral("Draft"));
     m_view.setPeriod({3, 5});
     EXPECT_EQ(m_window.findChild<QComboBox *>(QStringLiteral("period-picker"))->currentText(), QStringLiteral("Q2"));
+}
+
+TEST_F(MainWindowTest, TheBadgeFollowsTheVersionOfTheTargets)
+{
+    openInWindow();
+    const auto take = [this](const std::function<store::Changes(store::Document &)> &step) {
+        ASSERT_TRUE(m_session.run(step));
+        settle();
+    };
+    take([](store::Document &document) { return ops::setApprovers(document, {"Lin"}); });
+    take([](store::Document &document) { return ops::submitVersion(document, {}); });
+    EXPECT_EQ(label("version-badge"), QStringLiteral("Submitted"));
+    take([](store::Document &document) { return ops::voteVersion(document, {"Lin", true, {}}); });
+    EXPECT_EQ(label("version-badge"), QStringLiteral("Approved SN-GG-2027-01"));
+    m_speech.change(text::Language::Chinese);
+    EXPECT_EQ(label("version-badge"), QString::fromUtf8("已批准 SN-GG-2027-01"));
+    m_speech.change(text::Language::English);
 }
 
 TEST_F(MainWindowTest, AReleaseIsToldWithAWayBack)
