@@ -6,6 +6,7 @@
 #include "core/store/queries/integrity.h"
 #include "core/store/queries/plan_sheet.h"
 #include "core/store/tables/targets.h"
+#include "core/store/tables/versions/version_rows.h"
 
 #include <functional>
 
@@ -80,7 +81,10 @@ PlanCheck checkPlan(const store::Document &document)
     check.differences = std::move(targets.differences);
     check.soft = std::move(targets.soft);
     check.checks.insert(check.checks.end(), targets.checks.begin(), targets.checks.end());
-    runCheck(check, "references", [&] { return store::danglingReference(connection); });
+    runCheck(check, "references", [&] {
+        store::readVersionRows(connection); // throws for one nobody can read
+        return store::danglingReference(connection);
+    });
     return check;
 }
 

@@ -5,6 +5,7 @@
 #include "core/ops/op_codes.h"
 #include "core/ops/plan/next_year/carried_lists.h"
 #include "core/ops/plan/next_year/carried_people.h"
+#include "core/ops/versions/targets_in_force.h"
 #include "core/ops/versions/versions.h"
 #include "core/store/backup.h"
 #include "core/store/draft.h"
@@ -39,13 +40,14 @@ std::optional<std::int64_t> numberOf(const std::optional<std::string> &text)
     return number;
 }
 
-/// The targets as those of another year: a value a leaf and month that has one.
+/// The targets in force as those of another year: a value a leaf and month that has one.
 std::vector<store::OtherYearTarget> pastTargets(const store::Connection &connection, const plan::PlanSettings &settings)
 {
+    const TargetsInForce inForce(connection);
     std::vector<store::OtherYearTarget> targets;
     for (const plan::Measure measure : store::plannedMeasures(connection))
         for (const plan::Axis axis : plan::kAxes)
-            for (const auto &[node, line] : store::readTargets(connection, measure, axis))
+            for (const auto &[node, line] : inForce.lines(measure, axis))
                 for (int m = 0; m < 12; ++m)
                     if (const std::int64_t value = line.cells[static_cast<std::size_t>(m)]; value != 0)
                         targets.push_back({measure, node, settings.calendar.month(m), value});

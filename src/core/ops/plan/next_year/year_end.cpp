@@ -2,6 +2,7 @@
 #include "core/money/money.h"
 #include "core/ops/plan/next_year/carried_people.h"
 #include "core/ops/plan/next_year/next_year.h"
+#include "core/ops/versions/targets_in_force.h"
 #include "core/plan/lists/record.h"
 #include "core/store/queries/fact_sums.h"
 #include "core/store/queries/plan_lists.h"
@@ -69,7 +70,7 @@ OpeningBase baseOf(const store::Connection &connection, const plan::PlanSettings
             }
     OpeningBase base;
     base.measure = measure;
-    const auto spine = store::readSpine(connection, measure).value_or(plan::TargetLine());
+    const auto spine = TargetsInForce(connection).spine(measure).value_or(plan::TargetLine());
     for (std::size_t m = 0; m < actual.size(); ++m) {
         std::int64_t &part = actual[m] ? base.actual : base.expected;
         part = money::addUnits(part, actual[m].value_or(spine.cells[m]));

@@ -58,12 +58,20 @@ SampleList reserve()
              candidate("江楠", "2027-07", "SOUTH-1", "contacted", "招聘网站")}};
 }
 
+SampleList approvers()
+{
+    return {"approvers",
+            {{{"name", "顾远帆"}, {"title", "总经理"}, {"order", "1"}},
+             {{"name", "沈知行"}, {"title", "销售总监"}, {"order", "2"}},
+             {{"name", "许清如"}, {"title", "财务总监"}, {"order", "3"}}}};
+}
+
 } // namespace
 
 std::vector<SampleList> teamLists(const SampleCompany &company, const plan::ListContext &context)
 {
     const plan::Tree &people = context.tree(plan::Axis::Organisation);
-    return {motivation(company, people), abilities(company, people), reserve()};
+    return {motivation(company, people), abilities(company, people), reserve(), approvers()};
 }
 
 } // namespace quotasmith::ops
