@@ -202,6 +202,18 @@ double FittedSmoothing::varianceOfSum(std::size_t steps) const
     return sigma2 * sum;
 }
 
+StepsAhead FittedSmoothing::ahead(std::size_t steps, int percent) const
+{
+    const double halfWidth = normalHalfWidth(static_cast<double>(percent) / 100);
+    StepsAhead ahead;
+    for (std::size_t step = 1; step <= steps; ++step) {
+        ahead.values.push_back(std::llround(state.ahead(step)));
+        ahead.away.push_back(std::llround(halfWidth * std::sqrt(state.varianceAhead(step, sigma2))));
+        ahead.sumAway.push_back(std::llround(halfWidth * std::sqrt(varianceOfSum(step))));
+    }
+    return ahead;
+}
+
 std::size_t leastValues(SmoothingKind kind)
 {
     return kind == SmoothingKind::HoltWinters ? 24 : 12;

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <vector>
 
 namespace quotasmith::forecast {
 
@@ -20,6 +21,13 @@ struct SmoothingWeights {
     friend bool operator==(const SmoothingWeights &, const SmoothingWeights &) = default;
 };
 
+/// The values behind a series, rounded to whole units, by step.
+struct StepsAhead {
+    std::vector<std::int64_t> values;
+    std::vector<std::int64_t> away;    ///< how far the band reaches either way
+    std::vector<std::int64_t> sumAway; ///< the same of the sum up to the step
+};
+
 struct FittedSmoothing {
     SmoothingKind kind = SmoothingKind::Simple;
     SmoothingWeights weights;
@@ -28,6 +36,8 @@ struct FittedSmoothing {
 
     /// The variance of the sum of the next `steps` values: σ² Σ (1 + c(1) + … + c(steps − j))², c as in varianceAhead.
     double varianceOfSum(std::size_t steps) const;
+    /// percent: of the outcomes that the band holds, 1 … 99.
+    StepsAhead ahead(std::size_t steps, int percent) const;
 };
 
 /// Values a kind needs: a year; two where seasons are told apart.

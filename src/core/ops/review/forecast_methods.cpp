@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <numeric>
 
 namespace quotasmith::ops {
@@ -22,6 +21,8 @@ using forecast::MonthSeries;
 using forecast::SmoothingKind;
 
 using Weights = std::array<std::int64_t, 12>;
+
+constexpr int kBand = 80;
 
 std::optional<std::int64_t> amountOf(const MonthSeries &series, Month month)
 {
@@ -113,14 +114,8 @@ std::optional<MonthsAhead> smoothed(SmoothingKind kind, const MonthSeries &serie
     const auto fitted = forecast::fitSmoothing(kind, series.values);
     if (!fitted)
         return std::nullopt;
-    MonthsAhead ahead;
-    ahead.parameters = parametersOf(*fitted);
-    for (std::size_t step = 1; step <= static_cast<std::size_t>(count); ++step) {
-        ahead.values.push_back(std::llround(fitted->state.ahead(step)));
-        ahead.deviations.push_back(std::sqrt(fitted->state.varianceAhead(step, fitted->sigma2)));
-        ahead.sumDeviations.push_back(std::sqrt(fitted->varianceOfSum(step)));
-    }
-    return ahead;
+    forecast::StepsAhead ahead = fitted->ahead(static_cast<std::size_t>(count), kBand);
+    return MonthsAhead{std::move(ahead.values), std::move(ahead.away), std::move(ahead.sumAway), parametersOf(*fitted)};
 }
 
 constexpr std::array<std::pair<std::string_view, SmoothingKind>, 4> kSmoothings{

@@ -16,8 +16,8 @@ namespace quotasmith::ops {
 /// What a method says of the months behind a series.
 struct MonthsAhead {
     std::vector<std::int64_t> values;
-    std::vector<double> deviations;    ///< standard deviation of each; empty: the method tells none
-    std::vector<double> sumDeviations; ///< of the sum up to each
+    std::vector<std::int64_t> away;    ///< how far the 80 % band reaches either way; empty: the method has none
+    std::vector<std::int64_t> sumAway; ///< the same of the sum up to each
     std::vector<std::pair<std::string, std::string>> parameters;
 };
 

@@ -3,7 +3,6 @@
 
 #include "core/base/error.h"
 #include "core/forecast/backtest.h"
-#include "core/forecast/smoothing/smoothing.h"
 #include "core/money/money.h"
 #include "core/ops/goal/goal_actuals.h"
 #include "core/ops/overview/read_overview.h"
@@ -13,7 +12,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 namespace quotasmith::ops {
 
@@ -25,7 +23,6 @@ using forecast::MonthSeries;
 constexpr std::array<std::string_view, 7> kCodes{
     "plan-pace", "seasonal-run-rate", "rolling-growth", "exponential-smoothing", "holt", "holt-damped", "holt-winters"};
 constexpr int kBacktest = 12;
-constexpr double kBand = 0.8;
 
 /// What all methods look at.
 struct Known {
@@ -87,11 +84,9 @@ forecast::BacktestResult backtest(std::string_view code, const Known &known)
 
 void addBand(ForecastMonth &month, const MonthsAhead &ahead, std::size_t step)
 {
-    if (ahead.deviations.empty())
+    if (ahead.away.empty())
         return;
-    static const double halfWidth = forecast::normalHalfWidth(kBand);
-    const auto away = std::llround(halfWidth * ahead.deviations[step]);
-    const auto sumAway = std::llround(halfWidth * ahead.sumDeviations[step]);
+    const std::int64_t away = ahead.away[step], sumAway = ahead.sumAway[step];
     month.low = money::subtractUnits(month.value, away);
     month.high = money::addUnits(month.value, away);
     month.sumLow = money::subtractUnits(month.sum, sumAway);

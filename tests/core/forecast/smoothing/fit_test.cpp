@@ -115,5 +115,18 @@ TEST(FittedSmoothing, TheSumOfALevelIsWorkedByHand)
     EXPECT_DOUBLE_EQ(fitted.varianceOfSum(2), 4 * (2.25 + 1));
 }
 
+TEST(FittedSmoothing, TheBandHoldsWhatIsAskedFor)
+{
+    FittedSmoothing fitted;
+    fitted.state.level = 1000.4;
+    fitted.sigma2 = 10'000; // a level that nothing moves: every step alike, the sum of four twice as wide
+    const StepsAhead ahead = fitted.ahead(4, 80);
+    EXPECT_EQ(ahead.values, (Values{1000, 1000, 1000, 1000}));
+    EXPECT_EQ(ahead.away, (Values{128, 128, 128, 128}));
+    EXPECT_EQ(ahead.sumAway[3], 256);
+    EXPECT_EQ(fitted.ahead(1, 95).away[0], 196);
+    EXPECT_TRUE(fitted.ahead(0, 80).values.empty());
+}
+
 } // namespace
 } // namespace quotasmith::forecast
