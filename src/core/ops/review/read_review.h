@@ -59,7 +59,8 @@ struct Review {
     bool isRatio() const { return plan::kindOf(measure()) == plan::MeasureKind::Ratio; }
 };
 
-/// plan.sheet.measure is the measure, a ratio too. Throws Error{"period-unknown",{period}} and Error{"period-outside",{period,year}}.
+/// plan.sheet.measure is the measure, a ratio too. Throws Error{"period-unknown",{period}} and
+/// Error{"period-outside",{period,year}}.
 Review readReview(const store::Connection &connection, const ReviewRequest &request);
 
 } // namespace quotasmith::ops

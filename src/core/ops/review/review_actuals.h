@@ -36,6 +36,8 @@ public:
     ReviewActuals(const store::Connection &connection, const plan::PlanSettings &settings, plan::Axis axis,
                   store::SharedTree tree);
 
+    /// Whether anything was imported or typed for the month.
+    bool has(calendar::Month month) const { return m_sums.contains(month); }
     /// Whether any fact of the month knows the measure; of a ratio, both of its parts.
     bool knows(plan::Measure measure, calendar::Month month) const;
     /// Months nobody knows add nothing. Every node's is missing where no month or day knows the measure.

@@ -68,22 +68,23 @@ ReviewReader ReviewReader::with(plan::Measure measure) const
     return {m_connection, m_axis, measure, m_actuals};
 }
 
-bool ReviewReader::counts(int month) const
-{
-    return m_actuals->knows(m_measure, calendar().month(month));
-}
-
+/// Of what nobody ever counted, the months in which anything happened.
 std::optional<int> ReviewReader::through() const
 {
-    std::optional<int> last, before;
-    for (int month = 0; month < 12; ++month)
-        if (counts(month)) {
-            before = last;
-            last = month;
-        }
-    const bool isRunning = last && m_today && m_today->monthOf() == calendar().month(*last) &&
-                           !m_targets.plan().sheet.closed[static_cast<std::size_t>(*last)];
-    return isRunning && before ? before : last;
+    std::vector<int> known, any;
+    for (int month = 0; month < 12; ++month) {
+        if (m_actuals->knows(m_measure, calendar().month(month)))
+            known.push_back(month);
+        if (m_actuals->has(calendar().month(month)))
+            any.push_back(month);
+    }
+    const std::vector<int> &months = known.empty() ? any : known;
+    if (months.empty())
+        return std::nullopt;
+    const int last = months.back();
+    const bool isRunning = m_today && m_today->monthOf() == calendar().month(last) &&
+                           !m_targets.plan().sheet.closed[static_cast<std::size_t>(last)];
+    return isRunning && months.size() > 1 ? months[months.size() - 2] : last;
 }
 
 /// What has come counts as come, whatever day it is; a month that runs counts up to today.
@@ -93,8 +94,8 @@ Date ReviewReader::asOf(const ReviewSpan &span) const
         return span.last;
     Date known = *m_today;
     for (int month = 0; month < 12; ++month)
-        if (counts(month) && calendar().month(month) > known.monthOf())
-            known = lastDay(calendar().month(month));
+        if (const Month at = calendar().month(month); m_actuals->has(at) && at > known.monthOf())
+            known = lastDay(at);
     return std::min(span.last, known);
 }
 

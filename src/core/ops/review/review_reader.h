@@ -38,7 +38,6 @@ private:
     struct Year;
 
     calendar::FiscalCalendar calendar() const { return m_targets.plan().settings.calendar; }
-    bool counts(int month) const;
     calendar::Date asOf(const ReviewSpan &span) const;
     std::optional<money::Rate> timeGone(const calendar::Date &asOf) const;
     Stretch stretchOf(const ReviewSpan &span) const;

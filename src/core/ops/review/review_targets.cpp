@@ -20,9 +20,9 @@ using calendar::MonthRange;
 using money::Rate;
 using spread::YearWeeks;
 
-/// The year as one part and the rest; the number of the part comes first.
+/// The year taken apart, and the number of the part that is asked for; nothing: not one working day lies in it.
 struct YearParts {
-    std::size_t part = 0;
+    std::optional<std::size_t> part;
     YearWeeks year;
 };
 
@@ -38,16 +38,17 @@ void leaveOthersWhole(YearWeeks &year, MonthRange months)
 YearParts weekParts(const ReviewSpan &span, const calendar::FiscalCalendar &calendar,
                     const calendar::HolidayList &holidays)
 {
-    YearParts parts{0, spread::weeksOf(calendar, holidays)};
+    YearParts parts{std::nullopt, spread::weeksOf(calendar, holidays)};
     const auto found = std::find(parts.year.weeks.begin(), parts.year.weeks.end(), span.week);
-    parts.part = static_cast<std::size_t>(found - parts.year.weeks.begin());
+    if (found != parts.year.weeks.end())
+        parts.part = static_cast<std::size_t>(found - parts.year.weeks.begin());
     leaveOthersWhole(parts.year, span.months);
     return parts;
 }
 
 YearParts dayParts(const ReviewSpan &span, const calendar::HolidayList &holidays)
 {
-    YearParts parts;
+    YearParts parts{0, {}};
     parts.year.weeks.resize(2);
     const DaysGone days = daysGone(span.last, holidays);
     parts.year.months[static_cast<std::size_t>(span.months.first)] = {{0, days.gone}, {1, days.all - days.gone}};
@@ -157,8 +158,9 @@ NodeValues ReviewTargets::ofPart(const ReviewSpan &span) const
                                                         : dayParts(span, m_holidays);
     const auto split = spread::splitWeeks(m_plan.sheet, m_axis, parts.year);
     for (int node = 0; node < tree.size(); ++node)
-        if (tree.isPlanned(node) && parts.part < split[static_cast<std::size_t>(node)].size())
-            values[static_cast<std::size_t>(node)] = quota(node, split[static_cast<std::size_t>(node)][parts.part]);
+        if (tree.isPlanned(node))
+            values[static_cast<std::size_t>(node)] =
+                quota(node, parts.part ? split[static_cast<std::size_t>(node)][*parts.part] : 0);
     return values;
 }
 

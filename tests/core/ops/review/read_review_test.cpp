@@ -185,6 +185,15 @@ TEST_F(ReadReview, TheWeeksOfAYearSumToItsTarget)
     EXPECT_EQ(sum, 1'200'000);
 }
 
+TEST_F(ReadReview, AWeekOfHolidaysHasNoTarget)
+{
+    put("holidays", {{"date", "2027-01-01"}, {"kind", "holiday"}}); // the only working day of that week in the year
+    const ops::Review review = read("2026-W53");
+    EXPECT_EQ(row(review, "P1").target, 0);
+    EXPECT_EQ(row(review, "organisation").target, 0);
+    EXPECT_FALSE(row(review, "P1").attainment);
+}
+
 TEST_F(ReadReview, AWeekWithoutDaysTakesWhatWasTyped)
 {
     reach("P1", {2027, 2}, 100'000);
