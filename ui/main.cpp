@@ -6,6 +6,7 @@
 #include "ui/panels/actuals/actuals_panel.h"
 #include "ui/panels/commission/commission_panel.h"
 #include "ui/panels/diagnosis/diagnosis_panel.h"
+#include "ui/panels/execution/execution_panel.h"
 #include "ui/panels/overview/overview_panel.h"
 #include "ui/panels/review/review_panel.h"
 #include "ui/panels/targets/targets_panel.h"
@@ -47,7 +48,8 @@ int main(int argc, char **argv)
     const ui::Appearance appearance(view);
     ui::MainWindow window(session, view, speech,
                           {ui::overviewPanelFactory(), ui::diagnosisPanelFactory(), ui::targetsPanelFactory(),
-                           ui::commissionPanelFactory(), ui::actualsPanelFactory(), ui::reviewPanelFactory()},
+                           ui::commissionPanelFactory(), ui::executionPanelFactory(), ui::actualsPanelFactory(),
+                           ui::reviewPanelFactory()},
                           ui::MainWindow::Furnishing::OncePainted);
     if (const QStringList files = arguments.positionalArguments(); !files.isEmpty())
         window.openWhenPainted(files.first());

@@ -24,6 +24,13 @@
             <numerusform>%n points: %1 against %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) over time.</source>
+        <translation>
+            <numerusform>%n row over time.</numerusform>
+            <numerusform>%n rows over time.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -567,6 +574,16 @@
         <translation>
             <numerusform>Watched: who stays under %1 for one period.</numerusform>
             <numerusform>Watched: who stays under %1 for %n periods in a row.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExecutionCharts</name>
+    <message numerus="yes">
+        <source>%1, due on %2, %n day(s) late</source>
+        <translation>
+            <numerusform>%1, due on %2, %n day late</numerusform>
+            <numerusform>%1, due on %2, %n days late</numerusform>
         </translation>
     </message>
 </context>

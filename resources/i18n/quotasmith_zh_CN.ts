@@ -204,6 +204,16 @@ Planned: %2</source>
         <source>%1: jumps %4, up to %3 at %2.</source>
         <translation>%1：跳升 %4；%2 时为 %3。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) over time.</source>
+        <translation>
+            <numerusform>时间轴，共 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -17667,6 +17677,205 @@ Planned: %2</source>
         <translation>
             <numerusform>不达标预警：连续 %n 期达成率低于 %1。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ExecutionCharts</name>
+    <message>
+        <source>%1, done on %2</source>
+        <translation>%1，%2 完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, due on %2, %n day(s) late</source>
+        <translation>
+            <numerusform>%1，%2 到期，已逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, due on %2</source>
+        <translation>%1，%2 到期</translation>
+    </message>
+    <message>
+        <source>%1 of the work done</source>
+        <translation>已完成 %1</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>a month by its number: 5月</comment>
+        <translation>%1月</translation>
+    </message>
+    <message>
+        <source>What strategies cost and brought</source>
+        <translation>策略投入与回报</translation>
+    </message>
+    <message>
+        <source>of the months that know both</source>
+        <translation>只计投入与回报都已登记的月份</translation>
+    </message>
+    <message>
+        <source>Type what each strategy cost and brought, month by month, in the list below.</source>
+        <translation>请在下方列表中逐月登记每条策略的投入与回报。</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>投入</translation>
+    </message>
+    <message>
+        <source>Gross profit gained</source>
+        <translation>带来毛利</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Projects and their milestones</source>
+        <translation>项目与里程碑</translation>
+    </message>
+    <message>
+        <source>Describe projects and milestones in the lists below.</source>
+        <translation>请在下方列表中登记项目和里程碑。</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>待完成</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>A week&apos;s work of the company</source>
+        <translation>全公司每周活动量</translation>
+    </message>
+    <message>
+        <source>asked for by the rest of the target, and done in the last four weeks</source>
+        <translation>剩余目标所需，与近四周实际</translation>
+    </message>
+    <message>
+        <source>It needs a target, and opportunities or actuals to learn the ratios from.</source>
+        <translation>需要有目标，并有商机或实绩来推算比率。</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Budget and spending of the year</source>
+        <translation>全年预算与支出</translation>
+    </message>
+    <message>
+        <source>Type the budget and what was spent in the lists below.</source>
+        <translation>请在下方列表中登记预算和支出。</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>%1 · overspent</source>
+        <translation>%1 · 超支</translation>
+    </message>
+    <message>
+        <source>Risks by likelihood and impact</source>
+        <translation>风险矩阵（可能性 × 影响）</translation>
+    </message>
+    <message>
+        <source>how many that are not closed</source>
+        <translation>未关闭的风险数</translation>
+    </message>
+    <message>
+        <source>Describe what may go wrong in the list below.</source>
+        <translation>请在下方列表中登记可能的风险。</translation>
+    </message>
+    <message>
+        <source>impact %1</source>
+        <translation>影响 %1</translation>
+    </message>
+    <message>
+        <source>likelihood %1</source>
+        <translation>可能性 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExecutionPages</name>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Strategies</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动量</translation>
+    </message>
+    <message>
+        <source>Budget and risks</source>
+        <translation>预算与风险</translation>
+    </message>
+    <message>
+        <source>Meetings and people</source>
+        <translation>会议与人员</translation>
+    </message>
+    <message>
+        <source>OGSMT</source>
+        <translation>OGSMT</translation>
+    </message>
+    <message>
+        <source>Objective, goal, strategy, measure, timing: one line a way from the aim to the day.</source>
+        <translation>目的、目标、策略、衡量、时间：一行写清一条从方向到日期的路径。</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::ExecutionPage</name>
+    <message>
+        <source>Typed in place</source>
+        <translation>直接填写</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::ExecutionPanel</name>
+    <message>
+        <source>&amp;Done</source>
+        <translation>完成(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Says of the chosen reminder that it is done</source>
+        <translation>把所选提醒标记为已完成</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>导出(&amp;X)</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>Execution</source>
+        <translation>执行</translation>
     </message>
 </context>
 </TS>

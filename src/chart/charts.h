@@ -161,8 +161,38 @@ struct PayoutChart {
     std::vector<NamedPoint> marks;
 };
 
+enum class MarkState { Open, Done, Late };
+/// Something on one day of a row: a milestone.
+struct TimelineMark {
+    std::int64_t day = 0;
+    QString text; ///< said in the tooltip, with its day
+    MarkState state = MarkState::Open;
+};
+/// From a day to a day, `done` percent of it (0 … 100); without both days only its marks.
+struct TimelineRow {
+    QString name;
+    std::optional<std::int64_t> from, until;
+    QString text; ///< said in the tooltip
+    int done = 0;
+    bool isLate = false;
+    std::vector<TimelineMark> marks;
+};
+struct NamedDay {
+    std::int64_t day = 0;
+    QString name;
+};
+/// Work over time, a row each. Days are numbers that rise by one a day; what lies outside `first` … `last` is cut off.
+struct TimelineChart {
+    Heading heading;
+    std::int64_t first = 0, last = 0;
+    std::vector<NamedDay> ticks; ///< by their day: the first of every month
+    std::optional<NamedDay> today;
+    QString doneName, openName, lateName; ///< of marks, for the legend
+    std::vector<TimelineRow> rows;
+};
+
 using Chart = std::variant<BarsChart, WaterfallChart, ParetoChart, CurveChart, FanChart, DonutChart, HeatChart,
-                           ScatterChart, SparklineChart, PayoutChart>;
+                           ScatterChart, SparklineChart, PayoutChart, TimelineChart>;
 
 const Heading &headingOf(const Chart &chart);
 

@@ -32,6 +32,8 @@ Rows rowsOf(const Chart &chart)
         return {donut->parts.size()};
     if (const auto *heat = std::get_if<HeatChart>(&chart))
         return {heat->rows.size()};
+    if (const auto *timeline = std::get_if<TimelineChart>(&chart))
+        return {timeline->rows.size()};
     return {};
 }
 

@@ -206,6 +206,31 @@ PayoutChart payout(Language language)
     return chart;
 }
 
+TimelineChart timeline(Language language)
+{
+    TimelineChart chart;
+    chart.heading = heading(language, "Projects and milestones", "项目与里程碑");
+    chart.first = 0;
+    chart.last = 364;
+    const auto months = monthNames(language);
+    for (int i = 0; i < 12; ++i)
+        chart.ticks.push_back({i * 365 / 12, months[static_cast<std::size_t>(i)]});
+    chart.today = NamedDay{150, QStringLiteral("2027-05-31")};
+    chart.doneName = pick(language, "done", "已完成");
+    chart.openName = pick(language, "to come", "待完成");
+    chart.lateName = pick(language, "late", "逾期");
+    std::int64_t from = 3;
+    for (const auto &name : kPeople) {
+        TimelineRow row{pick(language, name[0], name[1]), from, from + 120, QStringLiteral("40 %"), 40, from > 40, {}};
+        row.marks = {{from + 20, QStringLiteral("a"), MarkState::Done},
+                     {from + 60, QStringLiteral("b"), MarkState::Late},
+                     {from + 120, QStringLiteral("c"), MarkState::Open}};
+        chart.rows.push_back(row);
+        from += 29;
+    }
+    return chart;
+}
+
 SparklineChart spark(Language language)
 {
     return {heading(language, "Conversion", "转化率"), kMoney, monthNames(language),
@@ -229,7 +254,7 @@ std::vector<NamedChart> sampleCharts(Language language)
     return {{"months", months(language)},   {"people", people(language)}, {"bridge", bridge(language)},
             {"pareto", pareto(language)},   {"curve", curve(language)},   {"fan", fan(language)},
             {"donut", donut(language)},     {"heat", heat(language)},     {"scatter", scatter(language)},
-            {"sparkline", spark(language)}, {"payout", payout(language)}};
+            {"sparkline", spark(language)}, {"payout", payout(language)}, {"timeline", timeline(language)}};
 }
 
 std::vector<NamedChart> emptyCharts()
@@ -244,7 +269,8 @@ std::vector<NamedChart> emptyCharts()
                                    {"heat", HeatChart{}},
                                    {"scatter", ScatterChart{}},
                                    {"sparkline", SparklineChart{}},
-                                   {"payout", PayoutChart{}}};
+                                   {"payout", PayoutChart{}},
+                                   {"timeline", TimelineChart{}}};
     for (NamedChart &one : charts)
         std::visit([&](auto &kind) { kind.heading = heading; }, one.chart);
     return charts;

@@ -56,6 +56,10 @@ bool isEmpty(const PayoutChart &chart);
 void paintKind(Canvas &canvas, const PayoutChart &chart);
 QString describe(const PayoutChart &chart);
 
+bool isEmpty(const TimelineChart &chart);
+void paintKind(Canvas &canvas, const TimelineChart &chart);
+QString describe(const TimelineChart &chart);
+
 /// `Jan · Actual: 1,200,000.00`
 QString pointText(const QString &category, const QString &series, const QString &number);
 /// `Actual from 900,000.00 (Feb) to 1,900,000.00 (Nov)`, nothing for a series without numbers.

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/panels/execution/pages/execution_reading.h"
+#include "ui/shell/pages/table_export.h"
+#include "ui/shell/panel.h"
+
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <vector>
+
+namespace quotasmith::ui {
+
+class ExecutionPage;
+class MessageBar;
+
+/// What are we doing about it? Strategies and what they return, projects, work, activity, budget and risks, meetings
+/// and people, and the sheet from the aim to the day; each page with the lists it is made of, typed in place.
+class ExecutionPanel : public Panel {
+    Q_OBJECT
+
+public:
+    explicit ExecutionPanel(const PanelContext &context, QWidget *parent = nullptr);
+
+    QString helpPage() const override { return QStringLiteral("execution"); }
+    /// A page (`strategies projects work activity money people ogsmt`), or a list of the plan by its code.
+    void reveal(const Destination &destination) override;
+    /// By its name; nothing for one there is not.
+    void showPage(const QString &name);
+    ExecutionPage *page(const QString &name) const;
+    /// nullptr before the first reading.
+    const SharedExecution &reading() const { return m_reading; }
+    TableExport *exporter() const { return m_exporter; }
+    /// Says of the chosen reminder's row that it is done; nothing where none is chosen that can be.
+    void markDone();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *makeTools();
+    void addPages();
+    void connectPlan();
+    void markStale();
+    void refresh();
+    void showIndex(int index);
+    void fillExports();
+    void enableDone();
+    const execution::Reminder *chosenReminder() const;
+    ExecutionPage *current() const;
+    void retranslate();
+
+    PanelContext m_context;
+    SharedExecution m_reading;
+    bool m_isStale = true;
+    std::vector<std::pair<QString, ExecutionPage *>> m_sections;
+    MessageBar *m_bar;
+    QLabel *m_asOf;
+    QPushButton *m_done;
+    QPushButton *m_export;
+    QMenu *m_exports;
+    TableExport *m_exporter;
+    QTabBar *m_tabs;
+    QStackedWidget *m_stack;
+};
+
+/// The panel as the window gets it.
+PanelFactory executionPanelFactory();
+
+} // namespace quotasmith::ui

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/ops/execution/read_activity.h"
+#include "core/ops/execution/read_execution.h"
+
+#include <memory>
+#include <vector>
+
+namespace quotasmith::ui {
+
+/// The execution of a plan, read at one moment and never changed after.
+struct ExecutionReading {
+    ops::Execution all;
+    std::vector<ops::Activity> activity;
+};
+using SharedExecution = std::shared_ptr<const ExecutionReading>;
+
+} // namespace quotasmith::ui

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/panels/execution/pages/part_content.h"
+
+#include "text/convert.h"
+
+#include <array>
+
+namespace quotasmith::ui {
+
+namespace {
+
+using exchange::ColumnKind;
+using text::ExecutionPart;
+
+/// The list whose rows the codes in a part's first column name.
+struct PartList {
+    ExecutionPart part;
+    const char *list;
+};
+constexpr std::array kLists{
+    PartList{ExecutionPart::Strategies, "strategies"}, PartList{ExecutionPart::Projects, "projects"},
+    PartList{ExecutionPart::Milestones, "milestones"}, PartList{ExecutionPart::Results, "results"},
+    PartList{ExecutionPart::Schedule, "schedule"},     PartList{ExecutionPart::Budget, "budget"},
+    PartList{ExecutionPart::Risks, "risks"},           PartList{ExecutionPart::Cadences, "cadences"}};
+
+Destination listRow(const QString &list, const QString &key)
+{
+    return {QStringLiteral("execution"), list, std::nullopt, key};
+}
+
+std::optional<Destination> sourceOf(const ExecutionReading &reading, ExecutionPart part, std::size_t row,
+                                    const std::vector<exchange::ExportCell> &cells)
+{
+    if (part == ExecutionPart::Reminders) {
+        const execution::Reminder &reminder = reading.all.reminders[row];
+        if (reminder.list.empty() || reminder.kind == execution::ReminderKind::Season)
+            return std::nullopt;
+        return listRow(text::fromUtf8(reminder.list), text::fromUtf8(reminder.key));
+    }
+    for (const PartList &one : kLists)
+        if (const auto *key = std::get_if<std::string>(&cells.front()); one.part == part && key)
+            return listRow(QString::fromUtf8(one.list), text::fromUtf8(*key));
+    return std::nullopt;
+}
+
+TableCell cellOf(const exchange::ExportCell &cell, const exchange::ExportColumn &column, const NumberWords &words)
+{
+    const auto *figure = std::get_if<exchange::Figure>(&cell);
+    if (column.kind == ColumnKind::Money && figure && figure->decimals == words.decimals())
+        return words.moneyCell(std::optional(figure->units));
+    TableCell shown{text::cellText(cell, column), cell};
+    if (std::holds_alternative<std::string>(cell))
+        shown.tip = shown.text;
+    return shown;
+}
+
+} // namespace
+
+TableContent partContent(const ExecutionReading &reading, ExecutionPart part, const NumberWords &words)
+{
+    const exchange::ExportTable table = part == ExecutionPart::Activity
+                                            ? text::activityTable(reading.all, reading.activity)
+                                            : text::executionTable(reading.all, part);
+    TableContent content;
+    content.title = text::executionPartName(part);
+    content.empty = text::executionPartEmpty(part);
+    for (const exchange::ExportColumn &column : table.columns)
+        content.columns.push_back(
+            {text::fromUtf8(column.header), column.kind, column.kind == ColumnKind::Money ? words.decimals() : 0});
+    for (std::size_t i = 0; i < table.rows.size(); ++i) {
+        TableRow &row = content.rows.emplace_back();
+        for (std::size_t c = 0; c < table.columns.size(); ++c)
+            row.cells.push_back(cellOf(table.rows[i][c], table.columns[c], words));
+        row.source = sourceOf(reading, part, i, table.rows[i]);
+    }
+    return content;
+}
+
+} // namespace quotasmith::ui
