@@ -17878,4 +17878,31 @@ Planned: %2</source>
         <translation>执行</translation>
     </message>
 </context>
+<context>
+    <name>quotasmith::ui::DueCards</name>
+    <message>
+        <source>Overdue work</source>
+        <translation>逾期工作</translation>
+    </message>
+    <message>
+        <source>Next milestones</source>
+        <translation>近期里程碑</translation>
+    </message>
+    <message>
+        <source>People in need of a talk</source>
+        <translation>待面谈人员</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Nothing within a month.</source>
+        <translation>一个月内没有。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+</context>
 </TS>

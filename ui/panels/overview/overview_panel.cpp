@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/overview/overview_panel.h"
 
+#include "core/ops/execution/read_execution.h"
 #include "core/store/tables/settings.h"
 #include "core/store/tables/targets.h"
 #include "text/name_text.h"
 #include "ui/models/words.h"
 #include "ui/panels/overview/alert_cards.h"
+#include "ui/panels/overview/due_cards.h"
 #include "ui/panels/overview/months_chart.h"
 #include "ui/panels/overview/overview_words.h"
 #include "ui/panels/overview/standing_list.h"
@@ -47,7 +49,7 @@ OverviewPanel::OverviewPanel(const PanelContext &context, QWidget *parent)
       m_reader(context.session), m_pages(new QStackedWidget), m_headline(new QLabel), m_measure(new QComboBox),
       m_bar(new MessageBar(MessageBar::Ending::ByOwner)), m_months(new ChartView), m_standing(new StandingList),
       m_findingsTitle(new SectionTitle), m_findings(new TopFindings), m_alertsTitle(new SectionTitle),
-      m_alerts(new AlertCards), m_empty(new EmptyState)
+      m_alerts(new AlertCards), m_due(new DueCards), m_empty(new EmptyState)
 {
     setObjectName(QStringLiteral("overview-panel"));
     makeEmpty();
@@ -74,6 +76,7 @@ OverviewPanel::OverviewPanel(const PanelContext &context, QWidget *parent)
         askPlace(m_standing->axis(), node, {*m_overview->through, *m_overview->through});
     });
     connect(m_alerts, &AlertCards::revealAsked, this, &Panel::revealAsked);
+    connect(m_due, &DueCards::revealAsked, this, &Panel::revealAsked);
     connect(m_findings, &TopFindings::revealAsked, this, &Panel::revealAsked);
     connect(&m_reader, &DiagnosisReader::read, m_findings,
             [this](const SharedDiagnosis &reading) { m_findings->show(reading); });
@@ -138,6 +141,7 @@ QWidget *OverviewPanel::makeBody()
     column->addWidget(m_findingsTitle);
     column->addWidget(m_findings);
     column->addWidget(m_alertsTitle);
+    column->addWidget(m_due);
     column->addWidget(m_alerts);
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
@@ -208,6 +212,7 @@ void OverviewPanel::refresh()
     m_measure->setVisible(measures.size() > 1);
     m_standing->show(m_overview, standing);
     m_alerts->wait();
+    m_due->wait();
     fill();
     m_alertsTimer.start(0); // after the numbers have been painted
 }
@@ -222,9 +227,17 @@ std::optional<calendar::Month> OverviewPanel::asked(const calendar::FiscalCalend
 void OverviewPanel::readAlertsSoon()
 {
     PlanAlerts alerts;
-    if (m_overview && m_session.isOpen() &&
-        m_session.read([&](const store::Document &document) { alerts = readAlerts(document, *m_overview); }))
+    std::vector<execution::Reminder> reminders;
+    calendar::Date today;
+    const auto read = [&](const store::Document &document) {
+        alerts = readAlerts(document, *m_overview);
+        today = ops::dayOf(document.connection());
+        reminders = ops::readReminders(document.connection(), today);
+    };
+    if (m_overview && m_session.isOpen() && m_session.read(read)) {
         m_alerts->show(alerts, m_overview->plan.settings.calendar);
+        m_due->show(std::move(reminders), today);
+    }
     m_reader.ask({});
 }
 

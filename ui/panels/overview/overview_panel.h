@@ -20,6 +20,7 @@ namespace quotasmith::ui {
 
 class AlertCards;
 class ChartView;
+class DueCards;
 class EmptyState;
 class MessageBar;
 class StandingList;
@@ -88,6 +89,7 @@ private:
     TopFindings *m_findings;
     QLabel *m_alertsTitle;
     AlertCards *m_alerts;
+    DueCards *m_due;
     EmptyState *m_empty;
     QPushButton *m_begin = nullptr;
     QPushButton *m_import = nullptr;
