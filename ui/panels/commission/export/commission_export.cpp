@@ -50,7 +50,7 @@ void CommissionExport::writeStatements(const QString &file, const std::string &p
     if (problem)
         Q_EMIT told(text::errorText(*problem));
     else if (!papers.empty())
-        put(file, [&] { return report::pdfBytes(papers).toStdString(); });
+        put(file, [&] { return report::pdfOf(papers).bytes.toStdString(); });
 }
 
 } // namespace quotasmith::ui
