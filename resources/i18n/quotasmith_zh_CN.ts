@@ -16481,10 +16481,6 @@ Planned: %2</source>
         <translation>改为(&amp;I)</translation>
     </message>
     <message>
-        <source>On the results o&amp;f</source>
-        <translation>业绩取自(&amp;F)</translation>
-    </message>
-    <message>
         <source>last year</source>
         <translation>去年</translation>
     </message>
@@ -16548,16 +16544,16 @@ Planned: %2</source>
         <source>%1 gain %2, %3 lose %4, %5 have the same.</source>
         <translation>%1 人多拿 %2，%3 人少拿 %4，%5 人不变。</translation>
     </message>
+    <message>
+        <source>On the result&amp;s of</source>
+        <translation>业绩取自(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>quotasmith::ui::CostSection</name>
     <message>
         <source>&amp;Low: everybody reaches</source>
         <translation>低(&amp;L)：人人完成</translation>
-    </message>
-    <message>
-        <source>&amp;High: everybody reaches</source>
-        <translation>高(&amp;H)：人人完成</translation>
     </message>
     <message>
         <source>Change the &amp;budget…</source>
@@ -16643,6 +16639,10 @@ Planned: %2</source>
         <source>The actuals are too thin for P10, P50 and P90.</source>
         <translation>实绩太少，无法给出 P10、P50、P90。</translation>
     </message>
+    <message>
+        <source>Hi&amp;gh: everybody reaches</source>
+        <translation>高(&amp;G)：人人完成</translation>
+    </message>
 </context>
 <context>
     <name>quotasmith::ui::LintList</name>
@@ -16678,16 +16678,16 @@ Planned: %2</source>
         <translation>目标(&amp;G)</translation>
     </message>
     <message>
-        <source>reac&amp;hed</source>
-        <translation>完成(&amp;H)</translation>
-    </message>
-    <message>
         <source>pays</source>
         <translation>发放</translation>
     </message>
     <message>
         <source>jumps</source>
         <translation>跳升</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
@@ -16908,6 +16908,22 @@ Planned: %2</source>
     <message>
         <source>%1 results just above, only %2 just below: people stop there</source>
         <translation>刚过线 %1 次，差一点的只有 %2 次：大家到了就停</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3 of %4 periods in a row</source>
+        <translation>%1，%2，已连续 %3 期（共 %4 期）</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>低于 %1</translation>
+    </message>
+    <message>
+        <source>Elimination watch</source>
+        <translation>不达标淘汰观察</translation>
+    </message>
+    <message>
+        <source>Without dead zones</source>
+        <translation>消除无激励区间</translation>
     </message>
 </context>
 <context>
@@ -17220,18 +17236,6 @@ Planned: %2</source>
         <translation>新建方案(&amp;N)…</translation>
     </message>
     <message>
-        <source>D&amp;uplicate</source>
-        <translation>复制(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Save as a &amp;file…</source>
-        <translation>存为文件(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>Remo&amp;ve</source>
-        <translation>移除(&amp;V)</translation>
-    </message>
-    <message>
         <source>What is probably not meant</source>
         <translation>可能不是本意的地方</translation>
     </message>
@@ -17306,6 +17310,18 @@ Planned: %2</source>
     <message>
         <source>%1 … (%2 in all)</source>
         <translation>%1……（共 %2 个）</translation>
+    </message>
+    <message>
+        <source>Dup&amp;licate</source>
+        <translation>复制(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>存为文件…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -17414,6 +17430,10 @@ Planned: %2</source>
         <source>%1 pays %2.</source>
         <translation>%1，应发 %2。</translation>
     </message>
+    <message>
+        <source>%1, %2: %3. It comes to %4.</source>
+        <translation>%1，%2：%3。应发 %4。</translation>
+    </message>
 </context>
 <context>
     <name>quotasmith::ui::StatementsSection</name>
@@ -17491,6 +17511,10 @@ Planned: %2</source>
             <numerusform>%1：%n 人共应发 %2，其中 %3 人已关账。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>C&amp;lose the statements…</source>
+        <translation>关账(&amp;L)…</translation>
+    </message>
 </context>
 <context>
     <name>quotasmith::ui::TermsPart</name>
@@ -17519,40 +17543,36 @@ Planned: %2</source>
         <translation>编号</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation>名称(&amp;N)</translation>
-    </message>
-    <message>
-        <source>No&amp;te</source>
-        <translation>备注(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Pays &amp;on</source>
-        <translation>计提基数(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Reckoned</source>
-        <translation>结算周期(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Thresholds &amp;count in</source>
-        <translation>门槛按(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Se&amp;veral orders</source>
-        <translation>多笔订单(&amp;V)</translation>
-    </message>
-    <message>
         <source>Net of credit notes</source>
         <translation>已扣除红字单据</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>名称(&amp;M)</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>备注(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Pays on</source>
+        <translation>计提基数(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Rec&amp;koned</source>
+        <translation>结算周期(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Thresholds count &amp;in</source>
+        <translation>门槛按(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Several orders</source>
+        <translation>多笔订单(&amp;S)</translation>
     </message>
 </context>
 <context>
     <name>quotasmith::ui::TiersPart</name>
-    <message>
-        <source>Rate up to the tar&amp;get</source>
-        <translation>目标以内比例(&amp;G)</translation>
-    </message>
     <message>
         <source>Of overage: above the target this rate × the multiplier</source>
         <translation>超额加倍：超过目标的部分按此比例 × 倍数</translation>
@@ -17564,10 +17584,6 @@ Planned: %2</source>
     <message>
         <source>Below this attainment nothing is paid; reaching it exactly pays</source>
         <translation>达成率低于此不发；正好达到即发</translation>
-    </message>
-    <message>
-        <source>At &amp;most</source>
-        <translation>封顶(&amp;M)</translation>
     </message>
     <message>
         <source>The most a period pays</source>
@@ -17616,6 +17632,14 @@ Planned: %2</source>
     <message>
         <source>Tiers</source>
         <translation>档位</translation>
+    </message>
+    <message>
+        <source>Rate &amp;up to the target</source>
+        <translation>目标以内比例(&amp;U)</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>封顶</translation>
     </message>
 </context>
 <context>

@@ -100,7 +100,7 @@ void ComparisonPart::retranslate()
     m_title->setText(tr("Two schemes side by side: who gains, who loses"));
     m_schemeLabel->setText(tr("&What is paid now"));
     m_otherLabel->setText(tr("&Instead"));
-    m_yearLabel->setText(tr("On the results o&f"));
+    m_yearLabel->setText(tr("On the result&s of"));
     m_year->setItemText(kLastYear, tr("last year"));
     m_year->setItemText(kThisYear, tr("this year so far"));
 }

@@ -75,7 +75,7 @@ void CostSection::fill()
 void CostSection::setWords()
 {
     m_lowLabel->setText(tr("&Low: everybody reaches"));
-    m_highLabel->setText(tr("&High: everybody reaches"));
+    m_highLabel->setText(tr("Hi&gh: everybody reaches"));
     m_setBudget->setText(reading() && reading()->budget ? tr("Change the &budget…") : tr("Set a &budget…"));
 }
 

@@ -201,9 +201,9 @@ void SchemesSection::fill()
 void SchemesSection::setWords()
 {
     m_new->setText(tr("&New scheme…"));
-    m_duplicate->setText(tr("D&uplicate"));
-    m_file->setText(tr("Save as a &file…"));
-    m_remove->setText(tr("Remo&ve"));
+    m_duplicate->setText(tr("Dup&licate"));
+    m_file->setText(tr("Save as a file…"));
+    m_remove->setText(tr("Remove"));
     m_lintTitle->setText(tr("What is probably not meant"));
 }
 

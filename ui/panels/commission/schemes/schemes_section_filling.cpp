@@ -101,9 +101,9 @@ void SchemesSection::fillChart(const commission::Scheme &scheme)
 void SchemesSection::fillRadar(const commission::Scheme &scheme)
 {
     ops::SchemeRadar radar;
+    const auto position = positionOf(m_current);
     try {
         requireSound(scheme);
-        const auto position = positionOf(m_current);
         if (position)
             radar = ops::radarAs(book(), *position, scheme);
         if (!radar.radar) {
@@ -113,7 +113,7 @@ void SchemesSection::fillRadar(const commission::Scheme &scheme)
     } catch (const base::Error &) {
         radar.radar.reset();
     }
-    TableContent content = RadarTable(book(), scheme, words()).content(radar);
+    TableContent content = RadarTable(book(), scheme, words()).content(radar, position);
     if (!radar.radar)
         content.empty = tr("Fill in the scheme, then its jumps and dead zones are found here.");
     m_radar->show(std::move(content));

@@ -30,6 +30,13 @@ QString spanOf(const StatementLine &line)
 
 } // namespace
 
+/// Amounts in the unit they are looked at in; units sold as a count.
+TableCell StatementWords::inputCell(const StatementLine &line) const
+{
+    return plan::kindOf(line.measure) == plan::MeasureKind::Money ? m_words.moneyCell(line.input)
+                                                                  : NumberWords::countCell(line.input);
+}
+
 TableContent StatementWords::lines(const ops::PersonStatements &one) const
 {
     TableContent content;
@@ -51,9 +58,9 @@ TableContent StatementWords::lines(const ops::PersonStatements &one) const
                 {{NumberWords::textCell(text::fromUtf8(statement->month.text())),
                   NumberWords::textCell(titled(text::payLineName(line))),
                   NumberWords::textCell(text::fromUtf8(line.scheme)), NumberWords::textCell(spanOf(line)),
-                  NumberWords::textCell(text::measureName(line.measure)), m_words.moneyCell(line.input),
+                  NumberWords::textCell(text::measureName(line.measure)), inputCell(line),
                   m_words.moneyCell(line.quota), NumberWords::shareCell(attainmentOf(line)),
-                  NumberWords::textCell(text::slicesText(line, decimals)), m_words.moneyCell(line.amount)}});
+                  NumberWords::textCell(text::paySlicesText(line, decimals)), m_words.moneyCell(line.amount)}});
     return content;
 }
 
@@ -105,21 +112,9 @@ QString StatementWords::state(const ops::PersonStatements &one) const
 QString StatementWords::sentence(const StatementLine &line) const
 {
     const QString name = titled(text::payLineName(line)), amount = m_words.exactMoney(line.amount);
-    if (line.slices.empty() && !line.quota)
-        return tr("%1, %2: %3.").arg(name, spanOf(line), amount);
-    const QString slices = line.slices.empty() ? amount : text::slicesText(line, m_words.decimals());
-    QString said = line.quota
-                       ? tr("%1, %2: %3 of %4 against a target of %5, %6.")
-                             .arg(name, spanOf(line), text::measureName(line.measure), m_words.exactMoney(line.input),
-                                  m_words.exactMoney(*line.quota), text::rateText(attainmentOf(line)))
-                       : tr("%1, %2: %3 of %4.")
-                             .arg(name, spanOf(line), text::measureName(line.measure), m_words.exactMoney(line.input));
-    if (line.paidBefore != 0)
-        said = joined(said,
-                      tr("%1, less %2 paid before, pays %3.").arg(slices, m_words.exactMoney(line.paidBefore), amount));
-    else
-        said = joined(said, slices == amount ? tr("Pays %1.").arg(amount) : tr("%1 pays %2.").arg(slices, amount));
-    return said;
+    const QString rests = text::payLineText(line, m_words.decimals());
+    return rests.isEmpty() ? tr("%1, %2: %3.").arg(name, spanOf(line), amount)
+                           : tr("%1, %2: %3. It comes to %4.").arg(name, spanOf(line), rests, amount);
 }
 
 } // namespace quotasmith::ui

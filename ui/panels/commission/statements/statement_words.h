@@ -31,6 +31,7 @@ public:
 
 private:
     QString sentence(const store::StatementLine &line) const;
+    TableCell inputCell(const store::StatementLine &line) const;
 
     const ops::PayBook &m_book;
     const std::vector<ops::PayStatement> &m_statements;

@@ -59,7 +59,7 @@ void MethodPart::setWords()
 {
     m_none->setText(tr("No method is chosen, and there is no default one: the same tiers pay as different as this."));
     m_targetLabel->setText(tr("On a tar&get of"));
-    m_actualLabel->setText(tr("reac&hed"));
+    m_actualLabel->setText(tr("reached"));
     m_payTitle->setText(tr("pays"));
     m_jumpTitle->setText(tr("jumps"));
     for (int i = 0; i < kMethods; ++i)

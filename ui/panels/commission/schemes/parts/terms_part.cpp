@@ -77,12 +77,12 @@ TermsPart::TermsPart(QWidget *parent)
 void TermsPart::setWords()
 {
     name(m_code, tr("Code"));
-    name(m_name, tr("&Name"));
-    name(m_note, tr("No&te"));
-    name(m_base, tr("Pays &on"));
-    name(m_period, tr("&Reckoned"));
-    name(m_basis, tr("Thresholds &count in"));
-    name(m_reading, tr("Se&veral orders"));
+    name(m_name, tr("Na&me"));
+    name(m_note, tr("N&ote"));
+    name(m_base, tr("&Pays on"));
+    name(m_period, tr("Rec&koned"));
+    name(m_basis, tr("Thresholds count &in"));
+    name(m_reading, tr("&Several orders"));
     m_base->setToolTip(tr("Net of credit notes"));
     for (std::size_t i = 0; i < kBases.size(); ++i)
         m_base->setItemText(static_cast<int>(i), titled(text::measureName(kBases[i])));

@@ -70,9 +70,9 @@ bool TiersPart::refuse(const std::string &part, const QString &reason)
 
 void TiersPart::setWords()
 {
-    name(m_rate, tr("Rate up to the tar&get"), tr("Of overage: above the target this rate × the multiplier"));
+    name(m_rate, tr("Rate &up to the target"), tr("Of overage: above the target this rate × the multiplier"));
     name(m_gate, tr("Nothing &below"), tr("Below this attainment nothing is paid; reaching it exactly pays"));
-    name(m_cap, tr("At &most"), tr("The most a period pays"));
+    name(m_cap, tr("At most"), tr("The most a period pays"));
     for (TypedField *field : {m_gate, m_cap})
         field->line()->setPlaceholderText(tr("no limit"));
     m_described.reset();

@@ -44,6 +44,7 @@ RowGrid::RowGrid(const QString &name, QWidget *parent)
     connect(&m_model, &QAbstractItemModel::modelReset, this, &RowGrid::refresh);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &RowGrid::refresh);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &RowGrid::refresh);
+    connect(&m_model, &RowGridModel::edited, m_grid, &GridView::fitColumns);
     retranslate();
 }
 
@@ -105,6 +106,7 @@ void RowGrid::refresh()
     const bool isWritable = m_model.rowCount() > static_cast<int>(m_model.rows().size());
     m_add->setEnabled(isWritable);
     m_remove->setEnabled(isWritable && m_model.isRow(m_grid->currentIndex().row()));
+    m_grid->fitColumns();
     fitHeight();
 }
 

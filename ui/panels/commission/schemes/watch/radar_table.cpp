@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/commission/schemes/watch/radar_table.h"
 
+#include "core/ops/commission/watch.h"
 #include "text/commission/scheme_text.h"
 #include "text/convert.h"
 #include "text/format.h"
@@ -18,7 +19,7 @@ TableRow rowOf(const QString &what, const QString &where, const QString &sentenc
 
 } // namespace
 
-TableContent RadarTable::content(const ops::SchemeRadar &radar) const
+TableContent RadarTable::content(const ops::SchemeRadar &radar, std::optional<std::size_t> scheme) const
 {
     TableContent content;
     content.title = radar.radar ? tr("Radar, against a target of %1").arg(m_words.money(radar.quota)) : tr("Radar");
@@ -31,6 +32,8 @@ TableContent RadarTable::content(const ops::SchemeRadar &radar) const
     addJumps(content, *radar.radar);
     addZones(content, *radar.radar);
     addPeople(content, *radar.radar);
+    if (scheme)
+        addWatched(content, *scheme);
     return content;
 }
 
@@ -72,6 +75,19 @@ void RadarTable::addPeople(TableContent &content, const commission::Radar &radar
         content.rows.push_back(rowOf(tr("Bunching"), threshold(one.at),
                                      tr("%1 results just above, only %2 just below: people stop there")
                                          .arg(text::countText(one.above), text::countText(one.below))));
+}
+
+void RadarTable::addWatched(TableContent &content, std::size_t scheme) const
+{
+    for (const ops::Watched &one : ops::watchOf(m_book)) {
+        if (one.scheme != scheme)
+            continue;
+        const QString name = text::fromUtf8(m_book.people[one.person].name);
+        content.rows.push_back(rowOf(tr("Elimination watch"), tr("under %1").arg(text::rateText(one.below)),
+                                     tr("%1 at %2, %3 of %4 periods in a row")
+                                         .arg(name, text::rateText(one.attainment), text::countText(one.periods),
+                                              text::countText(one.allowed))));
+    }
 }
 
 QString RadarTable::threshold(const money::Rate &at) const

@@ -19,12 +19,15 @@ public:
     {
     }
 
-    TableContent content(const ops::SchemeRadar &radar) const;
+    /// `scheme`: of the book; nothing for one that is not in the plan yet.
+    TableContent content(const ops::SchemeRadar &radar, std::optional<std::size_t> scheme) const;
 
 private:
     void addJumps(TableContent &content, const commission::Radar &radar) const;
     void addZones(TableContent &content, const commission::Radar &radar) const;
     void addPeople(TableContent &content, const commission::Radar &radar) const;
+    /// Who has been under the limit of the scheme.
+    void addWatched(TableContent &content, std::size_t scheme) const;
     QString threshold(const money::Rate &at) const;
 
     const ops::PayBook &m_book;
