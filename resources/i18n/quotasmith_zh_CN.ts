@@ -10784,6 +10784,14 @@ Planned: %2</source>
         <source>Import…</source>
         <translation>导入…</translation>
     </message>
+    <message>
+        <source>What the commission costs</source>
+        <translation>提成成本</translation>
+    </message>
+    <message>
+        <source>New commission scheme…</source>
+        <translation>新建提成方案…</translation>
+    </message>
 </context>
 <context>
     <name>quotasmith::ui::ExplainSheet</name>

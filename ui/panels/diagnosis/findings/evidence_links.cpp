@@ -53,6 +53,9 @@ public:
                 addPlaces(rows);
             else if (rows.source == "people")
                 addPeople(rows);
+            else if (rows.source == "schemes")
+                add({words(QT_TRANSLATE_NOOP("quotasmith::ui::EvidenceLinks", "What the commission costs")),
+                     {QStringLiteral("commission"), QStringLiteral("cost")}});
             else
                 addList(rows);
         return std::move(m_links);
@@ -173,7 +176,8 @@ EvidenceLink remedyFor(std::string_view missing)
         return {words(QT_TRANSLATE_NOOP("quotasmith::ui::EvidenceLinks", "Plan settings…")),
                 {QString::fromUtf8(kDiagnosis), planSettingsPage()}};
     if (missing == "commission-scheme")
-        return {};
+        return {words(QT_TRANSLATE_NOOP("quotasmith::ui::EvidenceLinks", "New commission scheme…")),
+                {QStringLiteral("commission"), QStringLiteral("new-scheme")}};
     return {words(QT_TRANSLATE_NOOP("quotasmith::ui::EvidenceLinks", "Import…")),
             {QString::fromUtf8(kDiagnosis), importPage()}};
 }

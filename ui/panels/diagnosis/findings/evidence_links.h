@@ -24,7 +24,7 @@ struct EvidenceLinks {
 };
 EvidenceLinks evidenceLinks(const diagnosis::Finding &finding, const diagnosis::Input &input, std::size_t most = 8);
 
-/// What fills something that a rule misses; a null text: nothing here can.
+/// What fills something that a rule misses.
 EvidenceLink remedyFor(std::string_view missing);
 /// The page of a remedy that is the import, and the one that is the plan's settings.
 QString importPage();
