@@ -587,4 +587,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>quotasmith::ui::PrintFiles</name>
+    <message numerus="yes">
+        <source>%1 is written: %n page(s).</source>
+        <translation>
+            <numerusform>%1 is written: one page.</numerusform>
+            <numerusform>%1 is written: %n pages.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -9563,6 +9563,10 @@ Planned: %2</source>
         <source>&amp;Print the statements…</source>
         <translation>打印结算单(&amp;P)…</translation>
     </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>打印(&amp;R)…</translation>
+    </message>
 </context>
 <context>
     <name>quotasmith::ui::ActionDialog</name>
@@ -17935,6 +17939,90 @@ Planned: %2</source>
     <message>
         <source>; </source>
         <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Letters of responsibility</source>
+        <translation>目标责任书</translation>
+    </message>
+    <message>
+        <source>Quarterly decomposition</source>
+        <translation>季度目标分解表</translation>
+    </message>
+    <message>
+        <source>Commission statements</source>
+        <translation>提成单</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>复盘报告</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>诊断报告</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>报表(&amp;P)</translation>
+    </message>
+    <message>
+        <source>P&amp;erson</source>
+        <translation>人员(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Pe&amp;riod</source>
+        <translation>期间(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Axis</source>
+        <translation>维度(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view…</source>
+        <translation>预览(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>另存为 PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::PrintFiles</name>
+    <message>
+        <source>Where the PDF is kept</source>
+        <translation>PDF 保存位置</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the papers</source>
+        <translation>正在生成报表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is written: %n page(s).</source>
+        <translation>
+            <numerusform>已写入 %1，共 %n 页。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>打印预览</translation>
     </message>
 </context>
 </TS>

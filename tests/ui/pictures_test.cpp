@@ -26,6 +26,7 @@
 #include "ui/panels/targets/targets_panel.h"
 #include "ui/shell/files/handout/hand_out_dialog.h"
 #include "ui/shell/files/handout/take_back_dialog.h"
+#include "ui/shell/files/print/print_dialog.h"
 #include "ui/shell/files/import/import_wizard.h"
 #include "ui/shell/files/new_plan_dialog.h"
 #include "ui/shell/main_window.h"
@@ -180,6 +181,12 @@ void PicturesTest::takeHandouts(QWidget &window)
     const std::vector<ops::HandedOut> before{
         {store::HandoutId(8), "SOUTH", "华南大区", "2027-06-01T02:10:00Z", "林总", std::nullopt},
         {store::HandoutId(7), "EAST", "华东大区", "2027-05-28T02:10:00Z", "林总", "2027-06-02T01:05:00Z"}};
+    plan::PlanSettings settings;
+    m_session.read(
+        [&](const store::Document &document) { settings = store::readSettings(document.connection()); });
+    ui::PrintDialog print(settings, *tree, {ui::PaperKind::Statement, {}, "2027-03"}, &window);
+    print.show();
+    take(print, QStringLiteral("print"));
     ui::HandOutDialog handOut(*tree, before, &window);
     handOut.show();
     take(handOut, QStringLiteral("hand-out"));

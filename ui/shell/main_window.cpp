@@ -77,6 +77,7 @@ void MainWindow::furnish()
     m_files = new PlanFiles(m_session, m_recent, this);
     m_imports = new ImportFiles(m_session, this);
     m_handouts = new HandoutFiles(m_session, this);
+    m_prints = new PrintFiles(m_session, this);
     m_backups = new BackupFiles(
         m_session, [this](const QString &file) { openPlan(file); }, this);
     m_header = new HeaderBar(m_actions, m_view);

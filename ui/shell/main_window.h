@@ -8,6 +8,7 @@
 #include "ui/shell/files/handout/handout_files.h"
 #include "ui/shell/files/import/import_files.h"
 #include "ui/shell/files/plan_files.h"
+#include "ui/shell/files/print/print_files.h"
 #include "ui/shell/files/recent_files.h"
 #include "ui/shell/panel.h"
 #include "ui/widgets/message_bar.h"
@@ -94,6 +95,7 @@ private:
     PlanFiles *m_files = nullptr;
     ImportFiles *m_imports = nullptr;
     HandoutFiles *m_handouts = nullptr;
+    PrintFiles *m_prints = nullptr;
     BackupFiles *m_backups = nullptr;
     HeaderBar *m_header = nullptr;
     Rail *m_rail = nullptr;

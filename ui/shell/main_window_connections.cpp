@@ -37,6 +37,7 @@ void MainWindow::connectFiles()
     on(ActionId::NextYear, [this] { m_files->startNextYear(); });
     on(ActionId::HandOut, [this] { m_handouts->handOut(); });
     on(ActionId::TakeBack, [this] { m_handouts->takeBack(); });
+    on(ActionId::Print, [this] { m_prints->ask(); });
     on(ActionId::Backups, [this] { m_backups->show(); });
     connect(m_files, &PlanFiles::foundDamaged, m_backups, qOverload<const QString &>(&BackupFiles::show));
     on(ActionId::Save, [this] { m_status->say(tr("Everything is saved: every edit is, as it is made.")); });
@@ -72,6 +73,7 @@ void MainWindow::connectWork()
     connect(m_files, &PlanFiles::said, m_status, &StatusLine::say);
     connect(m_imports, &ImportFiles::said, m_status, &StatusLine::say);
     connect(m_handouts, &HandoutFiles::said, m_status, &StatusLine::say);
+    connect(m_prints, &PrintFiles::said, m_status, &StatusLine::say);
     connect(m_backups, &BackupFiles::said, m_status, &StatusLine::say);
 }
 

@@ -22,7 +22,7 @@ WindowMenus::WindowMenus(const ActionCatalog &actions, const RecentFiles &recent
     m_file->addSeparator();
     add(m_file, {ActionId::Save, ActionId::SaveCopy, ActionId::Backups});
     m_file->addSeparator();
-    add(m_file, {ActionId::Import, ActionId::Export});
+    add(m_file, {ActionId::Import, ActionId::Export, ActionId::Print});
     m_file->addSeparator();
     add(m_file, {ActionId::HandOut, ActionId::TakeBack});
     m_file->addSeparator();

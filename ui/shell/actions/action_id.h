@@ -16,6 +16,7 @@ enum class ActionId {
     Import,
     ImportLastYear,
     Export,
+    Print,
     HandOut,
     TakeBack,
     PlanSettings,

@@ -30,6 +30,8 @@ const std::vector<ActionSpec> &fileActions()
          Need::Idle},
         {ActionId::Export, "export", QT_TRANSLATE_NOOP("quotasmith::ui::ActionCatalog", "&Export…"), "export",
          QKeySequence(Qt::CTRL | Qt::Key_E), Need::Plan},
+        {ActionId::Print, "print", QT_TRANSLATE_NOOP("quotasmith::ui::ActionCatalog", "P&rint…"), "print",
+         QKeySequence::Print, Need::Plan},
         {ActionId::HandOut, "hand-out", QT_TRANSLATE_NOOP("quotasmith::ui::ActionCatalog", "&Hand out…"), "hand-out",
          QKeySequence(), Need::WritablePlan},
         {ActionId::TakeBack, "take-back", QT_TRANSLATE_NOOP("quotasmith::ui::ActionCatalog", "Take &back…"),
