@@ -16218,6 +16218,18 @@ Planned: %2</source>
         <source>Review of %1: %2</source>
         <translation>复盘 %1：%2</translation>
     </message>
+    <message>
+        <source>How the tiers were reckoned</source>
+        <translation>分档计算过程</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>依据</translation>
+    </message>
 </context>
 <context>
     <name>PayTable</name>
@@ -16360,6 +16372,10 @@ Planned: %2</source>
     <message>
         <source>none</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>依据</translation>
     </message>
 </context>
 <context>

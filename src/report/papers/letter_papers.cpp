@@ -14,12 +14,11 @@
 #include "text/name_text.h"
 
 #include <algorithm>
+#include <map>
 
 namespace quotasmith::report {
 
 namespace {
-
-using ops::PersonPay;
 
 /// What all letters are written from.
 struct Desk {
@@ -131,20 +130,33 @@ private:
             blocks.push_back(std::move(table));
     }
 
+    /// By scheme; somebody who has moved is paid by one in both teams.
+    std::map<std::size_t, commission::PayMonths> paid() const
+    {
+        std::map<std::size_t, commission::PayMonths> byScheme;
+        for (const ops::PersonPay &pay : m_desk.book.pays) {
+            if (m_desk.book.people[pay.person].id != m_tree.node(m_node).id)
+                continue;
+            commission::PayMonths &months = byScheme[pay.scheme];
+            for (std::size_t m = 0; m < months.size(); ++m) {
+                months[m].counts = months[m].counts || pay.months[m].counts;
+                if (pay.months[m].quota)
+                    months[m].quota = money::addUnits(months[m].quota.value_or(0), *pay.months[m].quota);
+            }
+        }
+        return byScheme;
+    }
+
     void addPay(std::vector<Block> &blocks) const
     {
-        const plan::NodeId id = m_tree.node(m_node).id;
-        bool isPaid = false;
-        for (const PersonPay &pay : m_desk.book.pays) {
-            if (m_desk.book.people[pay.person].id != id)
-                continue;
-            isPaid = true;
-            const ops::KnownScheme &scheme = m_desk.book.schemes[pay.scheme];
-            for (Block &block : payRuleBlocks(scheme, stretchText(pay.months, m_desk.frame.settings.calendar),
-                                              meanQuota(scheme.file.scheme, pay.months), m_desk.frame))
+        const auto byScheme = paid();
+        for (const auto &[index, months] : byScheme) {
+            const ops::KnownScheme &scheme = m_desk.book.schemes[index];
+            for (Block &block : payRuleBlocks(scheme, stretchText(months, m_desk.frame.settings.calendar),
+                                              meanQuota(scheme.file.scheme, months), m_desk.frame))
                 blocks.push_back(std::move(block));
         }
-        if (!isPaid)
+        if (byScheme.empty())
             blocks.push_back(Paragraph{Papers::tr("No commission scheme pays on these targets.")});
     }
 

@@ -47,8 +47,10 @@ public:
         blocks.push_back(Paragraph{Papers::tr("%1 (%2), %3").arg(name, code, place()), Letter::Body});
         blocks.push_back(Paragraph{stateText(), Letter::Note});
         blocks.push_back(lines());
-        blocks.push_back(Paragraph{Papers::tr("How it was reckoned"), Letter::Heading});
-        blocks.push_back(slices());
+        if (PaperTable table = slices(); !table.rows.empty()) {
+            blocks.push_back(Paragraph{Papers::tr("How the tiers were reckoned"), Letter::Heading});
+            blocks.push_back(std::move(table));
+        }
         blocks.push_back(Paragraph{Papers::tr("Pay for %1: %2. Year to date: %3.")
                                        .arg(m_asked.period, money(m_one.pay), money(m_one.yearToDate))});
         if (const QString change = changeText(); !change.isEmpty())
@@ -80,33 +82,32 @@ private:
             .arg(text::fromUtf8(last.closedAt).left(10), text::fromUtf8(last.closedBy));
     }
 
+    /// `2027-12`, the second statement of a month `2027-12 (2)`.
+    static QString monthText(const ops::PayStatement &statement)
+    {
+        const QString month = text::fromUtf8(statement.month.text());
+        return statement.number == 1 ? month : Papers::tr("%1 (%2)").arg(month).arg(statement.number);
+    }
+
     PaperTable lines() const
     {
         PaperTable table{{{Papers::tr("Month")},
                           {Papers::tr("Line")},
-                          {Papers::tr("Base")},
-                          {Papers::tr("Actual"), CellSide::Right},
-                          {Papers::tr("Target"), CellSide::Right},
-                          {Papers::tr("Attainment"), CellSide::Right},
+                          {Papers::tr("What it rests on")},
                           {Papers::tr("Pay"), CellSide::Right}},
                          {}};
+        const int decimals = m_asked.frame.settings.currency.exponent;
         for (const ops::PayStatement *statement : m_one.statements)
             for (const StatementLine &line : statement->lines)
-                table.rows.push_back(
-                    {{text::fromUtf8(statement->month.text()), text::payLineName(line), text::measureName(line.measure),
-                      money(line.input), money(line.quota), attainmentText(line), money(line.amount)},
-                     false,
-                     0});
-        table.rows.push_back({{Papers::tr("Together"), {}, {}, {}, {}, {}, money(m_one.pay)}, true, 0});
+                table.rows.push_back({{monthText(*statement), text::payLineName(line),
+                                       text::payLineText(line, decimals), money(line.amount)},
+                                      false,
+                                      0});
+        table.rows.push_back({{Papers::tr("Together"), {}, {}, money(m_one.pay)}, true, 0});
         return table;
     }
 
-    static QString attainmentText(const StatementLine &line)
-    {
-        return text::rateText(line.quota ? money::attainment(line.input, *line.quota) : std::nullopt, 2);
-    }
-
-    /// Every slice of every line, and what a line's slices come to where that is not simply their sum.
+    /// Every slice of every line that is paid by tiers, and the line below its slices.
     PaperTable slices() const
     {
         PaperTable table{{{Papers::tr("Line")},
@@ -117,7 +118,8 @@ private:
                          {}};
         for (const ops::PayStatement *statement : m_one.statements)
             for (const StatementLine &line : statement->lines)
-                addSlices(table, line);
+                if (commission::findMethod(line.method))
+                    addSlices(table, line);
         return table;
     }
 
@@ -137,21 +139,17 @@ private:
         return tier == 0 ? Papers::tr("up to the target") : Papers::tr("tier %1").arg(tier);
     }
 
-    /// By which rule, over which months, and what has been paid of it before.
+    /// By which scheme and rule, over which months, and what has been paid of it before.
     QString lineText(const StatementLine &line) const
     {
-        const auto method = commission::findMethod(line.method);
         QString text =
             line.first == line.last
                 ? text::fromUtf8(line.first.text())
                 : Papers::tr("%1 to %2").arg(text::fromUtf8(line.first.text()), text::fromUtf8(line.last.text()));
         if (!line.scheme.empty())
             text = Papers::tr("scheme %1, %2").arg(text::fromUtf8(line.scheme), text);
-        if (method)
-            text = Papers::tr("%1, %2").arg(text, text::tierMethodName(*method));
-        if (line.paidBefore != 0)
-            text = Papers::tr("%1, less %2 paid before").arg(text, money(line.paidBefore));
-        return text;
+        text = Papers::tr("%1, %2").arg(text, text::tierMethodName(*commission::findMethod(line.method)));
+        return line.paidBefore == 0 ? text : Papers::tr("%1, less %2 paid before").arg(text, money(line.paidBefore));
     }
 
     QString changeText() const

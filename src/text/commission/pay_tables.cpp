@@ -6,6 +6,7 @@
 #include "text/convert.h"
 #include "text/name_text.h"
 
+#include <iterator>
 #include <QCoreApplication>
 
 namespace quotasmith::text {
@@ -41,6 +42,28 @@ QString stateText(bool isClosed)
     return isClosed ? Words::tr("closed") : Words::tr("open");
 }
 
+/// From the scheme to the pay. Tiers only are told by slices and attainment.
+void addLine(std::vector<ExportCell> &row, const store::StatementLine &line, int decimals)
+{
+    const auto method = commission::findMethod(line.method);
+    const auto attainment = method && line.quota ? money::attainment(line.input, *line.quota) : std::nullopt;
+    const exchange::Figure input{line.input, plan::decimalsOf(line.measure, decimals)};
+    const ExportCell cells[]{line.scheme,
+                             cell(payLineName(line)),
+                             cell(payLineText(line, decimals)),
+                             method ? cell(tierMethodName(*method)) : ExportCell(line.method),
+                             cell(measureName(line.measure)),
+                             line.first.text(),
+                             line.last.text(),
+                             input,
+                             cellOf(line.quota),
+                             cellOf(attainment),
+                             method && !line.slices.empty() ? cell(paySlicesText(line, decimals)) : ExportCell(),
+                             line.paidBefore,
+                             line.amount};
+    row.insert(row.end(), std::begin(cells), std::end(cells));
+}
+
 } // namespace
 
 ExportTable payTable(const ops::PayBook &book, std::span<const ops::PersonStatements> people)
@@ -66,9 +89,9 @@ ExportTable payLinesTable(const ops::PayBook &book, std::span<const ops::PersonS
     const int decimals = book.settings.currency.exponent;
     ExportTable table{
         {column(Words::tr("Code")), column(Words::tr("Name")), column(Words::tr("Month"), ColumnKind::Period),
-         column(Words::tr("Scheme")), column(Words::tr("Line")), column(Words::tr("Method")), column(Words::tr("Base")),
-         column(Words::tr("From"), ColumnKind::Period), column(Words::tr("To"), ColumnKind::Period),
-         column(Words::tr("Actual"), ColumnKind::Money, decimals),
+         column(Words::tr("Scheme")), column(Words::tr("Line")), column(Words::tr("What it rests on")),
+         column(Words::tr("Method")), column(Words::tr("Base")), column(Words::tr("From"), ColumnKind::Period),
+         column(Words::tr("To"), ColumnKind::Period), column(Words::tr("Actual"), ColumnKind::Money, decimals),
          column(Words::tr("Target"), ColumnKind::Money, decimals), column(Words::tr("Attainment"), ColumnKind::Ratio),
          column(Words::tr("Slices")), column(Words::tr("Paid before"), ColumnKind::Money, decimals),
          column(Words::tr("Pay"), ColumnKind::Money, decimals), column(Words::tr("State"))},
@@ -76,14 +99,10 @@ ExportTable payLinesTable(const ops::PayBook &book, std::span<const ops::PersonS
     for (const ops::PersonStatements &one : people)
         for (const ops::PayStatement *statement : one.statements)
             for (const store::StatementLine &line : statement->lines) {
-                const auto method = commission::findMethod(line.method);
-                table.rows.push_back(
-                    {book.people[one.person].code, book.people[one.person].name, statement->month.text(), line.scheme,
-                     cell(payLineName(line)), method ? cell(tierMethodName(*method)) : ExportCell(line.method),
-                     cell(measureName(line.measure)), line.first.text(), line.last.text(), line.input,
-                     cellOf(line.quota), cellOf(line.quota ? money::attainment(line.input, *line.quota) : std::nullopt),
-                     line.slices.empty() ? ExportCell() : cell(paySlicesText(line, decimals)), line.paidBefore,
-                     line.amount, cell(stateText(statement->isClosed))});
+                auto &row = table.rows.emplace_back();
+                row = {book.people[one.person].code, book.people[one.person].name, statement->month.text()};
+                addLine(row, line, decimals);
+                row.push_back(cell(stateText(statement->isClosed)));
             }
     return table;
 }

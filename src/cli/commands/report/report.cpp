@@ -84,17 +84,69 @@ ExitCode printReview(Context &context, const ReportOptions &options)
     return ExitCode::Done;
 }
 
-constexpr const char *kPeriodWords = "P";
-
+/// Of whom, and where to.
 void declarePersons(Command &command, ReportOptions &options)
 {
     command.option("--person", "CODE", options.person, Cli::tr("The person, by code"))
-        .flag("--all", options.isAll, Cli::tr("Everybody"));
+        .flag("--all", options.isAll, Cli::tr("Everybody"))
+        .needed("-o,--output", "OUT.pdf|FOLDER", options.target,
+                Cli::tr("The PDF to write; into a folder one a person"));
 }
 
-void declareTarget(Command &command, ReportOptions &options, const char *shape)
+/// Of which axis and measure, and where to.
+void declareWhat(Command &command, ReportOptions &options)
 {
-    command.needed("-o,--output", shape, options.target, Cli::tr("The PDF to write; into a folder one a person"));
+    command.option("--axis", kAxisWords, options.axis, Cli::tr("The axis (default: organisation)"))
+        .option("--measure", "M", options.measure, Cli::tr("The measure (default: the plan's money)"))
+        .needed("-o,--output", "OUT.pdf", options.target, Cli::tr("The PDF to write"));
+}
+
+void declareStatements(CommandLine &line)
+{
+    auto options = std::make_shared<ReportOptions>();
+    Command command = line.add("report statement", Cli::tr("What a person is paid, line by line, to sign"));
+    command.argument("FILE", options->file, Cli::tr("The plan"))
+        .needed("--period", "P", options->period, Cli::tr("2027, 2027H1, 2027Q2 or 2027-05"));
+    declarePersons(command, *options);
+    command.runs([options](Context &context) { return printStatements(context, *options); });
+}
+
+void declareLetters(CommandLine &line)
+{
+    auto options = std::make_shared<ReportOptions>();
+    Command command = line.add("report letter", Cli::tr("Letters of responsibility: targets, ways, pay, signatures"));
+    command.argument("FILE", options->file, Cli::tr("The plan"));
+    declarePersons(command, *options);
+    command.runs([options](Context &context) { return printLetters(context, *options); });
+}
+
+void declareDecomposition(CommandLine &line)
+{
+    auto options = std::make_shared<ReportOptions>();
+    Command command = line.add("report decomposition", Cli::tr("The targets of an axis by quarter"));
+    command.argument("FILE", options->file, Cli::tr("The plan"));
+    declareWhat(command, *options);
+    command.runs([options](Context &context) { return printDecomposition(context, *options); });
+}
+
+void declareDiagnosisPaper(CommandLine &line)
+{
+    auto options = std::make_shared<ReportOptions>();
+    Command command = line.add("report diagnosis", Cli::tr("What the diagnosis found, with evidence"));
+    command.argument("FILE", options->file, Cli::tr("The plan"));
+    declareSpan(command, options->span);
+    command.needed("-o,--output", "OUT.pdf", options->target, Cli::tr("The PDF to write"))
+        .runs([options](Context &context) { return printDiagnosis(context, *options); });
+}
+
+void declareReviewPaper(CommandLine &line)
+{
+    auto options = std::make_shared<ReportOptions>();
+    Command command = line.add("report review", Cli::tr("Plan against actual of a period, with a chart"));
+    command.argument("FILE", options->file, Cli::tr("The plan"))
+        .needed("--period", "P", options->period, Cli::tr("2027, 2027Q2, 2027-05, 2027-W18, 2027-05-03 or ytd"));
+    declareWhat(command, *options);
+    command.runs([options](Context &context) { return printReview(context, *options); });
 }
 
 } // namespace
@@ -102,44 +154,11 @@ void declareTarget(Command &command, ReportOptions &options, const char *shape)
 void declareReport(CommandLine &line)
 {
     line.addGroup("report", Cli::tr("Papers as PDF: statements, decomposition, letters, diagnosis, review"));
-    auto statement = std::make_shared<ReportOptions>();
-    Command statements = line.add("report statement", Cli::tr("What a person is paid, line by line, to sign"));
-    statements.argument("FILE", statement->file, Cli::tr("The plan"))
-        .needed("--period", kPeriodWords, statement->period, Cli::tr("2027, 2027H1, 2027Q2 or 2027-05"));
-    declarePersons(statements, *statement);
-    declareTarget(statements, *statement, "OUT.pdf|FOLDER");
-    statements.runs([statement](Context &context) { return printStatements(context, *statement); });
-
-    auto letter = std::make_shared<ReportOptions>();
-    Command letters = line.add("report letter", Cli::tr("Letters of responsibility: targets, ways, pay, signatures"));
-    letters.argument("FILE", letter->file, Cli::tr("The plan"));
-    declarePersons(letters, *letter);
-    declareTarget(letters, *letter, "OUT.pdf|FOLDER");
-    letters.runs([letter](Context &context) { return printLetters(context, *letter); });
-
-    auto whole = std::make_shared<ReportOptions>();
-    line.add("report decomposition", Cli::tr("The targets of an axis by quarter"))
-        .argument("FILE", whole->file, Cli::tr("The plan"))
-        .option("--axis", kAxisWords, whole->axis, Cli::tr("The axis (default: organisation)"))
-        .option("--measure", "M", whole->measure, Cli::tr("The measure (default: the plan's money)"))
-        .needed("-o,--output", "OUT.pdf", whole->target, Cli::tr("The PDF to write"))
-        .runs([whole](Context &context) { return printDecomposition(context, *whole); });
-
-    auto diagnosis = std::make_shared<ReportOptions>();
-    Command found = line.add("report diagnosis", Cli::tr("What the diagnosis found, with evidence"));
-    found.argument("FILE", diagnosis->file, Cli::tr("The plan"));
-    declareSpan(found, diagnosis->span);
-    found.needed("-o,--output", "OUT.pdf", diagnosis->target, Cli::tr("The PDF to write"))
-        .runs([diagnosis](Context &context) { return printDiagnosis(context, *diagnosis); });
-
-    auto review = std::make_shared<ReportOptions>();
-    line.add("report review", Cli::tr("Plan against actual of a period, with a chart"))
-        .argument("FILE", review->file, Cli::tr("The plan"))
-        .needed("--period", kPeriodWords, review->period, Cli::tr("2027, 2027Q2, 2027-05, 2027-W18, 2027-05-03 or ytd"))
-        .option("--axis", kAxisWords, review->axis, Cli::tr("The axis (default: organisation)"))
-        .option("--measure", "M", review->measure, Cli::tr("The measure (default: the plan's money)"))
-        .needed("-o,--output", "OUT.pdf", review->target, Cli::tr("The PDF to write"))
-        .runs([review](Context &context) { return printReview(context, *review); });
+    declareStatements(line);
+    declareLetters(line);
+    declareDecomposition(line);
+    declareDiagnosisPaper(line);
+    declareReviewPaper(line);
 }
 
 } // namespace quotasmith::cli
