@@ -146,6 +146,13 @@
             <numerusform>%n pages written to %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Written to %1: %n sheets.</source>
+        <translation>
+            <numerusform>Written to %1: %n sheet.</numerusform>
+            <numerusform>Written to %1: %n sheets.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>

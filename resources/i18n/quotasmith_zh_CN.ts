@@ -2869,6 +2869,24 @@ Planned: %2</source>
         <source>2027, 2027Q2, 2027-05, 2027-W18, 2027-05-03 or ytd</source>
         <translation>2027、2027Q2、2027-05、2027-W18、2027-05-03 或 ytd</translation>
     </message>
+    <message numerus="yes">
+        <source>Written to %1: %n sheets.</source>
+        <translation>
+            <numerusform>已写入 %1，共 %n 张工作表。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A workbook for the boss: the company and each region on a sheet of its own, in ten thousands, ready to print</source>
+        <translation>给老板看的工作簿：公司与各大区各一张表，金额以万元计，可直接打印</translation>
+    </message>
+    <message>
+        <source>Up to its last month (default: the last that counts)</source>
+        <translation>截至该期间的最后一个月（默认为最近一个计入的月份）</translation>
+    </message>
+    <message>
+        <source>The workbook</source>
+        <translation>要写入的工作簿</translation>
+    </message>
 </context>
 <context>
     <name>Commission</name>
@@ -18039,6 +18057,96 @@ Planned: %2</source>
     <message>
         <source>Print preview</source>
         <translation>打印预览</translation>
+    </message>
+</context>
+<context>
+    <name>BossCopy</name>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Target of the period</source>
+        <translation>期间目标</translation>
+    </message>
+    <message>
+        <source>Year to date</source>
+        <translation>本年累计</translation>
+    </message>
+    <message>
+        <source>%1: targets and results of %2</source>
+        <translation>%1 %2 年目标与达成</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>no actuals yet</source>
+        <translation>尚无实绩</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3. Amounts in 10,000 %4.</source>
+        <translation>%1，%2，%3。金额单位：万元（%4）。</translation>
+    </message>
+    <message>
+        <source>Target to date</source>
+        <translation>累计目标</translation>
+    </message>
+    <message>
+        <source>Actual to date</source>
+        <translation>累计实绩</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>达成率</translation>
+    </message>
+    <message>
+        <source>Ahead (+) or behind (−)</source>
+        <translation>超额（+）／欠额（−）</translation>
+    </message>
+    <message>
+        <source>Same time last year</source>
+        <translation>去年同期</translation>
+    </message>
+    <message>
+        <source>On last year</source>
+        <translation>同比</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>下级单位</translation>
+    </message>
+    <message>
+        <source>Target of the year</source>
+        <translation>全年目标</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <translation>需要关注</translation>
+    </message>
+    <message>
+        <source>%1. %2 %3</source>
+        <translation>%1. %2%3</translation>
+    </message>
+    <message>
+        <source>The diagnosis has nothing that asks for attention.</source>
+        <translation>诊断没有需要关注的结论。</translation>
+    </message>
+    <message>
+        <source>Prepared by: %1      Checked by: %1      Approved by: %1      Date: %1</source>
+        <translation>编制：%1      复核：%1      批准：%1      日期：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
     </message>
 </context>
 </TS>

@@ -33,6 +33,7 @@
 #include "cli/commands/review/forecast.h"
 #include "cli/commands/review/review.h"
 #include "cli/commands/review/variance.h"
+#include "cli/commands/report/boss.h"
 #include "cli/commands/report/report.h"
 #include "cli/commands/sample.h"
 #include "cli/commands/score/score_commands.h"
@@ -120,6 +121,7 @@ void declareCommands(CommandLine &line)
     declareQuestions(line);
     declareProblems(line);
     declareReport(line);
+    declareReportBoss(line);
     declareChart(line);
     declareHistory(line);
     declareUndo(line);

@@ -72,6 +72,8 @@ void makeSample(const std::filesystem::path &file, const SampleSize &size, const
             company = buildCompany(writer, size);
             buildFacts(writer, company, size, progress);
             buildLists(writer, company);
+            if (size == SampleSize{})
+                buildReviews(writer, company);
         });
         setTargets(*document);
         putScheme(*document, exchange::readSchemeTemplate("progressive", settings.currency.exponent), {});

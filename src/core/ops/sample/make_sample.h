@@ -13,6 +13,8 @@ struct SampleSize {
     int people = 24;
     std::int64_t rows = 0; ///< fact lines over all months; 0: what the accounts order by themselves
     std::uint64_t seed = 2027;
+
+    friend bool operator==(const SampleSize &, const SampleSize &) = default;
 };
 
 /// Makes the plan of a fictional Chinese company, the same every time for the same size: four regions, tiers with

@@ -146,6 +146,13 @@ void put(store::Writer &writer, const plan::ListContext &context, const SampleLi
 
 } // namespace
 
+void buildReviews(store::Writer &writer, const SampleCompany &company)
+{
+    const plan::ListContext context = listContext(writer.connection());
+    for (const SampleList &list : reviewLists(company, context))
+        put(writer, context, list);
+}
+
 void buildLists(store::Writer &writer, const SampleCompany &company)
 {
     const plan::ListContext context = listContext(writer.connection());
@@ -154,7 +161,7 @@ void buildLists(store::Writer &writer, const SampleCompany &company)
             put(writer, context, list);
     put(writer, context, commitments(writer.connection(), context, company));
     for (const auto &lists : {marketLists(), teamLists(company, context), customerLists(company, context), workLists(),
-                              projectLists(), executionLists(company, context)})
+                              projectLists(), executionLists(company, context), standardLists()})
         for (const SampleList &list : lists)
             put(writer, context, list);
     store::putIncentiveBudget(writer, kBudget);

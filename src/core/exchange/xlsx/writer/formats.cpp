@@ -76,7 +76,14 @@ lxw_format *Formats::make(const CellStyle &style) const
         format_set_align(format, LXW_ALIGN_RIGHT);
     else if (style.form == CellForm::Remark)
         format_set_font_color(format, kRemarkLetters);
-    else if (style.form == CellForm::Amount) {
+    else if (style.form == CellForm::TenThousands) {
+        const std::string word = m_tenThousand.empty() ? std::string() : '"' + m_tenThousand + '"';
+        format_set_num_format(format, ("#,##0.00" + word).c_str());
+        format_set_align(format, LXW_ALIGN_RIGHT);
+    } else if (style.form == CellForm::Paragraph) {
+        format_set_text_wrap(format);
+        format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
+    } else if (style.form == CellForm::Amount) {
         format_set_num_format(format, numberForm(style.decimals).c_str());
         format_set_align(format, LXW_ALIGN_RIGHT); // also where it stands as text
     } else if (style.form == CellForm::Share)

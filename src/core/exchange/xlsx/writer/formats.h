@@ -4,6 +4,8 @@
 #include "core/exchange/xlsx/writer/cell_style.h"
 
 #include <map>
+#include <string>
+#include <utility>
 
 struct lxw_workbook;
 struct lxw_format;
@@ -14,13 +16,15 @@ namespace quotasmith::exchange {
 /// read the same in every language.
 class Formats {
 public:
-    explicit Formats(lxw_workbook *book) : m_book(book) {}
+    /// tenThousand: the word behind amounts in ten thousands; empty: none.
+    Formats(lxw_workbook *book, std::string tenThousand) : m_book(book), m_tenThousand(std::move(tenThousand)) {}
     lxw_format *of(const CellStyle &style);
 
 private:
     lxw_format *make(const CellStyle &style) const;
 
     lxw_workbook *m_book;
+    std::string m_tenThousand;
     std::map<CellStyle, lxw_format *> m_formats;
 };
 

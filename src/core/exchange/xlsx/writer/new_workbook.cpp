@@ -30,6 +30,8 @@ constexpr int kMostWidth = 48;
 constexpr int kRoom = 2;       // between a text and its neighbour
 constexpr int kFilterRoom = 3; // for the filter's button
 constexpr std::uint8_t kPaperA4 = 9;
+constexpr double kLineHeight = 16.5; // points
+constexpr int kTenThousand = 4;      // places an amount in ten thousands moves
 
 /// The nearest double to an exact amount: the only form a sheet knows. isExact() says when nothing is lost.
 double sheetNumber(std::int64_t units, int decimals)
@@ -110,7 +112,7 @@ NewWorkbook::NewWorkbook(const WorkbookForm &form) : m_state(std::make_unique<St
     if (!m_state->book)
         throw base::Error("file-unwritable", {{"file", m_state->file.path().string()}, {"cause", "workbook"}});
     addSheet(form.sheet);
-    m_state->formats = std::make_unique<Formats>(m_state->book);
+    m_state->formats = std::make_unique<Formats>(m_state->book, form.tenThousand);
     m_state->longAmount = form.longAmount;
     lxw_doc_properties properties{};
     properties.created = secondsOf(form.created);
@@ -129,17 +131,29 @@ void NewWorkbook::text(CellPlace place, std::string_view text, const CellStyle &
     m_state->writeString(place, written, style);
 }
 
+void NewWorkbook::merged(CellPlace first, CellPlace last, std::string_view text, const CellStyle &style, int lines)
+{
+    QS_CHECK(first.row <= last.row && first.column < last.column);
+    m_state->reach(last, 0, {CellForm::Remark}); // it runs over its columns, and widens none
+    require(worksheet_merge_range(m_state->sheet, first.row, first.column, last.row, last.column,
+                                  workbookText(text).c_str(), m_state->formats->of(style)),
+            m_state->file);
+    if (lines > 1)
+        require(worksheet_set_row(m_state->sheet, first.row, kLineHeight * lines, nullptr), m_state->file);
+}
+
 void NewWorkbook::amount(CellPlace place, std::int64_t units, const CellStyle &style)
 {
     const std::string shown = money::printGrouped(units, style.decimals);
+    const int moved = style.decimals + (style.form == CellForm::TenThousands ? kTenThousand : 0);
     m_state->reach(place, static_cast<int>(shown.size()), style);
     if (isExact(units)) {
-        require(worksheet_write_number(m_state->sheet, place.row, place.column, sheetNumber(units, style.decimals),
+        require(worksheet_write_number(m_state->sheet, place.row, place.column, sheetNumber(units, moved),
                                        m_state->formats->of(style)),
                 m_state->file);
         return;
     }
-    m_state->writeString(place, money::printAmount(units, style.decimals), style);
+    m_state->writeString(place, money::printAmount(units, moved), style);
     if (!m_state->longAmount.empty())
         note(place, m_state->longAmount);
 }
@@ -211,6 +225,11 @@ void NewWorkbook::protect()
     allowed.format_columns = LXW_TRUE;
     allowed.format_rows = LXW_TRUE;
     worksheet_protect(m_state->sheet, nullptr, &allowed);
+}
+
+void NewWorkbook::setPrintArea(CellPlace first, CellPlace last)
+{
+    require(worksheet_print_area(m_state->sheet, first.row, first.column, last.row, last.column), m_state->file);
 }
 
 void NewWorkbook::hideColumn(std::uint16_t column)

@@ -20,6 +20,7 @@ struct WorkbookForm {
     std::string created;    ///< `2027-05-03T08:15:00Z`: so that the same content makes the same bytes
     std::string longAmount; ///< the note on an amount that a spreadsheet could only hold rounded
     WorkbookSize size = WorkbookSize::Small;
+    std::string tenThousand = {}; ///< the word behind amounts in ten thousands: `万`
 };
 
 /// How a sheet is looked at and printed: landscape A4, one page wide.
@@ -29,10 +30,10 @@ struct SheetView {
     bool hasFilter = true; ///< a filter over the rows from the header on
 };
 
-/// A workbook while it is being written, one sheet after the other. A spreadsheet holds numbers as doubles; amounts are written where
-/// a double gives every digit back, larger ones as text with a note. Text is always text, whatever it begins with.
-/// Throws Error{"sheet-too-long",{limit}} for a row and Error{"sheet-text-too-long",{cell,limit}} for a text that is
-/// more than a sheet can hold, Error{"file-unwritable",{file,cause}} when the disk fails.
+/// A workbook while it is being written, one sheet after the other. A spreadsheet holds numbers as doubles; amounts are
+/// written where a double gives every digit back, larger ones as text with a note. Text is always text, whatever it
+/// begins with. Throws Error{"sheet-too-long",{limit}} for a row and Error{"sheet-text-too-long",{cell,limit}} for a
+/// text that is more than a sheet can hold, Error{"file-unwritable",{file,cause}} when the disk fails.
 class NewWorkbook {
 public:
     explicit NewWorkbook(const WorkbookForm &form);
@@ -41,6 +42,8 @@ public:
     NewWorkbook &operator=(const NewWorkbook &) = delete;
 
     void text(CellPlace place, std::string_view text, const CellStyle &style = {});
+    /// One text over several cells, from the first to the last; height in lines.
+    void merged(CellPlace first, CellPlace last, std::string_view text, const CellStyle &style, int lines = 1);
     /// Units of 10^-decimals of the style.
     void amount(CellPlace place, std::int64_t units, const CellStyle &style);
     void share(CellPlace place, const money::Rate &rate, const CellStyle &style);
@@ -62,6 +65,8 @@ public:
     /// Only open cells can be changed, as long as nobody lifts the protection (which asks for no password). Rows and
     /// columns may be made wider, nothing be added, removed or sorted.
     void protect();
+    /// Only this is printed, from the first to the last cell.
+    void setPrintArea(CellPlace first, CellPlace last);
     void hideColumn(std::uint16_t column);
     /// In narrow letters; columns go by their content beyond that.
     void setLeastWidth(std::uint16_t column, int width);

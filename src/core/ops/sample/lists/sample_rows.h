@@ -29,5 +29,11 @@ std::vector<SampleList> workLists();
 std::vector<SampleList> projectLists();
 /// Budget with what was spent (one line overspent), risks, meetings, talks, training, indicators to read.
 std::vector<SampleList> executionLists(const SampleCompany &company, const plan::ListContext &context);
+/// What people and teams are judged by, this year and the one before.
+std::vector<SampleList> standardLists();
+/// The reviews of the usual company, whose numbers they speak of: scores, notes, a problem in each state and cases of
+/// the month. A team that fell short in January is above its target in April, a newcomer whom a finding was about is
+/// too.
+std::vector<SampleList> reviewLists(const SampleCompany &company, const plan::ListContext &context);
 
 } // namespace quotasmith::ops
