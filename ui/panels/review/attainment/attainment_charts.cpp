@@ -12,7 +12,7 @@ namespace {
 
 /// The words of these charts.
 class AttainmentCharts {
-    Q_DECLARE_TR_FUNCTIONS(quotasmith::ui::AttainmentCharts)
+    Q_DECLARE_TR_FUNCTIONS(AttainmentCharts)
 };
 
 constexpr int kShareDecimals = 4;

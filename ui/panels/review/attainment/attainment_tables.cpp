@@ -18,7 +18,7 @@ using exchange::ColumnKind;
 
 /// The words of these tables.
 class AttainmentTables {
-    Q_DECLARE_TR_FUNCTIONS(quotasmith::ui::AttainmentTables)
+    Q_DECLARE_TR_FUNCTIONS(AttainmentTables)
 };
 
 constexpr int kIndent = 3;

@@ -18,7 +18,7 @@ using exchange::ColumnKind;
 
 /// The words of forecasts.
 class ForecastWords {
-    Q_DECLARE_TR_FUNCTIONS(quotasmith::ui::ForecastWords)
+    Q_DECLARE_TR_FUNCTIONS(ForecastWords)
 };
 
 bool isMoney(const ops::Forecasts &forecasts)

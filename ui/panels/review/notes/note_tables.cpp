@@ -18,7 +18,7 @@ using exchange::ColumnKind;
 
 /// The words of these tables.
 class NoteTables {
-    Q_DECLARE_TR_FUNCTIONS(quotasmith::ui::NoteTables)
+    Q_DECLARE_TR_FUNCTIONS(NoteTables)
 };
 
 TableCell wordsCell(const std::string &text)

@@ -18,7 +18,7 @@ using exchange::ColumnKind;
 
 /// The words of these tables.
 class ScoreTables {
-    Q_DECLARE_TR_FUNCTIONS(quotasmith::ui::ScoreTables)
+    Q_DECLARE_TR_FUNCTIONS(ScoreTables)
 };
 
 constexpr int kPointDecimals = 2;

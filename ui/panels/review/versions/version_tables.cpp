@@ -21,7 +21,7 @@ using exchange::ColumnKind;
 
 /// The words of these tables.
 class VersionTables {
-    Q_DECLARE_TR_FUNCTIONS(quotasmith::ui::VersionTables)
+    Q_DECLARE_TR_FUNCTIONS(VersionTables)
 };
 
 constexpr int kIndent = 3;

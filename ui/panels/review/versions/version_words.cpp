@@ -13,7 +13,7 @@ constexpr int kLettersOfDay = 10;
 
 /// The words of versions.
 class VersionWords {
-    Q_DECLARE_TR_FUNCTIONS(quotasmith::ui::VersionWords)
+    Q_DECLARE_TR_FUNCTIONS(VersionWords)
 };
 
 } // namespace

@@ -18,7 +18,7 @@ using exchange::ColumnKind;
 
 /// The words of bridges.
 class VarianceWords {
-    Q_DECLARE_TR_FUNCTIONS(quotasmith::ui::VarianceWords)
+    Q_DECLARE_TR_FUNCTIONS(VarianceWords)
 };
 
 QString endName()
