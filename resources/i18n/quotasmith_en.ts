@@ -604,4 +604,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ScoreTables</name>
+    <message numerus="yes">
+        <source>%n period(s) in a row</source>
+        <translation>
+            <numerusform>%n period in a row</numerusform>
+            <numerusform>%n periods in a row</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

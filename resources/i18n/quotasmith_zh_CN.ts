@@ -2198,10 +2198,6 @@ Planned: %2</source>
         <translation>备份编号（见 backup list）</translation>
     </message>
     <message>
-        <source>months, bridge, attainability, pareto, donut, heat, scatter, fan, sparkline, review, variance or forecast</source>
-        <translation>months、bridge、attainability、pareto、donut、heat、scatter、fan、sparkline、review、variance 或 forecast</translation>
-    </message>
-    <message>
         <source>Of variance: which bridge (default: price-volume-mix)</source>
         <translation>用于 variance：哪一种差异分解（默认：price-volume-mix）</translation>
     </message>
@@ -2738,10 +2734,6 @@ Planned: %2</source>
         <translation>只看组织中这个节点的活动量</translation>
     </message>
     <message>
-        <source>months, bridge, attainability, pareto, donut, heat, scatter, fan, sparkline or payout</source>
-        <translation>months、bridge、attainability、pareto、donut、heat、scatter、fan、sparkline 或 payout</translation>
-    </message>
-    <message>
         <source>The scheme payout shows (default: all of them)</source>
         <translation>payout 显示的方案（默认：全部）</translation>
     </message>
@@ -2886,6 +2878,10 @@ Planned: %2</source>
     <message>
         <source>The workbook</source>
         <translation>要写入的工作簿</translation>
+    </message>
+    <message>
+        <source>months, bridge, attainability, pareto, donut, heat, scatter, fan, sparkline, review, variance, forecast or payout</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3061,10 +3057,6 @@ Planned: %2</source>
     <message>
         <source>removed</source>
         <translation>删除</translation>
-    </message>
-    <message>
-        <source>%1 of %2: %3</source>
-        <translation>%2 的%1：%3</translation>
     </message>
 </context>
 <context>
@@ -9585,6 +9577,46 @@ Planned: %2</source>
         <source>P&amp;rint…</source>
         <translation>打印(&amp;R)…</translation>
     </message>
+    <message>
+        <source>Review</source>
+        <translation>复盘</translation>
+    </message>
+    <message>
+        <source>Plan &amp;against actual</source>
+        <translation>目标与实绩(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Why there is a difference</source>
+        <translation>差异原因(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Where the year will &amp;end</source>
+        <translation>年末预测(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Versions</source>
+        <translation>版本(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Submit the targets…</source>
+        <translation>提交目标审批(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Record an a&amp;pproval…</source>
+        <translation>登记审批意见(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Revise the targets…</source>
+        <translation>修订目标(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Drop the revision</source>
+        <translation>放弃修订(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Next year…</source>
+        <translation>下一年度(&amp;N)…</translation>
+    </message>
 </context>
 <context>
     <name>quotasmith::ui::ActionDialog</name>
@@ -12768,6 +12800,10 @@ Planned: %2</source>
         <source>A copy was saved: %1</source>
         <translation>副本已保存：%1</translation>
     </message>
+    <message>
+        <source>Making the plan of the next year</source>
+        <translation>正在生成下一年度计划</translation>
+    </message>
 </context>
 <context>
     <name>quotasmith::ui::PlanSettingsDialog</name>
@@ -14173,6 +14209,10 @@ Planned: %2</source>
     <message>
         <source>&amp;Commission</source>
         <translation>提成(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>复盘(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -18147,6 +18187,1190 @@ Planned: %2</source>
     <message>
         <source>Company</source>
         <translation>公司</translation>
+    </message>
+</context>
+<context>
+    <name>AttainmentCharts</name>
+    <message>
+        <source>%1: attainment by month</source>
+        <translation>%1：各月达成率</translation>
+    </message>
+    <message>
+        <source>No month has both a target and an actual.</source>
+        <translation>还没有既有目标又有实绩的月份。</translation>
+    </message>
+    <message>
+        <source>Target and actual</source>
+        <translation>目标与实绩</translation>
+    </message>
+</context>
+<context>
+    <name>AttainmentTables</name>
+    <message>
+        <source>Nothing was planned and nothing happened in this period.</source>
+        <translation>这一期间既没有目标，也没有实绩。</translation>
+    </message>
+    <message>
+        <source>Plan against actual: %1</source>
+        <translation>目标与实绩对比：%1</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原目标</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实绩</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>达成率</translation>
+    </message>
+    <message>
+        <source>Year on year</source>
+        <translation>同比</translation>
+    </message>
+    <message>
+        <source>To the one before</source>
+        <translation>环比</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Needed a month</source>
+        <translation>剩余月均需完成</translation>
+    </message>
+    <message>
+        <source>Lost from</source>
+        <translation>无法追平月份</translation>
+    </message>
+    <message>
+        <source>Ranking: %1</source>
+        <translation>排名：%1</translation>
+    </message>
+    <message>
+        <source>Nobody of this level has both a target and an actual in this period.</source>
+        <translation>这一层级在本期间没有既有目标又有实绩的对象。</translation>
+    </message>
+</context>
+<context>
+    <name>ForecastWords</name>
+    <message>
+        <source>✓ used</source>
+        <translation>✓ 采用</translation>
+    </message>
+    <message>
+        <source>%1 added up: where the year will end</source>
+        <translation>%1累计：年末会落在哪里</translation>
+    </message>
+    <message>
+        <source>%1 month by month</source>
+        <translation>%1逐月</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实绩</translation>
+    </message>
+    <message>
+        <source>80 % band</source>
+        <translation>80% 区间</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Methods side by side</source>
+        <translation>各方法对比</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Year&apos;s end</source>
+        <translation>年末</translation>
+    </message>
+    <message>
+        <source>To the target</source>
+        <translation>距目标</translation>
+    </message>
+    <message>
+        <source>Of the target</source>
+        <translation>占目标</translation>
+    </message>
+    <message>
+        <source>Error of the backtest</source>
+        <translation>回测误差</translation>
+    </message>
+    <message>
+        <source>Months tested</source>
+        <translation>回测月数</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+</context>
+<context>
+    <name>NoteTables</name>
+    <message>
+        <source>What this review asks (%1)</source>
+        <translation>本次复盘要回答的问题（%1）</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Answered with</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>本期</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>上期</translation>
+    </message>
+    <message>
+        <source>Noted for %1</source>
+        <translation>%1 的复盘记录</translation>
+    </message>
+    <message>
+        <source>Nothing has been noted for this period yet.</source>
+        <translation>本期间还没有复盘记录。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>记录日期</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Problems on their way: plan, do, check, act</source>
+        <translation>问题跟踪：计划、执行、检查、处置</translation>
+    </message>
+    <message>
+        <source>No problem is open.</source>
+        <translation>没有待解决的问题。</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>效果</translation>
+    </message>
+    <message>
+        <source>Far from the target, and no problem opened</source>
+        <translation>偏离目标较大，尚未立项</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>达成率</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreTables</name>
+    <message>
+        <source>hard</source>
+        <translation>硬指标</translation>
+    </message>
+    <message>
+        <source>soft</source>
+        <translation>软指标</translation>
+    </message>
+    <message>
+        <source>Standards of %1</source>
+        <translation>%1 年考核标准</translation>
+    </message>
+    <message>
+        <source>No standards have been announced: type them below, or import them.</source>
+        <translation>还没有公布考核标准：请在下方录入或导入。</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>计分卡</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>数据来源</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>计分标准</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>公布日期</translation>
+    </message>
+    <message>
+        <source>Scores of %1</source>
+        <translation>%1 得分</translation>
+    </message>
+    <message>
+        <source>No card judges anybody in this period.</source>
+        <translation>本期间没有计分卡适用的对象。</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Judged so far</source>
+        <translation>已计权重</translation>
+    </message>
+    <message>
+        <source>The card of %1</source>
+        <translation>%1 的计分卡</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>实际值</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>加权得分</translation>
+    </message>
+    <message>
+        <source>Scored by</source>
+        <translation>评分人</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>本人反馈</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Cases of the month</source>
+        <translation>月度案例</translation>
+    </message>
+    <message>
+        <source>Nothing has been written down yet: add the month&apos;s three best cases below.</source>
+        <translation>还没有记录：请在下方录入本月三个优秀案例。</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>称号</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事迹</translation>
+    </message>
+    <message>
+        <source>champion of the month</source>
+        <translation>月度冠军</translation>
+    </message>
+    <message>
+        <source>best case</source>
+        <translation>优秀案例</translation>
+    </message>
+    <message>
+        <source>no. %1 by %2</source>
+        <translation>%2第 %1 名</translation>
+    </message>
+    <message>
+        <source>Rewards and warnings of the period</source>
+        <translation>本期奖励与预警</translation>
+    </message>
+    <message>
+        <source>Nobody has earned a reward in this period, and nobody is warned.</source>
+        <translation>本期间没有人获得奖励，也没有人被预警。</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>达成率</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>提成方案</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) in a row</source>
+        <translation>
+            <numerusform>连续 %n 期</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VarianceWords</name>
+    <message>
+        <source>Actual</source>
+        <translation>实绩</translation>
+    </message>
+    <message>
+        <source>What the difference is made of</source>
+        <translation>差额由什么构成</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>因素</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Of the difference</source>
+        <translation>占差额</translation>
+    </message>
+    <message>
+        <source>Customer by customer</source>
+        <translation>逐个客户</translation>
+    </message>
+    <message>
+        <source>Product by product</source>
+        <translation>逐个产品</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+</context>
+<context>
+    <name>VersionTables</name>
+    <message>
+        <source>%1 of %2 (%3 listed)</source>
+        <translation>%1 / 需 %2（共 %3 人）</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>From month</source>
+        <translation>生效月份</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>变化条件</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>原始</translation>
+    </message>
+    <message>
+        <source>major</source>
+        <translation>重大修订</translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation>一般修订</translation>
+    </message>
+    <message>
+        <source>Approvals of %1</source>
+        <translation>%1 的审批</translation>
+    </message>
+    <message>
+        <source>Nobody is asked yet: list the approvers, then submit the targets.</source>
+        <translation>还没有提请审批：先列出审批人，再提交目标。</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>审批人</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>登记人</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>未表态</translation>
+    </message>
+    <message>
+        <source>✓ yes</source>
+        <translation>✓ 同意</translation>
+    </message>
+    <message>
+        <source>✗ no</source>
+        <translation>✗ 不同意</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>What the year&apos;s number moves by</source>
+        <translation>全年目标变动构成</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Cell by cell: %1 and %2</source>
+        <translation>逐格对比：%1 与 %2</translation>
+    </message>
+    <message>
+        <source>No cell differs.</source>
+        <translation>没有不同的单元格。</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>全年</translation>
+    </message>
+</context>
+<context>
+    <name>VersionWords</name>
+    <message>
+        <source>These targets are a draft: nobody has been asked to approve them yet.</source>
+        <translation>目标还是草稿：尚未提请审批。</translation>
+    </message>
+    <message>
+        <source>A revision is being prepared. People are measured on the approved targets until it is approved itself.</source>
+        <translation>正在准备修订。修订获批之前，仍按已批准的目标考核。</translation>
+    </message>
+    <message>
+        <source>Waits for approval: %1 of the %2 needed have said yes, %3 no. The targets do not change meanwhile.</source>
+        <translation>等待审批：需 %2 人同意，已同意 %1 人，不同意 %3 人。审批期间目标不变。</translation>
+    </message>
+    <message>
+        <source>%1 has been approved on %2. Only a revision changes these targets.</source>
+        <translation>%1 已于 %2 批准。只有修订才能改变这些目标。</translation>
+    </message>
+    <message>
+        <source>It can no longer be approved: change the targets and submit them again.</source>
+        <translation>本次已无法获批：请调整目标后重新提交。</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::AttainmentSection</name>
+    <message>
+        <source>&amp;Down to</source>
+        <translation>显示到(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Ranking &amp;of</source>
+        <translation>排名层级(&amp;O)</translation>
+    </message>
+    <message>
+        <source>There is no target of this period, so there is nothing to measure the actuals against.</source>
+        <translation>这一期间没有目标，实绩无从比较。</translation>
+    </message>
+    <message>
+        <source>Set the annual target</source>
+        <translation>设定年度目标</translation>
+    </message>
+    <message>
+        <source>Import actuals…</source>
+        <translation>导入实绩…</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet in this period, as far as the plan knows.</source>
+        <translation>计划中还没有这一期间的实绩。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Reached: %1.</source>
+        <translation>达成率：%1。</translation>
+    </message>
+    <message>
+        <source>%1 of the year is gone on the plan&apos;s own season curve, by %2.</source>
+        <translation>按计划自身的季节节奏，截至 %2 全年已过 %1。</translation>
+    </message>
+    <message>
+        <source>From %1 on the gap of the year can no longer be closed at the best pace ever seen.</source>
+        <translation>若拖到 %1，即使按历史最好水平也无法追平全年缺口。</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::ForecastSection</name>
+    <message>
+        <source>&amp;Use this method</source>
+        <translation>采用此方法(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The forecast this plan goes by, also in Overview and in reports</source>
+        <translation>本计划采用的预测，总览和报告也用它</translation>
+    </message>
+    <message>
+        <source>There are no actuals of this year yet, so there is nothing to go on from.</source>
+        <translation>今年还没有实绩，无从推算。</translation>
+    </message>
+    <message>
+        <source>Import actuals…</source>
+        <translation>导入实绩…</translation>
+    </message>
+    <message>
+        <source>There is no annual target yet, so nobody can say how far from it the year will end.</source>
+        <translation>还没有年度目标，无法说明年末与目标的距离。</translation>
+    </message>
+    <message>
+        <source>Set the annual target</source>
+        <translation>设定年度目标</translation>
+    </message>
+    <message>
+        <source>Actuals up to %1.</source>
+        <translation>实绩截至 %1。</translation>
+    </message>
+    <message>
+        <source>Target of the year: %1.</source>
+        <translation>年度目标：%1。</translation>
+    </message>
+    <message>
+        <source>Probability of reaching it: %1.</source>
+        <translation>达成概率：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::NextYearDialog</name>
+    <message>
+        <source>What worked</source>
+        <translation>哪些策略有效</translation>
+    </message>
+    <message>
+        <source>No strategy of this year was written down.</source>
+        <translation>今年没有记录策略。</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>收益</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>投入</translation>
+    </message>
+    <message>
+        <source>Gain / cost</source>
+        <translation>收益 / 投入</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>下一年</translation>
+    </message>
+    <message>
+        <source>What growth on last year will stand on</source>
+        <translation>下一年同比增长的基数</translation>
+    </message>
+    <message>
+        <source>There are no targets.</source>
+        <translation>没有目标。</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实绩</translation>
+    </message>
+    <message>
+        <source>Still expected</source>
+        <translation>尚待完成</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>基数</translation>
+    </message>
+    <message>
+        <source>Findings: %1 acted on, %2 put aside. Actions: %3 done, %4 open. People who have left and stay behind: %5.</source>
+        <translation>诊断结论：已处理 %1 条，搁置 %2 条。行动：完成 %3 项，未完成 %4 项。已离职、不带入下一年的人员：%5 人。</translation>
+    </message>
+    <message>
+        <source>Plan of %1</source>
+        <translation>%1 年度计划</translation>
+    </message>
+    <message>
+        <source>A plan of %1 is made from this one, which stays as it is: trees, people, schemes, settings and lists go along, the actuals become last year&apos;s. Its targets begin empty.</source>
+        <translation>由本计划生成 %1 年度计划，本计划保持不变：组织架构、人员、提成方案、设置和清单一并带入，今年的实绩成为上年数据，目标从空白开始。</translation>
+    </message>
+    <message>
+        <source>Choose &amp;where…</source>
+        <translation>选择保存位置(&amp;W)…</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::NotesSection</name>
+    <message>
+        <source>&amp;Question</source>
+        <translation>问题(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>What was found, what changes, who does it</source>
+        <translation>发现了什么、改变什么、谁来做</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>复盘记录</translation>
+    </message>
+    <message>
+        <source>&amp;Note it</source>
+        <translation>记下(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open as a problem</source>
+        <translation>立为问题(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Take it a &amp;step on</source>
+        <translation>推进一步(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Plan → do needs an action and an owner, check → act the effect</source>
+        <translation>计划 → 执行需要措施和负责人，检查 → 处置需要效果</translation>
+    </message>
+    <message>
+        <source>All notes, problems and actions</source>
+        <translation>全部记录、问题与行动</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::PeriodSwitch</name>
+    <message>
+        <source>Pe&amp;riod</source>
+        <translation>期间(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>哪一期</translation>
+    </message>
+    <message>
+        <source>Up to which day</source>
+        <translation>截至哪一天</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>上一期</translation>
+    </message>
+    <message>
+        <source>The one after</source>
+        <translation>下一期</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::ReviewPanel</name>
+    <message>
+        <source>Plan against actual</source>
+        <translation>目标与实绩</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>差异原因</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>计分卡</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>复盘记录</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Did it work, and what changes?</source>
+        <translation>做得怎么样，接下来改变什么?</translation>
+    </message>
+    <message>
+        <source>Here what came is held against the plan: who reached what, why there is a difference, where the year will end, scorecards, notes, and revisions of the targets. It needs an annual target and actuals.</source>
+        <translation>这里把实绩与计划对照：谁完成了多少、差在哪里、年末会落在哪里，以及计分卡、复盘记录和目标修订。需要年度目标和实绩。</translation>
+    </message>
+    <message>
+        <source>Set the annual target</source>
+        <translation>设定年度目标</translation>
+    </message>
+    <message>
+        <source>Import actuals…</source>
+        <translation>导入实绩…</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>打开示例</translation>
+    </message>
+    <message>
+        <source>Show it anyhow, to type notes and standards</source>
+        <translation>先进入，录入复盘记录与考核标准</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>复盘</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::ReviewPeriods</name>
+    <message>
+        <source>Month to a day</source>
+        <translation>当月至某日</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Half year</source>
+        <translation>半年</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>全年</translation>
+    </message>
+    <message>
+        <source>Year to date</source>
+        <translation>年初至今</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::ReviewTools</name>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>指标(&amp;M)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>导出(&amp;X)</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::ReviseDialog</name>
+    <message>
+        <source>&amp;Keep the annual target: the open months take over what the closed ones fell short of</source>
+        <translation>年度目标不变：已关账月份的缺口由未关账月份承担(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Lower it: what closed months came to, and the rest of the plan as it is</source>
+        <translation>下调目标：已关账月份按实绩，其余月份按原计划(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the targets only: the open months may be edited again</source>
+        <translation>仅放开编辑：未关账月份的目标可以重新调整(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Revise the targets</source>
+        <translation>修订目标</translation>
+    </message>
+    <message>
+        <source>A rival&apos;s price cut, a key account lost, a new rule …</source>
+        <translation>竞品降价、大客户流失、新政策……</translation>
+    </message>
+    <message>
+        <source>Reaso&amp;n</source>
+        <translation>原因(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;What has changed</source>
+        <translation>变化条件(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Begin the revision</source>
+        <translation>开始修订(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Revised</source>
+        <translation>修订后</translation>
+    </message>
+    <message>
+        <source>A change of 10 % or more of what the company or anybody has left is major, unless the plan sets another limit: then two thirds of all approvers have to agree.</source>
+        <translation>公司或任何人的剩余目标变动达到 10 % 即为重大修订（计划可另设界限），须全体审批人三分之二同意。</translation>
+    </message>
+    <message>
+        <source>Nothing moves yet.</source>
+        <translation>目前没有变动。</translation>
+    </message>
+    <message>
+        <source>the company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>%1 had nothing left and gets a target.</source>
+        <translation>%1 原来没有剩余目标，现在有了。</translation>
+    </message>
+    <message>
+        <source>Moved most of what is left: %1, %2.</source>
+        <translation>剩余目标变动最大：%1，%2。</translation>
+    </message>
+    <message>
+        <source>By region, the whole year</source>
+        <translation>按大区，全年</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>修订前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>修订后</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::ScorecardSection</name>
+    <message>
+        <source>Standards, scores with answers, and cases to type</source>
+        <translation>录入：考核标准、得分与反馈、月度案例</translation>
+    </message>
+    <message>
+        <source>Type standards</source>
+        <translation>录入考核标准</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::SubmitDialog</name>
+    <message>
+        <source>Submit the targets</source>
+        <translation>提交目标审批</translation>
+    </message>
+    <message>
+        <source>The targets wait for those who approve, and do not change meanwhile. A first version and a major revision need yes from two thirds of all listed, a minor one from one of them.</source>
+        <translation>提交后等待审批，期间目标不变。首个版本和重大修订须全体审批人三分之二同意，一般修订须其中一人同意。</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Submit</source>
+        <translation>提交(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::VersionsSection</name>
+    <message>
+        <source>Appro&amp;vers…</source>
+        <translation>审批人(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Submit…</source>
+        <translation>提交审批(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Record an appro&amp;val…</source>
+        <translation>登记审批意见(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Revise…</source>
+        <translation>修订(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Drop the revision</source>
+        <translation>放弃修订(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt year…</source>
+        <translation>下一年度(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Two versions beside each other</source>
+        <translation>两个版本对比</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>从(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>到(&amp;T)</translation>
+    </message>
+    <message>
+        <source>There is one version only: nothing to compare yet.</source>
+        <translation>目前只有一个版本，还没有可对比的。</translation>
+    </message>
+    <message>
+        <source>As signed &amp;on</source>
+        <translation>签署日(&amp;O)</translation>
+    </message>
+    <message>
+        <source>On %1 these targets were in force: %2.</source>
+        <translation>%1 生效的目标：%2。</translation>
+    </message>
+    <message>
+        <source>Targets of %1</source>
+        <translation>%1 的目标</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::VoteDialog</name>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>同意(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>N&amp;o</source>
+        <translation>不同意(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Record an approval</source>
+        <translation>登记审批意见</translation>
+    </message>
+    <message>
+        <source>This records what was said; it does not prove who said it.</source>
+        <translation>这里只登记意见，不证明身份。</translation>
+    </message>
+    <message>
+        <source>&amp;Approver</source>
+        <translation>审批人(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>备注(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>登记(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::WhySection</name>
+    <message>
+        <source>Taken apart by</source>
+        <translation>拆解方式</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>替代顺序(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Which link of the chain is exchanged first decides how much each of them is said to have done; the mean over all orders favours none.</source>
+        <translation>先替代哪个因素会影响各因素分到的金额；取全部顺序的平均则不偏向任何一个。</translation>
+    </message>
+    <message>
+        <source>Decompose the target</source>
+        <translation>拆解目标</translation>
+    </message>
+    <message>
+        <source>Against last year</source>
+        <translation>对比去年</translation>
+    </message>
+    <message>
+        <source>Import actuals…</source>
+        <translation>导入实绩…</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 = %4: the effects come to the difference to the last digit.</source>
+        <translation>%1 %2 %3 = %4：各因素之和与差额分毫不差。</translation>
     </message>
 </context>
 </TS>
