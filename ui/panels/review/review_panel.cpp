@@ -183,7 +183,7 @@ void ReviewPanel::makeEmpty()
 void ReviewPanel::addSection(const char *name, ReviewSection *section)
 {
     const QString id = QString::fromUtf8(name);
-    section->setObjectName(QStringLiteral("review-") + id);
+    section->setObjectName(QStringLiteral("review-%1-page").arg(id));
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

@@ -111,7 +111,7 @@ void ReviseDialog::accept()
     else if (outcome->after())
         QDialog::accept();
     else
-        show(*outcome);
+        showOutcome(*outcome);
 }
 
 QLayout *ReviseDialog::makeMethods()
@@ -179,7 +179,7 @@ void ReviseDialog::preview()
     });
     m_bridge.reset();
     if (ran)
-        show(*outcome);
+        showOutcome(*outcome);
     else
         m_sentence->setText(text::errorText(*m_session.lastError()));
     m_regions->setVisible(m_bridge.has_value());
@@ -187,7 +187,7 @@ void ReviseDialog::preview()
     m_apply->setEnabled(m_bridge && !m_reason->text().trimmed().isEmpty());
 }
 
-void ReviseDialog::show(const ops::TargetsOutcome &outcome)
+void ReviseDialog::showOutcome(const ops::TargetsOutcome &outcome)
 {
     const store::PlanSheet &plan = outcome.before;
     if (const auto *conflict = std::get_if<spread::Conflict>(&outcome.result)) {

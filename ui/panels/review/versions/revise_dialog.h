@@ -38,7 +38,7 @@ private:
     void layOut();
     ops::Revision revision() const;
     void preview();
-    void show(const ops::TargetsOutcome &outcome);
+    void showOutcome(const ops::TargetsOutcome &outcome);
     QString weightSentence(const ops::TargetsOutcome &outcome) const;
     TableContent regionsTable(const ops::TargetsOutcome &outcome) const;
 
