@@ -18822,10 +18822,6 @@ Planned: %2</source>
 <context>
     <name>quotasmith::ui::AttainmentSection</name>
     <message>
-        <source>&amp;Down to</source>
-        <translation>显示到(&amp;D)</translation>
-    </message>
-    <message>
         <source>Ranking &amp;of</source>
         <translation>排名层级(&amp;O)</translation>
     </message>
@@ -18860,6 +18856,10 @@ Planned: %2</source>
     <message>
         <source>From %1 on the gap of the year can no longer be closed at the best pace ever seen.</source>
         <translation>若拖到 %1，即使按历史最好水平也无法追平全年缺口。</translation>
+    </message>
+    <message>
+        <source>Do&amp;wn to</source>
+        <translation>显示到(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -19014,10 +19014,6 @@ Planned: %2</source>
 <context>
     <name>quotasmith::ui::PeriodSwitch</name>
     <message>
-        <source>Pe&amp;riod</source>
-        <translation>期间(&amp;R)</translation>
-    </message>
-    <message>
         <source>Which one</source>
         <translation>哪一期</translation>
     </message>
@@ -19032,6 +19028,10 @@ Planned: %2</source>
     <message>
         <source>The one after</source>
         <translation>下一期</translation>
+    </message>
+    <message>
+        <source>Per&amp;iod</source>
+        <translation>期间(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -19251,48 +19251,16 @@ Planned: %2</source>
 <context>
     <name>quotasmith::ui::VersionsSection</name>
     <message>
-        <source>Appro&amp;vers…</source>
-        <translation>审批人(&amp;V)…</translation>
-    </message>
-    <message>
         <source>&amp;Submit…</source>
         <translation>提交审批(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Record an appro&amp;val…</source>
-        <translation>登记审批意见(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>&amp;Revise…</source>
-        <translation>修订(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>&amp;Drop the revision</source>
-        <translation>放弃修订(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Ne&amp;xt year…</source>
-        <translation>下一年度(&amp;X)…</translation>
     </message>
     <message>
         <source>Two versions beside each other</source>
         <translation>两个版本对比</translation>
     </message>
     <message>
-        <source>&amp;From</source>
-        <translation>从(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;to</source>
-        <translation>到(&amp;T)</translation>
-    </message>
-    <message>
         <source>There is one version only: nothing to compare yet.</source>
         <translation>目前只有一个版本，还没有可对比的。</translation>
-    </message>
-    <message>
-        <source>As signed &amp;on</source>
-        <translation>签署日(&amp;O)</translation>
     </message>
     <message>
         <source>On %1 these targets were in force: %2.</source>
@@ -19301,6 +19269,38 @@ Planned: %2</source>
     <message>
         <source>Targets of %1</source>
         <translation>%1 的目标</translation>
+    </message>
+    <message>
+        <source>Ap&amp;provers…</source>
+        <translation>审批人(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Record an approva&amp;l…</source>
+        <translation>登记审批意见(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Rev&amp;ise…</source>
+        <translation>修订(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Drop the revisio&amp;n</source>
+        <translation>放弃修订(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Next &amp;year…</source>
+        <translation>下一年度(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m</source>
+        <translation>从(&amp;M)</translation>
+    </message>
+    <message>
+        <source>t&amp;o</source>
+        <translation>到(&amp;O)</translation>
+    </message>
+    <message>
+        <source>As si&amp;gned on</source>
+        <translation>签署日(&amp;G)</translation>
     </message>
 </context>
 <context>

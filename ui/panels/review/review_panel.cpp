@@ -229,6 +229,7 @@ void ReviewPanel::openPlan()
 {
     m_facts.reset();
     m_isAnyhow = false;
+    m_tools->period()->forget();
     m_bar->dismiss();
     markStale();
 }

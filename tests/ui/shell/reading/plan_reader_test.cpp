@@ -33,7 +33,7 @@ protected:
     }
     static void wait(const int &taken, int wanted = 1)
     {
-        QTest::qWaitFor([&] { return taken >= wanted; }, 5000);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return taken >= wanted; }, 5000));
         settle();
     }
 

@@ -52,9 +52,10 @@ AttainmentSection::AttainmentSection(const PanelContext &context, PlanReader &re
 
 void AttainmentSection::revealNode(const std::string &code)
 {
-    m_node = code;
-    if (m_read)
+    whenRead([this, code] {
+        m_node = code;
         fillTable();
+    });
 }
 
 PlanReader::Reading AttainmentSection::reading()
@@ -95,7 +96,7 @@ void AttainmentSection::put()
 
 void AttainmentSection::setWords()
 {
-    m_downToLabel->setText(tr("&Down to"));
+    m_downToLabel->setText(tr("Do&wn to"));
     m_rankedLabel->setText(tr("Ranking &of"));
 }
 

@@ -52,12 +52,19 @@ PeriodSwitch::PeriodSwitch(QWidget *parent)
 
 void PeriodSwitch::setYear(const calendar::FiscalCalendar &calendar, const calendar::Date &anchor)
 {
-    const bool isSame = m_calendar.year() == calendar.year() && m_calendar.firstMonth() == calendar.firstMonth() &&
-                        !m_periods.empty();
+    const bool isSame = m_calendar.year() == calendar.year() && m_calendar.firstMonth() == calendar.firstMonth();
     m_calendar = calendar;
-    if (!isSame)
+    if (!isSame || m_isForgotten)
         m_anchor = anchor;
+    m_isForgotten = false;
     fill();
+}
+
+void PeriodSwitch::forget()
+{
+    m_isForgotten = true;
+    m_wished = ReviewSpan::YearToDate;
+    show(isRefused(m_wished) ? ReviewSpan::Month : m_wished);
 }
 
 void PeriodSwitch::setRefused(const std::vector<ReviewSpan> &spans)
@@ -173,7 +180,7 @@ void PeriodSwitch::step(int by)
 
 void PeriodSwitch::retranslate()
 {
-    m_label->setText(tr("Pe&riod"));
+    m_label->setText(tr("Per&iod"));
     for (int i = 0; i < m_kind->count(); ++i)
         m_kind->setItemText(i, reviewSpanName(static_cast<ReviewSpan>(m_kind->itemData(i).toInt())));
     m_which->setAccessibleName(tr("Which one"));

@@ -23,6 +23,8 @@ public:
 
     /// `anchor`: a day of the year; another kind begins with the period it lies in.
     void setYear(const calendar::FiscalCalendar &calendar, const calendar::Date &anchor);
+    /// Another plan: it begins with the year to date.
+    void forget();
     /// What cannot be looked at now; where one stood on it, the month takes its place until it can be again.
     void setRefused(const std::vector<ReviewSpan> &spans);
     ReviewSpan span() const { return static_cast<ReviewSpan>(m_kind->currentData().toInt()); }
@@ -48,6 +50,7 @@ private:
 
     calendar::FiscalCalendar m_calendar{2027, 1};
     calendar::Date m_anchor;
+    bool m_isForgotten = true; ///< the next year brings its own anchor
     ReviewSpan m_wished = ReviewSpan::YearToDate;
     std::vector<ReviewSpan> m_refused;
     std::vector<ReviewPeriod> m_periods;

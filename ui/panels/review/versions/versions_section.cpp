@@ -133,17 +133,17 @@ void VersionsSection::put()
 
 void VersionsSection::setWords()
 {
-    m_approvers->setText(tr("Appro&vers…"));
+    m_approvers->setText(tr("Ap&provers…"));
     m_submit->setText(tr("&Submit…"));
-    m_vote->setText(tr("Record an appro&val…"));
-    m_revise->setText(tr("&Revise…"));
-    m_drop->setText(tr("&Drop the revision"));
-    m_nextYear->setText(tr("Ne&xt year…"));
+    m_vote->setText(tr("Record an approva&l…"));
+    m_revise->setText(tr("Rev&ise…"));
+    m_drop->setText(tr("Drop the revisio&n"));
+    m_nextYear->setText(tr("Next &year…"));
     m_compareTitle->setText(tr("Two versions beside each other"));
-    m_fromLabel->setText(tr("&From"));
-    m_toLabel->setText(tr("&to"));
+    m_fromLabel->setText(tr("Fro&m"));
+    m_toLabel->setText(tr("t&o"));
     m_noComparison->setText(tr("There is one version only: nothing to compare yet."));
-    m_dayLabel->setText(tr("As signed &on"));
+    m_dayLabel->setText(tr("As si&gned on"));
 }
 
 void VersionsSection::layOut()
