@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>BesideRules</name>
+    <message numerus="yes">
+        <source>Watched: who stays under %1 for %n period(s) in a row.</source>
+        <translation>
+            <numerusform>Watched: who stays under %1 for one period.</numerusform>
+            <numerusform>Watched: who stays under %1 for %n periods in a row.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChartWords</name>
     <message numerus="yes">
         <source>%n name(s) by amount. The largest is %1 with %2.</source>
@@ -155,6 +165,33 @@
     </message>
 </context>
 <context>
+    <name>Execution</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>%n day over</numerusform>
+            <numerusform>%n days over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExecutionCharts</name>
+    <message numerus="yes">
+        <source>%1, due on %2, %n day(s) late</source>
+        <translation>
+            <numerusform>%1, due on %2, %n day late</numerusform>
+            <numerusform>%1, due on %2, %n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Finding</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -248,6 +285,16 @@
     </message>
 </context>
 <context>
+    <name>ScoreTables</name>
+    <message numerus="yes">
+        <source>%n period(s) in a row</source>
+        <translation>
+            <numerusform>%n period in a row</numerusform>
+            <numerusform>%n periods in a row</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quotasmith::ui::BackupsDialog</name>
     <message numerus="yes">
         <source>%n step(s) taken since would be gone.</source>
@@ -264,6 +311,23 @@
         <translation>
             <numerusform>From %n month of history, run through %1 times: half of the years end above %2, eight of ten between %3 and %4. Closed months stay as they are.</numerusform>
             <numerusform>From %n months of history, run through %1 times: half of the years end above %2, eight of ten between %3 and %4. Closed months stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::CloseStatementsDialog</name>
+    <message numerus="yes">
+        <source>%n statement(s) closed</source>
+        <translation>
+            <numerusform>%n statement closed</numerusform>
+            <numerusform>%n statements closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) will be closed; together they pay %1.</source>
+        <translation>
+            <numerusform>%n statement will be closed; it pays %1.</numerusform>
+            <numerusform>%n statements will be closed; together they pay %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -433,6 +497,16 @@
     </message>
 </context>
 <context>
+    <name>quotasmith::ui::PrintFiles</name>
+    <message numerus="yes">
+        <source>%1 is written: %n page(s).</source>
+        <translation>
+            <numerusform>%1 is written: one page.</numerusform>
+            <numerusform>%1 is written: %n pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quotasmith::ui::RefusedDialog</name>
     <message numerus="yes">
         <source>%n cell(s) will not take the value. Nothing has been written yet.</source>
@@ -476,6 +550,16 @@
         <translation>
             <numerusform>%n more between</numerusform>
             <numerusform>%n more between</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::StatementsSection</name>
+    <message numerus="yes">
+        <source>%1: %2 for %n person(s), %3 of them closed.</source>
+        <translation>
+            <numerusform>%1: %2 for %n person, %3 closed.</numerusform>
+            <numerusform>%1: %2 for %n people, %3 of them closed.</numerusform>
         </translation>
     </message>
 </context>
@@ -527,90 +611,6 @@
         <translation>
             <numerusform>%n more in Diagnosis.</numerusform>
             <numerusform>%n more in Diagnosis.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Execution</name>
-    <message numerus="yes">
-        <source>in %n day(s)</source>
-        <translation>
-            <numerusform>in %n day</numerusform>
-            <numerusform>in %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) over</source>
-        <translation>
-            <numerusform>%n day over</numerusform>
-            <numerusform>%n days over</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::CloseStatementsDialog</name>
-    <message numerus="yes">
-        <source>%n statement(s) closed</source>
-        <translation>
-            <numerusform>%n statement closed</numerusform>
-            <numerusform>%n statements closed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n statement(s) will be closed; together they pay %1.</source>
-        <translation>
-            <numerusform>%n statement will be closed; it pays %1.</numerusform>
-            <numerusform>%n statements will be closed; together they pay %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::StatementsSection</name>
-    <message numerus="yes">
-        <source>%1: %2 for %n person(s), %3 of them closed.</source>
-        <translation>
-            <numerusform>%1: %2 for %n person, %3 closed.</numerusform>
-            <numerusform>%1: %2 for %n people, %3 of them closed.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>BesideRules</name>
-    <message numerus="yes">
-        <source>Watched: who stays under %1 for %n period(s) in a row.</source>
-        <translation>
-            <numerusform>Watched: who stays under %1 for one period.</numerusform>
-            <numerusform>Watched: who stays under %1 for %n periods in a row.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ExecutionCharts</name>
-    <message numerus="yes">
-        <source>%1, due on %2, %n day(s) late</source>
-        <translation>
-            <numerusform>%1, due on %2, %n day late</numerusform>
-            <numerusform>%1, due on %2, %n days late</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::PrintFiles</name>
-    <message numerus="yes">
-        <source>%1 is written: %n page(s).</source>
-        <translation>
-            <numerusform>%1 is written: one page.</numerusform>
-            <numerusform>%1 is written: %n pages.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ScoreTables</name>
-    <message numerus="yes">
-        <source>%n period(s) in a row</source>
-        <translation>
-            <numerusform>%n period in a row</numerusform>
-            <numerusform>%n periods in a row</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,84 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AttainmentCharts</name>
+    <message>
+        <source>%1: attainment by month</source>
+        <translation>%1：各月达成率</translation>
+    </message>
+    <message>
+        <source>No month has both a target and an actual.</source>
+        <translation>还没有既有目标又有实绩的月份。</translation>
+    </message>
+    <message>
+        <source>Target and actual</source>
+        <translation>目标与实绩</translation>
+    </message>
+</context>
+<context>
+    <name>AttainmentTables</name>
+    <message>
+        <source>Nothing was planned and nothing happened in this period.</source>
+        <translation>这一期间既没有目标，也没有实绩。</translation>
+    </message>
+    <message>
+        <source>Plan against actual: %1</source>
+        <translation>目标与实绩对比：%1</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原目标</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实绩</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>达成率</translation>
+    </message>
+    <message>
+        <source>Year on year</source>
+        <translation>同比</translation>
+    </message>
+    <message>
+        <source>To the one before</source>
+        <translation>环比</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Needed a month</source>
+        <translation>剩余月均需完成</translation>
+    </message>
+    <message>
+        <source>Lost from</source>
+        <translation>无法追平月份</translation>
+    </message>
+    <message>
+        <source>Ranking: %1</source>
+        <translation>排名：%1</translation>
+    </message>
+    <message>
+        <source>Nobody of this level has both a target and an actual in this period.</source>
+        <translation>这一层级在本期间没有既有目标又有实绩的对象。</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>before the first edit of the day</source>
@@ -25,10 +103,154 @@
     </message>
 </context>
 <context>
+    <name>BesideRules</name>
+    <message>
+        <source>divided equally</source>
+        <translation>平均分配</translation>
+    </message>
+    <message>
+        <source>divided by what each has brought</source>
+        <translation>按各人实绩分配</translation>
+    </message>
+    <message>
+        <source>divided by what each has above the own target</source>
+        <translation>按各人超额部分分配</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Ranking bonus (%1): the first people by attainment have %2.</source>
+        <translation>排名奖（%1）：达成率居前者依次得 %2。</translation>
+    </message>
+    <message>
+        <source>Ranking bonus (%1): the first teams by attainment have %2, divided equally.</source>
+        <translation>排名奖（%1）：达成率居前的团队依次得 %2，团队内平均分配。</translation>
+    </message>
+    <message>
+        <source>New-product bonus: %1 a unit of %2.</source>
+        <translation>新品奖：%2 每售出一件奖 %1。</translation>
+    </message>
+    <message>
+        <source>New-product bonus: %1 of the amount of %2.</source>
+        <translation>新品奖：按 %2 销售金额的 %1 计。</translation>
+    </message>
+    <message>
+        <source>Draw: at least %1 a month; what was advanced is settled with later commission.</source>
+        <translation>保底：每月不低于 %1；预支部分从以后的提成中扣回。</translation>
+    </message>
+    <message>
+        <source>Draw: at least %1 a month, not to be paid back.</source>
+        <translation>保底：每月不低于 %1，无需归还。</translation>
+    </message>
+    <message>
+        <source>Achievement bonus (%1): when the team reaches its target, %2 months&apos; wage each.</source>
+        <translation>达标奖（%1）：团队达成目标时，每人发 %2 个月工资。</translation>
+    </message>
+    <message>
+        <source>Excess bonus (%1): %2 of what the team has above its target, %3.</source>
+        <translation>超额奖（%1）：团队超额部分的 %2，%3。</translation>
+    </message>
+    <message>
+        <source>Held back: %1 of the commission waits until the customers have paid.</source>
+        <translation>回款后发放：提成的 %1 待客户回款后再发。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Watched: who stays under %1 for %n period(s) in a row.</source>
+        <translation>
+            <numerusform>不达标预警：连续 %n 期达成率低于 %1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>open</source>
         <translation>未定</translation>
+    </message>
+</context>
+<context>
+    <name>BossCopy</name>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Target of the period</source>
+        <translation>期间目标</translation>
+    </message>
+    <message>
+        <source>Year to date</source>
+        <translation>本年累计</translation>
+    </message>
+    <message>
+        <source>%1: targets and results of %2</source>
+        <translation>%1 %2 年目标与达成</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>no actuals yet</source>
+        <translation>尚无实绩</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3. Amounts in 10,000 %4.</source>
+        <translation>%1，%2，%3。金额单位：万元（%4）。</translation>
+    </message>
+    <message>
+        <source>Target to date</source>
+        <translation>累计目标</translation>
+    </message>
+    <message>
+        <source>Actual to date</source>
+        <translation>累计实绩</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>达成率</translation>
+    </message>
+    <message>
+        <source>Ahead (+) or behind (−)</source>
+        <translation>超额（+）／欠额（−）</translation>
+    </message>
+    <message>
+        <source>Same time last year</source>
+        <translation>去年同期</translation>
+    </message>
+    <message>
+        <source>On last year</source>
+        <translation>同比</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>下级单位</translation>
+    </message>
+    <message>
+        <source>Target of the year</source>
+        <translation>全年目标</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <translation>需要关注</translation>
+    </message>
+    <message>
+        <source>%1. %2 %3</source>
+        <translation>%1. %2%3</translation>
+    </message>
+    <message>
+        <source>The diagnosis has nothing that asks for attention.</source>
+        <translation>诊断没有需要关注的结论。</translation>
+    </message>
+    <message>
+        <source>Prepared by: %1      Checked by: %1      Approved by: %1      Date: %1</source>
+        <translation>编制：%1      复核：%1      批准：%1      日期：%1</translation>
     </message>
 </context>
 <context>
@@ -2881,7 +3103,7 @@ Planned: %2</source>
     </message>
     <message>
         <source>months, bridge, attainability, pareto, donut, heat, scatter, fan, sparkline, review, variance, forecast or payout</source>
-        <translation type="unfinished"></translation>
+        <translation>months、bridge、attainability、pareto、donut、heat、scatter、fan、sparkline、review、variance、forecast 或 payout</translation>
     </message>
 </context>
 <context>
@@ -4928,6 +5150,877 @@ Planned: %2</source>
     </message>
 </context>
 <context>
+    <name>Execution</name>
+    <message>
+        <source>Strategies</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>No strategy yet.</source>
+        <translation>还没有策略。</translation>
+    </message>
+    <message>
+        <source>Cost and return by month</source>
+        <translation>逐月投入与回报</translation>
+    </message>
+    <message>
+        <source>No month of a strategy says its cost and return yet.</source>
+        <translation>还没有登记任何策略的月度投入与回报。</translation>
+    </message>
+    <message>
+        <source>Targets and strategies</source>
+        <translation>目标与策略</translation>
+    </message>
+    <message>
+        <source>No target yet.</source>
+        <translation>还没有目标。</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>No project yet.</source>
+        <translation>还没有项目。</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>里程碑</translation>
+    </message>
+    <message>
+        <source>No milestone yet.</source>
+        <translation>还没有里程碑。</translation>
+    </message>
+    <message>
+        <source>Key results</source>
+        <translation>关键成果</translation>
+    </message>
+    <message>
+        <source>No key result yet.</source>
+        <translation>还没有关键成果。</translation>
+    </message>
+    <message>
+        <source>Execution table</source>
+        <translation>执行表</translation>
+    </message>
+    <message>
+        <source>No step yet.</source>
+        <translation>还没有执行步骤。</translation>
+    </message>
+    <message>
+        <source>Trials of new products</source>
+        <translation>新品试用</translation>
+    </message>
+    <message>
+        <source>No trial yet.</source>
+        <translation>还没有试用记录。</translation>
+    </message>
+    <message>
+        <source>Budget and spending</source>
+        <translation>预算与支出</translation>
+    </message>
+    <message>
+        <source>No budget yet.</source>
+        <translation>还没有预算。</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>No risk yet.</source>
+        <translation>还没有登记风险。</translation>
+    </message>
+    <message>
+        <source>Indicators to read</source>
+        <translation>监控指标</translation>
+    </message>
+    <message>
+        <source>No indicator with a cadence yet.</source>
+        <translation>还没有设定获取周期的指标。</translation>
+    </message>
+    <message>
+        <source>Customers to call</source>
+        <translation>待跟进客户</translation>
+    </message>
+    <message>
+        <source>Everybody was spoken to in time.</source>
+        <translation>所有客户都按时联系过。</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>近期没有到期事项。</translation>
+    </message>
+    <message>
+        <source>Reverse funnel</source>
+        <translation>倒推漏斗</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>week end</source>
+        <translation>每周末</translation>
+    </message>
+    <message>
+        <source>month end</source>
+        <translation>每月末</translation>
+    </message>
+    <message>
+        <source>quarter end</source>
+        <translation>每季末</translation>
+    </message>
+    <message>
+        <source>half end</source>
+        <translation>每半年末</translation>
+    </message>
+    <message>
+        <source>year end</source>
+        <translation>每年末</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>每%1</translation>
+    </message>
+    <message>
+        <source>%2 %1</source>
+        <translation>每月%2%1</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>每月最后一个%1</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>每月%1日</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>周日</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>第一个</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>第二个</translation>
+    </message>
+    <message>
+        <source>third</source>
+        <translation>第三个</translation>
+    </message>
+    <message>
+        <source>fourth</source>
+        <translation>第四个</translation>
+    </message>
+    <message>
+        <source>fifth</source>
+        <translation>第五个</translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation>里程碑</translation>
+    </message>
+    <message>
+        <source>end of a project</source>
+        <translation>项目到期</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>step of the execution table</source>
+        <translation>执行步骤</translation>
+    </message>
+    <message>
+        <source>customer to call</source>
+        <translation>客户跟进</translation>
+    </message>
+    <message>
+        <source>season to prepare</source>
+        <translation>旺季备战</translation>
+    </message>
+    <message>
+        <source>hold that ends</source>
+        <translation>锁定到期</translation>
+    </message>
+    <message>
+        <source>month to review and close</source>
+        <translation>待复盘关账的月份</translation>
+    </message>
+    <message>
+        <source>risk to look at</source>
+        <translation>风险复查</translation>
+    </message>
+    <message>
+        <source>indicator to read</source>
+        <translation>指标读数</translation>
+    </message>
+    <message>
+        <source>performance talk</source>
+        <translation>绩效面谈</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>叫停</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>scale up</source>
+        <translation>加码</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>to watch</source>
+        <translation>关注</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>own opportunities</source>
+        <translation>本人商机</translation>
+    </message>
+    <message>
+        <source>own actuals</source>
+        <translation>本人实绩</translation>
+    </message>
+    <message>
+        <source>the company&apos;s opportunities</source>
+        <translation>公司商机</translation>
+    </message>
+    <message>
+        <source>the company&apos;s actuals</source>
+        <translation>公司实绩</translation>
+    </message>
+    <message>
+        <source>15 minutes: everybody names one key action for today.</source>
+        <translation>15 分钟：每人说出当天的一件关键行动。</translation>
+    </message>
+    <message>
+        <source>30 minutes: everybody brings one success and one open problem; remedies are found together.</source>
+        <translation>30 分钟：每人带一个成功和一个待解决的问题，共同找对策。</translation>
+    </message>
+    <message>
+        <source>60 minutes: the week&apos;s attainment, the main blockage, what changes next week.</source>
+        <translation>60 分钟：本周达成率、主要堵点、下周改什么。</translation>
+    </message>
+    <message>
+        <source>90 minutes: ranking, three best cases, champion of the month.</source>
+        <translation>90 分钟：排名、三个最佳案例、月度冠军。</translation>
+    </message>
+    <message>
+        <source>Do the strategies work, did the market move: what stops, what grows, targets of the next quarter.</source>
+        <translation>策略是否有效、市场有何变化：停什么、加码什么、下季度目标。</translation>
+    </message>
+    <message>
+        <source>What is decided gets an owner and a day.</source>
+        <translation>每项决议都要有负责人和日期。</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>第%1周</translation>
+    </message>
+    <message>
+        <source>weeks %1–%2</source>
+        <translation>第%1–%2周</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>还有 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>已过 %n 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExecutionCharts</name>
+    <message>
+        <source>%1, done on %2</source>
+        <translation>%1，%2 完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, due on %2, %n day(s) late</source>
+        <translation>
+            <numerusform>%1，%2 到期，已逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, due on %2</source>
+        <translation>%1，%2 到期</translation>
+    </message>
+    <message>
+        <source>%1 of the work done</source>
+        <translation>已完成 %1</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>a month by its number: 5月</comment>
+        <translation>%1月</translation>
+    </message>
+    <message>
+        <source>What strategies cost and brought</source>
+        <translation>策略投入与回报</translation>
+    </message>
+    <message>
+        <source>of the months that know both</source>
+        <translation>只计投入与回报都已登记的月份</translation>
+    </message>
+    <message>
+        <source>Type what each strategy cost and brought, month by month, in the list below.</source>
+        <translation>请在下方列表中逐月登记每条策略的投入与回报。</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>投入</translation>
+    </message>
+    <message>
+        <source>Gross profit gained</source>
+        <translation>带来毛利</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Projects and their milestones</source>
+        <translation>项目与里程碑</translation>
+    </message>
+    <message>
+        <source>Describe projects and milestones in the lists below.</source>
+        <translation>请在下方列表中登记项目和里程碑。</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>待完成</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>A week&apos;s work of the company</source>
+        <translation>全公司每周活动量</translation>
+    </message>
+    <message>
+        <source>asked for by the rest of the target, and done in the last four weeks</source>
+        <translation>剩余目标所需，与近四周实际</translation>
+    </message>
+    <message>
+        <source>It needs a target, and opportunities or actuals to learn the ratios from.</source>
+        <translation>需要有目标，并有商机或实绩来推算比率。</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Budget and spending of the year</source>
+        <translation>全年预算与支出</translation>
+    </message>
+    <message>
+        <source>Type the budget and what was spent in the lists below.</source>
+        <translation>请在下方列表中登记预算和支出。</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>%1 · overspent</source>
+        <translation>%1 · 超支</translation>
+    </message>
+    <message>
+        <source>Risks by likelihood and impact</source>
+        <translation>风险矩阵（可能性 × 影响）</translation>
+    </message>
+    <message>
+        <source>how many that are not closed</source>
+        <translation>未关闭的风险数</translation>
+    </message>
+    <message>
+        <source>Describe what may go wrong in the list below.</source>
+        <translation>请在下方列表中登记可能的风险。</translation>
+    </message>
+    <message>
+        <source>impact %1</source>
+        <translation>影响 %1</translation>
+    </message>
+    <message>
+        <source>likelihood %1</source>
+        <translation>可能性 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExecutionPages</name>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Strategies</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动量</translation>
+    </message>
+    <message>
+        <source>Budget and risks</source>
+        <translation>预算与风险</translation>
+    </message>
+    <message>
+        <source>Meetings and people</source>
+        <translation>会议与人员</translation>
+    </message>
+    <message>
+        <source>OGSMT</source>
+        <translation>OGSMT</translation>
+    </message>
+    <message>
+        <source>Objective, goal, strategy, measure, timing: one line a way from the aim to the day.</source>
+        <translation>目的、目标、策略、衡量、时间：一行写清一条从方向到日期的路径。</translation>
+    </message>
+</context>
+<context>
+    <name>ExecutionTable</name>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Should be</source>
+        <translation>应完成</translation>
+    </message>
+    <message>
+        <source>Next milestone</source>
+        <translation>下一里程碑</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>逾期天数</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>里程碑</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>Key result</source>
+        <translation>关键成果</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现值</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Now is of</source>
+        <translation>现值来自</translation>
+    </message>
+    <message>
+        <source>the actuals</source>
+        <translation>实绩</translation>
+    </message>
+    <message>
+        <source>what was typed</source>
+        <translation>手工填写</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>周次</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>产出</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>On trial</source>
+        <translation>试用中</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Success rate</source>
+        <translation>成功率</translation>
+    </message>
+    <message>
+        <source>the company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation>服务目标</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>已支出</translation>
+    </message>
+    <message>
+        <source>Gross profit gained</source>
+        <translation>带来毛利</translation>
+    </message>
+    <message>
+        <source>ROI</source>
+        <translation>ROI</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>转变月份</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>投入</translation>
+    </message>
+    <message>
+        <source>ROI of the month</source>
+        <translation>当月 ROI</translation>
+    </message>
+    <message>
+        <source>ROI to date</source>
+        <translation>累计 ROI</translation>
+    </message>
+    <message>
+        <source>Target of</source>
+        <translation>谁的目标</translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>策略数</translation>
+    </message>
+    <message>
+        <source>Strategies</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>overspent</source>
+        <translation>超支</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>使用率</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>outside its period</source>
+        <translation>期间之外</translation>
+    </message>
+    <message>
+        <source>no such line</source>
+        <translation>无对应预算</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>可能性</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>影响</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>预案</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>触发信号</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Cadence</source>
+        <translation>获取周期</translation>
+    </message>
+    <message>
+        <source>Last reading</source>
+        <translation>最近读数</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>下次应读</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>最近联系</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>To go</source>
+        <translation>尚差</translation>
+    </message>
+    <message>
+        <source>A deal</source>
+        <translation>单产金额</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>赢单率</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>需成交</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>需商机</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>需线索</translation>
+    </message>
+    <message>
+        <source>Leads a week</source>
+        <translation>每周线索</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>近四周周均线索</translation>
+    </message>
+    <message>
+        <source>Visits a week</source>
+        <translation>每周拜访</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>近四周周均拜访</translation>
+    </message>
+    <message>
+        <source>Calls a week</source>
+        <translation>每周电话</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>近四周周均电话</translation>
+    </message>
+    <message>
+        <source>Ratios of</source>
+        <translation>比率来源</translation>
+    </message>
+</context>
+<context>
     <name>Explain</name>
     <message>
         <source>annual target</source>
@@ -5998,6 +7091,69 @@ Planned: %2</source>
     <message>
         <source>Rivals described: {rivals}. More than {rivals.limit} take the eye off those that count.</source>
         <translation>描述了 {rivals} 家竞争对手，超过 {rivals.limit} 家就抓不住重点了。</translation>
+    </message>
+</context>
+<context>
+    <name>ForecastWords</name>
+    <message>
+        <source>✓ used</source>
+        <translation>✓ 采用</translation>
+    </message>
+    <message>
+        <source>%1 added up: where the year will end</source>
+        <translation>%1累计：年末会落在哪里</translation>
+    </message>
+    <message>
+        <source>%1 month by month</source>
+        <translation>%1逐月</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实绩</translation>
+    </message>
+    <message>
+        <source>80 % band</source>
+        <translation>80% 区间</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Methods side by side</source>
+        <translation>各方法对比</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Year&apos;s end</source>
+        <translation>年末</translation>
+    </message>
+    <message>
+        <source>To the target</source>
+        <translation>距目标</translation>
+    </message>
+    <message>
+        <source>Of the target</source>
+        <translation>占目标</translation>
+    </message>
+    <message>
+        <source>Error of the backtest</source>
+        <translation>回测误差</translation>
+    </message>
+    <message>
+        <source>Months tested</source>
+        <translation>回测月数</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
     </message>
 </context>
 <context>
@@ -7731,10 +8887,6 @@ Planned: %2</source>
         <translation>预算项目</translation>
     </message>
     <message>
-        <source>Cadence</source>
-        <translation>获取周期</translation>
-    </message>
-    <message>
         <source>Group</source>
         <translation>指标类别</translation>
     </message>
@@ -7999,18 +9151,6 @@ Planned: %2</source>
         <translation>一次</translation>
     </message>
     <message>
-        <source>every half-year</source>
-        <translation>每半年</translation>
-    </message>
-    <message>
-        <source>every quarter</source>
-        <translation>每季度</translation>
-    </message>
-    <message>
-        <source>every month</source>
-        <translation>每月</translation>
-    </message>
-    <message>
         <source>watched</source>
         <translation>监控中</translation>
     </message>
@@ -8065,6 +9205,10 @@ Planned: %2</source>
     <message>
         <source>online</source>
         <translation>线上</translation>
+    </message>
+    <message>
+        <source>half-year</source>
+        <translation>半年</translation>
     </message>
 </context>
 <context>
@@ -8379,6 +9523,105 @@ Planned: %2</source>
     </message>
 </context>
 <context>
+    <name>NoteTables</name>
+    <message>
+        <source>What this review asks (%1)</source>
+        <translation>本次复盘要回答的问题（%1）</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Answered with</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>本期</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>上期</translation>
+    </message>
+    <message>
+        <source>Noted for %1</source>
+        <translation>%1 的复盘记录</translation>
+    </message>
+    <message>
+        <source>Nothing has been noted for this period yet.</source>
+        <translation>本期间还没有复盘记录。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>记录日期</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Problems on their way: plan, do, check, act</source>
+        <translation>问题跟踪：计划、执行、检查、处置</translation>
+    </message>
+    <message>
+        <source>No problem is open.</source>
+        <translation>没有待解决的问题。</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>效果</translation>
+    </message>
+    <message>
+        <source>Far from the target, and no problem opened</source>
+        <translation>偏离目标较大，尚未立项</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>达成率</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Nobody beside it had room, so all of {place} shares the difference.</source>
@@ -8681,6 +9924,594 @@ Planned: %2</source>
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>%1 · printed %2</source>
+        <translation>%1 · 打印于 %2</translation>
+    </message>
+    <message>
+        <source>Page %1 / %2</source>
+        <translation>第 %1 / %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Quarterly decomposition: %1</source>
+        <translation>季度目标分解：%1</translation>
+    </message>
+    <message>
+        <source>Targets %1 by quarter</source>
+        <translation>%1 年度目标季度分解表</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1，按%2维度</translation>
+    </message>
+    <message>
+        <source>%1; amounts in %2, %3</source>
+        <translation>%1；金额单位 %2，%3</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>全年</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Draft of version %1</source>
+        <translation>版本 %1 草稿</translation>
+    </message>
+    <message>
+        <source>Version %1, submitted</source>
+        <translation>版本 %1（已提交）</translation>
+    </message>
+    <message>
+        <source>Version %1, rejected</source>
+        <translation>版本 %1（未通过）</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>Plan %1 · %2</source>
+        <translation>%1 年度计划 · %2</translation>
+    </message>
+    <message>
+        <source>Commission statement %1</source>
+        <translation>提成单 %1</translation>
+    </message>
+    <message>
+        <source>Statement %1: %2 (%3)</source>
+        <translation>提成单 %1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3</source>
+        <translation>%1（%2），%3</translation>
+    </message>
+    <message>
+        <source>Pay for %1: %2. Year to date: %3.</source>
+        <translation>%1 提成：%2。年初至今：%3。</translation>
+    </message>
+    <message>
+        <source>Amounts in %1. A closed statement never changes; what turns out otherwise is corrected by a line of a later one.</source>
+        <translation>金额单位 %1。已关闭的提成单不再变动，如有出入在以后的提成单中更正。</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>上级主管</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>财务</translation>
+    </message>
+    <message>
+        <source>Open: it may still change until it is closed.</source>
+        <translation>未关闭：关闭之前仍可能变动。</translation>
+    </message>
+    <message>
+        <source>Closed on %1 by %2.</source>
+        <translation>%2 于 %1 关闭。</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实绩</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>达成率</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>提成</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>档位</translation>
+    </message>
+    <message>
+        <source>Of the base</source>
+        <translation>占基数</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>提成比例</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>up to the target</source>
+        <translation>目标以内</translation>
+    </message>
+    <message>
+        <source>tier %1</source>
+        <translation>第 %1 档</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>scheme %1, %2</source>
+        <translation>方案 %1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, less %2 paid before</source>
+        <translation>%1，减去已付 %2</translation>
+    </message>
+    <message>
+        <source>Against %1: %2; of it by the actual %3, by the target %4, by other reasons %5.</source>
+        <translation>与 %1 相比：%2；其中实绩影响 %3，目标影响 %4，其他原因 %5。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1. %2 (%3, %4)</source>
+        <translation>%1. %2（%3，%4）</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>建议：%1</translation>
+    </message>
+    <message>
+        <source>Rests on: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>Sales diagnosis</source>
+        <translation>销售诊断报告</translation>
+    </message>
+    <message>
+        <source>Diagnosis of %1</source>
+        <translation>诊断 %1</translation>
+    </message>
+    <message>
+        <source>Actuals of %1, amounts in %2.</source>
+        <translation>%1 的实绩，金额单位 %2。</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>诊断结论</translation>
+    </message>
+    <message>
+        <source>No rule has fired.</source>
+        <translation>没有发现问题。</translation>
+    </message>
+    <message>
+        <source>Customers by contribution and potential</source>
+        <translation>客户分层（贡献 × 潜力）</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>销售漏斗</translation>
+    </message>
+    <message>
+        <source>Team by tenure</source>
+        <translation>团队司龄结构</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>未能判断</translation>
+    </message>
+    <message>
+        <source>Letter of responsibility for sales targets %1</source>
+        <translation>%1 年度销售目标责任书</translation>
+    </message>
+    <message>
+        <source>Letter of responsibility: %1 (%2)</source>
+        <translation>目标责任书：%1（%2）</translation>
+    </message>
+    <message>
+        <source>1. Targets</source>
+        <translation>一、目标</translation>
+    </message>
+    <message>
+        <source>2. How they will be reached</source>
+        <translation>二、达成方式</translation>
+    </message>
+    <message>
+        <source>3. What they pay</source>
+        <translation>三、提成办法</translation>
+    </message>
+    <message>
+        <source>4. Agreed</source>
+        <translation>四、约定</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>%1 (%2) answers to %3 for the targets below from %4 to %5.</source>
+        <translation>%1（%2）对%3负责完成以下目标，责任期自 %4 至 %5。</translation>
+    </message>
+    <message>
+        <source> Belongs to: %1.</source>
+        <translation> 所属：%1。</translation>
+    </message>
+    <message>
+        <source> Position: %1.</source>
+        <translation> 职务：%1。</translation>
+    </message>
+    <message>
+        <source>Amounts in %1, %2, measured on %3. A dash: no target has been set.</source>
+        <translation>金额单位 %1，%2，以%3为准。横线表示尚未设定目标。</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>达成方式</translation>
+    </message>
+    <message>
+        <source>Nothing has been written down yet.</source>
+        <translation>尚未填写。</translation>
+    </message>
+    <message>
+        <source>No commission scheme pays on these targets.</source>
+        <translation>这些目标没有对应的提成方案。</translation>
+    </message>
+    <message>
+        <source>Results count as the company&apos;s records show them, returns and credit notes deducted. The targets are those of the version named above; they change only by a later version that has been approved, and closed months stay as they are. Each party keeps a copy.</source>
+        <translation>业绩以公司记录为准，已扣除退货与红字。目标以页眉所列版本为准，只有经批准的新版本才能变更，已关账月份不再改动。本责任书各方各执一份。</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Paid %1 on %2, by the method: %3.</source>
+        <translation>按%2计提，%1结算，计算方法：%3。</translation>
+    </message>
+    <message>
+        <source> Up to the target the rate is %1.</source>
+        <translation> 目标以内提成比例 %1。</translation>
+    </message>
+    <message>
+        <source> Below %1 attainment nothing is paid.</source>
+        <translation> 达成率低于 %1 不计提成。</translation>
+    </message>
+    <message>
+        <source> A period pays at most %1.</source>
+        <translation> 每期最多 %1。</translation>
+    </message>
+    <message>
+        <source>attainment</source>
+        <translation>达成率</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>档</translation>
+    </message>
+    <message>
+        <source>From (%1)</source>
+        <translation>起点（%1）</translation>
+    </message>
+    <message>
+        <source>Up to, not including</source>
+        <translation>止（不含）</translation>
+    </message>
+    <message>
+        <source>Times the rate</source>
+        <translation>倍数</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>At (%1)</source>
+        <translation>位置（%1）</translation>
+    </message>
+    <message>
+        <source>Scheme %1, %2. %3</source>
+        <translation>方案 %1，适用 %2。%3</translation>
+    </message>
+    <message>
+        <source>Worked on a target of %1:</source>
+        <translation>以任务 %1 为例：</translation>
+    </message>
+    <message>
+        <source>%1 by %2, %3; as of %4.</source>
+        <translation>%1，按%2维度，%3；截至 %4。</translation>
+    </message>
+    <message>
+        <source> Of the year&apos;s season %1 is gone.</source>
+        <translation> 全年节奏已过 %1。</translation>
+    </message>
+    <message>
+        <source> The company stands at %1.</source>
+        <translation> 公司达成率 %1。</translation>
+    </message>
+    <message>
+        <source>Target and actual</source>
+        <translation>目标与实绩</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Year on year</source>
+        <translation>同比</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Review %1</source>
+        <translation>复盘报告 %1</translation>
+    </message>
+    <message>
+        <source>Review of %1: %2</source>
+        <translation>复盘 %1：%2</translation>
+    </message>
+    <message>
+        <source>How the tiers were reckoned</source>
+        <translation>分档计算过程</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>依据</translation>
+    </message>
+</context>
+<context>
+    <name>PayTable</name>
+    <message>
+        <source>closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未关闭</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实绩</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>达成率</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>提成</translation>
+    </message>
+    <message>
+        <source>Year to date</source>
+        <translation>年初至今</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>计算方法</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>计提基数</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Slices</source>
+        <translation>分档</translation>
+    </message>
+    <message>
+        <source>Paid before</source>
+        <translation>已付</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>销售额</translation>
+    </message>
+    <message>
+        <source>Target from</source>
+        <translation>任务来源</translation>
+    </message>
+    <message>
+        <source>Pay now</source>
+        <translation>现行提成</translation>
+    </message>
+    <message>
+        <source>Pay by %1</source>
+        <translation>按 %1 的提成</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>情形</translation>
+    </message>
+    <message>
+        <source>Of the base</source>
+        <translation>占基数</translation>
+    </message>
+    <message>
+        <source>A head</source>
+        <translation>人均</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>提成明细</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>方案对比</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>提成成本</translation>
+    </message>
+    <message>
+        <source>this plan</source>
+        <translation>本计划</translation>
+    </message>
+    <message>
+        <source>last year&apos;s targets</source>
+        <translation>上年目标</translation>
+    </message>
+    <message>
+        <source>this plan, scaled</source>
+        <translation>本计划折算</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>依据</translation>
+    </message>
+</context>
+<context>
+    <name>PayTexts</name>
+    <message>
+        <source>“%1” is no share. Type 80% or 0.8.</source>
+        <translation>“%1”不是比例。请输入 80% 或 0.8。</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount of zero or more. Type 200000 or 20万.</source>
+        <translation>“%1”不是大于或等于零的金额。请输入 200000 或 20万。</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number from %2 to %3.</source>
+        <translation>“%1”不是 %2 到 %3 之间的整数。</translation>
+    </message>
+    <message>
+        <source>“%1” is no month. Type 2027-05.</source>
+        <translation>“%1”不是月份。请输入 2027-05。</translation>
+    </message>
+</context>
+<context>
     <name>PlanCharts</name>
     <message>
         <source>A forecast needs 24 months of actuals in a row; there are %1. Import earlier years.</source>
@@ -8966,6 +10797,928 @@ Planned: %2</source>
     </message>
 </context>
 <context>
+    <name>Review</name>
+    <message>
+        <source>day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>季</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>How far did today carry the month, and where did it stop?</source>
+        <translation>今天把本月目标推进了多少，卡在哪里？</translation>
+    </message>
+    <message>
+        <source>What did customers say today that we had not heard before?</source>
+        <translation>今天客户说了哪些我们以前没听到的话？</translation>
+    </message>
+    <message>
+        <source>What one thing will we do differently tomorrow?</source>
+        <translation>明天要改变的一件事是什么？</translation>
+    </message>
+    <message>
+        <source>Did more leads become orders than last week, and at what order value?</source>
+        <translation>本周线索成单比上周多了还是少了，客单价如何？</translation>
+    </message>
+    <message>
+        <source>Which channel and which script go on, and which do we change next week?</source>
+        <translation>哪些渠道和话术继续用，下周要换掉哪些？</translation>
+    </message>
+    <message>
+        <source>How much of the month&apos;s target was reached, and how much does each head bring?</source>
+        <translation>本月目标达成多少，人均产出多少？</translation>
+    </message>
+    <message>
+        <source>Do targets or incentives have to be allotted anew for next month?</source>
+        <translation>下个月的目标或激励是否需要重新分配？</translation>
+    </message>
+    <message>
+        <source>Which strategies have worked, and which do we stop or scale up?</source>
+        <translation>哪些策略见效了，哪些该停，哪些该加码？</translation>
+    </message>
+    <message>
+        <source>What moved in the market, and what does it mean for products and customers?</source>
+        <translation>市场有哪些变化，对产品和客户意味着什么？</translation>
+    </message>
+    <message>
+        <source>How near did the year come to its target, and why?</source>
+        <translation>全年离目标还有多远，原因何在？</translation>
+    </message>
+    <message>
+        <source>What can the team do now that it could not a year ago?</source>
+        <translation>和一年前相比，团队多了哪些本事？</translation>
+    </message>
+    <message>
+        <source>Where will next year&apos;s growth come from?</source>
+        <translation>明年的增长从哪里来？</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>达成率</translation>
+    </message>
+    <message>
+        <source>Ahead of the target</source>
+        <translation>与目标的差额</translation>
+    </message>
+    <message>
+        <source>Growth on last year</source>
+        <translation>同比增长</translation>
+    </message>
+    <message>
+        <source>Revenue a head</source>
+        <translation>人均产出</translation>
+    </message>
+    <message>
+        <source>Findings nobody has answered</source>
+        <translation>尚未处理的诊断结论</translation>
+    </message>
+    <message>
+        <source>Actions overdue</source>
+        <translation>逾期行动</translation>
+    </message>
+    <message>
+        <source>Problems still open</source>
+        <translation>未闭环的问题</translation>
+    </message>
+    <message>
+        <source>Strategies</source>
+        <translation>策略数</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>target reached</source>
+        <translation>达标奖</translation>
+    </message>
+    <message>
+        <source>share of the excess</source>
+        <translation>超额奖</translation>
+    </message>
+    <message>
+        <source>new products</source>
+        <translation>新品奖</translation>
+    </message>
+    <message>
+        <source>ranking</source>
+        <translation>排名奖</translation>
+    </message>
+    <message>
+        <source>warning: below target</source>
+        <translation>不达标预警</translation>
+    </message>
+    <message>
+        <source>by attainment</source>
+        <translation>按达成率</translation>
+    </message>
+    <message>
+        <source>by growth</source>
+        <translation>按增长率</translation>
+    </message>
+    <message>
+        <source>by new customers</source>
+        <translation>按新客数</translation>
+    </message>
+    <message>
+        <source>{level}[ below {node}]</source>
+        <translation>{level}[（{node} 以下）]</translation>
+    </message>
+    <message>
+        <source>%1 → 0, %2 → 100</source>
+        <translation>%1 得 0 分，%2 得 100 分</translation>
+    </message>
+    <message>
+        <source>from %1: %2</source>
+        <translation>%1 起 %2 分</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>评分尺度</translation>
+    </message>
+    <message>
+        <source>%1 has come to %2 of its target in %3, %4 short.</source>
+        <translation>%1在 %3 的目标达成率为 %2，差 %4。</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWords</name>
+    <message>
+        <source>plan pace</source>
+        <translation>计划节奏</translation>
+    </message>
+    <message>
+        <source>The months left come as far from their targets as those so far.</source>
+        <translation>余下各月的达成率与至今相同。</translation>
+    </message>
+    <message>
+        <source>seasonal run rate</source>
+        <translation>季节性推算</translation>
+    </message>
+    <message>
+        <source>What came so far is the share of the year that it was in past years.</source>
+        <translation>至今完成额占全年的比重与往年同期相同。</translation>
+    </message>
+    <message>
+        <source>rolling growth</source>
+        <translation>滚动增长</translation>
+    </message>
+    <message>
+        <source>A month is that of last year, grown like the last twelve months on those before.</source>
+        <translation>以去年同月为基数，按最近十二个月对其前十二个月的增幅推算。</translation>
+    </message>
+    <message>
+        <source>exponential smoothing</source>
+        <translation>指数平滑</translation>
+    </message>
+    <message>
+        <source>A level that follows the latest months; no trend, no seasons.</source>
+        <translation>只有随近月调整的水平；不含趋势与季节。</translation>
+    </message>
+    <message>
+        <source>Holt</source>
+        <translation>Holt 趋势法</translation>
+    </message>
+    <message>
+        <source>A level and a trend that follow the latest months; no seasons.</source>
+        <translation>随近月调整的水平与趋势；不含季节。</translation>
+    </message>
+    <message>
+        <source>damped Holt</source>
+        <translation>Holt 阻尼趋势法</translation>
+    </message>
+    <message>
+        <source>A level and a trend that dies down; no seasons.</source>
+        <translation>水平加逐步衰减的趋势；不含季节。</translation>
+    </message>
+    <message>
+        <source>Holt–Winters</source>
+        <translation>Holt–Winters 季节模型</translation>
+    </message>
+    <message>
+        <source>Level, trend and twelve seasons, each following the latest months.</source>
+        <translation>水平、趋势与十二个月的季节成分，均随近月调整。</translation>
+    </message>
+    <message>
+        <source>too few months of history</source>
+        <translation>历史月份不足</translation>
+    </message>
+    <message>
+        <source>no actuals up to here</source>
+        <translation>至今没有实绩</translation>
+    </message>
+    <message>
+        <source>no targets to go by</source>
+        <translation>没有可依据的目标</translation>
+    </message>
+    <message>
+        <source>a month of the year so far has no actuals</source>
+        <translation>本年度至今有月份缺少实绩</translation>
+    </message>
+    <message>
+        <source>No probability: it takes 24 months of actuals in a row to tell a season.</source>
+        <translation>不给出概率：至少需要连续 24 个月的实绩才能判断季节性。</translation>
+    </message>
+    <message>
+        <source>No probability: the actuals end more than a year before the months to forecast.</source>
+        <translation>不给出概率：实绩截止日距预测月份超过一年。</translation>
+    </message>
+    <message>
+        <source>No probability: the actuals are too thin to tell a season from them.</source>
+        <translation>不给出概率：实绩过于稀少，判断不出季节性。</translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>上级</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Original target</source>
+        <translation>原定目标</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实绩</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>达成率</translation>
+    </message>
+    <message>
+        <source>Year on year</source>
+        <translation>同比</translation>
+    </message>
+    <message>
+        <source>Month on month</source>
+        <translation>环比</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Needed a month</source>
+        <translation>每月需完成</translation>
+    </message>
+    <message>
+        <source>Too late from</source>
+        <translation>此月起追不上</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>因素</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s actual</source>
+        <translation>去年实绩</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Low (80 %)</source>
+        <translation>下限（80%）</translation>
+    </message>
+    <message>
+        <source>High (80 %)</source>
+        <translation>上限（80%）</translation>
+    </message>
+    <message>
+        <source>Mean error</source>
+        <translation>平均误差</translation>
+    </message>
+    <message>
+        <source>Months tested</source>
+        <translation>回测月数</translation>
+    </message>
+    <message>
+        <source>actual</source>
+        <translation>实绩</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>year&apos;s end</source>
+        <translation>年末</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>复盘</translation>
+    </message>
+    <message>
+        <source>Variance</source>
+        <translation>差异分解</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>year to date</source>
+        <translation>年初至今</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1（%2 至 %3）</translation>
+    </message>
+    <message>
+        <source>Nobody knows the days: the imported lines of %1 carry no date, and no weekly reading was typed. Review the month, or import lines with dates.</source>
+        <translation>没有按日的数据：导入的%1明细没有日期，也没有录入周读数。请按月复盘，或导入带日期的明细。</translation>
+    </message>
+    <message>
+        <source>There are no actuals of %1 in this period. Type or import them.</source>
+        <translation>该期间没有%1的实绩。请录入或导入。</translation>
+    </message>
+    <message>
+        <source>price, volume, mix</source>
+        <translation>价格 / 数量 / 结构</translation>
+    </message>
+    <message>
+        <source>leads × conversion × order value</source>
+        <translation>线索 × 转化率 × 客单价</translation>
+    </message>
+    <message>
+        <source>new, kept and lost customers</source>
+        <translation>新增 / 留存 / 流失客户</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>去年</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>volume</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>mix</source>
+        <translation>结构</translation>
+    </message>
+    <message>
+        <source>new customers</source>
+        <translation>新增客户</translation>
+    </message>
+    <message>
+        <source>kept customers</source>
+        <translation>留存客户</translation>
+    </message>
+    <message>
+        <source>lost customers</source>
+        <translation>流失客户</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>mean over all orders of substitution</source>
+        <translation>连环替代：各种替代顺序取平均</translation>
+    </message>
+    <message>
+        <source>substituted in this order: %1</source>
+        <translation>连环替代，顺序：%1</translation>
+    </message>
+    <message>
+        <source>%1: no actuals yet; their targets count in full. Choose a shorter period to leave them out.</source>
+        <translation>%1 尚无实绩，其目标全额计入。如不想计入，请选更短的期间。</translation>
+    </message>
+    <message>
+        <source>%1: no actuals yet; the same months of last year are left out.</source>
+        <translation>%1 尚无实绩，去年同月不计入对比。</translation>
+    </message>
+    <message>
+        <source>named customers</source>
+        <translation>具名客户</translation>
+    </message>
+    <message>
+        <source>the target of %1</source>
+        <translation>%1的目标</translation>
+    </message>
+    <message>
+        <source>last year&apos;s actual of %1</source>
+        <translation>%1的去年实绩</translation>
+    </message>
+    <message>
+        <source>the actual of %1</source>
+        <translation>%1的实绩</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreTable</name>
+    <message>
+        <source>Reward</source>
+        <translation>奖项</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>达成率</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>适用</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Periods in a row</source>
+        <translation>连续期数</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>First three of the month</source>
+        <translation>月度前三</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>事迹</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>奖励与预警</translation>
+    </message>
+    <message>
+        <source>First three and cases</source>
+        <translation>前三与案例</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Deviation allowed</source>
+        <translation>允许偏差</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>引导问题</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>上一期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>记录日期</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Points so far</source>
+        <translation>已评得分</translation>
+    </message>
+    <message>
+        <source>Weight judged</source>
+        <translation>已评权重</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>尚缺</translation>
+    </message>
+    <message>
+        <source>Indicator code</source>
+        <translation>指标编码</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>硬/软</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>评分尺度</translation>
+    </message>
+    <message>
+        <source>Weighted points</source>
+        <translation>加权得分</translation>
+    </message>
+    <message>
+        <source>Scored by</source>
+        <translation>打分人</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>本人反馈</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>反馈日期</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>计算公式</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>数据来源</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>衡量口径</translation>
+    </message>
+    <message>
+        <source>Announced on</source>
+        <translation>公布日期</translation>
+    </message>
+    <message>
+        <source>Missing to 100 %</source>
+        <translation>距 100% 还差</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>变动项</translation>
+    </message>
+    <message>
+        <source>Weight before</source>
+        <translation>原权重</translation>
+    </message>
+    <message>
+        <source>Formula before</source>
+        <translation>原公式</translation>
+    </message>
+    <message>
+        <source>Scale before</source>
+        <translation>原评分尺度</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>得分明细</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>考核标准</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreTables</name>
+    <message>
+        <source>hard</source>
+        <translation>硬指标</translation>
+    </message>
+    <message>
+        <source>soft</source>
+        <translation>软指标</translation>
+    </message>
+    <message>
+        <source>Standards of %1</source>
+        <translation>%1 年考核标准</translation>
+    </message>
+    <message>
+        <source>No standards have been announced: type them below, or import them.</source>
+        <translation>还没有公布考核标准：请在下方录入或导入。</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>计分卡</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>数据来源</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>计分标准</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>公布日期</translation>
+    </message>
+    <message>
+        <source>Scores of %1</source>
+        <translation>%1 得分</translation>
+    </message>
+    <message>
+        <source>No card judges anybody in this period.</source>
+        <translation>本期间没有计分卡适用的对象。</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Judged so far</source>
+        <translation>已计权重</translation>
+    </message>
+    <message>
+        <source>The card of %1</source>
+        <translation>%1 的计分卡</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>实际值</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>加权得分</translation>
+    </message>
+    <message>
+        <source>Scored by</source>
+        <translation>评分人</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>本人反馈</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Cases of the month</source>
+        <translation>月度案例</translation>
+    </message>
+    <message>
+        <source>Nothing has been written down yet: add the month&apos;s three best cases below.</source>
+        <translation>还没有记录：请在下方录入本月三个优秀案例。</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>称号</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事迹</translation>
+    </message>
+    <message>
+        <source>champion of the month</source>
+        <translation>月度冠军</translation>
+    </message>
+    <message>
+        <source>best case</source>
+        <translation>优秀案例</translation>
+    </message>
+    <message>
+        <source>no. %1 by %2</source>
+        <translation>%2第 %1 名</translation>
+    </message>
+    <message>
+        <source>Rewards and warnings of the period</source>
+        <translation>本期奖励与预警</translation>
+    </message>
+    <message>
+        <source>Nobody has earned a reward in this period, and nobody is warned.</source>
+        <translation>本期间没有人获得奖励，也没有人被预警。</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>达成率</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>提成方案</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) in a row</source>
+        <translation>
+            <numerusform>连续 %n 期</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Setting</name>
     <message>
         <source>cushion</source>
@@ -9148,6 +11901,77 @@ Planned: %2</source>
     </message>
 </context>
 <context>
+    <name>Statement</name>
+    <message>
+        <source>{measure} of {input}[ against {quota}][, {attainment}][: {slices}][; {transactions} transactions, each by itself][; the target was lowered by {relief}]</source>
+        <translation>{measure} {input}[,目标 {quota}][,达成 {attainment}][:{slices}][;共 {transactions} 笔,逐笔计提][;目标已减免 {relief}]</translation>
+    </message>
+    <message>
+        <source>Team {team} brought {input} of {quota}, {attainment}: {rate} months of the wage of {part}</source>
+        <translation>团队 {team} 完成 {input},目标 {quota},达成 {attainment}:按月工资 {part} 发 {rate} 个月</translation>
+    </message>
+    <message>
+        <source>Team {team} brought {input} of {quota}, {attainment}: nothing below 100 %</source>
+        <translation>团队 {team} 完成 {input},目标 {quota},达成 {attainment}:未满 100% 不发</translation>
+    </message>
+    <message>
+        <source>Team {team} brought {input} of {quota}, {attainment}, but the wage is not known</source>
+        <translation>团队 {team} 完成 {input},目标 {quota},达成 {attainment},但没有登记月工资</translation>
+    </message>
+    <message>
+        <source>Team {team} brought {input} of {quota}: {percent} of the excess of {part} are {pays}, and this is the part of it</source>
+        <translation>团队 {team} 完成 {input},目标 {quota}:超额 {part} 的 {percent} 即 {pays} 作为奖金池,此为本人所得</translation>
+    </message>
+    <message>
+        <source>Team {team} brought {input} of {quota}, {attainment}: there is no excess</source>
+        <translation>团队 {team} 完成 {input},目标 {quota},达成 {attainment}:没有超额</translation>
+    </message>
+    <message>
+        <source>{percent} of {input} sold of {about}</source>
+        <translation>{about} 销售 {input},按 {percent} 计奖</translation>
+    </message>
+    <message>
+        <source>{input} units of {about} at {each} each</source>
+        <translation>{about} 销售 {input} 件,每件 {each}</translation>
+    </message>
+    <message>
+        <source>[Team {team}: ]place {rank} of {of}, {input} against {quota}, {attainment}</source>
+        <translation>[团队 {team}:]第 {rank} 名(共 {of}),完成 {input},目标 {quota},达成 {attainment}</translation>
+    </message>
+    <message>
+        <source>{percent} of {input} wait until the customers have paid</source>
+        <translation>提成 {input} 的 {percent} 待客户回款后发放</translation>
+    </message>
+    <message>
+        <source>{input} of the {quota} sold in {months} came in, {percent} of the {part} held back[; {before} were released before]</source>
+        <translation>{months} 的销售 {quota} 本次回款 {input},发放暂扣 {part} 的 {percent}[;此前已发放 {before}]</translation>
+    </message>
+    <message>
+        <source>[{percent} ]of the {input} paid for {months} taken back[: {about}]</source>
+        <translation>{months} 的提成 {input} [按 {percent} ]追回[:{about}]</translation>
+    </message>
+    <message>
+        <source>{input} earned, {part} drawn[; {owed} are owed]</source>
+        <translation>本月应得 {input},预支到 {part}[;累计待抵扣 {owed}]</translation>
+    </message>
+    <message>
+        <source>{input} earned, more than the draw of {part}: pays back what was drawn[; {owed} are still owed]</source>
+        <translation>本月应得 {input},高于预支额 {part}:抵扣此前预支[;尚待抵扣 {owed}]</translation>
+    </message>
+    <message>
+        <source>{about}</source>
+        <translation>{about}</translation>
+    </message>
+    <message>
+        <source>{why}; {before} had been paid</source>
+        <translation>{why};此前已发 {before}</translation>
+    </message>
+    <message>
+        <source>{rule}: {what} of {month}</source>
+        <translation>{rule}:{month} 的{what}</translation>
+    </message>
+</context>
+<context>
     <name>Template</name>
     <message>
         <source>{row}: there is no tier or role called {names}; it was left out.</source>
@@ -9200,6 +12024,333 @@ Planned: %2</source>
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>VarianceWords</name>
+    <message>
+        <source>Actual</source>
+        <translation>实绩</translation>
+    </message>
+    <message>
+        <source>What the difference is made of</source>
+        <translation>差额由什么构成</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>因素</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Of the difference</source>
+        <translation>占差额</translation>
+    </message>
+    <message>
+        <source>Customer by customer</source>
+        <translation>逐个客户</translation>
+    </message>
+    <message>
+        <source>Product by product</source>
+        <translation>逐个产品</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+</context>
+<context>
+    <name>Version</name>
+    <message>
+        <source>a draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>审批中</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>keep the year, spread the shortfall</source>
+        <translation>年度目标不变，缺口摊到后续月份</translation>
+    </message>
+    <message>
+        <source>lower the annual target</source>
+        <translation>下调年度目标</translation>
+    </message>
+    <message>
+        <source>edit freely</source>
+        <translation>自行编辑</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>第 {number} 版</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Revision {number}, draft</source>
+        <translation>修订稿（第 {number} 版）</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>审批中</translation>
+    </message>
+    <message>
+        <source>Revision {number}, submitted</source>
+        <translation>修订审批中（第 {number} 版）</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>Revision {number}, rejected</source>
+        <translation>修订未通过（第 {number} 版）</translation>
+    </message>
+    <message>
+        <source>Approved {version}</source>
+        <translation>已批准 {version}</translation>
+    </message>
+    <message>
+        <source>{yes} of {listed} yes[, {no} no]; {needed} needed</source>
+        <translation>{listed} 人中 {yes} 人同意[，{no} 人不同意]；需 {needed} 人同意</translation>
+    </message>
+    <message>
+        <source>Waits for its approvers, targets do not change: {votes}</source>
+        <translation>正在审批，目标不能改动：{votes}</translation>
+    </message>
+    <message>
+        <source>Signed on {day}; targets change only by a revision</source>
+        <translation>{day} 批准；目标只能通过修订更改</translation>
+    </message>
+    <message>
+        <source>Was not approved: {votes}. Its targets are a draft again</source>
+        <translation>未获通过：{votes}。目标恢复为草稿，可继续编辑</translation>
+    </message>
+    <message>
+        <source>This plan has not been approved yet</source>
+        <translation>本计划尚未审批</translation>
+    </message>
+    <message>
+        <source>A revision is being prepared; the last approved targets are in force</source>
+        <translation>正在准备修订，目前仍执行最近批准的目标</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>scale up</source>
+        <translation>加大投入</translation>
+    </message>
+    <message>
+        <source>Started from {file} of {year}[, {version}]</source>
+        <translation>由 {year} 年度的 {file} 延续而来[，{version}]</translation>
+    </message>
+</context>
+<context>
+    <name>VersionTables</name>
+    <message>
+        <source>%1 of %2 (%3 listed)</source>
+        <translation>%1 / 需 %2（共 %3 人）</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>From month</source>
+        <translation>生效月份</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>变化条件</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>原始</translation>
+    </message>
+    <message>
+        <source>major</source>
+        <translation>重大修订</translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation>一般修订</translation>
+    </message>
+    <message>
+        <source>Approvals of %1</source>
+        <translation>%1 的审批</translation>
+    </message>
+    <message>
+        <source>Nobody is asked yet: list the approvers, then submit the targets.</source>
+        <translation>还没有提请审批：先列出审批人，再提交目标。</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>审批人</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>登记人</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>未表态</translation>
+    </message>
+    <message>
+        <source>✓ yes</source>
+        <translation>✓ 同意</translation>
+    </message>
+    <message>
+        <source>✗ no</source>
+        <translation>✗ 不同意</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>What the year&apos;s number moves by</source>
+        <translation>全年目标变动构成</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Cell by cell: %1 and %2</source>
+        <translation>逐格对比：%1 与 %2</translation>
+    </message>
+    <message>
+        <source>No cell differs.</source>
+        <translation>没有不同的单元格。</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>全年</translation>
+    </message>
+</context>
+<context>
+    <name>VersionWords</name>
+    <message>
+        <source>These targets are a draft: nobody has been asked to approve them yet.</source>
+        <translation>目标还是草稿：尚未提请审批。</translation>
+    </message>
+    <message>
+        <source>A revision is being prepared. People are measured on the approved targets until it is approved itself.</source>
+        <translation>正在准备修订。修订获批之前，仍按已批准的目标考核。</translation>
+    </message>
+    <message>
+        <source>Waits for approval: %1 of the %2 needed have said yes, %3 no. The targets do not change meanwhile.</source>
+        <translation>等待审批：需 %2 人同意，已同意 %1 人，不同意 %3 人。审批期间目标不变。</translation>
+    </message>
+    <message>
+        <source>%1 has been approved on %2. Only a revision changes these targets.</source>
+        <translation>%1 已于 %2 批准。只有修订才能改变这些目标。</translation>
+    </message>
+    <message>
+        <source>It can no longer be approved: change the targets and submit them again.</source>
+        <translation>本次已无法获批：请调整目标后重新提交。</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
     </message>
 </context>
 <context>
@@ -9841,6 +12992,49 @@ Planned: %2</source>
     </message>
 </context>
 <context>
+    <name>quotasmith::ui::AttainmentSection</name>
+    <message>
+        <source>Ranking &amp;of</source>
+        <translation>排名层级(&amp;O)</translation>
+    </message>
+    <message>
+        <source>There is no target of this period, so there is nothing to measure the actuals against.</source>
+        <translation>这一期间没有目标，实绩无从比较。</translation>
+    </message>
+    <message>
+        <source>Set the annual target</source>
+        <translation>设定年度目标</translation>
+    </message>
+    <message>
+        <source>Import actuals…</source>
+        <translation>导入实绩…</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet in this period, as far as the plan knows.</source>
+        <translation>计划中还没有这一期间的实绩。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Reached: %1.</source>
+        <translation>达成率：%1。</translation>
+    </message>
+    <message>
+        <source>%1 of the year is gone on the plan&apos;s own season curve, by %2.</source>
+        <translation>按计划自身的季节节奏，截至 %2 全年已过 %1。</translation>
+    </message>
+    <message>
+        <source>From %1 on the gap of the year can no longer be closed at the best pace ever seen.</source>
+        <translation>若拖到 %1，即使按历史最好水平也无法追平全年缺口。</translation>
+    </message>
+    <message>
+        <source>Do&amp;wn to</source>
+        <translation>显示到(&amp;W)</translation>
+    </message>
+</context>
+<context>
     <name>quotasmith::ui::BackupFiles</name>
     <message>
         <source>Wait until the work under way is done.</source>
@@ -10193,6 +13387,45 @@ Planned: %2</source>
     </message>
 </context>
 <context>
+    <name>quotasmith::ui::CloseStatementsDialog</name>
+    <message numerus="yes">
+        <source>%n statement(s) closed</source>
+        <translation>
+            <numerusform>已关账 %n 份结算单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the statements of %1</source>
+        <translation>%1结算单关账</translation>
+    </message>
+    <message>
+        <source>What is closed has been promised: it never changes again, undo stops there, and there is no way back. What comes out otherwise later is a line of its own in a later statement.</source>
+        <translation>关账即承诺：此后永不改变，撤销到此为止，也无法恢复。以后算出来有差异的，在以后的结算单里单独列一行。</translation>
+    </message>
+    <message>
+        <source>C&amp;lose them for good</source>
+        <translation>确定关账(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) will be closed; together they pay %1.</source>
+        <translation>
+            <numerusform>将关账 %n 份结算单，合计发放 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>⚠ The actuals of %1 are not closed and may still move. Close them first under Actuals.</source>
+        <translation>⚠ %1的实绩尚未关账，仍可能变动。请先到“实绩”中关账。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>quotasmith::ui::ColumnFormChoice</name>
     <message>
         <source>written as all dates</source>
@@ -10354,6 +13587,147 @@ Planned: %2</source>
     </message>
 </context>
 <context>
+    <name>quotasmith::ui::CommissionExport</name>
+    <message>
+        <source>Schemes (*.json)</source>
+        <translation>方案 (*.json)</translation>
+    </message>
+    <message>
+        <source>Commission statements %1</source>
+        <translation>提成结算单 %1</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::CommissionPanel</name>
+    <message>
+        <source>Schemes</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>结算单</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>明细表</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>What will it pay, and what will it make people do?</source>
+        <translation>发多少钱？会引导大家怎么做？</translation>
+    </message>
+    <message>
+        <source>Here stand the commission schemes: tiers typed with the payout curve live beside them, what the year costs against the budget, who gains and who loses by another scheme, and everybody&apos;s statement line by line. It begins with a scheme.</source>
+        <translation>这里是提成方案：录入各档时旁边实时画出提成曲线；全年成本与预算对照；换一个方案谁多拿、谁少拿；每个人的结算单逐行列明。先建一个方案。</translation>
+    </message>
+    <message>
+        <source>New scheme…</source>
+        <translation>新建方案…</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>打开示例</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>提成</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::ComparisonPart</name>
+    <message>
+        <source>Two schemes side by side: who gains, who loses</source>
+        <translation>两个方案对比：谁多拿，谁少拿</translation>
+    </message>
+    <message>
+        <source>&amp;What is paid now</source>
+        <translation>现行方案(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Instead</source>
+        <translation>改为(&amp;I)</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>去年</translation>
+    </message>
+    <message>
+        <source>this year so far</source>
+        <translation>今年至今</translation>
+    </message>
+    <message>
+        <source>everybody by the own scheme</source>
+        <translation>各人按各自方案</translation>
+    </message>
+    <message>
+        <source>choose a scheme</source>
+        <translation>请选择方案</translation>
+    </message>
+    <message>
+        <source>Template: %1</source>
+        <translation>模板：%1</translation>
+    </message>
+    <message>
+        <source>Nobody has a result in these months.</source>
+        <translation>这些月份还没有业绩。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>达成率</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现行</translation>
+    </message>
+    <message>
+        <source>Instead</source>
+        <translation>改后</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Choose what is to be paid instead, and see who would gain and who would lose on the real results.</source>
+        <translation>选择要改成的方案，看看在真实业绩上谁会多拿、谁会少拿。</translation>
+    </message>
+    <message>
+        <source>There are no results of that year.</source>
+        <translation>那一年没有业绩。</translation>
+    </message>
+    <message>
+        <source>Instead of %1 (%2 of the revenue) it would pay %3 (%4): %5.</source>
+        <translation>现行发放 %1（占销售额 %2），改后发放 %3（%4）：%5。</translation>
+    </message>
+    <message>
+        <source>%1 gain %2, %3 lose %4, %5 have the same.</source>
+        <translation>%1 人多拿 %2，%3 人少拿 %4，%5 人不变。</translation>
+    </message>
+    <message>
+        <source>On the result&amp;s of</source>
+        <translation>业绩取自(&amp;S)</translation>
+    </message>
+</context>
+<context>
     <name>quotasmith::ui::ContentTable</name>
     <message>
         <source>Show where it comes from</source>
@@ -10366,6 +13740,101 @@ Planned: %2</source>
     <message>
         <source>Save the table…</source>
         <translation>保存表格…</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::CostSection</name>
+    <message>
+        <source>&amp;Low: everybody reaches</source>
+        <translation>低(&amp;L)：人人完成</translation>
+    </message>
+    <message>
+        <source>Change the &amp;budget…</source>
+        <translation>修改预算(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Set a &amp;budget…</source>
+        <translation>设定预算(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>What the year costs</source>
+        <translation>全年成本</translation>
+    </message>
+    <message>
+        <source>Nobody is paid by a scheme yet.</source>
+        <translation>还没有人按方案计提。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>情形</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>达成率</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>计提基数</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>提成</translation>
+    </message>
+    <message>
+        <source>Of what it is paid on</source>
+        <translation>占基数</translation>
+    </message>
+    <message>
+        <source>Per head</source>
+        <translation>人均</translation>
+    </message>
+    <message>
+        <source>Left of the budget</source>
+        <translation>预算结余</translation>
+    </message>
+    <message>
+        <source>Commission of the year</source>
+        <translation>全年提成</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet what commission and bonuses may cost this year.</source>
+        <translation>还没有设定今年提成和奖金的预算。</translation>
+    </message>
+    <message>
+        <source>At plan commission takes %1 of the budget of %2; %3 are left.</source>
+        <translation>按计划完成时，提成占预算 %2 的 %1，结余 %3。</translation>
+    </message>
+    <message>
+        <source>⚠ At plan commission takes %1 of the budget of %2: %3 too much.</source>
+        <translation>⚠ 按计划完成时，提成占预算 %2 的 %1，超出 %3。</translation>
+    </message>
+    <message>
+        <source>The budget is %1.</source>
+        <translation>预算为 %1。</translation>
+    </message>
+    <message>
+        <source>P10, P50 and P90 need an annual target.</source>
+        <translation>P10、P50、P90 需要年度目标。</translation>
+    </message>
+    <message>
+        <source>P10, P50 and P90 need 24 months of actuals in a row. Import earlier years.</source>
+        <translation>P10、P50、P90 需要连续 24 个月的实绩。请导入更早年份的数据。</translation>
+    </message>
+    <message>
+        <source>P10, P50 and P90 need actuals up to a year before the plan&apos;s. Import the last ones.</source>
+        <translation>P10、P50、P90 需要计划年度前一年以内的实绩。请导入最近的数据。</translation>
+    </message>
+    <message>
+        <source>The actuals are too thin for P10, P50 and P90.</source>
+        <translation>实绩太少，无法给出 P10、P50、P90。</translation>
+    </message>
+    <message>
+        <source>Hi&amp;gh: everybody reaches</source>
+        <translation>高(&amp;G)：人人完成</translation>
     </message>
 </context>
 <context>
@@ -10761,6 +14230,33 @@ Planned: %2</source>
     </message>
 </context>
 <context>
+    <name>quotasmith::ui::DueCards</name>
+    <message>
+        <source>Overdue work</source>
+        <translation>逾期工作</translation>
+    </message>
+    <message>
+        <source>Next milestones</source>
+        <translation>近期里程碑</translation>
+    </message>
+    <message>
+        <source>People in need of a talk</source>
+        <translation>待面谈人员</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Nothing within a month.</source>
+        <translation>一个月内没有。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
     <name>quotasmith::ui::EditPreview</name>
     <message numerus="yes">
         <source>%n number(s) would move.</source>
@@ -10845,6 +14341,36 @@ Planned: %2</source>
     <message>
         <source>New commission scheme…</source>
         <translation>新建提成方案…</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::ExecutionPage</name>
+    <message>
+        <source>Typed in place</source>
+        <translation>直接填写</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::ExecutionPanel</name>
+    <message>
+        <source>&amp;Done</source>
+        <translation>完成(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Says of the chosen reminder that it is done</source>
+        <translation>把所选提醒标记为已完成</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>导出(&amp;X)</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>Execution</source>
+        <translation>执行</translation>
     </message>
 </context>
 <context>
@@ -11120,6 +14646,45 @@ Planned: %2</source>
     <message>
         <source>Import last year&apos;s sales into a new plan…</source>
         <translation>导入去年的销售，建立新计划…</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::ForecastSection</name>
+    <message>
+        <source>&amp;Use this method</source>
+        <translation>采用此方法(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The forecast this plan goes by, also in Overview and in reports</source>
+        <translation>本计划采用的预测，总览和报告也用它</translation>
+    </message>
+    <message>
+        <source>There are no actuals of this year yet, so there is nothing to go on from.</source>
+        <translation>今年还没有实绩，无从推算。</translation>
+    </message>
+    <message>
+        <source>Import actuals…</source>
+        <translation>导入实绩…</translation>
+    </message>
+    <message>
+        <source>There is no annual target yet, so nobody can say how far from it the year will end.</source>
+        <translation>还没有年度目标，无法说明年末与目标的距离。</translation>
+    </message>
+    <message>
+        <source>Set the annual target</source>
+        <translation>设定年度目标</translation>
+    </message>
+    <message>
+        <source>Actuals up to %1.</source>
+        <translation>实绩截至 %1。</translation>
+    </message>
+    <message>
+        <source>Target of the year: %1.</source>
+        <translation>年度目标：%1。</translation>
+    </message>
+    <message>
+        <source>Probability of reaching it: %1.</source>
+        <translation>达成概率：%1。</translation>
     </message>
 </context>
 <context>
@@ -11861,6 +15426,17 @@ Planned: %2</source>
     </message>
 </context>
 <context>
+    <name>quotasmith::ui::LintList</name>
+    <message>
+        <source>✓ Nothing looks as if it were not meant.</source>
+        <translation>✓ 没有发现疑似笔误。</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>照此修改</translation>
+    </message>
+</context>
+<context>
     <name>quotasmith::ui::ListDialog</name>
     <message>
         <source>&amp;Close</source>
@@ -12154,6 +15730,41 @@ Planned: %2</source>
     </message>
 </context>
 <context>
+    <name>quotasmith::ui::MethodPart</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%2 处 %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>No method is chosen, and there is no default one: the same tiers pay as different as this.</source>
+        <translation>尚未选定计提方法，也没有默认值：同样的档位，各方法发放差别如下。</translation>
+    </message>
+    <message>
+        <source>On a tar&amp;get of</source>
+        <translation>目标(&amp;G)</translation>
+    </message>
+    <message>
+        <source>pays</source>
+        <translation>发放</translation>
+    </message>
+    <message>
+        <source>jumps</source>
+        <translation>跳升</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
     <name>quotasmith::ui::MonthChooser</name>
     <message>
         <source>Month</source>
@@ -12378,6 +15989,152 @@ Planned: %2</source>
     </message>
 </context>
 <context>
+    <name>quotasmith::ui::NewSchemeDialog</name>
+    <message>
+        <source>Say what the scheme is to be called in the plan.</source>
+        <translation>请给方案一个编号。</translation>
+    </message>
+    <message>
+        <source>There is a scheme called %1 already. Choose another code.</source>
+        <translation>已有编号为 %1 的方案。请换一个编号。</translation>
+    </message>
+    <message>
+        <source>A scheme as a file</source>
+        <translation>方案文件</translation>
+    </message>
+    <message>
+        <source>Schemes (*.json)</source>
+        <translation>方案 (*.json)</translation>
+    </message>
+    <message>
+        <source>New scheme</source>
+        <translation>新建方案</translation>
+    </message>
+    <message>
+        <source>Whole-amount tiers (80 % 1 %, 100 % 1.5 %, 120 % 2 %)</source>
+        <translation>全额阶梯（80 % 提 1 %，100 % 提 1.5 %，120 % 提 2 %）</translation>
+    </message>
+    <message>
+        <source>The rate of the tier reached, on the whole amount. Pay jumps at every threshold.</source>
+        <translation>达到哪一档，全部业绩按该档比例计提；每过一道门槛提成跳升。</translation>
+    </message>
+    <message>
+        <source>Progressive tiers (1 % to the target, 1.5 % to 120 %, 2 % above)</source>
+        <translation>超额累进（目标以内 1 %，至 120 % 部分 1.5 %，以上 2 %）</translation>
+    </message>
+    <message>
+        <source>Every slice at its own rate; nothing below 80 %.</source>
+        <translation>各段按各段比例计提；80 % 以下不发。</translation>
+    </message>
+    <message>
+        <source>One rate (1 % of every yuan)</source>
+        <translation>单一比例（每一元提 1 %）</translation>
+    </message>
+    <message>
+        <source>Whatever the attainment.</source>
+        <translation>不看达成率。</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>从文件</translation>
+    </message>
+    <message>
+        <source>A scheme saved as JSON, of this plan or another one.</source>
+        <translation>本计划或其他计划存成的 JSON 方案文件。</translation>
+    </message>
+    <message>
+        <source>From nothing</source>
+        <translation>空白方案</translation>
+    </message>
+    <message>
+        <source>Type the tiers, then choose how they become pay.</source>
+        <translation>先录入各档，再选定计提方法。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>&amp;Code in the plan</source>
+        <translation>方案编号(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>创建</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::NextYearDialog</name>
+    <message>
+        <source>What worked</source>
+        <translation>哪些策略有效</translation>
+    </message>
+    <message>
+        <source>No strategy of this year was written down.</source>
+        <translation>今年没有记录策略。</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>收益</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>投入</translation>
+    </message>
+    <message>
+        <source>Gain / cost</source>
+        <translation>收益 / 投入</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>下一年</translation>
+    </message>
+    <message>
+        <source>What growth on last year will stand on</source>
+        <translation>下一年同比增长的基数</translation>
+    </message>
+    <message>
+        <source>There are no targets.</source>
+        <translation>没有目标。</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实绩</translation>
+    </message>
+    <message>
+        <source>Still expected</source>
+        <translation>尚待完成</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>基数</translation>
+    </message>
+    <message>
+        <source>Findings: %1 acted on, %2 put aside. Actions: %3 done, %4 open. People who have left and stay behind: %5.</source>
+        <translation>诊断结论：已处理 %1 条，搁置 %2 条。行动：完成 %3 项，未完成 %4 项。已离职、不带入下一年的人员：%5 人。</translation>
+    </message>
+    <message>
+        <source>Plan of %1</source>
+        <translation>%1 年度计划</translation>
+    </message>
+    <message>
+        <source>A plan of %1 is made from this one, which stays as it is: trees, people, schemes, settings and lists go along, the actuals become last year&apos;s. Its targets begin empty.</source>
+        <translation>由本计划生成 %1 年度计划，本计划保持不变：组织架构、人员、提成方案、设置和清单一并带入，今年的实绩成为上年数据，目标从空白开始。</translation>
+    </message>
+    <message>
+        <source>Choose &amp;where…</source>
+        <translation>选择保存位置(&amp;W)…</translation>
+    </message>
+</context>
+<context>
     <name>quotasmith::ui::NineBox</name>
     <message>
         <source>Ability 1–2</source>
@@ -12444,6 +16201,45 @@ Planned: %2</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::NotesSection</name>
+    <message>
+        <source>&amp;Question</source>
+        <translation>问题(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>What was found, what changes, who does it</source>
+        <translation>发现了什么、改变什么、谁来做</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>复盘记录</translation>
+    </message>
+    <message>
+        <source>&amp;Note it</source>
+        <translation>记下(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open as a problem</source>
+        <translation>立为问题(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Take it a &amp;step on</source>
+        <translation>推进一步(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Plan → do needs an action and an owner, check → act the effect</source>
+        <translation>计划 → 执行需要措施和负责人，检查 → 处置需要效果</translation>
+    </message>
+    <message>
+        <source>All notes, problems and actions</source>
+        <translation>全部记录、问题与行动</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
     </message>
 </context>
 <context>
@@ -12629,6 +16425,53 @@ Planned: %2</source>
     </message>
 </context>
 <context>
+    <name>quotasmith::ui::PaidPart</name>
+    <message>
+        <source>%1 would be paid until before the beginning.</source>
+        <translation>%1的截止月份早于起始月份。</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>适用对象</translation>
+    </message>
+    <message>
+        <source>A person, or a team, a region, the company: everybody below it</source>
+        <translation>个人，或小组、大区、公司：其下属所有人</translation>
+    </message>
+    <message>
+        <source>Who is paid by it</source>
+        <translation>按此方案计提的人</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Empty: from the beginning</source>
+        <translation>留空：从年初起</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>This month included; empty: to the end</source>
+        <translation>含当月；留空：到年末</translation>
+    </message>
+    <message>
+        <source>It pays nobody yet.</source>
+        <translation>还没有人按此方案计提。</translation>
+    </message>
+    <message>
+        <source>A new scheme pays everybody, unless another one does; say whom below.</source>
+        <translation>新方案默认适用所有人，除非已有其他方案；可在下方指定。</translation>
+    </message>
+    <message>
+        <source>“%1” is nobody of the organisation.</source>
+        <translation>组织中没有“%1”。</translation>
+    </message>
+</context>
+<context>
     <name>quotasmith::ui::PasteSizeDialog</name>
     <message>
         <source>Another size</source>
@@ -12653,6 +16496,13 @@ Planned: %2</source>
     <message>
         <source>&amp;Paste from the corner in its own size</source>
         <translation>从左上角按原大小粘贴(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::PayListsSection</name>
+    <message>
+        <source>What pay rests on beside the schemes. Every row is in the next statement that is still open.</source>
+        <translation>方案之外影响提成的依据。每一行都会进入尚未关账的下一份结算单。</translation>
     </message>
 </context>
 <context>
@@ -12742,6 +16592,29 @@ Planned: %2</source>
     <message>
         <source>Whole year</source>
         <translation>全年</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::PeriodSwitch</name>
+    <message>
+        <source>Which one</source>
+        <translation>哪一期</translation>
+    </message>
+    <message>
+        <source>Up to which day</source>
+        <translation>截至哪一天</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>上一期</translation>
+    </message>
+    <message>
+        <source>The one after</source>
+        <translation>下一期</translation>
+    </message>
+    <message>
+        <source>Per&amp;iod</source>
+        <translation>期间(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -12902,6 +16775,90 @@ Planned: %2</source>
     </message>
 </context>
 <context>
+    <name>quotasmith::ui::PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Letters of responsibility</source>
+        <translation>目标责任书</translation>
+    </message>
+    <message>
+        <source>Quarterly decomposition</source>
+        <translation>季度目标分解表</translation>
+    </message>
+    <message>
+        <source>Commission statements</source>
+        <translation>提成单</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>复盘报告</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>诊断报告</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>报表(&amp;P)</translation>
+    </message>
+    <message>
+        <source>P&amp;erson</source>
+        <translation>人员(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Pe&amp;riod</source>
+        <translation>期间(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Axis</source>
+        <translation>维度(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view…</source>
+        <translation>预览(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>另存为 PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::PrintFiles</name>
+    <message>
+        <source>Where the PDF is kept</source>
+        <translation>PDF 保存位置</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the papers</source>
+        <translation>正在生成报表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is written: %n page(s).</source>
+        <translation>
+            <numerusform>已写入 %1，共 %n 页。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>打印预览</translation>
+    </message>
+</context>
+<context>
     <name>quotasmith::ui::QuickAccess</name>
     <message>
         <source>Find a person, a team, a tier, a product: name, code or first letters of the pinyin</source>
@@ -12922,6 +16879,109 @@ Planned: %2</source>
     <message>
         <source>Go to %1</source>
         <translation>转到 %1</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::RadarTable</name>
+    <message>
+        <source>Radar, against a target of %1</source>
+        <translation>雷达（目标 %1）</translation>
+    </message>
+    <message>
+        <source>Radar</source>
+        <translation>雷达</translation>
+    </message>
+    <message>
+        <source>Nobody it pays has a target yet.</source>
+        <translation>适用的人还没有目标。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What it comes to</source>
+        <translation>影响</translation>
+    </message>
+    <message>
+        <source>A further unit</source>
+        <translation>再做一元</translation>
+    </message>
+    <message>
+        <source>above 100 %</source>
+        <translation>100 % 以上</translation>
+    </message>
+    <message>
+        <source>pays %1</source>
+        <translation>再得 %1</translation>
+    </message>
+    <message>
+        <source>Jump</source>
+        <translation>跳升</translation>
+    </message>
+    <message>
+        <source>%1 at once, %2 months of wage</source>
+        <translation>一下子多 %1，相当于 %2 个月工资</translation>
+    </message>
+    <message>
+        <source>%1 at once</source>
+        <translation>一下子多 %1</translation>
+    </message>
+    <message>
+        <source>Without jumps</source>
+        <translation>消除跳升</translation>
+    </message>
+    <message>
+        <source>Dead zone</source>
+        <translation>无激励区间</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>%1 以上</translation>
+    </message>
+    <message>
+        <source>more brings nothing</source>
+        <translation>多做也不多拿</translation>
+    </message>
+    <message>
+        <source>Close to a threshold</source>
+        <translation>临近门槛</translation>
+    </message>
+    <message>
+        <source>%1 at %2: a push is worth while</source>
+        <translation>%1，%2：推一把就过线</translation>
+    </message>
+    <message>
+        <source>%1 at %2: just over it</source>
+        <translation>%1，%2：刚刚过线</translation>
+    </message>
+    <message>
+        <source>Bunching</source>
+        <translation>扎堆</translation>
+    </message>
+    <message>
+        <source>%1 results just above, only %2 just below: people stop there</source>
+        <translation>刚过线 %1 次，差一点的只有 %2 次：大家到了就停</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3 of %4 periods in a row</source>
+        <translation>%1，%2，已连续 %3 期（共 %4 期）</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>低于 %1</translation>
+    </message>
+    <message>
+        <source>Elimination watch</source>
+        <translation>不达标淘汰观察</translation>
     </message>
 </context>
 <context>
@@ -13294,6 +17354,599 @@ Planned: %2</source>
     <message>
         <source>What happens</source>
         <translation>处理</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::ReviewPanel</name>
+    <message>
+        <source>Plan against actual</source>
+        <translation>目标与实绩</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>差异原因</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>计分卡</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>复盘记录</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Did it work, and what changes?</source>
+        <translation>做得怎么样，接下来改变什么?</translation>
+    </message>
+    <message>
+        <source>Here what came is held against the plan: who reached what, why there is a difference, where the year will end, scorecards, notes, and revisions of the targets. It needs an annual target and actuals.</source>
+        <translation>这里把实绩与计划对照：谁完成了多少、差在哪里、年末会落在哪里，以及计分卡、复盘记录和目标修订。需要年度目标和实绩。</translation>
+    </message>
+    <message>
+        <source>Set the annual target</source>
+        <translation>设定年度目标</translation>
+    </message>
+    <message>
+        <source>Import actuals…</source>
+        <translation>导入实绩…</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>打开示例</translation>
+    </message>
+    <message>
+        <source>Show it anyhow, to type notes and standards</source>
+        <translation>先进入，录入复盘记录与考核标准</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>复盘</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::ReviewPeriods</name>
+    <message>
+        <source>Month to a day</source>
+        <translation>当月至某日</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Half year</source>
+        <translation>半年</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>全年</translation>
+    </message>
+    <message>
+        <source>Year to date</source>
+        <translation>年初至今</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::ReviewTools</name>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>指标(&amp;M)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>导出(&amp;X)</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::ReviseDialog</name>
+    <message>
+        <source>&amp;Keep the annual target: the open months take over what the closed ones fell short of</source>
+        <translation>年度目标不变：已关账月份的缺口由未关账月份承担(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Lower it: what closed months came to, and the rest of the plan as it is</source>
+        <translation>下调目标：已关账月份按实绩，其余月份按原计划(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the targets only: the open months may be edited again</source>
+        <translation>仅放开编辑：未关账月份的目标可以重新调整(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Revise the targets</source>
+        <translation>修订目标</translation>
+    </message>
+    <message>
+        <source>A rival&apos;s price cut, a key account lost, a new rule …</source>
+        <translation>竞品降价、大客户流失、新政策……</translation>
+    </message>
+    <message>
+        <source>Reaso&amp;n</source>
+        <translation>原因(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;What has changed</source>
+        <translation>变化条件(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Begin the revision</source>
+        <translation>开始修订(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Revised</source>
+        <translation>修订后</translation>
+    </message>
+    <message>
+        <source>A change of 10 % or more of what the company or anybody has left is major, unless the plan sets another limit: then two thirds of all approvers have to agree.</source>
+        <translation>公司或任何人的剩余目标变动达到 10 % 即为重大修订（计划可另设界限），须全体审批人三分之二同意。</translation>
+    </message>
+    <message>
+        <source>Nothing moves yet.</source>
+        <translation>目前没有变动。</translation>
+    </message>
+    <message>
+        <source>the company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>%1 had nothing left and gets a target.</source>
+        <translation>%1 原来没有剩余目标，现在有了。</translation>
+    </message>
+    <message>
+        <source>Moved most of what is left: %1, %2.</source>
+        <translation>剩余目标变动最大：%1，%2。</translation>
+    </message>
+    <message>
+        <source>By region, the whole year</source>
+        <translation>按大区，全年</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>修订前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>修订后</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::RowGrid</name>
+    <message>
+        <source>Add a row</source>
+        <translation>添加一行</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>删除此行</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::RowGridModel</name>
+    <message>
+        <source>Row %1 is not filled in whole.</source>
+        <translation>第 %1 行没有填完整。</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::RuleListsPart</name>
+    <message>
+        <source>people</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>teams</source>
+        <translation>小组</translation>
+    </message>
+    <message>
+        <source>“%1” is none of: %2.</source>
+        <translation>“%1”不在可选之列：%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The bonus for %1 is either so much a unit or a share of the amount.</source>
+        <translation>%1的新品奖只能按件数或按金额比例二选一。</translation>
+    </message>
+    <message>
+        <source>New-product bonus: so much a unit sold, or a share of its amount</source>
+        <translation>新品奖：每售出一件多少，或按销售额的比例</translation>
+    </message>
+    <message>
+        <source>Ranking bonus: the first so many by attainment have an amount each; ties share</source>
+        <translation>排名奖：按达成率排名，前几名各得一笔；并列平分</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>A product, or a role: everything below it</source>
+        <translation>产品，或产品角色：其下属所有产品</translation>
+    </message>
+    <message>
+        <source>“%1” is no product of the plan.</source>
+        <translation>计划中没有产品“%1”。</translation>
+    </message>
+    <message>
+        <source>A unit</source>
+        <translation>每件</translation>
+    </message>
+    <message>
+        <source>So much for every unit sold</source>
+        <translation>每售出一件奖励多少</translation>
+    </message>
+    <message>
+        <source>Of the amount</source>
+        <translation>按金额比例</translation>
+    </message>
+    <message>
+        <source>Such a share of what it brought</source>
+        <translation>按其销售额的比例</translation>
+    </message>
+    <message>
+        <source>New-product bonus</source>
+        <translation>新品奖</translation>
+    </message>
+    <message>
+        <source>Amounts by place</source>
+        <translation>各名次金额</translation>
+    </message>
+    <message>
+        <source>The first first: 10000/5000/2000</source>
+        <translation>从第一名起：10000/5000/2000</translation>
+    </message>
+    <message>
+        <source>“%1” names no amounts. Type 10000/5000/2000.</source>
+        <translation>“%1”不是金额。请输入 10000/5000/2000。</translation>
+    </message>
+    <message>
+        <source>Ranking bonus</source>
+        <translation>排名奖</translation>
+    </message>
+    <message>
+        <source>Among</source>
+        <translation>参评</translation>
+    </message>
+    <message>
+        <source>Reckoned</source>
+        <translation>结算周期</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::RulesPart</name>
+    <message>
+        <source>the same for everybody</source>
+        <translation>平均分配</translation>
+    </message>
+    <message>
+        <source>by what each brought</source>
+        <translation>按各自业绩</translation>
+    </message>
+    <message>
+        <source>by what each brought above the own target</source>
+        <translation>按各自超额</translation>
+    </message>
+    <message>
+        <source>Achievement bonus</source>
+        <translation>达标奖</translation>
+    </message>
+    <message>
+        <source>The team reaches its target, and everybody gets so many months of the own wage</source>
+        <translation>团队达成目标，每人得若干个月工资</translation>
+    </message>
+    <message>
+        <source>Excess bonus</source>
+        <translation>超额奖</translation>
+    </message>
+    <message>
+        <source>A share of what the team brings above its target, divided among its people</source>
+        <translation>团队超出目标部分的一定比例，在成员间分配</translation>
+    </message>
+    <message>
+        <source>Elimination watch</source>
+        <translation>不达标淘汰观察</translation>
+    </message>
+    <message>
+        <source>Only watched; it pays nothing</source>
+        <translation>只作观察，不影响发放</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>预支</translation>
+    </message>
+    <message>
+        <source>What everybody under the scheme draws a month at least</source>
+        <translation>适用此方案的人每月至少领取的金额</translation>
+    </message>
+    <message>
+        <source>Held back until collected</source>
+        <translation>回款后发放</translation>
+    </message>
+    <message>
+        <source>Released as the customers pay</source>
+        <translation>随客户回款按比例发放</translation>
+    </message>
+    <message>
+        <source>months of wage,</source>
+        <translation>个月工资，</translation>
+    </message>
+    <message>
+        <source>of the excess,</source>
+        <translation>的超额部分，</translation>
+    </message>
+    <message>
+        <source>divided</source>
+        <translation>分配方式</translation>
+    </message>
+    <message>
+        <source>under</source>
+        <translation>低于</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>连续</translation>
+    </message>
+    <message>
+        <source>periods in a row</source>
+        <translation>期</translation>
+    </message>
+    <message>
+        <source>a month,</source>
+        <translation>每月，</translation>
+    </message>
+    <message>
+        <source>of the commission</source>
+        <translation>的提成</translation>
+    </message>
+    <message>
+        <source>recovered from later pay</source>
+        <translation>从以后提成中扣回</translation>
+    </message>
+    <message>
+        <source>guaranteed</source>
+        <translation>保底，不扣回</translation>
+    </message>
+    <message>
+        <source>Months of wage</source>
+        <translation>工资月数</translation>
+    </message>
+    <message>
+        <source>Share of the excess</source>
+        <translation>超额比例</translation>
+    </message>
+    <message>
+        <source>Attainment under which somebody is watched</source>
+        <translation>低于此达成率即列入观察</translation>
+    </message>
+    <message>
+        <source>Periods in a row</source>
+        <translation>连续期数</translation>
+    </message>
+    <message>
+        <source>Draw a month</source>
+        <translation>每月预支</translation>
+    </message>
+    <message>
+        <source>Share held back</source>
+        <translation>暂缓发放比例</translation>
+    </message>
+    <message>
+        <source>Reckoned</source>
+        <translation>结算周期</translation>
+    </message>
+    <message>
+        <source>Divided</source>
+        <translation>分配方式</translation>
+    </message>
+    <message>
+        <source>Kind of draw</source>
+        <translation>预支方式</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Type 1 or 1.5.</source>
+        <translation>“%1”不是数字。请输入 1 或 1.5。</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::SchemeEditor</name>
+    <message>
+        <source>● Not saved yet</source>
+        <translation>● 尚未保存</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Save the scheme</source>
+        <translation>保存方案</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>放弃修改</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>How tiers become pay</source>
+        <translation>计提方法</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>档位</translation>
+    </message>
+    <message>
+        <source>Beside the tiers</source>
+        <translation>档位之外</translation>
+    </message>
+    <message>
+        <source>New products, rankings</source>
+        <translation>新品与排名</translation>
+    </message>
+    <message>
+        <source>Who is paid by it</source>
+        <translation>按此方案计提的人</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::SchemesSection</name>
+    <message>
+        <source>%1 is no longer in the plan; what was closed by it stays. Undo brings it back.</source>
+        <translation>%1 已从计划中移除；已按它关账的不变。撤销可恢复。</translation>
+    </message>
+    <message>
+        <source>It cannot be saved like this: %1</source>
+        <translation>还不能保存：%1</translation>
+    </message>
+    <message>
+        <source>Saved. It pays everybody, all year, since nothing else was said.</source>
+        <translation>已保存。未指定适用对象，因此全年适用所有人。</translation>
+    </message>
+    <message>
+        <source>Saved. It pays nobody yet, since another scheme pays everybody.</source>
+        <translation>已保存。已有其他方案适用所有人，因此暂不适用任何人。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>&amp;New scheme…</source>
+        <translation>新建方案(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>What is probably not meant</source>
+        <translation>可能不是本意的地方</translation>
+    </message>
+    <message>
+        <source>Schemes</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Pays on</source>
+        <translation>计提基数</translation>
+    </message>
+    <message>
+        <source>Reckoned</source>
+        <translation>结算周期</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>计提方法</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>档位</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>适用对象</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>未选定</translation>
+    </message>
+    <message>
+        <source>● not saved</source>
+        <translation>● 未保存</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>What is paid for what is reached</source>
+        <translation>完成多少发多少</translation>
+    </message>
+    <message>
+        <source>Fill in the scheme, then its jumps and dead zones are found here.</source>
+        <translation>填好方案后，这里会列出跳升和无激励区间。</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation>未指定</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 … (%2 in all)</source>
+        <translation>%1……（共 %2 个）</translation>
+    </message>
+    <message>
+        <source>Dup&amp;licate</source>
+        <translation>复制(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>存为文件…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::ScorecardSection</name>
+    <message>
+        <source>Standards, scores with answers, and cases to type</source>
+        <translation>录入：考核标准、得分与反馈、月度案例</translation>
+    </message>
+    <message>
+        <source>Type standards</source>
+        <translation>录入考核标准</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
     </message>
 </context>
 <context>
@@ -13730,6 +18383,174 @@ Planned: %2</source>
     </message>
 </context>
 <context>
+    <name>quotasmith::ui::StatementWords</name>
+    <message>
+        <source>Line by line</source>
+        <translation>逐行明细</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>发放月份</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>所属月份</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>计提基数</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>达成率</translation>
+    </message>
+    <message>
+        <source>Slices</source>
+        <translation>分段</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>There is no target above zero in %1, so the tiers pay nothing.</source>
+        <translation>%1 没有大于零的目标，因此各档不发。</translation>
+    </message>
+    <message>
+        <source>The same as in %1.</source>
+        <translation>与 %1 相同。</translation>
+    </message>
+    <message>
+        <source>%1 by what was reached</source>
+        <translation>业绩变化 %1</translation>
+    </message>
+    <message>
+        <source>%1 by the target</source>
+        <translation>目标变化 %1</translation>
+    </message>
+    <message>
+        <source>%1 by other lines and another scheme</source>
+        <translation>其他项目与方案变化 %1</translation>
+    </message>
+    <message>
+        <source>Against %1: %2, of it %3.</source>
+        <translation>与 %1 相比 %2，其中%3。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Closed on %1 by %2: it does not change any more.</source>
+        <translation>%2 于 %1 关账，不再改变。</translation>
+    </message>
+    <message>
+        <source>Open: it follows every target and actual until it is closed.</source>
+        <translation>未关账：关账前随目标和实绩变动。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <translation>%1，%2：%3。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3. It comes to %4.</source>
+        <translation>%1，%2：%3。应发 %4。</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::StatementsSection</name>
+    <message>
+        <source>They never change again; what changes later is a line of a later statement</source>
+        <translation>关账后永不改变；以后的变化在以后的结算单里单独列一行</translation>
+    </message>
+    <message>
+        <source>&amp;Print as PDF…</source>
+        <translation>打印为 PDF(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Statements, %1</source>
+        <translation>结算单，%1</translation>
+    </message>
+    <message>
+        <source>Nothing falls due in %1. Choose another period above, or let a scheme pay somebody.</source>
+        <translation>%1没有应发的提成。请在上方另选期间，或让方案适用于某些人。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实绩</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>达成率</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>应发</translation>
+    </message>
+    <message>
+        <source>Year to date</source>
+        <translation>本年累计</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已关账</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未关账</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3, %4 in the year to date</source>
+        <translation>%1：%3 应发 %2，本年累计 %4</translation>
+    </message>
+    <message>
+        <source>%1: nothing falls due.</source>
+        <translation>%1：没有应发的提成。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 for %n person(s), %3 of them closed.</source>
+        <translation>
+            <numerusform>%1：%n 人共应发 %2，其中 %3 人已关账。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>C&amp;lose the statements…</source>
+        <translation>关账(&amp;L)…</translation>
+    </message>
+</context>
+<context>
     <name>quotasmith::ui::StatusLine</name>
     <message>
         <source>%1 sums compared</source>
@@ -13754,6 +18575,25 @@ Planned: %2</source>
     <message>
         <source>Read only</source>
         <translation>只读</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::SubmitDialog</name>
+    <message>
+        <source>Submit the targets</source>
+        <translation>提交目标审批</translation>
+    </message>
+    <message>
+        <source>The targets wait for those who approve, and do not change meanwhile. A first version and a major revision need yes from two thirds of all listed, a minor one from one of them.</source>
+        <translation>提交后等待审批，期间目标不变。首个版本和重大修订须全体审批人三分之二同意，一般修订须其中一人同意。</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Submit</source>
+        <translation>提交(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -14133,3476 +18973,6 @@ Planned: %2</source>
     </message>
 </context>
 <context>
-    <name>quotasmith::ui::Toast</name>
-    <message>
-        <source>Und&amp;o</source>
-        <translation>撤销(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::TopFindings</name>
-    <message numerus="yes">
-        <source>%n more in Diagnosis.</source>
-        <translation>
-            <numerusform>诊断中还有 %n 条。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open findings</source>
-        <translation>待处理结论</translation>
-    </message>
-    <message>
-        <source>Nothing that was found waits for you; Diagnosis says which rules could not judge.</source>
-        <translation>没有待处理的结论；哪些规则无法判断，见“诊断”。</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::WindowMenus</name>
-    <message>
-        <source>&amp;File</source>
-        <translation>文件(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Recent</source>
-        <translation>最近打开(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>编辑(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>查看(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Amounts in</source>
-        <translation>金额单位</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>语言(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>帮助(&amp;H)</translation>
-    </message>
-    <message>
-        <source>No plan has been opened yet</source>
-        <translation>还没有打开过计划</translation>
-    </message>
-    <message>
-        <source>&amp;Targets</source>
-        <translation>目标(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Actuals</source>
-        <translation>实绩(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Diagnosis</source>
-        <translation>诊断(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Commission</source>
-        <translation>提成(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Review</source>
-        <translation>复盘(&amp;R)</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::WorkGuard</name>
-    <message>
-        <source>Close while work is under way?</source>
-        <translation>工作还在进行，要关闭吗？</translation>
-    </message>
-    <message>
-        <source>“%1” is still under way. When it is stopped, the plan stays as it was before.</source>
-        <translation>“%1”还没有完成。停止后，计划保持原来的样子。</translation>
-    </message>
-    <message>
-        <source>Stop it and close</source>
-        <translation>停止并关闭</translation>
-    </message>
-    <message>
-        <source>Keep working</source>
-        <translation>继续工作</translation>
-    </message>
-</context>
-<context>
-    <name>ReviewWords</name>
-    <message>
-        <source>plan pace</source>
-        <translation>计划节奏</translation>
-    </message>
-    <message>
-        <source>The months left come as far from their targets as those so far.</source>
-        <translation>余下各月的达成率与至今相同。</translation>
-    </message>
-    <message>
-        <source>seasonal run rate</source>
-        <translation>季节性推算</translation>
-    </message>
-    <message>
-        <source>What came so far is the share of the year that it was in past years.</source>
-        <translation>至今完成额占全年的比重与往年同期相同。</translation>
-    </message>
-    <message>
-        <source>rolling growth</source>
-        <translation>滚动增长</translation>
-    </message>
-    <message>
-        <source>A month is that of last year, grown like the last twelve months on those before.</source>
-        <translation>以去年同月为基数，按最近十二个月对其前十二个月的增幅推算。</translation>
-    </message>
-    <message>
-        <source>exponential smoothing</source>
-        <translation>指数平滑</translation>
-    </message>
-    <message>
-        <source>A level that follows the latest months; no trend, no seasons.</source>
-        <translation>只有随近月调整的水平；不含趋势与季节。</translation>
-    </message>
-    <message>
-        <source>Holt</source>
-        <translation>Holt 趋势法</translation>
-    </message>
-    <message>
-        <source>A level and a trend that follow the latest months; no seasons.</source>
-        <translation>随近月调整的水平与趋势；不含季节。</translation>
-    </message>
-    <message>
-        <source>damped Holt</source>
-        <translation>Holt 阻尼趋势法</translation>
-    </message>
-    <message>
-        <source>A level and a trend that dies down; no seasons.</source>
-        <translation>水平加逐步衰减的趋势；不含季节。</translation>
-    </message>
-    <message>
-        <source>Holt–Winters</source>
-        <translation>Holt–Winters 季节模型</translation>
-    </message>
-    <message>
-        <source>Level, trend and twelve seasons, each following the latest months.</source>
-        <translation>水平、趋势与十二个月的季节成分，均随近月调整。</translation>
-    </message>
-    <message>
-        <source>too few months of history</source>
-        <translation>历史月份不足</translation>
-    </message>
-    <message>
-        <source>no actuals up to here</source>
-        <translation>至今没有实绩</translation>
-    </message>
-    <message>
-        <source>no targets to go by</source>
-        <translation>没有可依据的目标</translation>
-    </message>
-    <message>
-        <source>a month of the year so far has no actuals</source>
-        <translation>本年度至今有月份缺少实绩</translation>
-    </message>
-    <message>
-        <source>No probability: it takes 24 months of actuals in a row to tell a season.</source>
-        <translation>不给出概率：至少需要连续 24 个月的实绩才能判断季节性。</translation>
-    </message>
-    <message>
-        <source>No probability: the actuals end more than a year before the months to forecast.</source>
-        <translation>不给出概率：实绩截止日距预测月份超过一年。</translation>
-    </message>
-    <message>
-        <source>No probability: the actuals are too thin to tell a season from them.</source>
-        <translation>不给出概率：实绩过于稀少，判断不出季节性。</translation>
-    </message>
-    <message>
-        <source>Axis</source>
-        <translation>维度</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>编码</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Parent</source>
-        <translation>上级</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>层级</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>Original target</source>
-        <translation>原定目标</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>目标</translation>
-    </message>
-    <message>
-        <source>Actual</source>
-        <translation>实绩</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>差额</translation>
-    </message>
-    <message>
-        <source>Attainment</source>
-        <translation>达成率</translation>
-    </message>
-    <message>
-        <source>Year on year</source>
-        <translation>同比</translation>
-    </message>
-    <message>
-        <source>Month on month</source>
-        <translation>环比</translation>
-    </message>
-    <message>
-        <source>Rank</source>
-        <translation>排名</translation>
-    </message>
-    <message>
-        <source>Needed a month</source>
-        <translation>每月需完成</translation>
-    </message>
-    <message>
-        <source>Too late from</source>
-        <translation>此月起追不上</translation>
-    </message>
-    <message>
-        <source>Effect</source>
-        <translation>因素</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>金额</translation>
-    </message>
-    <message>
-        <source>Last year&apos;s actual</source>
-        <translation>去年实绩</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>方法</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>月份</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>数值</translation>
-    </message>
-    <message>
-        <source>Low (80 %)</source>
-        <translation>下限（80%）</translation>
-    </message>
-    <message>
-        <source>High (80 %)</source>
-        <translation>上限（80%）</translation>
-    </message>
-    <message>
-        <source>Mean error</source>
-        <translation>平均误差</translation>
-    </message>
-    <message>
-        <source>Months tested</source>
-        <translation>回测月数</translation>
-    </message>
-    <message>
-        <source>actual</source>
-        <translation>实绩</translation>
-    </message>
-    <message>
-        <source>forecast</source>
-        <translation>预测</translation>
-    </message>
-    <message>
-        <source>year&apos;s end</source>
-        <translation>年末</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>复盘</translation>
-    </message>
-    <message>
-        <source>Variance</source>
-        <translation>差异分解</translation>
-    </message>
-    <message>
-        <source>Forecast</source>
-        <translation>预测</translation>
-    </message>
-    <message>
-        <source>year to date</source>
-        <translation>年初至今</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 至 %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2 to %3)</source>
-        <translation>%1（%2 至 %3）</translation>
-    </message>
-    <message>
-        <source>Nobody knows the days: the imported lines of %1 carry no date, and no weekly reading was typed. Review the month, or import lines with dates.</source>
-        <translation>没有按日的数据：导入的%1明细没有日期，也没有录入周读数。请按月复盘，或导入带日期的明细。</translation>
-    </message>
-    <message>
-        <source>There are no actuals of %1 in this period. Type or import them.</source>
-        <translation>该期间没有%1的实绩。请录入或导入。</translation>
-    </message>
-    <message>
-        <source>price, volume, mix</source>
-        <translation>价格 / 数量 / 结构</translation>
-    </message>
-    <message>
-        <source>leads × conversion × order value</source>
-        <translation>线索 × 转化率 × 客单价</translation>
-    </message>
-    <message>
-        <source>new, kept and lost customers</source>
-        <translation>新增 / 留存 / 流失客户</translation>
-    </message>
-    <message>
-        <source>target</source>
-        <translation>目标</translation>
-    </message>
-    <message>
-        <source>last year</source>
-        <translation>去年</translation>
-    </message>
-    <message>
-        <source>price</source>
-        <translation>价格</translation>
-    </message>
-    <message>
-        <source>volume</source>
-        <translation>数量</translation>
-    </message>
-    <message>
-        <source>mix</source>
-        <translation>结构</translation>
-    </message>
-    <message>
-        <source>new customers</source>
-        <translation>新增客户</translation>
-    </message>
-    <message>
-        <source>kept customers</source>
-        <translation>留存客户</translation>
-    </message>
-    <message>
-        <source>lost customers</source>
-        <translation>流失客户</translation>
-    </message>
-    <message>
-        <source>other</source>
-        <translation>其他</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>mean over all orders of substitution</source>
-        <translation>连环替代：各种替代顺序取平均</translation>
-    </message>
-    <message>
-        <source>substituted in this order: %1</source>
-        <translation>连环替代，顺序：%1</translation>
-    </message>
-    <message>
-        <source>%1: no actuals yet; their targets count in full. Choose a shorter period to leave them out.</source>
-        <translation>%1 尚无实绩，其目标全额计入。如不想计入，请选更短的期间。</translation>
-    </message>
-    <message>
-        <source>%1: no actuals yet; the same months of last year are left out.</source>
-        <translation>%1 尚无实绩，去年同月不计入对比。</translation>
-    </message>
-    <message>
-        <source>named customers</source>
-        <translation>具名客户</translation>
-    </message>
-    <message>
-        <source>the target of %1</source>
-        <translation>%1的目标</translation>
-    </message>
-    <message>
-        <source>last year&apos;s actual of %1</source>
-        <translation>%1的去年实绩</translation>
-    </message>
-    <message>
-        <source>the actual of %1</source>
-        <translation>%1的实绩</translation>
-    </message>
-</context>
-<context>
-    <name>Review</name>
-    <message>
-        <source>day</source>
-        <translation>日</translation>
-    </message>
-    <message>
-        <source>week</source>
-        <translation>周</translation>
-    </message>
-    <message>
-        <source>month</source>
-        <translation>月</translation>
-    </message>
-    <message>
-        <source>quarter</source>
-        <translation>季</translation>
-    </message>
-    <message>
-        <source>year</source>
-        <translation>年</translation>
-    </message>
-    <message>
-        <source>How far did today carry the month, and where did it stop?</source>
-        <translation>今天把本月目标推进了多少，卡在哪里？</translation>
-    </message>
-    <message>
-        <source>What did customers say today that we had not heard before?</source>
-        <translation>今天客户说了哪些我们以前没听到的话？</translation>
-    </message>
-    <message>
-        <source>What one thing will we do differently tomorrow?</source>
-        <translation>明天要改变的一件事是什么？</translation>
-    </message>
-    <message>
-        <source>Did more leads become orders than last week, and at what order value?</source>
-        <translation>本周线索成单比上周多了还是少了，客单价如何？</translation>
-    </message>
-    <message>
-        <source>Which channel and which script go on, and which do we change next week?</source>
-        <translation>哪些渠道和话术继续用，下周要换掉哪些？</translation>
-    </message>
-    <message>
-        <source>How much of the month&apos;s target was reached, and how much does each head bring?</source>
-        <translation>本月目标达成多少，人均产出多少？</translation>
-    </message>
-    <message>
-        <source>Do targets or incentives have to be allotted anew for next month?</source>
-        <translation>下个月的目标或激励是否需要重新分配？</translation>
-    </message>
-    <message>
-        <source>Which strategies have worked, and which do we stop or scale up?</source>
-        <translation>哪些策略见效了，哪些该停，哪些该加码？</translation>
-    </message>
-    <message>
-        <source>What moved in the market, and what does it mean for products and customers?</source>
-        <translation>市场有哪些变化，对产品和客户意味着什么？</translation>
-    </message>
-    <message>
-        <source>How near did the year come to its target, and why?</source>
-        <translation>全年离目标还有多远，原因何在？</translation>
-    </message>
-    <message>
-        <source>What can the team do now that it could not a year ago?</source>
-        <translation>和一年前相比，团队多了哪些本事？</translation>
-    </message>
-    <message>
-        <source>Where will next year&apos;s growth come from?</source>
-        <translation>明年的增长从哪里来？</translation>
-    </message>
-    <message>
-        <source>Attainment</source>
-        <translation>达成率</translation>
-    </message>
-    <message>
-        <source>Ahead of the target</source>
-        <translation>与目标的差额</translation>
-    </message>
-    <message>
-        <source>Growth on last year</source>
-        <translation>同比增长</translation>
-    </message>
-    <message>
-        <source>Revenue a head</source>
-        <translation>人均产出</translation>
-    </message>
-    <message>
-        <source>Findings nobody has answered</source>
-        <translation>尚未处理的诊断结论</translation>
-    </message>
-    <message>
-        <source>Actions overdue</source>
-        <translation>逾期行动</translation>
-    </message>
-    <message>
-        <source>Problems still open</source>
-        <translation>未闭环的问题</translation>
-    </message>
-    <message>
-        <source>Strategies</source>
-        <translation>策略数</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>；</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation>不变</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>dropped</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>调整</translation>
-    </message>
-    <message>
-        <source>target reached</source>
-        <translation>达标奖</translation>
-    </message>
-    <message>
-        <source>share of the excess</source>
-        <translation>超额奖</translation>
-    </message>
-    <message>
-        <source>new products</source>
-        <translation>新品奖</translation>
-    </message>
-    <message>
-        <source>ranking</source>
-        <translation>排名奖</translation>
-    </message>
-    <message>
-        <source>warning: below target</source>
-        <translation>不达标预警</translation>
-    </message>
-    <message>
-        <source>by attainment</source>
-        <translation>按达成率</translation>
-    </message>
-    <message>
-        <source>by growth</source>
-        <translation>按增长率</translation>
-    </message>
-    <message>
-        <source>by new customers</source>
-        <translation>按新客数</translation>
-    </message>
-    <message>
-        <source>{level}[ below {node}]</source>
-        <translation>{level}[（{node} 以下）]</translation>
-    </message>
-    <message>
-        <source>%1 → 0, %2 → 100</source>
-        <translation>%1 得 0 分，%2 得 100 分</translation>
-    </message>
-    <message>
-        <source>from %1: %2</source>
-        <translation>%1 起 %2 分</translation>
-    </message>
-    <message>
-        <source>scale</source>
-        <translation>评分尺度</translation>
-    </message>
-    <message>
-        <source>%1 has come to %2 of its target in %3, %4 short.</source>
-        <translation>%1在 %3 的目标达成率为 %2，差 %4。</translation>
-    </message>
-</context>
-<context>
-    <name>ScoreTable</name>
-    <message>
-        <source>Reward</source>
-        <translation>奖项</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>期间</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>名次</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>编码</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>层级</translation>
-    </message>
-    <message>
-        <source>Attainment</source>
-        <translation>达成率</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>适用</translation>
-    </message>
-    <message>
-        <source>Scheme</source>
-        <translation>方案</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>金额</translation>
-    </message>
-    <message>
-        <source>Periods in a row</source>
-        <translation>连续期数</translation>
-    </message>
-    <message>
-        <source>Limit</source>
-        <translation>下限</translation>
-    </message>
-    <message>
-        <source>First three of the month</source>
-        <translation>月度前三</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>月份</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>数值</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>事迹</translation>
-    </message>
-    <message>
-        <source>Rewards</source>
-        <translation>奖励与预警</translation>
-    </message>
-    <message>
-        <source>First three and cases</source>
-        <translation>前三与案例</translation>
-    </message>
-    <message>
-        <source>Comes from</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>目标</translation>
-    </message>
-    <message>
-        <source>Actual</source>
-        <translation>实际</translation>
-    </message>
-    <message>
-        <source>Deviation allowed</source>
-        <translation>允许偏差</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>问题</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>引导问题</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>数据</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>上一期</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Written by</source>
-        <translation>记录人</translation>
-    </message>
-    <message>
-        <source>Written on</source>
-        <translation>记录日期</translation>
-    </message>
-    <message>
-        <source>Rank</source>
-        <translation>名次</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>得分</translation>
-    </message>
-    <message>
-        <source>Grade</source>
-        <translation>等级</translation>
-    </message>
-    <message>
-        <source>Points so far</source>
-        <translation>已评得分</translation>
-    </message>
-    <message>
-        <source>Weight judged</source>
-        <translation>已评权重</translation>
-    </message>
-    <message>
-        <source>Still missing</source>
-        <translation>尚缺</translation>
-    </message>
-    <message>
-        <source>Indicator code</source>
-        <translation>指标编码</translation>
-    </message>
-    <message>
-        <source>Indicator</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>硬/软</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>权重</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>实际</translation>
-    </message>
-    <message>
-        <source>Scale</source>
-        <translation>评分尺度</translation>
-    </message>
-    <message>
-        <source>Weighted points</source>
-        <translation>加权得分</translation>
-    </message>
-    <message>
-        <source>Scored by</source>
-        <translation>打分人</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>本人反馈</translation>
-    </message>
-    <message>
-        <source>Answered on</source>
-        <translation>反馈日期</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>年度</translation>
-    </message>
-    <message>
-        <source>Definition</source>
-        <translation>定义</translation>
-    </message>
-    <message>
-        <source>Formula</source>
-        <translation>计算公式</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>数据来源</translation>
-    </message>
-    <message>
-        <source>Measured by</source>
-        <translation>衡量口径</translation>
-    </message>
-    <message>
-        <source>Announced on</source>
-        <translation>公布日期</translation>
-    </message>
-    <message>
-        <source>Missing to 100 %</source>
-        <translation>距 100% 还差</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>变化</translation>
-    </message>
-    <message>
-        <source>What changed</source>
-        <translation>变动项</translation>
-    </message>
-    <message>
-        <source>Weight before</source>
-        <translation>原权重</translation>
-    </message>
-    <message>
-        <source>Formula before</source>
-        <translation>原公式</translation>
-    </message>
-    <message>
-        <source>Scale before</source>
-        <translation>原评分尺度</translation>
-    </message>
-    <message>
-        <source>Ranking</source>
-        <translation>排名</translation>
-    </message>
-    <message>
-        <source>Scores</source>
-        <translation>得分明细</translation>
-    </message>
-    <message>
-        <source>Standards</source>
-        <translation>考核标准</translation>
-    </message>
-</context>
-<context>
-    <name>Version</name>
-    <message>
-        <source>a draft</source>
-        <translation>草稿</translation>
-    </message>
-    <message>
-        <source>submitted</source>
-        <translation>审批中</translation>
-    </message>
-    <message>
-        <source>approved</source>
-        <translation>已批准</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation>未通过</translation>
-    </message>
-    <message>
-        <source>keep the year, spread the shortfall</source>
-        <translation>年度目标不变，缺口摊到后续月份</translation>
-    </message>
-    <message>
-        <source>lower the annual target</source>
-        <translation>下调年度目标</translation>
-    </message>
-    <message>
-        <source>edit freely</source>
-        <translation>自行编辑</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>同意</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>不同意</translation>
-    </message>
-    <message>
-        <source>version {number}</source>
-        <translation>第 {number} 版</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>草稿</translation>
-    </message>
-    <message>
-        <source>Revision {number}, draft</source>
-        <translation>修订稿（第 {number} 版）</translation>
-    </message>
-    <message>
-        <source>Submitted</source>
-        <translation>审批中</translation>
-    </message>
-    <message>
-        <source>Revision {number}, submitted</source>
-        <translation>修订审批中（第 {number} 版）</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation>未通过</translation>
-    </message>
-    <message>
-        <source>Revision {number}, rejected</source>
-        <translation>修订未通过（第 {number} 版）</translation>
-    </message>
-    <message>
-        <source>Approved {version}</source>
-        <translation>已批准 {version}</translation>
-    </message>
-    <message>
-        <source>{yes} of {listed} yes[, {no} no]; {needed} needed</source>
-        <translation>{listed} 人中 {yes} 人同意[，{no} 人不同意]；需 {needed} 人同意</translation>
-    </message>
-    <message>
-        <source>Waits for its approvers, targets do not change: {votes}</source>
-        <translation>正在审批，目标不能改动：{votes}</translation>
-    </message>
-    <message>
-        <source>Signed on {day}; targets change only by a revision</source>
-        <translation>{day} 批准；目标只能通过修订更改</translation>
-    </message>
-    <message>
-        <source>Was not approved: {votes}. Its targets are a draft again</source>
-        <translation>未获通过：{votes}。目标恢复为草稿，可继续编辑</translation>
-    </message>
-    <message>
-        <source>This plan has not been approved yet</source>
-        <translation>本计划尚未审批</translation>
-    </message>
-    <message>
-        <source>A revision is being prepared; the last approved targets are in force</source>
-        <translation>正在准备修订，目前仍执行最近批准的目标</translation>
-    </message>
-    <message>
-        <source>stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>keep</source>
-        <translation>保持</translation>
-    </message>
-    <message>
-        <source>scale up</source>
-        <translation>加大投入</translation>
-    </message>
-    <message>
-        <source>Started from {file} of {year}[, {version}]</source>
-        <translation>由 {year} 年度的 {file} 延续而来[，{version}]</translation>
-    </message>
-</context>
-<context>
-    <name>Statement</name>
-    <message>
-        <source>{measure} of {input}[ against {quota}][, {attainment}][: {slices}][; {transactions} transactions, each by itself][; the target was lowered by {relief}]</source>
-        <translation>{measure} {input}[,目标 {quota}][,达成 {attainment}][:{slices}][;共 {transactions} 笔,逐笔计提][;目标已减免 {relief}]</translation>
-    </message>
-    <message>
-        <source>Team {team} brought {input} of {quota}, {attainment}: {rate} months of the wage of {part}</source>
-        <translation>团队 {team} 完成 {input},目标 {quota},达成 {attainment}:按月工资 {part} 发 {rate} 个月</translation>
-    </message>
-    <message>
-        <source>Team {team} brought {input} of {quota}, {attainment}: nothing below 100 %</source>
-        <translation>团队 {team} 完成 {input},目标 {quota},达成 {attainment}:未满 100% 不发</translation>
-    </message>
-    <message>
-        <source>Team {team} brought {input} of {quota}, {attainment}, but the wage is not known</source>
-        <translation>团队 {team} 完成 {input},目标 {quota},达成 {attainment},但没有登记月工资</translation>
-    </message>
-    <message>
-        <source>Team {team} brought {input} of {quota}: {percent} of the excess of {part} are {pays}, and this is the part of it</source>
-        <translation>团队 {team} 完成 {input},目标 {quota}:超额 {part} 的 {percent} 即 {pays} 作为奖金池,此为本人所得</translation>
-    </message>
-    <message>
-        <source>Team {team} brought {input} of {quota}, {attainment}: there is no excess</source>
-        <translation>团队 {team} 完成 {input},目标 {quota},达成 {attainment}:没有超额</translation>
-    </message>
-    <message>
-        <source>{percent} of {input} sold of {about}</source>
-        <translation>{about} 销售 {input},按 {percent} 计奖</translation>
-    </message>
-    <message>
-        <source>{input} units of {about} at {each} each</source>
-        <translation>{about} 销售 {input} 件,每件 {each}</translation>
-    </message>
-    <message>
-        <source>[Team {team}: ]place {rank} of {of}, {input} against {quota}, {attainment}</source>
-        <translation>[团队 {team}:]第 {rank} 名(共 {of}),完成 {input},目标 {quota},达成 {attainment}</translation>
-    </message>
-    <message>
-        <source>{percent} of {input} wait until the customers have paid</source>
-        <translation>提成 {input} 的 {percent} 待客户回款后发放</translation>
-    </message>
-    <message>
-        <source>{input} of the {quota} sold in {months} came in, {percent} of the {part} held back[; {before} were released before]</source>
-        <translation>{months} 的销售 {quota} 本次回款 {input},发放暂扣 {part} 的 {percent}[;此前已发放 {before}]</translation>
-    </message>
-    <message>
-        <source>[{percent} ]of the {input} paid for {months} taken back[: {about}]</source>
-        <translation>{months} 的提成 {input} [按 {percent} ]追回[:{about}]</translation>
-    </message>
-    <message>
-        <source>{input} earned, {part} drawn[; {owed} are owed]</source>
-        <translation>本月应得 {input},预支到 {part}[;累计待抵扣 {owed}]</translation>
-    </message>
-    <message>
-        <source>{input} earned, more than the draw of {part}: pays back what was drawn[; {owed} are still owed]</source>
-        <translation>本月应得 {input},高于预支额 {part}:抵扣此前预支[;尚待抵扣 {owed}]</translation>
-    </message>
-    <message>
-        <source>{about}</source>
-        <translation>{about}</translation>
-    </message>
-    <message>
-        <source>{why}; {before} had been paid</source>
-        <translation>{why};此前已发 {before}</translation>
-    </message>
-    <message>
-        <source>{rule}: {what} of {month}</source>
-        <translation>{rule}:{month} 的{what}</translation>
-    </message>
-</context>
-<context>
-    <name>Execution</name>
-    <message>
-        <source>Strategies</source>
-        <translation>策略</translation>
-    </message>
-    <message>
-        <source>No strategy yet.</source>
-        <translation>还没有策略。</translation>
-    </message>
-    <message>
-        <source>Cost and return by month</source>
-        <translation>逐月投入与回报</translation>
-    </message>
-    <message>
-        <source>No month of a strategy says its cost and return yet.</source>
-        <translation>还没有登记任何策略的月度投入与回报。</translation>
-    </message>
-    <message>
-        <source>Targets and strategies</source>
-        <translation>目标与策略</translation>
-    </message>
-    <message>
-        <source>No target yet.</source>
-        <translation>还没有目标。</translation>
-    </message>
-    <message>
-        <source>Projects</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>No project yet.</source>
-        <translation>还没有项目。</translation>
-    </message>
-    <message>
-        <source>Milestones</source>
-        <translation>里程碑</translation>
-    </message>
-    <message>
-        <source>No milestone yet.</source>
-        <translation>还没有里程碑。</translation>
-    </message>
-    <message>
-        <source>Key results</source>
-        <translation>关键成果</translation>
-    </message>
-    <message>
-        <source>No key result yet.</source>
-        <translation>还没有关键成果。</translation>
-    </message>
-    <message>
-        <source>Execution table</source>
-        <translation>执行表</translation>
-    </message>
-    <message>
-        <source>No step yet.</source>
-        <translation>还没有执行步骤。</translation>
-    </message>
-    <message>
-        <source>Trials of new products</source>
-        <translation>新品试用</translation>
-    </message>
-    <message>
-        <source>No trial yet.</source>
-        <translation>还没有试用记录。</translation>
-    </message>
-    <message>
-        <source>Budget and spending</source>
-        <translation>预算与支出</translation>
-    </message>
-    <message>
-        <source>No budget yet.</source>
-        <translation>还没有预算。</translation>
-    </message>
-    <message>
-        <source>Risks</source>
-        <translation>风险</translation>
-    </message>
-    <message>
-        <source>No risk yet.</source>
-        <translation>还没有登记风险。</translation>
-    </message>
-    <message>
-        <source>Indicators to read</source>
-        <translation>监控指标</translation>
-    </message>
-    <message>
-        <source>No indicator with a cadence yet.</source>
-        <translation>还没有设定获取周期的指标。</translation>
-    </message>
-    <message>
-        <source>Customers to call</source>
-        <translation>待跟进客户</translation>
-    </message>
-    <message>
-        <source>Everybody was spoken to in time.</source>
-        <translation>所有客户都按时联系过。</translation>
-    </message>
-    <message>
-        <source>Reminders</source>
-        <translation>提醒</translation>
-    </message>
-    <message>
-        <source>Nothing is due.</source>
-        <translation>近期没有到期事项。</translation>
-    </message>
-    <message>
-        <source>Reverse funnel</source>
-        <translation>倒推漏斗</translation>
-    </message>
-    <message>
-        <source>every day</source>
-        <translation>每天</translation>
-    </message>
-    <message>
-        <source>week end</source>
-        <translation>每周末</translation>
-    </message>
-    <message>
-        <source>month end</source>
-        <translation>每月末</translation>
-    </message>
-    <message>
-        <source>quarter end</source>
-        <translation>每季末</translation>
-    </message>
-    <message>
-        <source>half end</source>
-        <translation>每半年末</translation>
-    </message>
-    <message>
-        <source>year end</source>
-        <translation>每年末</translation>
-    </message>
-    <message>
-        <source>every %1</source>
-        <translation>每%1</translation>
-    </message>
-    <message>
-        <source>%2 %1</source>
-        <translation>每月%2%1</translation>
-    </message>
-    <message>
-        <source>last %1</source>
-        <translation>每月最后一个%1</translation>
-    </message>
-    <message>
-        <source>day %1</source>
-        <translation>每月%1日</translation>
-    </message>
-    <message>
-        <source>Monday</source>
-        <translation>周一</translation>
-    </message>
-    <message>
-        <source>Tuesday</source>
-        <translation>周二</translation>
-    </message>
-    <message>
-        <source>Wednesday</source>
-        <translation>周三</translation>
-    </message>
-    <message>
-        <source>Thursday</source>
-        <translation>周四</translation>
-    </message>
-    <message>
-        <source>Friday</source>
-        <translation>周五</translation>
-    </message>
-    <message>
-        <source>Saturday</source>
-        <translation>周六</translation>
-    </message>
-    <message>
-        <source>Sunday</source>
-        <translation>周日</translation>
-    </message>
-    <message>
-        <source>first</source>
-        <translation>第一个</translation>
-    </message>
-    <message>
-        <source>second</source>
-        <translation>第二个</translation>
-    </message>
-    <message>
-        <source>third</source>
-        <translation>第三个</translation>
-    </message>
-    <message>
-        <source>fourth</source>
-        <translation>第四个</translation>
-    </message>
-    <message>
-        <source>fifth</source>
-        <translation>第五个</translation>
-    </message>
-    <message>
-        <source>milestone</source>
-        <translation>里程碑</translation>
-    </message>
-    <message>
-        <source>end of a project</source>
-        <translation>项目到期</translation>
-    </message>
-    <message>
-        <source>action</source>
-        <translation>行动</translation>
-    </message>
-    <message>
-        <source>step of the execution table</source>
-        <translation>执行步骤</translation>
-    </message>
-    <message>
-        <source>customer to call</source>
-        <translation>客户跟进</translation>
-    </message>
-    <message>
-        <source>season to prepare</source>
-        <translation>旺季备战</translation>
-    </message>
-    <message>
-        <source>hold that ends</source>
-        <translation>锁定到期</translation>
-    </message>
-    <message>
-        <source>month to review and close</source>
-        <translation>待复盘关账的月份</translation>
-    </message>
-    <message>
-        <source>risk to look at</source>
-        <translation>风险复查</translation>
-    </message>
-    <message>
-        <source>indicator to read</source>
-        <translation>指标读数</translation>
-    </message>
-    <message>
-        <source>performance talk</source>
-        <translation>绩效面谈</translation>
-    </message>
-    <message>
-        <source>training</source>
-        <translation>培训</translation>
-    </message>
-    <message>
-        <source>stop</source>
-        <translation>叫停</translation>
-    </message>
-    <message>
-        <source>keep</source>
-        <translation>保持</translation>
-    </message>
-    <message>
-        <source>scale up</source>
-        <translation>加码</translation>
-    </message>
-    <message>
-        <source>low</source>
-        <translation>低</translation>
-    </message>
-    <message>
-        <source>to watch</source>
-        <translation>关注</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translation>高</translation>
-    </message>
-    <message>
-        <source>own opportunities</source>
-        <translation>本人商机</translation>
-    </message>
-    <message>
-        <source>own actuals</source>
-        <translation>本人实绩</translation>
-    </message>
-    <message>
-        <source>the company&apos;s opportunities</source>
-        <translation>公司商机</translation>
-    </message>
-    <message>
-        <source>the company&apos;s actuals</source>
-        <translation>公司实绩</translation>
-    </message>
-    <message>
-        <source>15 minutes: everybody names one key action for today.</source>
-        <translation>15 分钟：每人说出当天的一件关键行动。</translation>
-    </message>
-    <message>
-        <source>30 minutes: everybody brings one success and one open problem; remedies are found together.</source>
-        <translation>30 分钟：每人带一个成功和一个待解决的问题，共同找对策。</translation>
-    </message>
-    <message>
-        <source>60 minutes: the week&apos;s attainment, the main blockage, what changes next week.</source>
-        <translation>60 分钟：本周达成率、主要堵点、下周改什么。</translation>
-    </message>
-    <message>
-        <source>90 minutes: ranking, three best cases, champion of the month.</source>
-        <translation>90 分钟：排名、三个最佳案例、月度冠军。</translation>
-    </message>
-    <message>
-        <source>Do the strategies work, did the market move: what stops, what grows, targets of the next quarter.</source>
-        <translation>策略是否有效、市场有何变化：停什么、加码什么、下季度目标。</translation>
-    </message>
-    <message>
-        <source>What is decided gets an owner and a day.</source>
-        <translation>每项决议都要有负责人和日期。</translation>
-    </message>
-    <message>
-        <source>week %1</source>
-        <translation>第%1周</translation>
-    </message>
-    <message>
-        <source>weeks %1–%2</source>
-        <translation>第%1–%2周</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>今天</translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n day(s)</source>
-        <translation>
-            <numerusform>还有 %n 天</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) over</source>
-        <translation>
-            <numerusform>已过 %n 天</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ExecutionTable</name>
-    <message>
-        <source>Code</source>
-        <translation>编码</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>负责人</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>完成</translation>
-    </message>
-    <message>
-        <source>Should be</source>
-        <translation>应完成</translation>
-    </message>
-    <message>
-        <source>Next milestone</source>
-        <translation>下一里程碑</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>到期日</translation>
-    </message>
-    <message>
-        <source>Days late</source>
-        <translation>逾期天数</translation>
-    </message>
-    <message>
-        <source>Milestone</source>
-        <translation>里程碑</translation>
-    </message>
-    <message>
-        <source>Done on</source>
-        <translation>完成日期</translation>
-    </message>
-    <message>
-        <source>Key result</source>
-        <translation>关键成果</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>起点</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>现值</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>目标</translation>
-    </message>
-    <message>
-        <source>Now is of</source>
-        <translation>现值来自</translation>
-    </message>
-    <message>
-        <source>the actuals</source>
-        <translation>实绩</translation>
-    </message>
-    <message>
-        <source>what was typed</source>
-        <translation>手工填写</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>阶段</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>步骤</translation>
-    </message>
-    <message>
-        <source>Weeks</source>
-        <translation>周次</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>开始</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>结束</translation>
-    </message>
-    <message>
-        <source>Output</source>
-        <translation>产出</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>产品</translation>
-    </message>
-    <message>
-        <source>On trial</source>
-        <translation>试用中</translation>
-    </message>
-    <message>
-        <source>Succeeded</source>
-        <translation>成功</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>失败</translation>
-    </message>
-    <message>
-        <source>Success rate</source>
-        <translation>成功率</translation>
-    </message>
-    <message>
-        <source>the company</source>
-        <translation>公司</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Strategy</source>
-        <translation>策略</translation>
-    </message>
-    <message>
-        <source>Works for</source>
-        <translation>服务目标</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>Spent</source>
-        <translation>已支出</translation>
-    </message>
-    <message>
-        <source>Gross profit gained</source>
-        <translation>带来毛利</translation>
-    </message>
-    <message>
-        <source>ROI</source>
-        <translation>ROI</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>结论</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>转变月份</translation>
-    </message>
-    <message>
-        <source>Projects</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>行动</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>月份</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>投入</translation>
-    </message>
-    <message>
-        <source>ROI of the month</source>
-        <translation>当月 ROI</translation>
-    </message>
-    <message>
-        <source>ROI to date</source>
-        <translation>累计 ROI</translation>
-    </message>
-    <message>
-        <source>Target of</source>
-        <translation>谁的目标</translation>
-    </message>
-    <message>
-        <source>Axis</source>
-        <translation>维度</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>策略数</translation>
-    </message>
-    <message>
-        <source>Strategies</source>
-        <translation>策略</translation>
-    </message>
-    <message>
-        <source>overspent</source>
-        <translation>超支</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>期间</translation>
-    </message>
-    <message>
-        <source>Set aside</source>
-        <translation>预算</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>剩余</translation>
-    </message>
-    <message>
-        <source>Used</source>
-        <translation>使用率</translation>
-    </message>
-    <message>
-        <source>Mark</source>
-        <translation>标记</translation>
-    </message>
-    <message>
-        <source>outside its period</source>
-        <translation>期间之外</translation>
-    </message>
-    <message>
-        <source>no such line</source>
-        <translation>无对应预算</translation>
-    </message>
-    <message>
-        <source>Risk</source>
-        <translation>风险</translation>
-    </message>
-    <message>
-        <source>Likelihood</source>
-        <translation>可能性</translation>
-    </message>
-    <message>
-        <source>Impact</source>
-        <translation>影响</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>得分</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>等级</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>预案</translation>
-    </message>
-    <message>
-        <source>Trigger</source>
-        <translation>触发信号</translation>
-    </message>
-    <message>
-        <source>Indicator</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>Cadence</source>
-        <translation>获取周期</translation>
-    </message>
-    <message>
-        <source>Last reading</source>
-        <translation>最近读数</translation>
-    </message>
-    <message>
-        <source>Next due</source>
-        <translation>下次应读</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>负责人</translation>
-    </message>
-    <message>
-        <source>Last contact</source>
-        <translation>最近联系</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>天数</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>事项</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>负责人</translation>
-    </message>
-    <message>
-        <source>To go</source>
-        <translation>尚差</translation>
-    </message>
-    <message>
-        <source>A deal</source>
-        <translation>单产金额</translation>
-    </message>
-    <message>
-        <source>Win rate</source>
-        <translation>赢单率</translation>
-    </message>
-    <message>
-        <source>Deals</source>
-        <translation>需成交</translation>
-    </message>
-    <message>
-        <source>Opportunities</source>
-        <translation>需商机</translation>
-    </message>
-    <message>
-        <source>Leads</source>
-        <translation>需线索</translation>
-    </message>
-    <message>
-        <source>Leads a week</source>
-        <translation>每周线索</translation>
-    </message>
-    <message>
-        <source>Came in</source>
-        <translation>近四周周均线索</translation>
-    </message>
-    <message>
-        <source>Visits a week</source>
-        <translation>每周拜访</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>近四周周均拜访</translation>
-    </message>
-    <message>
-        <source>Calls a week</source>
-        <translation>每周电话</translation>
-    </message>
-    <message>
-        <source>Called</source>
-        <translation>近四周周均电话</translation>
-    </message>
-    <message>
-        <source>Ratios of</source>
-        <translation>比率来源</translation>
-    </message>
-</context>
-<context>
-    <name>Paper</name>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>%1:</source>
-        <translation>%1：</translation>
-    </message>
-    <message>
-        <source>%1 · printed %2</source>
-        <translation>%1 · 打印于 %2</translation>
-    </message>
-    <message>
-        <source>Page %1 / %2</source>
-        <translation>第 %1 / %2 页</translation>
-    </message>
-</context>
-<context>
-    <name>Papers</name>
-    <message>
-        <source>Quarterly decomposition: %1</source>
-        <translation>季度目标分解：%1</translation>
-    </message>
-    <message>
-        <source>Targets %1 by quarter</source>
-        <translation>%1 年度目标季度分解表</translation>
-    </message>
-    <message>
-        <source>%1 by %2</source>
-        <translation>%1，按%2维度</translation>
-    </message>
-    <message>
-        <source>%1; amounts in %2, %3</source>
-        <translation>%1；金额单位 %2，%3</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>编码</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>层级</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>全年</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>占比</translation>
-    </message>
-    <message>
-        <source>Draft of version %1</source>
-        <translation>版本 %1 草稿</translation>
-    </message>
-    <message>
-        <source>Version %1, submitted</source>
-        <translation>版本 %1（已提交）</translation>
-    </message>
-    <message>
-        <source>Version %1, rejected</source>
-        <translation>版本 %1（未通过）</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation>版本 %1</translation>
-    </message>
-    <message>
-        <source>Plan %1 · %2</source>
-        <translation>%1 年度计划 · %2</translation>
-    </message>
-    <message>
-        <source>Commission statement %1</source>
-        <translation>提成单 %1</translation>
-    </message>
-    <message>
-        <source>Statement %1: %2 (%3)</source>
-        <translation>提成单 %1：%2（%3）</translation>
-    </message>
-    <message>
-        <source>%1 (%2), %3</source>
-        <translation>%1（%2），%3</translation>
-    </message>
-    <message>
-        <source>How it was reckoned</source>
-        <translation>计算过程</translation>
-    </message>
-    <message>
-        <source>Pay for %1: %2. Year to date: %3.</source>
-        <translation>%1 提成：%2。年初至今：%3。</translation>
-    </message>
-    <message>
-        <source>Amounts in %1. A closed statement never changes; what turns out otherwise is corrected by a line of a later one.</source>
-        <translation>金额单位 %1。已关闭的提成单不再变动，如有出入在以后的提成单中更正。</translation>
-    </message>
-    <message>
-        <source>Employee</source>
-        <translation>本人</translation>
-    </message>
-    <message>
-        <source>Manager</source>
-        <translation>上级主管</translation>
-    </message>
-    <message>
-        <source>Finance</source>
-        <translation>财务</translation>
-    </message>
-    <message>
-        <source>Open: it may still change until it is closed.</source>
-        <translation>未关闭：关闭之前仍可能变动。</translation>
-    </message>
-    <message>
-        <source>Closed on %1 by %2.</source>
-        <translation>%2 于 %1 关闭。</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>月份</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>Base</source>
-        <translation>计提基数</translation>
-    </message>
-    <message>
-        <source>Actual</source>
-        <translation>实绩</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>目标</translation>
-    </message>
-    <message>
-        <source>Attainment</source>
-        <translation>达成率</translation>
-    </message>
-    <message>
-        <source>Pay</source>
-        <translation>提成</translation>
-    </message>
-    <message>
-        <source>Together</source>
-        <translation>合计</translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation>档位</translation>
-    </message>
-    <message>
-        <source>Of the base</source>
-        <translation>占基数</translation>
-    </message>
-    <message>
-        <source>Rate</source>
-        <translation>提成比例</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>up to the target</source>
-        <translation>目标以内</translation>
-    </message>
-    <message>
-        <source>tier %1</source>
-        <translation>第 %1 档</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 至 %2</translation>
-    </message>
-    <message>
-        <source>scheme %1, %2</source>
-        <translation>方案 %1，%2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>%1, less %2 paid before</source>
-        <translation>%1，减去已付 %2</translation>
-    </message>
-    <message>
-        <source>Against %1: %2; of it by the actual %3, by the target %4, by other reasons %5.</source>
-        <translation>与 %1 相比：%2；其中实绩影响 %3，目标影响 %4，其他原因 %5。</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>；</translation>
-    </message>
-    <message>
-        <source>%1. %2 (%3, %4)</source>
-        <translation>%1. %2（%3，%4）</translation>
-    </message>
-    <message>
-        <source>What to do: %1</source>
-        <translation>建议：%1</translation>
-    </message>
-    <message>
-        <source>Rests on: %1</source>
-        <translation>依据：%1</translation>
-    </message>
-    <message>
-        <source>Sales diagnosis</source>
-        <translation>销售诊断报告</translation>
-    </message>
-    <message>
-        <source>Diagnosis of %1</source>
-        <translation>诊断 %1</translation>
-    </message>
-    <message>
-        <source>Actuals of %1, amounts in %2.</source>
-        <translation>%1 的实绩，金额单位 %2。</translation>
-    </message>
-    <message>
-        <source>Indicators</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>诊断结论</translation>
-    </message>
-    <message>
-        <source>No rule has fired.</source>
-        <translation>没有发现问题。</translation>
-    </message>
-    <message>
-        <source>Customers by contribution and potential</source>
-        <translation>客户分层（贡献 × 潜力）</translation>
-    </message>
-    <message>
-        <source>Funnel</source>
-        <translation>销售漏斗</translation>
-    </message>
-    <message>
-        <source>Team by tenure</source>
-        <translation>团队司龄结构</translation>
-    </message>
-    <message>
-        <source>Not judged</source>
-        <translation>未能判断</translation>
-    </message>
-    <message>
-        <source>Letter of responsibility for sales targets %1</source>
-        <translation>%1 年度销售目标责任书</translation>
-    </message>
-    <message>
-        <source>Letter of responsibility: %1 (%2)</source>
-        <translation>目标责任书：%1（%2）</translation>
-    </message>
-    <message>
-        <source>1. Targets</source>
-        <translation>一、目标</translation>
-    </message>
-    <message>
-        <source>2. How they will be reached</source>
-        <translation>二、达成方式</translation>
-    </message>
-    <message>
-        <source>3. What they pay</source>
-        <translation>三、提成办法</translation>
-    </message>
-    <message>
-        <source>4. Agreed</source>
-        <translation>四、约定</translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation>责任人</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>公司</translation>
-    </message>
-    <message>
-        <source>%1 (%2) answers to %3 for the targets below from %4 to %5.</source>
-        <translation>%1（%2）对%3负责完成以下目标，责任期自 %4 至 %5。</translation>
-    </message>
-    <message>
-        <source> Belongs to: %1.</source>
-        <translation> 所属：%1。</translation>
-    </message>
-    <message>
-        <source> Position: %1.</source>
-        <translation> 职务：%1。</translation>
-    </message>
-    <message>
-        <source>Amounts in %1, %2, measured on %3. A dash: no target has been set.</source>
-        <translation>金额单位 %1，%2，以%3为准。横线表示尚未设定目标。</translation>
-    </message>
-    <message>
-        <source>Of</source>
-        <translation>对象</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>期间</translation>
-    </message>
-    <message>
-        <source>Way</source>
-        <translation>达成方式</translation>
-    </message>
-    <message>
-        <source>Nothing has been written down yet.</source>
-        <translation>尚未填写。</translation>
-    </message>
-    <message>
-        <source>No commission scheme pays on these targets.</source>
-        <translation>这些目标没有对应的提成方案。</translation>
-    </message>
-    <message>
-        <source>Results count as the company&apos;s records show them, returns and credit notes deducted. The targets are those of the version named above; they change only by a later version that has been approved, and closed months stay as they are. Each party keeps a copy.</source>
-        <translation>业绩以公司记录为准，已扣除退货与红字。目标以页眉所列版本为准，只有经批准的新版本才能变更，已关账月份不再改动。本责任书各方各执一份。</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>Paid %1 on %2, by the method: %3.</source>
-        <translation>按%2计提，%1结算，计算方法：%3。</translation>
-    </message>
-    <message>
-        <source> Up to the target the rate is %1.</source>
-        <translation> 目标以内提成比例 %1。</translation>
-    </message>
-    <message>
-        <source> Below %1 attainment nothing is paid.</source>
-        <translation> 达成率低于 %1 不计提成。</translation>
-    </message>
-    <message>
-        <source> A period pays at most %1.</source>
-        <translation> 每期最多 %1。</translation>
-    </message>
-    <message>
-        <source>attainment</source>
-        <translation>达成率</translation>
-    </message>
-    <message>
-        <source>Tier</source>
-        <translation>档</translation>
-    </message>
-    <message>
-        <source>From (%1)</source>
-        <translation>起点（%1）</translation>
-    </message>
-    <message>
-        <source>Up to, not including</source>
-        <translation>止（不含）</translation>
-    </message>
-    <message>
-        <source>Times the rate</source>
-        <translation>倍数</translation>
-    </message>
-    <message>
-        <source>Point</source>
-        <translation>点</translation>
-    </message>
-    <message>
-        <source>At (%1)</source>
-        <translation>位置（%1）</translation>
-    </message>
-    <message>
-        <source>Scheme %1, %2. %3</source>
-        <translation>方案 %1，适用 %2。%3</translation>
-    </message>
-    <message>
-        <source>Worked on a target of %1:</source>
-        <translation>以任务 %1 为例：</translation>
-    </message>
-    <message>
-        <source>%1 by %2, %3; as of %4.</source>
-        <translation>%1，按%2维度，%3；截至 %4。</translation>
-    </message>
-    <message>
-        <source> Of the year&apos;s season %1 is gone.</source>
-        <translation> 全年节奏已过 %1。</translation>
-    </message>
-    <message>
-        <source> The company stands at %1.</source>
-        <translation> 公司达成率 %1。</translation>
-    </message>
-    <message>
-        <source>Target and actual</source>
-        <translation>目标与实绩</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>差额</translation>
-    </message>
-    <message>
-        <source>Year on year</source>
-        <translation>同比</translation>
-    </message>
-    <message>
-        <source>Rank</source>
-        <translation>排名</translation>
-    </message>
-    <message>
-        <source>Review %1</source>
-        <translation>复盘报告 %1</translation>
-    </message>
-    <message>
-        <source>Review of %1: %2</source>
-        <translation>复盘 %1：%2</translation>
-    </message>
-    <message>
-        <source>How the tiers were reckoned</source>
-        <translation>分档计算过程</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>What it rests on</source>
-        <translation>依据</translation>
-    </message>
-</context>
-<context>
-    <name>PayTable</name>
-    <message>
-        <source>closed</source>
-        <translation>已关闭</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>未关闭</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>编码</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>任务</translation>
-    </message>
-    <message>
-        <source>Actual</source>
-        <translation>实绩</translation>
-    </message>
-    <message>
-        <source>Attainment</source>
-        <translation>达成率</translation>
-    </message>
-    <message>
-        <source>Pay</source>
-        <translation>提成</translation>
-    </message>
-    <message>
-        <source>Year to date</source>
-        <translation>年初至今</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>月份</translation>
-    </message>
-    <message>
-        <source>Scheme</source>
-        <translation>方案</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>计算方法</translation>
-    </message>
-    <message>
-        <source>Base</source>
-        <translation>计提基数</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>起</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>止</translation>
-    </message>
-    <message>
-        <source>Slices</source>
-        <translation>分档</translation>
-    </message>
-    <message>
-        <source>Paid before</source>
-        <translation>已付</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>年度</translation>
-    </message>
-    <message>
-        <source>Revenue</source>
-        <translation>销售额</translation>
-    </message>
-    <message>
-        <source>Target from</source>
-        <translation>任务来源</translation>
-    </message>
-    <message>
-        <source>Pay now</source>
-        <translation>现行提成</translation>
-    </message>
-    <message>
-        <source>Pay by %1</source>
-        <translation>按 %1 的提成</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>差额</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>情形</translation>
-    </message>
-    <message>
-        <source>Of the base</source>
-        <translation>占基数</translation>
-    </message>
-    <message>
-        <source>A head</source>
-        <translation>人均</translation>
-    </message>
-    <message>
-        <source>Statements</source>
-        <translation>提成明细</translation>
-    </message>
-    <message>
-        <source>Comparison</source>
-        <translation>方案对比</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>提成成本</translation>
-    </message>
-    <message>
-        <source>this plan</source>
-        <translation>本计划</translation>
-    </message>
-    <message>
-        <source>last year&apos;s targets</source>
-        <translation>上年目标</translation>
-    </message>
-    <message>
-        <source>this plan, scaled</source>
-        <translation>本计划折算</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>What it rests on</source>
-        <translation>依据</translation>
-    </message>
-</context>
-<context>
-    <name>PayTexts</name>
-    <message>
-        <source>“%1” is no share. Type 80% or 0.8.</source>
-        <translation>“%1”不是比例。请输入 80% 或 0.8。</translation>
-    </message>
-    <message>
-        <source>“%1” is no amount of zero or more. Type 200000 or 20万.</source>
-        <translation>“%1”不是大于或等于零的金额。请输入 200000 或 20万。</translation>
-    </message>
-    <message>
-        <source>“%1” is no whole number from %2 to %3.</source>
-        <translation>“%1”不是 %2 到 %3 之间的整数。</translation>
-    </message>
-    <message>
-        <source>“%1” is no month. Type 2027-05.</source>
-        <translation>“%1”不是月份。请输入 2027-05。</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::CloseStatementsDialog</name>
-    <message numerus="yes">
-        <source>%n statement(s) closed</source>
-        <translation>
-            <numerusform>已关账 %n 份结算单</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close the statements of %1</source>
-        <translation>%1结算单关账</translation>
-    </message>
-    <message>
-        <source>What is closed has been promised: it never changes again, undo stops there, and there is no way back. What comes out otherwise later is a line of its own in a later statement.</source>
-        <translation>关账即承诺：此后永不改变，撤销到此为止，也无法恢复。以后算出来有差异的，在以后的结算单里单独列一行。</translation>
-    </message>
-    <message>
-        <source>C&amp;lose them for good</source>
-        <translation>确定关账(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n statement(s) will be closed; together they pay %1.</source>
-        <translation>
-            <numerusform>将关账 %n 份结算单，合计发放 %1。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>⚠ The actuals of %1 are not closed and may still move. Close them first under Actuals.</source>
-        <translation>⚠ %1的实绩尚未关账，仍可能变动。请先到“实绩”中关账。</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::CommissionExport</name>
-    <message>
-        <source>Schemes (*.json)</source>
-        <translation>方案 (*.json)</translation>
-    </message>
-    <message>
-        <source>Commission statements %1</source>
-        <translation>提成结算单 %1</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::CommissionPanel</name>
-    <message>
-        <source>Schemes</source>
-        <translation>方案</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>成本</translation>
-    </message>
-    <message>
-        <source>Statements</source>
-        <translation>结算单</translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <translation>明细表</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
-    <message>
-        <source>What will it pay, and what will it make people do?</source>
-        <translation>发多少钱？会引导大家怎么做？</translation>
-    </message>
-    <message>
-        <source>Here stand the commission schemes: tiers typed with the payout curve live beside them, what the year costs against the budget, who gains and who loses by another scheme, and everybody&apos;s statement line by line. It begins with a scheme.</source>
-        <translation>这里是提成方案：录入各档时旁边实时画出提成曲线；全年成本与预算对照；换一个方案谁多拿、谁少拿；每个人的结算单逐行列明。先建一个方案。</translation>
-    </message>
-    <message>
-        <source>New scheme…</source>
-        <translation>新建方案…</translation>
-    </message>
-    <message>
-        <source>Open the sample</source>
-        <translation>打开示例</translation>
-    </message>
-    <message>
-        <source>Commission</source>
-        <translation>提成</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::ComparisonPart</name>
-    <message>
-        <source>Two schemes side by side: who gains, who loses</source>
-        <translation>两个方案对比：谁多拿，谁少拿</translation>
-    </message>
-    <message>
-        <source>&amp;What is paid now</source>
-        <translation>现行方案(&amp;W)</translation>
-    </message>
-    <message>
-        <source>&amp;Instead</source>
-        <translation>改为(&amp;I)</translation>
-    </message>
-    <message>
-        <source>last year</source>
-        <translation>去年</translation>
-    </message>
-    <message>
-        <source>this year so far</source>
-        <translation>今年至今</translation>
-    </message>
-    <message>
-        <source>everybody by the own scheme</source>
-        <translation>各人按各自方案</translation>
-    </message>
-    <message>
-        <source>choose a scheme</source>
-        <translation>请选择方案</translation>
-    </message>
-    <message>
-        <source>Template: %1</source>
-        <translation>模板：%1</translation>
-    </message>
-    <message>
-        <source>Nobody has a result in these months.</source>
-        <translation>这些月份还没有业绩。</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <source>Attainment</source>
-        <translation>达成率</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>现行</translation>
-    </message>
-    <message>
-        <source>Instead</source>
-        <translation>改后</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>差额</translation>
-    </message>
-    <message>
-        <source>Choose what is to be paid instead, and see who would gain and who would lose on the real results.</source>
-        <translation>选择要改成的方案，看看在真实业绩上谁会多拿、谁会少拿。</translation>
-    </message>
-    <message>
-        <source>There are no results of that year.</source>
-        <translation>那一年没有业绩。</translation>
-    </message>
-    <message>
-        <source>Instead of %1 (%2 of the revenue) it would pay %3 (%4): %5.</source>
-        <translation>现行发放 %1（占销售额 %2），改后发放 %3（%4）：%5。</translation>
-    </message>
-    <message>
-        <source>%1 gain %2, %3 lose %4, %5 have the same.</source>
-        <translation>%1 人多拿 %2，%3 人少拿 %4，%5 人不变。</translation>
-    </message>
-    <message>
-        <source>On the result&amp;s of</source>
-        <translation>业绩取自(&amp;S)</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::CostSection</name>
-    <message>
-        <source>&amp;Low: everybody reaches</source>
-        <translation>低(&amp;L)：人人完成</translation>
-    </message>
-    <message>
-        <source>Change the &amp;budget…</source>
-        <translation>修改预算(&amp;B)…</translation>
-    </message>
-    <message>
-        <source>Set a &amp;budget…</source>
-        <translation>设定预算(&amp;B)…</translation>
-    </message>
-    <message>
-        <source>What the year costs</source>
-        <translation>全年成本</translation>
-    </message>
-    <message>
-        <source>Nobody is paid by a scheme yet.</source>
-        <translation>还没有人按方案计提。</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>情形</translation>
-    </message>
-    <message>
-        <source>Attainment</source>
-        <translation>达成率</translation>
-    </message>
-    <message>
-        <source>Paid on</source>
-        <translation>计提基数</translation>
-    </message>
-    <message>
-        <source>Commission</source>
-        <translation>提成</translation>
-    </message>
-    <message>
-        <source>Of what it is paid on</source>
-        <translation>占基数</translation>
-    </message>
-    <message>
-        <source>Per head</source>
-        <translation>人均</translation>
-    </message>
-    <message>
-        <source>Left of the budget</source>
-        <translation>预算结余</translation>
-    </message>
-    <message>
-        <source>Commission of the year</source>
-        <translation>全年提成</translation>
-    </message>
-    <message>
-        <source>Budget</source>
-        <translation>预算</translation>
-    </message>
-    <message>
-        <source>Nobody has said yet what commission and bonuses may cost this year.</source>
-        <translation>还没有设定今年提成和奖金的预算。</translation>
-    </message>
-    <message>
-        <source>At plan commission takes %1 of the budget of %2; %3 are left.</source>
-        <translation>按计划完成时，提成占预算 %2 的 %1，结余 %3。</translation>
-    </message>
-    <message>
-        <source>⚠ At plan commission takes %1 of the budget of %2: %3 too much.</source>
-        <translation>⚠ 按计划完成时，提成占预算 %2 的 %1，超出 %3。</translation>
-    </message>
-    <message>
-        <source>The budget is %1.</source>
-        <translation>预算为 %1。</translation>
-    </message>
-    <message>
-        <source>P10, P50 and P90 need an annual target.</source>
-        <translation>P10、P50、P90 需要年度目标。</translation>
-    </message>
-    <message>
-        <source>P10, P50 and P90 need 24 months of actuals in a row. Import earlier years.</source>
-        <translation>P10、P50、P90 需要连续 24 个月的实绩。请导入更早年份的数据。</translation>
-    </message>
-    <message>
-        <source>P10, P50 and P90 need actuals up to a year before the plan&apos;s. Import the last ones.</source>
-        <translation>P10、P50、P90 需要计划年度前一年以内的实绩。请导入最近的数据。</translation>
-    </message>
-    <message>
-        <source>The actuals are too thin for P10, P50 and P90.</source>
-        <translation>实绩太少，无法给出 P10、P50、P90。</translation>
-    </message>
-    <message>
-        <source>Hi&amp;gh: everybody reaches</source>
-        <translation>高(&amp;G)：人人完成</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::LintList</name>
-    <message>
-        <source>✓ Nothing looks as if it were not meant.</source>
-        <translation>✓ 没有发现疑似笔误。</translation>
-    </message>
-    <message>
-        <source>Change it</source>
-        <translation>照此修改</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::MethodPart</name>
-    <message>
-        <source>%1 at %2</source>
-        <translation>%2 处 %1</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>，</translation>
-    </message>
-    <message>
-        <source>No method is chosen, and there is no default one: the same tiers pay as different as this.</source>
-        <translation>尚未选定计提方法，也没有默认值：同样的档位，各方法发放差别如下。</translation>
-    </message>
-    <message>
-        <source>On a tar&amp;get of</source>
-        <translation>目标(&amp;G)</translation>
-    </message>
-    <message>
-        <source>pays</source>
-        <translation>发放</translation>
-    </message>
-    <message>
-        <source>jumps</source>
-        <translation>跳升</translation>
-    </message>
-    <message>
-        <source>reached</source>
-        <translation>完成</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::NewSchemeDialog</name>
-    <message>
-        <source>Say what the scheme is to be called in the plan.</source>
-        <translation>请给方案一个编号。</translation>
-    </message>
-    <message>
-        <source>There is a scheme called %1 already. Choose another code.</source>
-        <translation>已有编号为 %1 的方案。请换一个编号。</translation>
-    </message>
-    <message>
-        <source>A scheme as a file</source>
-        <translation>方案文件</translation>
-    </message>
-    <message>
-        <source>Schemes (*.json)</source>
-        <translation>方案 (*.json)</translation>
-    </message>
-    <message>
-        <source>New scheme</source>
-        <translation>新建方案</translation>
-    </message>
-    <message>
-        <source>Whole-amount tiers (80 % 1 %, 100 % 1.5 %, 120 % 2 %)</source>
-        <translation>全额阶梯（80 % 提 1 %，100 % 提 1.5 %，120 % 提 2 %）</translation>
-    </message>
-    <message>
-        <source>The rate of the tier reached, on the whole amount. Pay jumps at every threshold.</source>
-        <translation>达到哪一档，全部业绩按该档比例计提；每过一道门槛提成跳升。</translation>
-    </message>
-    <message>
-        <source>Progressive tiers (1 % to the target, 1.5 % to 120 %, 2 % above)</source>
-        <translation>超额累进（目标以内 1 %，至 120 % 部分 1.5 %，以上 2 %）</translation>
-    </message>
-    <message>
-        <source>Every slice at its own rate; nothing below 80 %.</source>
-        <translation>各段按各段比例计提；80 % 以下不发。</translation>
-    </message>
-    <message>
-        <source>One rate (1 % of every yuan)</source>
-        <translation>单一比例（每一元提 1 %）</translation>
-    </message>
-    <message>
-        <source>Whatever the attainment.</source>
-        <translation>不看达成率。</translation>
-    </message>
-    <message>
-        <source>From a file</source>
-        <translation>从文件</translation>
-    </message>
-    <message>
-        <source>A scheme saved as JSON, of this plan or another one.</source>
-        <translation>本计划或其他计划存成的 JSON 方案文件。</translation>
-    </message>
-    <message>
-        <source>From nothing</source>
-        <translation>空白方案</translation>
-    </message>
-    <message>
-        <source>Type the tiers, then choose how they become pay.</source>
-        <translation>先录入各档，再选定计提方法。</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>选择文件…</translation>
-    </message>
-    <message>
-        <source>&amp;Code in the plan</source>
-        <translation>方案编号(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Make it</source>
-        <translation>创建</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::PaidPart</name>
-    <message>
-        <source>%1 would be paid until before the beginning.</source>
-        <translation>%1的截止月份早于起始月份。</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>适用对象</translation>
-    </message>
-    <message>
-        <source>A person, or a team, a region, the company: everybody below it</source>
-        <translation>个人，或小组、大区、公司：其下属所有人</translation>
-    </message>
-    <message>
-        <source>Who is paid by it</source>
-        <translation>按此方案计提的人</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>自</translation>
-    </message>
-    <message>
-        <source>Empty: from the beginning</source>
-        <translation>留空：从年初起</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>至</translation>
-    </message>
-    <message>
-        <source>This month included; empty: to the end</source>
-        <translation>含当月；留空：到年末</translation>
-    </message>
-    <message>
-        <source>It pays nobody yet.</source>
-        <translation>还没有人按此方案计提。</translation>
-    </message>
-    <message>
-        <source>A new scheme pays everybody, unless another one does; say whom below.</source>
-        <translation>新方案默认适用所有人，除非已有其他方案；可在下方指定。</translation>
-    </message>
-    <message>
-        <source>“%1” is nobody of the organisation.</source>
-        <translation>组织中没有“%1”。</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::PayListsSection</name>
-    <message>
-        <source>What pay rests on beside the schemes. Every row is in the next statement that is still open.</source>
-        <translation>方案之外影响提成的依据。每一行都会进入尚未关账的下一份结算单。</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::RadarTable</name>
-    <message>
-        <source>Radar, against a target of %1</source>
-        <translation>雷达（目标 %1）</translation>
-    </message>
-    <message>
-        <source>Radar</source>
-        <translation>雷达</translation>
-    </message>
-    <message>
-        <source>Nobody it pays has a target yet.</source>
-        <translation>适用的人还没有目标。</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>位置</translation>
-    </message>
-    <message>
-        <source>What it comes to</source>
-        <translation>影响</translation>
-    </message>
-    <message>
-        <source>A further unit</source>
-        <translation>再做一元</translation>
-    </message>
-    <message>
-        <source>above 100 %</source>
-        <translation>100 % 以上</translation>
-    </message>
-    <message>
-        <source>pays %1</source>
-        <translation>再得 %1</translation>
-    </message>
-    <message>
-        <source>Jump</source>
-        <translation>跳升</translation>
-    </message>
-    <message>
-        <source>%1 at once, %2 months of wage</source>
-        <translation>一下子多 %1，相当于 %2 个月工资</translation>
-    </message>
-    <message>
-        <source>%1 at once</source>
-        <translation>一下子多 %1</translation>
-    </message>
-    <message>
-        <source>Without jumps</source>
-        <translation>消除跳升</translation>
-    </message>
-    <message>
-        <source>Dead zone</source>
-        <translation>无激励区间</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>from %1 on</source>
-        <translation>%1 以上</translation>
-    </message>
-    <message>
-        <source>more brings nothing</source>
-        <translation>多做也不多拿</translation>
-    </message>
-    <message>
-        <source>Close to a threshold</source>
-        <translation>临近门槛</translation>
-    </message>
-    <message>
-        <source>%1 at %2: a push is worth while</source>
-        <translation>%1，%2：推一把就过线</translation>
-    </message>
-    <message>
-        <source>%1 at %2: just over it</source>
-        <translation>%1，%2：刚刚过线</translation>
-    </message>
-    <message>
-        <source>Bunching</source>
-        <translation>扎堆</translation>
-    </message>
-    <message>
-        <source>%1 results just above, only %2 just below: people stop there</source>
-        <translation>刚过线 %1 次，差一点的只有 %2 次：大家到了就停</translation>
-    </message>
-    <message>
-        <source>%1 at %2, %3 of %4 periods in a row</source>
-        <translation>%1，%2，已连续 %3 期（共 %4 期）</translation>
-    </message>
-    <message>
-        <source>under %1</source>
-        <translation>低于 %1</translation>
-    </message>
-    <message>
-        <source>Elimination watch</source>
-        <translation>不达标淘汰观察</translation>
-    </message>
-    <message>
-        <source>Without dead zones</source>
-        <translation>消除无激励区间</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::RowGrid</name>
-    <message>
-        <source>Add a row</source>
-        <translation>添加一行</translation>
-    </message>
-    <message>
-        <source>Remove the row</source>
-        <translation>删除此行</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::RowGridModel</name>
-    <message>
-        <source>Row %1 is not filled in whole.</source>
-        <translation>第 %1 行没有填完整。</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::RuleListsPart</name>
-    <message>
-        <source>people</source>
-        <translation>个人</translation>
-    </message>
-    <message>
-        <source>teams</source>
-        <translation>小组</translation>
-    </message>
-    <message>
-        <source>“%1” is none of: %2.</source>
-        <translation>“%1”不在可选之列：%2。</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>The bonus for %1 is either so much a unit or a share of the amount.</source>
-        <translation>%1的新品奖只能按件数或按金额比例二选一。</translation>
-    </message>
-    <message>
-        <source>New-product bonus: so much a unit sold, or a share of its amount</source>
-        <translation>新品奖：每售出一件多少，或按销售额的比例</translation>
-    </message>
-    <message>
-        <source>Ranking bonus: the first so many by attainment have an amount each; ties share</source>
-        <translation>排名奖：按达成率排名，前几名各得一笔；并列平分</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>产品</translation>
-    </message>
-    <message>
-        <source>A product, or a role: everything below it</source>
-        <translation>产品，或产品角色：其下属所有产品</translation>
-    </message>
-    <message>
-        <source>“%1” is no product of the plan.</source>
-        <translation>计划中没有产品“%1”。</translation>
-    </message>
-    <message>
-        <source>A unit</source>
-        <translation>每件</translation>
-    </message>
-    <message>
-        <source>So much for every unit sold</source>
-        <translation>每售出一件奖励多少</translation>
-    </message>
-    <message>
-        <source>Of the amount</source>
-        <translation>按金额比例</translation>
-    </message>
-    <message>
-        <source>Such a share of what it brought</source>
-        <translation>按其销售额的比例</translation>
-    </message>
-    <message>
-        <source>New-product bonus</source>
-        <translation>新品奖</translation>
-    </message>
-    <message>
-        <source>Amounts by place</source>
-        <translation>各名次金额</translation>
-    </message>
-    <message>
-        <source>The first first: 10000/5000/2000</source>
-        <translation>从第一名起：10000/5000/2000</translation>
-    </message>
-    <message>
-        <source>“%1” names no amounts. Type 10000/5000/2000.</source>
-        <translation>“%1”不是金额。请输入 10000/5000/2000。</translation>
-    </message>
-    <message>
-        <source>Ranking bonus</source>
-        <translation>排名奖</translation>
-    </message>
-    <message>
-        <source>Among</source>
-        <translation>参评</translation>
-    </message>
-    <message>
-        <source>Reckoned</source>
-        <translation>结算周期</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::RulesPart</name>
-    <message>
-        <source>the same for everybody</source>
-        <translation>平均分配</translation>
-    </message>
-    <message>
-        <source>by what each brought</source>
-        <translation>按各自业绩</translation>
-    </message>
-    <message>
-        <source>by what each brought above the own target</source>
-        <translation>按各自超额</translation>
-    </message>
-    <message>
-        <source>Achievement bonus</source>
-        <translation>达标奖</translation>
-    </message>
-    <message>
-        <source>The team reaches its target, and everybody gets so many months of the own wage</source>
-        <translation>团队达成目标，每人得若干个月工资</translation>
-    </message>
-    <message>
-        <source>Excess bonus</source>
-        <translation>超额奖</translation>
-    </message>
-    <message>
-        <source>A share of what the team brings above its target, divided among its people</source>
-        <translation>团队超出目标部分的一定比例，在成员间分配</translation>
-    </message>
-    <message>
-        <source>Elimination watch</source>
-        <translation>不达标淘汰观察</translation>
-    </message>
-    <message>
-        <source>Only watched; it pays nothing</source>
-        <translation>只作观察，不影响发放</translation>
-    </message>
-    <message>
-        <source>Draw</source>
-        <translation>预支</translation>
-    </message>
-    <message>
-        <source>What everybody under the scheme draws a month at least</source>
-        <translation>适用此方案的人每月至少领取的金额</translation>
-    </message>
-    <message>
-        <source>Held back until collected</source>
-        <translation>回款后发放</translation>
-    </message>
-    <message>
-        <source>Released as the customers pay</source>
-        <translation>随客户回款按比例发放</translation>
-    </message>
-    <message>
-        <source>months of wage,</source>
-        <translation>个月工资，</translation>
-    </message>
-    <message>
-        <source>of the excess,</source>
-        <translation>的超额部分，</translation>
-    </message>
-    <message>
-        <source>divided</source>
-        <translation>分配方式</translation>
-    </message>
-    <message>
-        <source>under</source>
-        <translation>低于</translation>
-    </message>
-    <message>
-        <source>for</source>
-        <translation>连续</translation>
-    </message>
-    <message>
-        <source>periods in a row</source>
-        <translation>期</translation>
-    </message>
-    <message>
-        <source>a month,</source>
-        <translation>每月，</translation>
-    </message>
-    <message>
-        <source>of the commission</source>
-        <translation>的提成</translation>
-    </message>
-    <message>
-        <source>recovered from later pay</source>
-        <translation>从以后提成中扣回</translation>
-    </message>
-    <message>
-        <source>guaranteed</source>
-        <translation>保底，不扣回</translation>
-    </message>
-    <message>
-        <source>Months of wage</source>
-        <translation>工资月数</translation>
-    </message>
-    <message>
-        <source>Share of the excess</source>
-        <translation>超额比例</translation>
-    </message>
-    <message>
-        <source>Attainment under which somebody is watched</source>
-        <translation>低于此达成率即列入观察</translation>
-    </message>
-    <message>
-        <source>Periods in a row</source>
-        <translation>连续期数</translation>
-    </message>
-    <message>
-        <source>Draw a month</source>
-        <translation>每月预支</translation>
-    </message>
-    <message>
-        <source>Share held back</source>
-        <translation>暂缓发放比例</translation>
-    </message>
-    <message>
-        <source>Reckoned</source>
-        <translation>结算周期</translation>
-    </message>
-    <message>
-        <source>Divided</source>
-        <translation>分配方式</translation>
-    </message>
-    <message>
-        <source>Kind of draw</source>
-        <translation>预支方式</translation>
-    </message>
-    <message>
-        <source>“%1” is no number. Type 1 or 1.5.</source>
-        <translation>“%1”不是数字。请输入 1 或 1.5。</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::SchemeEditor</name>
-    <message>
-        <source>● Not saved yet</source>
-        <translation>● 尚未保存</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>已保存</translation>
-    </message>
-    <message>
-        <source>Save the scheme</source>
-        <translation>保存方案</translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>放弃修改</translation>
-    </message>
-    <message>
-        <source>Scheme</source>
-        <translation>方案</translation>
-    </message>
-    <message>
-        <source>How tiers become pay</source>
-        <translation>计提方法</translation>
-    </message>
-    <message>
-        <source>Tiers</source>
-        <translation>档位</translation>
-    </message>
-    <message>
-        <source>Beside the tiers</source>
-        <translation>档位之外</translation>
-    </message>
-    <message>
-        <source>New products, rankings</source>
-        <translation>新品与排名</translation>
-    </message>
-    <message>
-        <source>Who is paid by it</source>
-        <translation>按此方案计提的人</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::SchemesSection</name>
-    <message>
-        <source>%1 is no longer in the plan; what was closed by it stays. Undo brings it back.</source>
-        <translation>%1 已从计划中移除；已按它关账的不变。撤销可恢复。</translation>
-    </message>
-    <message>
-        <source>It cannot be saved like this: %1</source>
-        <translation>还不能保存：%1</translation>
-    </message>
-    <message>
-        <source>Saved. It pays everybody, all year, since nothing else was said.</source>
-        <translation>已保存。未指定适用对象，因此全年适用所有人。</translation>
-    </message>
-    <message>
-        <source>Saved. It pays nobody yet, since another scheme pays everybody.</source>
-        <translation>已保存。已有其他方案适用所有人，因此暂不适用任何人。</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>已保存。</translation>
-    </message>
-    <message>
-        <source>&amp;New scheme…</source>
-        <translation>新建方案(&amp;N)…</translation>
-    </message>
-    <message>
-        <source>What is probably not meant</source>
-        <translation>可能不是本意的地方</translation>
-    </message>
-    <message>
-        <source>Schemes</source>
-        <translation>方案</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Pays on</source>
-        <translation>计提基数</translation>
-    </message>
-    <message>
-        <source>Reckoned</source>
-        <translation>结算周期</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>计提方法</translation>
-    </message>
-    <message>
-        <source>Tiers</source>
-        <translation>档位</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>适用对象</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>not chosen</source>
-        <translation>未选定</translation>
-    </message>
-    <message>
-        <source>● not saved</source>
-        <translation>● 未保存</translation>
-    </message>
-    <message>
-        <source>saved</source>
-        <translation>已保存</translation>
-    </message>
-    <message>
-        <source>What is paid for what is reached</source>
-        <translation>完成多少发多少</translation>
-    </message>
-    <message>
-        <source>Fill in the scheme, then its jumps and dead zones are found here.</source>
-        <translation>填好方案后，这里会列出跳升和无激励区间。</translation>
-    </message>
-    <message>
-        <source>not said yet</source>
-        <translation>未指定</translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation>无人</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>%1 … (%2 in all)</source>
-        <translation>%1……（共 %2 个）</translation>
-    </message>
-    <message>
-        <source>Dup&amp;licate</source>
-        <translation>复制(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Save as a file…</source>
-        <translation>存为文件…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::StatementWords</name>
-    <message>
-        <source>Line by line</source>
-        <translation>逐行明细</translation>
-    </message>
-    <message>
-        <source>Paid in</source>
-        <translation>发放月份</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>Scheme</source>
-        <translation>方案</translation>
-    </message>
-    <message>
-        <source>Months</source>
-        <translation>所属月份</translation>
-    </message>
-    <message>
-        <source>Paid on</source>
-        <translation>计提基数</translation>
-    </message>
-    <message>
-        <source>Input</source>
-        <translation>依据</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>目标</translation>
-    </message>
-    <message>
-        <source>Attainment</source>
-        <translation>达成率</translation>
-    </message>
-    <message>
-        <source>Slices</source>
-        <translation>分段</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>金额</translation>
-    </message>
-    <message>
-        <source>There is no target above zero in %1, so the tiers pay nothing.</source>
-        <translation>%1 没有大于零的目标，因此各档不发。</translation>
-    </message>
-    <message>
-        <source>The same as in %1.</source>
-        <translation>与 %1 相同。</translation>
-    </message>
-    <message>
-        <source>%1 by what was reached</source>
-        <translation>业绩变化 %1</translation>
-    </message>
-    <message>
-        <source>%1 by the target</source>
-        <translation>目标变化 %1</translation>
-    </message>
-    <message>
-        <source>%1 by other lines and another scheme</source>
-        <translation>其他项目与方案变化 %1</translation>
-    </message>
-    <message>
-        <source>Against %1: %2, of it %3.</source>
-        <translation>与 %1 相比 %2，其中%3。</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>，</translation>
-    </message>
-    <message>
-        <source>Closed on %1 by %2: it does not change any more.</source>
-        <translation>%2 于 %1 关账，不再改变。</translation>
-    </message>
-    <message>
-        <source>Open: it follows every target and actual until it is closed.</source>
-        <translation>未关账：关账前随目标和实绩变动。</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3.</source>
-        <translation>%1，%2：%3。</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3 of %4 against a target of %5, %6.</source>
-        <translation>%1，%2：%3 %4，目标 %5，达成率 %6。</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3 of %4.</source>
-        <translation>%1，%2：%3 %4。</translation>
-    </message>
-    <message>
-        <source>%1, less %2 paid before, pays %3.</source>
-        <translation>%1，减去此前已发 %2，应发 %3。</translation>
-    </message>
-    <message>
-        <source>Pays %1.</source>
-        <translation>应发 %1。</translation>
-    </message>
-    <message>
-        <source>%1 pays %2.</source>
-        <translation>%1，应发 %2。</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3. It comes to %4.</source>
-        <translation>%1，%2：%3。应发 %4。</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::StatementsSection</name>
-    <message>
-        <source>&amp;Close the statements…</source>
-        <translation>关账(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>They never change again; what changes later is a line of a later statement</source>
-        <translation>关账后永不改变；以后的变化在以后的结算单里单独列一行</translation>
-    </message>
-    <message>
-        <source>&amp;Print as PDF…</source>
-        <translation>打印为 PDF(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>Statements, %1</source>
-        <translation>结算单，%1</translation>
-    </message>
-    <message>
-        <source>Nothing falls due in %1. Choose another period above, or let a scheme pay somebody.</source>
-        <translation>%1没有应发的提成。请在上方另选期间，或让方案适用于某些人。</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>目标</translation>
-    </message>
-    <message>
-        <source>Actual</source>
-        <translation>实绩</translation>
-    </message>
-    <message>
-        <source>Attainment</source>
-        <translation>达成率</translation>
-    </message>
-    <message>
-        <source>Pay</source>
-        <translation>应发</translation>
-    </message>
-    <message>
-        <source>Year to date</source>
-        <translation>本年累计</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>已关账</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>未关账</translation>
-    </message>
-    <message>
-        <source>%1: %2 in %3, %4 in the year to date</source>
-        <translation>%1：%3 应发 %2，本年累计 %4</translation>
-    </message>
-    <message>
-        <source>%1: nothing falls due.</source>
-        <translation>%1：没有应发的提成。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %2 for %n person(s), %3 of them closed.</source>
-        <translation>
-            <numerusform>%1：%n 人共应发 %2，其中 %3 人已关账。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>C&amp;lose the statements…</source>
-        <translation>关账(&amp;L)…</translation>
-    </message>
-</context>
-<context>
     <name>quotasmith::ui::TermsPart</name>
     <message>
         <source>Attainment (of the target)</source>
@@ -17729,1523 +19099,31 @@ Planned: %2</source>
     </message>
 </context>
 <context>
-    <name>BesideRules</name>
+    <name>quotasmith::ui::Toast</name>
     <message>
-        <source>divided equally</source>
-        <translation>平均分配</translation>
+        <source>Und&amp;o</source>
+        <translation>撤销(&amp;O)</translation>
     </message>
     <message>
-        <source>divided by what each has brought</source>
-        <translation>按各人实绩分配</translation>
-    </message>
-    <message>
-        <source>divided by what each has above the own target</source>
-        <translation>按各人超额部分分配</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Ranking bonus (%1): the first people by attainment have %2.</source>
-        <translation>排名奖（%1）：达成率居前者依次得 %2。</translation>
-    </message>
-    <message>
-        <source>Ranking bonus (%1): the first teams by attainment have %2, divided equally.</source>
-        <translation>排名奖（%1）：达成率居前的团队依次得 %2，团队内平均分配。</translation>
-    </message>
-    <message>
-        <source>New-product bonus: %1 a unit of %2.</source>
-        <translation>新品奖：%2 每售出一件奖 %1。</translation>
-    </message>
-    <message>
-        <source>New-product bonus: %1 of the amount of %2.</source>
-        <translation>新品奖：按 %2 销售金额的 %1 计。</translation>
-    </message>
-    <message>
-        <source>Draw: at least %1 a month; what was advanced is settled with later commission.</source>
-        <translation>保底：每月不低于 %1；预支部分从以后的提成中扣回。</translation>
-    </message>
-    <message>
-        <source>Draw: at least %1 a month, not to be paid back.</source>
-        <translation>保底：每月不低于 %1，无需归还。</translation>
-    </message>
-    <message>
-        <source>Achievement bonus (%1): when the team reaches its target, %2 months&apos; wage each.</source>
-        <translation>达标奖（%1）：团队达成目标时，每人发 %2 个月工资。</translation>
-    </message>
-    <message>
-        <source>Excess bonus (%1): %2 of what the team has above its target, %3.</source>
-        <translation>超额奖（%1）：团队超额部分的 %2，%3。</translation>
-    </message>
-    <message>
-        <source>Held back: %1 of the commission waits until the customers have paid.</source>
-        <translation>回款后发放：提成的 %1 待客户回款后再发。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Watched: who stays under %1 for %n period(s) in a row.</source>
-        <translation>
-            <numerusform>不达标预警：连续 %n 期达成率低于 %1。</numerusform>
-        </translation>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
-    <name>ExecutionCharts</name>
-    <message>
-        <source>%1, done on %2</source>
-        <translation>%1，%2 完成</translation>
-    </message>
+    <name>quotasmith::ui::TopFindings</name>
     <message numerus="yes">
-        <source>%1, due on %2, %n day(s) late</source>
+        <source>%n more in Diagnosis.</source>
         <translation>
-            <numerusform>%1，%2 到期，已逾期 %n 天</numerusform>
+            <numerusform>诊断中还有 %n 条。</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1, due on %2</source>
-        <translation>%1，%2 到期</translation>
+        <source>Open findings</source>
+        <translation>待处理结论</translation>
     </message>
     <message>
-        <source>%1 of the work done</source>
-        <translation>已完成 %1</translation>
-    </message>
-    <message>
-        <source>%1</source>
-        <comment>a month by its number: 5月</comment>
-        <translation>%1月</translation>
-    </message>
-    <message>
-        <source>What strategies cost and brought</source>
-        <translation>策略投入与回报</translation>
-    </message>
-    <message>
-        <source>of the months that know both</source>
-        <translation>只计投入与回报都已登记的月份</translation>
-    </message>
-    <message>
-        <source>Type what each strategy cost and brought, month by month, in the list below.</source>
-        <translation>请在下方列表中逐月登记每条策略的投入与回报。</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>投入</translation>
-    </message>
-    <message>
-        <source>Gross profit gained</source>
-        <translation>带来毛利</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>Projects and their milestones</source>
-        <translation>项目与里程碑</translation>
-    </message>
-    <message>
-        <source>Describe projects and milestones in the lists below.</source>
-        <translation>请在下方列表中登记项目和里程碑。</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>已完成</translation>
-    </message>
-    <message>
-        <source>to come</source>
-        <translation>待完成</translation>
-    </message>
-    <message>
-        <source>late</source>
-        <translation>逾期</translation>
-    </message>
-    <message>
-        <source>A week&apos;s work of the company</source>
-        <translation>全公司每周活动量</translation>
-    </message>
-    <message>
-        <source>asked for by the rest of the target, and done in the last four weeks</source>
-        <translation>剩余目标所需，与近四周实际</translation>
-    </message>
-    <message>
-        <source>It needs a target, and opportunities or actuals to learn the ratios from.</source>
-        <translation>需要有目标，并有商机或实绩来推算比率。</translation>
-    </message>
-    <message>
-        <source>Asked for</source>
-        <translation>需要</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>实际</translation>
-    </message>
-    <message>
-        <source>Budget and spending of the year</source>
-        <translation>全年预算与支出</translation>
-    </message>
-    <message>
-        <source>Type the budget and what was spent in the lists below.</source>
-        <translation>请在下方列表中登记预算和支出。</translation>
-    </message>
-    <message>
-        <source>Set aside</source>
-        <translation>预算</translation>
-    </message>
-    <message>
-        <source>Spent</source>
-        <translation>支出</translation>
-    </message>
-    <message>
-        <source>%1 · overspent</source>
-        <translation>%1 · 超支</translation>
-    </message>
-    <message>
-        <source>Risks by likelihood and impact</source>
-        <translation>风险矩阵（可能性 × 影响）</translation>
-    </message>
-    <message>
-        <source>how many that are not closed</source>
-        <translation>未关闭的风险数</translation>
-    </message>
-    <message>
-        <source>Describe what may go wrong in the list below.</source>
-        <translation>请在下方列表中登记可能的风险。</translation>
-    </message>
-    <message>
-        <source>impact %1</source>
-        <translation>影响 %1</translation>
-    </message>
-    <message>
-        <source>likelihood %1</source>
-        <translation>可能性 %1</translation>
-    </message>
-</context>
-<context>
-    <name>ExecutionPages</name>
-    <message>
-        <source>%1 — %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Strategies</source>
-        <translation>策略</translation>
-    </message>
-    <message>
-        <source>Projects</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>Work</source>
-        <translation>工作</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>活动量</translation>
-    </message>
-    <message>
-        <source>Budget and risks</source>
-        <translation>预算与风险</translation>
-    </message>
-    <message>
-        <source>Meetings and people</source>
-        <translation>会议与人员</translation>
-    </message>
-    <message>
-        <source>OGSMT</source>
-        <translation>OGSMT</translation>
-    </message>
-    <message>
-        <source>Objective, goal, strategy, measure, timing: one line a way from the aim to the day.</source>
-        <translation>目的、目标、策略、衡量、时间：一行写清一条从方向到日期的路径。</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::ExecutionPage</name>
-    <message>
-        <source>Typed in place</source>
-        <translation>直接填写</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::ExecutionPanel</name>
-    <message>
-        <source>&amp;Done</source>
-        <translation>完成(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Says of the chosen reminder that it is done</source>
-        <translation>把所选提醒标记为已完成</translation>
-    </message>
-    <message>
-        <source>E&amp;xport</source>
-        <translation>导出(&amp;X)</translation>
-    </message>
-    <message>
-        <source>As of %1</source>
-        <translation>截至 %1</translation>
-    </message>
-    <message>
-        <source>Execution</source>
-        <translation>执行</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::DueCards</name>
-    <message>
-        <source>Overdue work</source>
-        <translation>逾期工作</translation>
-    </message>
-    <message>
-        <source>Next milestones</source>
-        <translation>近期里程碑</translation>
-    </message>
-    <message>
-        <source>People in need of a talk</source>
-        <translation>待面谈人员</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Nothing within a month.</source>
-        <translation>一个月内没有。</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>；</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::PrintDialog</name>
-    <message>
-        <source>Print</source>
-        <translation>打印</translation>
-    </message>
-    <message>
-        <source>Letters of responsibility</source>
-        <translation>目标责任书</translation>
-    </message>
-    <message>
-        <source>Quarterly decomposition</source>
-        <translation>季度目标分解表</translation>
-    </message>
-    <message>
-        <source>Commission statements</source>
-        <translation>提成单</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>复盘报告</translation>
-    </message>
-    <message>
-        <source>Diagnosis</source>
-        <translation>诊断报告</translation>
-    </message>
-    <message>
-        <source>&amp;Paper</source>
-        <translation>报表(&amp;P)</translation>
-    </message>
-    <message>
-        <source>P&amp;erson</source>
-        <translation>人员(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Pe&amp;riod</source>
-        <translation>期间(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Axis</source>
-        <translation>维度(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Pre&amp;view…</source>
-        <translation>预览(&amp;V)…</translation>
-    </message>
-    <message>
-        <source>Save as P&amp;DF…</source>
-        <translation>另存为 PDF(&amp;D)…</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>所有人</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::PrintFiles</name>
-    <message>
-        <source>Where the PDF is kept</source>
-        <translation>PDF 保存位置</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Making the papers</source>
-        <translation>正在生成报表</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 is written: %n page(s).</source>
-        <translation>
-            <numerusform>已写入 %1，共 %n 页。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Print preview</source>
-        <translation>打印预览</translation>
-    </message>
-</context>
-<context>
-    <name>BossCopy</name>
-    <message>
-        <source>Period</source>
-        <translation>期间</translation>
-    </message>
-    <message>
-        <source>Target of the period</source>
-        <translation>期间目标</translation>
-    </message>
-    <message>
-        <source>Year to date</source>
-        <translation>本年累计</translation>
-    </message>
-    <message>
-        <source>%1: targets and results of %2</source>
-        <translation>%1 %2 年目标与达成</translation>
-    </message>
-    <message>
-        <source>up to %1</source>
-        <translation>截至 %1</translation>
-    </message>
-    <message>
-        <source>no actuals yet</source>
-        <translation>尚无实绩</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3. Amounts in 10,000 %4.</source>
-        <translation>%1，%2，%3。金额单位：万元（%4）。</translation>
-    </message>
-    <message>
-        <source>Target to date</source>
-        <translation>累计目标</translation>
-    </message>
-    <message>
-        <source>Actual to date</source>
-        <translation>累计实绩</translation>
-    </message>
-    <message>
-        <source>Attainment</source>
-        <translation>达成率</translation>
-    </message>
-    <message>
-        <source>Ahead (+) or behind (−)</source>
-        <translation>超额（+）／欠额（−）</translation>
-    </message>
-    <message>
-        <source>Same time last year</source>
-        <translation>去年同期</translation>
-    </message>
-    <message>
-        <source>On last year</source>
-        <translation>同比</translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation>下级单位</translation>
-    </message>
-    <message>
-        <source>Target of the year</source>
-        <translation>全年目标</translation>
-    </message>
-    <message>
-        <source>Together</source>
-        <translation>合计</translation>
-    </message>
-    <message>
-        <source>What needs attention</source>
-        <translation>需要关注</translation>
-    </message>
-    <message>
-        <source>%1. %2 %3</source>
-        <translation>%1. %2%3</translation>
-    </message>
-    <message>
-        <source>The diagnosis has nothing that asks for attention.</source>
-        <translation>诊断没有需要关注的结论。</translation>
-    </message>
-    <message>
-        <source>Prepared by: %1      Checked by: %1      Approved by: %1      Date: %1</source>
-        <translation>编制：%1      复核：%1      批准：%1      日期：%1</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>Company</source>
-        <translation>公司</translation>
-    </message>
-</context>
-<context>
-    <name>AttainmentCharts</name>
-    <message>
-        <source>%1: attainment by month</source>
-        <translation>%1：各月达成率</translation>
-    </message>
-    <message>
-        <source>No month has both a target and an actual.</source>
-        <translation>还没有既有目标又有实绩的月份。</translation>
-    </message>
-    <message>
-        <source>Target and actual</source>
-        <translation>目标与实绩</translation>
-    </message>
-</context>
-<context>
-    <name>AttainmentTables</name>
-    <message>
-        <source>Nothing was planned and nothing happened in this period.</source>
-        <translation>这一期间既没有目标，也没有实绩。</translation>
-    </message>
-    <message>
-        <source>Plan against actual: %1</source>
-        <translation>目标与实绩对比：%1</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>层级</translation>
-    </message>
-    <message>
-        <source>Original</source>
-        <translation>原目标</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>目标</translation>
-    </message>
-    <message>
-        <source>Actual</source>
-        <translation>实绩</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>差额</translation>
-    </message>
-    <message>
-        <source>Attainment</source>
-        <translation>达成率</translation>
-    </message>
-    <message>
-        <source>Year on year</source>
-        <translation>同比</translation>
-    </message>
-    <message>
-        <source>To the one before</source>
-        <translation>环比</translation>
-    </message>
-    <message>
-        <source>Rank</source>
-        <translation>排名</translation>
-    </message>
-    <message>
-        <source>Needed a month</source>
-        <translation>剩余月均需完成</translation>
-    </message>
-    <message>
-        <source>Lost from</source>
-        <translation>无法追平月份</translation>
-    </message>
-    <message>
-        <source>Ranking: %1</source>
-        <translation>排名：%1</translation>
-    </message>
-    <message>
-        <source>Nobody of this level has both a target and an actual in this period.</source>
-        <translation>这一层级在本期间没有既有目标又有实绩的对象。</translation>
-    </message>
-</context>
-<context>
-    <name>ForecastWords</name>
-    <message>
-        <source>✓ used</source>
-        <translation>✓ 采用</translation>
-    </message>
-    <message>
-        <source>%1 added up: where the year will end</source>
-        <translation>%1累计：年末会落在哪里</translation>
-    </message>
-    <message>
-        <source>%1 month by month</source>
-        <translation>%1逐月</translation>
-    </message>
-    <message>
-        <source>Actual</source>
-        <translation>实绩</translation>
-    </message>
-    <message>
-        <source>80 % band</source>
-        <translation>80% 区间</translation>
-    </message>
-    <message>
-        <source>Forecast</source>
-        <translation>预测</translation>
-    </message>
-    <message>
-        <source>Methods side by side</source>
-        <translation>各方法对比</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>方法</translation>
-    </message>
-    <message>
-        <source>Used</source>
-        <translation>采用</translation>
-    </message>
-    <message>
-        <source>Year&apos;s end</source>
-        <translation>年末</translation>
-    </message>
-    <message>
-        <source>To the target</source>
-        <translation>距目标</translation>
-    </message>
-    <message>
-        <source>Of the target</source>
-        <translation>占目标</translation>
-    </message>
-    <message>
-        <source>Error of the backtest</source>
-        <translation>回测误差</translation>
-    </message>
-    <message>
-        <source>Months tested</source>
-        <translation>回测月数</translation>
-    </message>
-    <message>
-        <source>Parameters</source>
-        <translation>参数</translation>
-    </message>
-</context>
-<context>
-    <name>NoteTables</name>
-    <message>
-        <source>What this review asks (%1)</source>
-        <translation>本次复盘要回答的问题（%1）</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>问题</translation>
-    </message>
-    <message>
-        <source>Answered with</source>
-        <translation>依据</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>本期</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>上期</translation>
-    </message>
-    <message>
-        <source>Noted for %1</source>
-        <translation>%1 的复盘记录</translation>
-    </message>
-    <message>
-        <source>Nothing has been noted for this period yet.</source>
-        <translation>本期间还没有复盘记录。</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>记录</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>记录人</translation>
-    </message>
-    <message>
-        <source>Written</source>
-        <translation>记录日期</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>其他</translation>
-    </message>
-    <message>
-        <source>Problems on their way: plan, do, check, act</source>
-        <translation>问题跟踪：计划、执行、检查、处置</translation>
-    </message>
-    <message>
-        <source>No problem is open.</source>
-        <translation>没有待解决的问题。</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>问题</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>所属</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>措施</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>负责人</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>期限</translation>
-    </message>
-    <message>
-        <source>Effect</source>
-        <translation>效果</translation>
-    </message>
-    <message>
-        <source>Far from the target, and no problem opened</source>
-        <translation>偏离目标较大，尚未立项</translation>
-    </message>
-    <message>
-        <source>Attainment</source>
-        <translation>达成率</translation>
-    </message>
-    <message>
-        <source>What it says</source>
-        <translation>说明</translation>
-    </message>
-</context>
-<context>
-    <name>ScoreTables</name>
-    <message>
-        <source>hard</source>
-        <translation>硬指标</translation>
-    </message>
-    <message>
-        <source>soft</source>
-        <translation>软指标</translation>
-    </message>
-    <message>
-        <source>Standards of %1</source>
-        <translation>%1 年考核标准</translation>
-    </message>
-    <message>
-        <source>No standards have been announced: type them below, or import them.</source>
-        <translation>还没有公布考核标准：请在下方录入或导入。</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>计分卡</translation>
-    </message>
-    <message>
-        <source>Indicator</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>权重</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>Definition</source>
-        <translation>定义</translation>
-    </message>
-    <message>
-        <source>Formula</source>
-        <translation>公式</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>数据来源</translation>
-    </message>
-    <message>
-        <source>Scale</source>
-        <translation>计分标准</translation>
-    </message>
-    <message>
-        <source>Announced</source>
-        <translation>公布日期</translation>
-    </message>
-    <message>
-        <source>Scores of %1</source>
-        <translation>%1 得分</translation>
-    </message>
-    <message>
-        <source>No card judges anybody in this period.</source>
-        <translation>本期间没有计分卡适用的对象。</translation>
-    </message>
-    <message>
-        <source>Rank</source>
-        <translation>排名</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>对象</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>层级</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>得分</translation>
-    </message>
-    <message>
-        <source>Grade</source>
-        <translation>等级</translation>
-    </message>
-    <message>
-        <source>Judged so far</source>
-        <translation>已计权重</translation>
-    </message>
-    <message>
-        <source>The card of %1</source>
-        <translation>%1 的计分卡</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>实际值</translation>
-    </message>
-    <message>
-        <source>Weighted</source>
-        <translation>加权得分</translation>
-    </message>
-    <message>
-        <source>Scored by</source>
-        <translation>评分人</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>本人反馈</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>合计</translation>
-    </message>
-    <message>
-        <source>Cases of the month</source>
-        <translation>月度案例</translation>
-    </message>
-    <message>
-        <source>Nothing has been written down yet: add the month&apos;s three best cases below.</source>
-        <translation>还没有记录：请在下方录入本月三个优秀案例。</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>月份</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>称号</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>事迹</translation>
-    </message>
-    <message>
-        <source>champion of the month</source>
-        <translation>月度冠军</translation>
-    </message>
-    <message>
-        <source>best case</source>
-        <translation>优秀案例</translation>
-    </message>
-    <message>
-        <source>no. %1 by %2</source>
-        <translation>%2第 %1 名</translation>
-    </message>
-    <message>
-        <source>Rewards and warnings of the period</source>
-        <translation>本期奖励与预警</translation>
-    </message>
-    <message>
-        <source>Nobody has earned a reward in this period, and nobody is warned.</source>
-        <translation>本期间没有人获得奖励，也没有人被预警。</translation>
-    </message>
-    <message>
-        <source>Months</source>
-        <translation>月份</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>名次</translation>
-    </message>
-    <message>
-        <source>Attainment</source>
-        <translation>达成率</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>事由</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>金额</translation>
-    </message>
-    <message>
-        <source>Scheme</source>
-        <translation>提成方案</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n period(s) in a row</source>
-        <translation>
-            <numerusform>连续 %n 期</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>VarianceWords</name>
-    <message>
-        <source>Actual</source>
-        <translation>实绩</translation>
-    </message>
-    <message>
-        <source>What the difference is made of</source>
-        <translation>差额由什么构成</translation>
-    </message>
-    <message>
-        <source>Effect</source>
-        <translation>因素</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>金额</translation>
-    </message>
-    <message>
-        <source>Of the difference</source>
-        <translation>占差额</translation>
-    </message>
-    <message>
-        <source>Customer by customer</source>
-        <translation>逐个客户</translation>
-    </message>
-    <message>
-        <source>Product by product</source>
-        <translation>逐个产品</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>产品</translation>
-    </message>
-</context>
-<context>
-    <name>VersionTables</name>
-    <message>
-        <source>%1 of %2 (%3 listed)</source>
-        <translation>%1 / 需 %2（共 %3 人）</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>版本</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>序号</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>Approvals</source>
-        <translation>审批</translation>
-    </message>
-    <message>
-        <source>From month</source>
-        <translation>生效月份</translation>
-    </message>
-    <message>
-        <source>Submitted</source>
-        <translation>提交</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>批准</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>What changed</source>
-        <translation>变化条件</translation>
-    </message>
-    <message>
-        <source>original</source>
-        <translation>原始</translation>
-    </message>
-    <message>
-        <source>major</source>
-        <translation>重大修订</translation>
-    </message>
-    <message>
-        <source>minor</source>
-        <translation>一般修订</translation>
-    </message>
-    <message>
-        <source>Approvals of %1</source>
-        <translation>%1 的审批</translation>
-    </message>
-    <message>
-        <source>Nobody is asked yet: list the approvers, then submit the targets.</source>
-        <translation>还没有提请审批：先列出审批人，再提交目标。</translation>
-    </message>
-    <message>
-        <source>Approver</source>
-        <translation>审批人</translation>
-    </message>
-    <message>
-        <source>Says</source>
-        <translation>意见</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Recorded by</source>
-        <translation>登记人</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>未表态</translation>
-    </message>
-    <message>
-        <source>✓ yes</source>
-        <translation>✓ 同意</translation>
-    </message>
-    <message>
-        <source>✗ no</source>
-        <translation>✗ 不同意</translation>
-    </message>
-    <message>
-        <source>From %1 to %2</source>
-        <translation>从 %1 到 %2</translation>
-    </message>
-    <message>
-        <source>What the year&apos;s number moves by</source>
-        <translation>全年目标变动构成</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>对象</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>金额</translation>
-    </message>
-    <message>
-        <source>Cell by cell: %1 and %2</source>
-        <translation>逐格对比：%1 与 %2</translation>
-    </message>
-    <message>
-        <source>No cell differs.</source>
-        <translation>没有不同的单元格。</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>Axis</source>
-        <translation>维度</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>月份</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>差额</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>全年</translation>
-    </message>
-</context>
-<context>
-    <name>VersionWords</name>
-    <message>
-        <source>These targets are a draft: nobody has been asked to approve them yet.</source>
-        <translation>目标还是草稿：尚未提请审批。</translation>
-    </message>
-    <message>
-        <source>A revision is being prepared. People are measured on the approved targets until it is approved itself.</source>
-        <translation>正在准备修订。修订获批之前，仍按已批准的目标考核。</translation>
-    </message>
-    <message>
-        <source>Waits for approval: %1 of the %2 needed have said yes, %3 no. The targets do not change meanwhile.</source>
-        <translation>等待审批：需 %2 人同意，已同意 %1 人，不同意 %3 人。审批期间目标不变。</translation>
-    </message>
-    <message>
-        <source>%1 has been approved on %2. Only a revision changes these targets.</source>
-        <translation>%1 已于 %2 批准。只有修订才能改变这些目标。</translation>
-    </message>
-    <message>
-        <source>It can no longer be approved: change the targets and submit them again.</source>
-        <translation>本次已无法获批：请调整目标后重新提交。</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::AttainmentSection</name>
-    <message>
-        <source>Ranking &amp;of</source>
-        <translation>排名层级(&amp;O)</translation>
-    </message>
-    <message>
-        <source>There is no target of this period, so there is nothing to measure the actuals against.</source>
-        <translation>这一期间没有目标，实绩无从比较。</translation>
-    </message>
-    <message>
-        <source>Set the annual target</source>
-        <translation>设定年度目标</translation>
-    </message>
-    <message>
-        <source>Import actuals…</source>
-        <translation>导入实绩…</translation>
-    </message>
-    <message>
-        <source>Nothing has happened yet in this period, as far as the plan knows.</source>
-        <translation>计划中还没有这一期间的实绩。</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <translation>%1。</translation>
-    </message>
-    <message>
-        <source>Reached: %1.</source>
-        <translation>达成率：%1。</translation>
-    </message>
-    <message>
-        <source>%1 of the year is gone on the plan&apos;s own season curve, by %2.</source>
-        <translation>按计划自身的季节节奏，截至 %2 全年已过 %1。</translation>
-    </message>
-    <message>
-        <source>From %1 on the gap of the year can no longer be closed at the best pace ever seen.</source>
-        <translation>若拖到 %1，即使按历史最好水平也无法追平全年缺口。</translation>
-    </message>
-    <message>
-        <source>Do&amp;wn to</source>
-        <translation>显示到(&amp;W)</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::ForecastSection</name>
-    <message>
-        <source>&amp;Use this method</source>
-        <translation>采用此方法(&amp;U)</translation>
-    </message>
-    <message>
-        <source>The forecast this plan goes by, also in Overview and in reports</source>
-        <translation>本计划采用的预测，总览和报告也用它</translation>
-    </message>
-    <message>
-        <source>There are no actuals of this year yet, so there is nothing to go on from.</source>
-        <translation>今年还没有实绩，无从推算。</translation>
-    </message>
-    <message>
-        <source>Import actuals…</source>
-        <translation>导入实绩…</translation>
-    </message>
-    <message>
-        <source>There is no annual target yet, so nobody can say how far from it the year will end.</source>
-        <translation>还没有年度目标，无法说明年末与目标的距离。</translation>
-    </message>
-    <message>
-        <source>Set the annual target</source>
-        <translation>设定年度目标</translation>
-    </message>
-    <message>
-        <source>Actuals up to %1.</source>
-        <translation>实绩截至 %1。</translation>
-    </message>
-    <message>
-        <source>Target of the year: %1.</source>
-        <translation>年度目标：%1。</translation>
-    </message>
-    <message>
-        <source>Probability of reaching it: %1.</source>
-        <translation>达成概率：%1。</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::NextYearDialog</name>
-    <message>
-        <source>What worked</source>
-        <translation>哪些策略有效</translation>
-    </message>
-    <message>
-        <source>No strategy of this year was written down.</source>
-        <translation>今年没有记录策略。</translation>
-    </message>
-    <message>
-        <source>Strategy</source>
-        <translation>策略</translation>
-    </message>
-    <message>
-        <source>Gain</source>
-        <translation>收益</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>投入</translation>
-    </message>
-    <message>
-        <source>Gain / cost</source>
-        <translation>收益 / 投入</translation>
-    </message>
-    <message>
-        <source>Next year</source>
-        <translation>下一年</translation>
-    </message>
-    <message>
-        <source>What growth on last year will stand on</source>
-        <translation>下一年同比增长的基数</translation>
-    </message>
-    <message>
-        <source>There are no targets.</source>
-        <translation>没有目标。</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>Actual</source>
-        <translation>实绩</translation>
-    </message>
-    <message>
-        <source>Still expected</source>
-        <translation>尚待完成</translation>
-    </message>
-    <message>
-        <source>Base</source>
-        <translation>基数</translation>
-    </message>
-    <message>
-        <source>Findings: %1 acted on, %2 put aside. Actions: %3 done, %4 open. People who have left and stay behind: %5.</source>
-        <translation>诊断结论：已处理 %1 条，搁置 %2 条。行动：完成 %3 项，未完成 %4 项。已离职、不带入下一年的人员：%5 人。</translation>
-    </message>
-    <message>
-        <source>Plan of %1</source>
-        <translation>%1 年度计划</translation>
-    </message>
-    <message>
-        <source>A plan of %1 is made from this one, which stays as it is: trees, people, schemes, settings and lists go along, the actuals become last year&apos;s. Its targets begin empty.</source>
-        <translation>由本计划生成 %1 年度计划，本计划保持不变：组织架构、人员、提成方案、设置和清单一并带入，今年的实绩成为上年数据，目标从空白开始。</translation>
-    </message>
-    <message>
-        <source>Choose &amp;where…</source>
-        <translation>选择保存位置(&amp;W)…</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::NotesSection</name>
-    <message>
-        <source>&amp;Question</source>
-        <translation>问题(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>What was found, what changes, who does it</source>
-        <translation>发现了什么、改变什么、谁来做</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>复盘记录</translation>
-    </message>
-    <message>
-        <source>&amp;Note it</source>
-        <translation>记下(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Open as a problem</source>
-        <translation>立为问题(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Take it a &amp;step on</source>
-        <translation>推进一步(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Plan → do needs an action and an owner, check → act the effect</source>
-        <translation>计划 → 执行需要措施和负责人，检查 → 处置需要效果</translation>
-    </message>
-    <message>
-        <source>All notes, problems and actions</source>
-        <translation>全部记录、问题与行动</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>其他</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::PeriodSwitch</name>
-    <message>
-        <source>Which one</source>
-        <translation>哪一期</translation>
-    </message>
-    <message>
-        <source>Up to which day</source>
-        <translation>截至哪一天</translation>
-    </message>
-    <message>
-        <source>The one before</source>
-        <translation>上一期</translation>
-    </message>
-    <message>
-        <source>The one after</source>
-        <translation>下一期</translation>
-    </message>
-    <message>
-        <source>Per&amp;iod</source>
-        <translation>期间(&amp;I)</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::ReviewPanel</name>
-    <message>
-        <source>Plan against actual</source>
-        <translation>目标与实绩</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>差异原因</translation>
-    </message>
-    <message>
-        <source>Forecast</source>
-        <translation>预测</translation>
-    </message>
-    <message>
-        <source>Scorecard</source>
-        <translation>计分卡</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>复盘记录</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>版本</translation>
-    </message>
-    <message>
-        <source>Did it work, and what changes?</source>
-        <translation>做得怎么样，接下来改变什么?</translation>
-    </message>
-    <message>
-        <source>Here what came is held against the plan: who reached what, why there is a difference, where the year will end, scorecards, notes, and revisions of the targets. It needs an annual target and actuals.</source>
-        <translation>这里把实绩与计划对照：谁完成了多少、差在哪里、年末会落在哪里，以及计分卡、复盘记录和目标修订。需要年度目标和实绩。</translation>
-    </message>
-    <message>
-        <source>Set the annual target</source>
-        <translation>设定年度目标</translation>
-    </message>
-    <message>
-        <source>Import actuals…</source>
-        <translation>导入实绩…</translation>
-    </message>
-    <message>
-        <source>Open the sample</source>
-        <translation>打开示例</translation>
-    </message>
-    <message>
-        <source>Show it anyhow, to type notes and standards</source>
-        <translation>先进入，录入复盘记录与考核标准</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>复盘</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::ReviewPeriods</name>
-    <message>
-        <source>Month to a day</source>
-        <translation>当月至某日</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>周</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>月</translation>
-    </message>
-    <message>
-        <source>Quarter</source>
-        <translation>季度</translation>
-    </message>
-    <message>
-        <source>Half year</source>
-        <translation>半年</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>全年</translation>
-    </message>
-    <message>
-        <source>Year to date</source>
-        <translation>年初至今</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::ReviewTools</name>
-    <message>
-        <source>&amp;Measure</source>
-        <translation>指标(&amp;M)</translation>
-    </message>
-    <message>
-        <source>E&amp;xport</source>
-        <translation>导出(&amp;X)</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::ReviseDialog</name>
-    <message>
-        <source>&amp;Keep the annual target: the open months take over what the closed ones fell short of</source>
-        <translation>年度目标不变：已关账月份的缺口由未关账月份承担(&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;Lower it: what closed months came to, and the rest of the plan as it is</source>
-        <translation>下调目标：已关账月份按实绩，其余月份按原计划(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Open the targets only: the open months may be edited again</source>
-        <translation>仅放开编辑：未关账月份的目标可以重新调整(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Revise the targets</source>
-        <translation>修订目标</translation>
-    </message>
-    <message>
-        <source>A rival&apos;s price cut, a key account lost, a new rule …</source>
-        <translation>竞品降价、大客户流失、新政策……</translation>
-    </message>
-    <message>
-        <source>Reaso&amp;n</source>
-        <translation>原因(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;What has changed</source>
-        <translation>变化条件(&amp;W)</translation>
-    </message>
-    <message>
-        <source>&amp;Begin the revision</source>
-        <translation>开始修订(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>已批准</translation>
-    </message>
-    <message>
-        <source>Revised</source>
-        <translation>修订后</translation>
-    </message>
-    <message>
-        <source>A change of 10 % or more of what the company or anybody has left is major, unless the plan sets another limit: then two thirds of all approvers have to agree.</source>
-        <translation>公司或任何人的剩余目标变动达到 10 % 即为重大修订（计划可另设界限），须全体审批人三分之二同意。</translation>
-    </message>
-    <message>
-        <source>Nothing moves yet.</source>
-        <translation>目前没有变动。</translation>
-    </message>
-    <message>
-        <source>the company</source>
-        <translation>公司</translation>
-    </message>
-    <message>
-        <source>%1 had nothing left and gets a target.</source>
-        <translation>%1 原来没有剩余目标，现在有了。</translation>
-    </message>
-    <message>
-        <source>Moved most of what is left: %1, %2.</source>
-        <translation>剩余目标变动最大：%1，%2。</translation>
-    </message>
-    <message>
-        <source>By region, the whole year</source>
-        <translation>按大区，全年</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>对象</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>修订前</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>修订后</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>差额</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::ScorecardSection</name>
-    <message>
-        <source>Standards, scores with answers, and cases to type</source>
-        <translation>录入：考核标准、得分与反馈、月度案例</translation>
-    </message>
-    <message>
-        <source>Type standards</source>
-        <translation>录入考核标准</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>导入…</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::SubmitDialog</name>
-    <message>
-        <source>Submit the targets</source>
-        <translation>提交目标审批</translation>
-    </message>
-    <message>
-        <source>The targets wait for those who approve, and do not change meanwhile. A first version and a major revision need yes from two thirds of all listed, a minor one from one of them.</source>
-        <translation>提交后等待审批，期间目标不变。首个版本和重大修订须全体审批人三分之二同意，一般修订须其中一人同意。</translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>原因(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Submit</source>
-        <translation>提交(&amp;S)</translation>
+        <source>Nothing that was found waits for you; Diagnosis says which rules could not judge.</source>
+        <translation>没有待处理的结论；哪些规则无法判断，见“诊断”。</translation>
     </message>
 </context>
 <context>
@@ -19371,6 +19249,80 @@ Planned: %2</source>
     <message>
         <source>%1 %2 %3 = %4: the effects come to the difference to the last digit.</source>
         <translation>%1 %2 %3 = %4：各因素之和与差额分毫不差。</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Recent</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>查看(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Amounts in</source>
+        <translation>金额单位</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>No plan has been opened yet</source>
+        <translation>还没有打开过计划</translation>
+    </message>
+    <message>
+        <source>&amp;Targets</source>
+        <translation>目标(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Actuals</source>
+        <translation>实绩(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnosis</source>
+        <translation>诊断(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Commission</source>
+        <translation>提成(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>复盘(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::WorkGuard</name>
+    <message>
+        <source>Close while work is under way?</source>
+        <translation>工作还在进行，要关闭吗？</translation>
+    </message>
+    <message>
+        <source>“%1” is still under way. When it is stopped, the plan stays as it was before.</source>
+        <translation>“%1”还没有完成。停止后，计划保持原来的样子。</translation>
+    </message>
+    <message>
+        <source>Stop it and close</source>
+        <translation>停止并关闭</translation>
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation>继续工作</translation>
     </message>
 </context>
 </TS>

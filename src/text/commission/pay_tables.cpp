@@ -151,7 +151,7 @@ QString payLinesSheetName()
     return Words::tr("Statements");
 }
 
-QString comparisonSheetName()
+QString schemeComparisonSheetName()
 {
     return Words::tr("Comparison");
 }

@@ -25,7 +25,7 @@ exchange::ExportTable scenariosTable(const ops::PaySimulation &simulation, int d
 /// What the sheets of a workbook are called.
 QString paySheetName();
 QString payLinesSheetName();
-QString comparisonSheetName();
+QString schemeComparisonSheetName();
 QString scenariosSheetName();
 
 /// Where a quota comes from: `assigned stated scaled none`.

@@ -148,7 +148,7 @@ ExitCode compare(Context &context, const SimulateOptions &options, const store::
     const ops::SchemeComparison comparison =
         ops::compareSchemes(connection, options.scheme, otherScheme(connection, options.against, decimals));
     if (options.isExport())
-        write(context, options, text::comparisonTable(comparison), text::comparisonSheetName(), 3);
+        write(context, options, text::comparisonTable(comparison), text::schemeComparisonSheetName(), 3);
     else
         sayComparison(context.output(), comparison);
     return ExitCode::Done;

@@ -4,8 +4,7 @@
 #include "core/ops/sample/make_sample.h"
 #include "core/store/tables/nodes.h"
 #include "core/store/tables/settings.h"
-#include "tests/support/places.h"
-#include "tests/ui/ui_fixture.h"
+#include "tests/ui/pictures/picture_fixture.h"
 #include "ui/models/grid_roles.h"
 #include "ui/panels/actuals/actuals_panel.h"
 #include "ui/panels/actuals/closing/close_dialog.h"
@@ -26,80 +25,26 @@
 #include "ui/panels/targets/targets_panel.h"
 #include "ui/shell/files/handout/hand_out_dialog.h"
 #include "ui/shell/files/handout/take_back_dialog.h"
-#include "ui/shell/files/print/print_dialog.h"
 #include "ui/shell/files/import/import_wizard.h"
 #include "ui/shell/files/new_plan_dialog.h"
+#include "ui/shell/files/print/print_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/grid/refused_dialog.h"
 
 #include <fstream>
-#include <gmock/gmock.h>
 #include <QAbstractButton>
-#include <QApplication>
 #include <QComboBox>
-#include <QDir>
-#include <QLabel>
-#include <QProcess>
 #include <QPushButton>
-#include <QStyleFactory>
 
 namespace quotasmith::tests {
 namespace {
 
 using ui::ActionId;
 
-constexpr const char *kBigger = "QS_TEST_LETTERS"; ///< percent of the usual size of letters
-
-enum class Shade { Light, Dark };
-
-QPalette paletteOf(Shade shade)
-{
-    const QPalette light = QStyleFactory::create(QStringLiteral("Fusion"))->standardPalette();
-    if (shade == Shade::Light)
-        return light;
-    QPalette dark(QColor(45, 45, 48), QColor(37, 37, 40));
-    dark.setColor(QPalette::Base, QColor(30, 30, 32));
-    dark.setColor(QPalette::Highlight, QColor(60, 110, 180));
-    dark.setColor(QPalette::HighlightedText, Qt::white);
-    return dark;
-}
-
-/// Words that do not fit where they stand.
-QStringList clippedIn(const QWidget &window)
-{
-    QStringList clipped;
-    for (const auto *widget : window.findChildren<QWidget *>()) {
-        if (!widget->isVisible())
-            continue;
-        const auto *label = qobject_cast<const QLabel *>(widget);
-        const bool wraps = label && label->wordWrap();
-        const bool isText =
-            label || qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QComboBox *>(widget);
-        const int wanted = wraps ? label->heightForWidth(label->width()) : widget->sizeHint().height();
-        if (isText && ((!wraps && widget->width() < widget->sizeHint().width()) || widget->height() < wanted))
-            clipped << QString::fromUtf8(widget->metaObject()->className()) + QLatin1Char(' ') + widget->objectName() +
-                           QLatin1Char(' ') + (label ? label->text() : QString());
-    }
-    return clipped;
-}
-
-class PicturesTest : public UiFixture {
+class PicturesTest : public PictureFixture {
 protected:
-    PicturesTest()
-    {
-        QDir().mkpath(folder());
-        ops::makeSample(m_folder / "sample.qsplan", {});
-    }
-    ~PicturesTest() override { QApplication::setPalette(paletteOf(Shade::Light)); }
+    PicturesTest() { ops::makeSample(m_folder / "sample.qsplan", {}); }
 
-    static QString folder() { return QString::fromStdString(buildFolder() + "/pictures"); }
-
-    void take(QWidget &window, const QString &name)
-    {
-        settle();
-        window.grab().save(folder() + QLatin1Char('/') + name + m_suffix + QStringLiteral(".png"));
-        EXPECT_THAT(clippedIn(window), testing::IsEmpty()) << name.toStdString();
-    }
     void takeWindow();
     void takeGrid(QWidget &window, ui::GridView &grid, ui::TargetsModel &model);
     void takeSheets(ui::MainWindow &window, ui::DecomposePage &page);
@@ -108,8 +53,6 @@ protected:
     void takeDiagnosis(ui::MainWindow &window);
     void takeActuals(ui::MainWindow &window);
     void takeImport(QWidget &window);
-
-    QString m_suffix;
 };
 
 void PicturesTest::takeWindow()
@@ -182,8 +125,7 @@ void PicturesTest::takeHandouts(QWidget &window)
         {store::HandoutId(8), "SOUTH", "华南大区", "2027-06-01T02:10:00Z", "林总", std::nullopt},
         {store::HandoutId(7), "EAST", "华东大区", "2027-05-28T02:10:00Z", "林总", "2027-06-02T01:05:00Z"}};
     plan::PlanSettings settings;
-    m_session.read(
-        [&](const store::Document &document) { settings = store::readSettings(document.connection()); });
+    m_session.read([&](const store::Document &document) { settings = store::readSettings(document.connection()); });
     ui::PrintDialog print(settings, *tree, {ui::PaperKind::Statement, {}, "2027-03"}, &window);
     print.show();
     take(print, QStringLiteral("print"));
@@ -373,33 +315,13 @@ void PicturesTest::takeActuals(ui::MainWindow &window)
 
 TEST_F(PicturesTest, OfTheWindowShowEveryWordWhole)
 {
-    const int percent = qEnvironmentVariableIntValue(kBigger);
-    for (const Shade shade : {Shade::Light, Shade::Dark}) {
-        QApplication::setPalette(paletteOf(shade));
-        for (const text::Language language : {text::Language::English, text::Language::Chinese}) {
-            m_speech.change(language);
-            m_suffix = QStringLiteral("-%1-%2-%3")
-                           .arg(language == text::Language::English ? QStringLiteral("en") : QStringLiteral("zh"),
-                                shade == Shade::Light ? QStringLiteral("light") : QStringLiteral("dark"))
-                           .arg(percent ? percent : 100);
-            takeWindow();
-            m_session.close();
-        }
-    }
+    inEveryShade([this] { takeWindow(); });
 }
 
 /// The scale of a screen is settled when a program starts, so these are taken by another one.
 TEST(Pictures, AtTwiceTheScaleShowEveryWordWhole)
 {
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("QT_SCALE_FACTOR"), QStringLiteral("2"));
-    environment.insert(QString::fromUtf8(kBigger), QStringLiteral("200"));
-    process.setProcessEnvironment(environment);
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--gtest_filter=PicturesTest.*")});
-    ASSERT_TRUE(process.waitForFinished(120'000));
-    EXPECT_EQ(process.exitCode(), 0) << process.readAll().toStdString();
+    takeAtTwiceTheScale(QStringLiteral("PicturesTest.*"));
 }
 
 } // namespace
