@@ -11911,20 +11911,12 @@ Planned: %2</source>
         <translation>团队 {team} 完成 {input},目标 {quota},达成 {attainment}:按月工资 {part} 发 {rate} 个月</translation>
     </message>
     <message>
-        <source>Team {team} brought {input} of {quota}, {attainment}: nothing below 100 %</source>
-        <translation>团队 {team} 完成 {input},目标 {quota},达成 {attainment}:未满 100% 不发</translation>
-    </message>
-    <message>
         <source>Team {team} brought {input} of {quota}, {attainment}, but the wage is not known</source>
         <translation>团队 {team} 完成 {input},目标 {quota},达成 {attainment},但没有登记月工资</translation>
     </message>
     <message>
         <source>Team {team} brought {input} of {quota}: {percent} of the excess of {part} are {pays}, and this is the part of it</source>
         <translation>团队 {team} 完成 {input},目标 {quota}:超额 {part} 的 {percent} 即 {pays} 作为奖金池,此为本人所得</translation>
-    </message>
-    <message>
-        <source>Team {team} brought {input} of {quota}, {attainment}: there is no excess</source>
-        <translation>团队 {team} 完成 {input},目标 {quota},达成 {attainment}:没有超额</translation>
     </message>
     <message>
         <source>{percent} of {input} sold of {about}</source>
@@ -11947,10 +11939,6 @@ Planned: %2</source>
         <translation>{months} 的销售 {quota} 本次回款 {input},发放暂扣 {part} 的 {percent}[;此前已发放 {before}]</translation>
     </message>
     <message>
-        <source>[{percent} ]of the {input} paid for {months} taken back[: {about}]</source>
-        <translation>{months} 的提成 {input} [按 {percent} ]追回[:{about}]</translation>
-    </message>
-    <message>
         <source>{input} earned, {part} drawn[; {owed} are owed]</source>
         <translation>本月应得 {input},预支到 {part}[;累计待抵扣 {owed}]</translation>
     </message>
@@ -11967,8 +11955,24 @@ Planned: %2</source>
         <translation>{why};此前已发 {before}</translation>
     </message>
     <message>
-        <source>{rule}: {what} of {month}</source>
-        <translation>{rule}:{month} 的{what}</translation>
+        <source>Team {team} brought {input} of {quota}, {short} too little: nothing below 100 %</source>
+        <translation>团队 {team} 完成 {input}，目标 {quota}，还差 {short}：未满 100% 不发</translation>
+    </message>
+    <message>
+        <source>Team {team} brought {input} of {quota}, {short} too little: there is no excess</source>
+        <translation>团队 {team} 完成 {input}，目标 {quota}，还差 {short}：没有超额</translation>
+    </message>
+    <message>
+        <source>{percent} of the {input} paid for {months} taken back[: {about}]</source>
+        <translation>{months} 的提成 {input} 按 {percent} 追回[：{about}]</translation>
+    </message>
+    <message>
+        <source>Taken back of the {input} paid for {months}[: {about}]</source>
+        <translation>从 {months} 的提成 {input} 中追回[：{about}]</translation>
+    </message>
+    <message>
+        <source>{rule}: {what}, {month}</source>
+        <translation>{rule}：{month} {what}</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "text/commission/statement_text.h"
 
 #include "core/commission/scheme.h"
+#include "core/money/money.h"
 #include "core/ops/commission/statements.h"
 #include "text/commission/scheme_text.h"
 #include "text/convert.h"
@@ -28,14 +29,14 @@ constexpr std::array kSentences{
                                                           "[; the target was lowered by {relief}]")},
     Sentence{"achievement", QT_TRANSLATE_NOOP("Statement", "Team {team} brought {input} of {quota}, {attainment}: "
                                                            "{rate} months of the wage of {part}")},
-    Sentence{"achievement.missed", QT_TRANSLATE_NOOP("Statement", "Team {team} brought {input} of {quota}, "
-                                                                  "{attainment}: nothing below 100 %")},
+    Sentence{"achievement.missed", QT_TRANSLATE_NOOP("Statement", "Team {team} brought {input} of {quota}, {short} too "
+                                                                  "little: nothing below 100 %")},
     Sentence{"achievement.no-wage", QT_TRANSLATE_NOOP("Statement", "Team {team} brought {input} of {quota}, "
                                                                    "{attainment}, but the wage is not known")},
     Sentence{"excess", QT_TRANSLATE_NOOP("Statement", "Team {team} brought {input} of {quota}: {percent} of the "
                                                       "excess of {part} are {pays}, and this is the part of it")},
-    Sentence{"excess.missed", QT_TRANSLATE_NOOP("Statement", "Team {team} brought {input} of {quota}, {attainment}: "
-                                                             "there is no excess")},
+    Sentence{"excess.missed", QT_TRANSLATE_NOOP("Statement", "Team {team} brought {input} of {quota}, {short} too "
+                                                             "little: there is no excess")},
     Sentence{"new-product", QT_TRANSLATE_NOOP("Statement", "{percent} of {input} sold of {about}")},
     Sentence{"new-product.unit", QT_TRANSLATE_NOOP("Statement", "{input} units of {about} at {each} each")},
     Sentence{"ranking", QT_TRANSLATE_NOOP("Statement", "[Team {team}: ]place {rank} of {of}, {input} against {quota}, "
@@ -43,8 +44,10 @@ constexpr std::array kSentences{
     Sentence{"hold-back", QT_TRANSLATE_NOOP("Statement", "{percent} of {input} wait until the customers have paid")},
     Sentence{"release", QT_TRANSLATE_NOOP("Statement", "{input} of the {quota} sold in {months} came in, {percent} of "
                                                        "the {part} held back[; {before} were released before]")},
-    Sentence{"clawback", QT_TRANSLATE_NOOP("Statement", "[{percent} ]of the {input} paid for {months} taken "
-                                                        "back[: {about}]")},
+    Sentence{"clawback", QT_TRANSLATE_NOOP("Statement", "{percent} of the {input} paid for {months} taken back[: "
+                                                        "{about}]")},
+    Sentence{"clawback.amount", QT_TRANSLATE_NOOP("Statement", "Taken back of the {input} paid for {months}[: "
+                                                               "{about}]")},
     Sentence{"draw", QT_TRANSLATE_NOOP("Statement", "{input} earned, {part} drawn[; {owed} are owed]")},
     Sentence{"draw-recovery", QT_TRANSLATE_NOOP("Statement", "{input} earned, more than the draw of {part}: pays back "
                                                              "what was drawn[; {owed} are still owed]")},
@@ -102,6 +105,8 @@ std::string sentenceOf(const StatementLine &line)
         return "achievement.no-wage";
     if ((line.rule == "achievement" || line.rule == "excess") && !isReached)
         return line.rule + ".missed";
+    if (line.rule == "clawback" && line.slices.empty())
+        return "clawback.amount";
     return line.rule == "new-product" && line.measure == plan::Measure::Units ? "new-product.unit" : line.rule;
 }
 
@@ -125,6 +130,7 @@ public:
         values["attainment"] = m_line.quota ? rateText(money::attainment(m_line.input, *m_line.quota), 2) : QString();
         values["team"] =
             m_line.rule == "ranking" && !isRankedTeam(m_line) ? QString() : fromUtf8(behindStroke(m_line.method));
+        values["short"] = m_line.quota ? amount(money::subtractUnits(*m_line.quota, m_line.input)) : QString();
         addRank(values);
         addSlice(values);
         if (const auto count = numberIn(m_line.reason, "transactions"))
@@ -173,7 +179,7 @@ QString payLineName(const StatementLine &line)
     const QString rule = payRuleName(line.rule);
     if (line.rule != "correction" || ruleIn(line) == "typed")
         return rule;
-    return phrase(translated(QT_TRANSLATE_NOOP("Statement", "{rule}: {what} of {month}")),
+    return phrase(translated(QT_TRANSLATE_NOOP("Statement", "{rule}: {what}, {month}")),
                   {{"rule", rule}, {"what", payRuleName(ruleIn(line))}, {"month", fromUtf8(line.month.text())}});
 }
 

@@ -11,8 +11,8 @@
 /// The lines of a statement in words.
 namespace quotasmith::text {
 
-/// What a line is: `commission`, `achievement bonus`; of a correction also what it corrects: `correction of the
-/// commission of 2027-01`.
+/// What a line is: `commission`, `achievement bonus`; of a correction also what it corrects: `correction: commission,
+/// 2027-01`.
 QString payLineName(const store::StatementLine &line);
 /// What a line rests on, in one sentence: the base and the target, the team's result, the cash that came in.
 QString payLineText(const store::StatementLine &line, int decimals);
