@@ -60,7 +60,8 @@ void requireNumbersOpen(const store::Connection &connection, const spread::Sheet
     const bool moves = spineMoves(connection, sheet) ||
                        std::any_of(plan::kAxes.begin(), plan::kAxes.end(),
                                    [&](plan::Axis axis) { return axisMoves(connection, sheet, axis); });
-    if (moves)
+    const VersionInfo version = currentVersion(connection);
+    if (moves || (version.state == VersionState::Approved && signedMoves(connection, version, sheet)))
         store::requireTargetsOpen(connection);
 }
 

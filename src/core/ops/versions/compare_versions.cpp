@@ -5,7 +5,7 @@
 #include "core/store/tables/settings.h"
 
 #include <algorithm>
-#include <map>
+#include <set>
 
 namespace quotasmith::ops {
 
@@ -37,14 +37,29 @@ std::vector<plan::Measure> measuresOf(const Side &from, const Side &to)
     return all;
 }
 
-/// What a node has of its own: of a leaf its line, of any other nothing.
-plan::MonthUnits lineOf(const spread::Sheet &sheet, plan::Axis axis, plan::NodeId node)
+bool isLeafOf(const plan::Tree &tree, plan::NodeId node)
 {
-    const plan::Tree &tree = sheet.tree(axis);
     const auto at = tree.find(node);
-    return at && tree.isPlanned(*at) && tree.isLeaf(*at) ? sheet.months(axis, *at) : plan::MonthUnits{};
+    return at && tree.isPlanned(*at) && tree.isLeaf(*at);
 }
 
+/// The nearest node above that the other tree has too; null for none.
+plan::NodeId keptAbove(const plan::Tree &tree, int node, const plan::Tree &other)
+{
+    for (int above = tree.parent(node); above >= 0; above = tree.parent(above))
+        if (other.find(tree.node(above).id))
+            return tree.node(above).id;
+    return {};
+}
+
+plan::MonthUnits monthsOf(const spread::Sheet &sheet, plan::Axis axis, plan::NodeId node)
+{
+    const auto at = sheet.tree(axis).find(node);
+    return at && sheet.tree(axis).isPlanned(*at) ? sheet.months(axis, *at) : plan::MonthUnits{};
+}
+
+/// Two sheets of one measure, leaf by leaf. Where a leaf of the one passed its numbers on to members of its own, or
+/// took theirs, it is compared as a whole: nobody's number changed by that alone.
 class Comparing {
 public:
     Comparing(const spread::Sheet &before, const spread::Sheet &after, const calendar::FiscalCalendar &calendar)
@@ -56,20 +71,32 @@ public:
     void addCells(plan::Axis axis, std::vector<VersionCell> &cells) const
     {
         const plan::Tree &after = m_after.tree(axis), &before = m_before.tree(axis);
+        std::set<plan::NodeId> done;
         for (int leaf = 0; leaf < after.leafCount(); ++leaf)
-            addLine(axis, after.node(after.leafNode(leaf)), cells);
-        for (int leaf = 0; leaf < before.leafCount(); ++leaf) {
-            const plan::Node &node = before.node(before.leafNode(leaf));
-            const auto still = after.find(node.id);
-            if (!still || !after.isPlanned(*still) || !after.isLeaf(*still))
-                addLine(axis, node, cells);
-        }
+            addLeaf(axis, {after, before}, after.leafNode(leaf), done, cells);
+        for (int leaf = 0; leaf < before.leafCount(); ++leaf)
+            if (const int node = before.leafNode(leaf); !after.find(before.node(node).id))
+                addLeaf(axis, {before, after}, node, done, cells);
     }
 
 private:
+    struct Trees {
+        const plan::Tree &own, &other;
+    };
+    void addLeaf(plan::Axis axis, const Trees &trees, int leaf, std::set<plan::NodeId> &done,
+                 std::vector<VersionCell> &cells) const
+    {
+        plan::Node node = trees.own.node(leaf);
+        if (!trees.other.find(node.id))
+            if (const plan::NodeId whole = keptAbove(trees.own, leaf, trees.other); isLeafOf(trees.other, whole))
+                node = trees.other.node(*trees.other.find(whole));
+        if (done.insert(node.id).second)
+            addLine(axis, node, cells);
+    }
+
     void addLine(plan::Axis axis, const plan::Node &node, std::vector<VersionCell> &cells) const
     {
-        const plan::MonthUnits was = lineOf(m_before, axis, node.id), is = lineOf(m_after, axis, node.id);
+        const plan::MonthUnits was = monthsOf(m_before, axis, node.id), is = monthsOf(m_after, axis, node.id);
         for (int m = 0; m < 12; ++m)
             if (const auto at = static_cast<std::size_t>(m); was[at] != is[at])
                 cells.push_back({axis, node.code, node.name, m_after.measure, m_calendar.month(m), was[at], is[at]});

@@ -69,9 +69,11 @@ void requireSubmittable(const store::Connection &connection, const VersionInfo &
                               {{"measure", std::string(plan::measureCode(store::readSettings(connection).money))}});
         return;
     }
-    if (!store::differsFromSnapshot(connection, version.number - 1))
+    const int approved = version.number - 1;
+    if (!store::otherNumbersDiffer(connection, approved) &&
+        compareVersions(connection, approved, version.number).cells.empty())
         throw base::Error("version-unchanged", {{"version", std::to_string(version.number)}});
-    requireClosedMonthsKept(connection, version.number - 1);
+    requireClosedMonthsKept(connection, approved);
 }
 
 std::string codeOf(int year, int number)

@@ -58,7 +58,7 @@ std::vector<VersionInfo> readVersions(const store::Connection &connection);
 /// The last one.
 VersionInfo currentVersion(const store::Connection &connection);
 
-/// A cell that differs between two versions, leaves only.
+/// A cell that differs between two versions, leaves only; of a leaf that passed its numbers on to new members, the sum.
 struct VersionCell {
     plan::Axis axis = plan::Axis::Organisation;
     std::string code;

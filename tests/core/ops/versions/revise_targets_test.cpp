@@ -119,7 +119,6 @@ TEST_F(RevisedInApril, IsMeasuredByTheApprovedTargetsUntilItIsApproved)
     EXPECT_EQ(inForce("P1", "2027-05"), 100000);
     EXPECT_EQ(errorOf([&] { set("P1", "2027-06", "900"); }), "plan-submitted");
     vote("Qian");
-    vote("Lin");
     EXPECT_EQ(current().code, "SN-GG-2027-02");
     EXPECT_EQ(inForce("P1", "2027-05"), 120000);
     const auto original = ops::readOriginalSheet(m_document->connection(), plan::Measure::Revenue);
@@ -218,6 +217,16 @@ TEST_F(RevisedInApril, ComparesExactlyTheCellsThatChanged)
         ASSERT_EQ(current().state, VersionState::Approved);
     }
     EXPECT_EQ(errorOf([&] { ops::compareVersions(m_document->connection(), 1, 9); }), "version-unknown");
+}
+
+/// The first typed actual made an unassigned tier and product below roots that carried targets themselves.
+TEST_F(RevisedInApril, CallsNothingChangedWhereAMemberPassedItsNumbersOn)
+{
+    revise();
+    EXPECT_TRUE(ops::compareVersions(m_document->connection(), 1, 2).cells.empty());
+    EXPECT_EQ(errorOf([&] { ops::submitVersion(*m_document, {}); }), "version-unchanged");
+    set("P1", "2027-05", "1200");
+    EXPECT_EQ(ops::compareVersions(m_document->connection(), 1, 2).cells.size(), 3U) << "P1, customers, products";
 }
 
 TEST_F(RevisedInApril, ShowsSomebodyWhoIsGone)

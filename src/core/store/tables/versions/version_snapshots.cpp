@@ -17,20 +17,14 @@ namespace {
 /// A table of targets, the one that keeps it, and its columns.
 struct Kept {
     std::string live, kept, columns;
-    std::string numbers = columns; ///< without the ideals
+    bool isOfNodes = false; ///< cells of the company and its members
 };
-
-std::string cellColumns()
-{
-    return std::string(kMonthColumns.substr(0, kMonthColumns.find(", w01")));
-}
 
 const std::vector<Kept> &keptTables()
 {
     static const std::vector<Kept> tables{
-        {"spine", "version_spine", "measure, " + std::string(kMonthColumns), "measure, " + cellColumns()},
-        {"target", "version_target", "measure, axis, node, " + std::string(kMonthColumns),
-         "measure, axis, node, " + cellColumns()},
+        {"spine", "version_spine", "measure, " + std::string(kMonthColumns), true},
+        {"target", "version_target", "measure, axis, node, " + std::string(kMonthColumns), true},
         {"ambition", "version_ambition", "measure, level, annual"},
         {"ratio_target", "version_ratio", "measure, node, first_month, last_month, value"},
         {"open_month", "version_open_month", "measure, month"}};
@@ -66,8 +60,8 @@ void putBack(Writer &writer, const Kept &table, int version)
 /// Whether either has a row that the other does not have.
 bool differs(const Connection &connection, const Kept &table, int version)
 {
-    const std::string live = "SELECT " + table.numbers + " FROM " + table.live;
-    const std::string kept = "SELECT " + table.numbers + " FROM " + table.kept + " WHERE version = ?1";
+    const std::string live = "SELECT " + table.columns + " FROM " + table.live;
+    const std::string kept = "SELECT " + table.columns + " FROM " + table.kept + " WHERE version = ?1";
     for (const auto &[first, second] : {std::pair{live, kept}, std::pair{kept, live}}) {
         Query query(connection, "SELECT 1 FROM (" + first + " EXCEPT " + second + ") LIMIT 1");
         query.bind(1, version);
@@ -214,11 +208,11 @@ std::vector<plan::RatioTarget> snapshotRatios(const Connection &connection, int 
     return targets;
 }
 
-bool differsFromSnapshot(const Connection &connection, int version)
+bool otherNumbersDiffer(const Connection &connection, int version)
 {
     const auto &tables = keptTables();
     return std::any_of(tables.begin(), tables.end(),
-                       [&](const Kept &table) { return differs(connection, table, version); });
+                       [&](const Kept &table) { return !table.isOfNodes && differs(connection, table, version); });
 }
 
 } // namespace quotasmith::store

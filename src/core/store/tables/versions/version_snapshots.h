@@ -37,7 +37,7 @@ std::optional<std::int64_t> snapshotAmbition(const Connection &connection, int v
 /// Throws Error{"file-damaged"}.
 std::vector<plan::RatioTarget> snapshotRatios(const Connection &connection, int version);
 
-/// Whether any number that can be edited as a target differs from what the version says; ideals do not count.
-bool differsFromSnapshot(const Connection &connection, int version);
+/// Whether an ambition, a ratio or an open month differs from what the version says.
+bool otherNumbersDiffer(const Connection &connection, int version);
 
 } // namespace quotasmith::store
