@@ -47,8 +47,8 @@ QStringList HelpWindow::pages()
 {
     return {QStringLiteral("start"),      QStringLiteral("frame"),     QStringLiteral("grid"),
             QStringLiteral("overview"),   QStringLiteral("diagnosis"), QStringLiteral("targets"),
-            QStringLiteral("commission"), QStringLiteral("actuals"),   QStringLiteral("review"),
-            QStringLiteral("import"),     QStringLiteral("lists")};
+            QStringLiteral("commission"), QStringLiteral("execution"), QStringLiteral("actuals"),
+            QStringLiteral("review"),     QStringLiteral("import"),    QStringLiteral("lists")};
 }
 
 void HelpWindow::showPage(const QString &name)

@@ -9,6 +9,7 @@
 #include "ui/shell/pages/content_table.h"
 #include "ui/shell/pages/list_dialog.h"
 #include "ui/widgets/chart/chart_view.h"
+#include "ui/widgets/grid/grid_view.h"
 #include "ui/widgets/lists/list_table.h"
 
 #include <array>
