@@ -195,10 +195,12 @@ void ExecutionPanel::refresh()
     if (!m_context.session.isOpen() || !m_context.session.read([&](const store::Document &plan) {
             const calendar::Date day = ops::dayOf(plan.connection());
             reading->all = ops::readExecution(plan.connection(), day);
-            reading->activity = ops::readActivity(plan.connection(), day);
+            if (isActivityShown())
+                reading->activity = ops::readActivity(plan.connection(), day);
         }))
         return;
     m_isStale = false;
+    m_hasActivity = isActivityShown();
     m_reading = std::move(reading);
     for (const auto &[name, section] : m_sections)
         section->show(m_reading);
@@ -206,9 +208,16 @@ void ExecutionPanel::refresh()
     enableDone();
 }
 
+bool ExecutionPanel::isActivityShown() const
+{
+    return current()->table(text::ExecutionPart::Activity) != nullptr;
+}
+
 void ExecutionPanel::showIndex(int index)
 {
     m_stack->setCurrentIndex(index);
+    if (m_reading && isActivityShown() && !m_hasActivity)
+        markStale();
     m_context.view.remember(pageKey(), m_sections[static_cast<std::size_t>(index)].first);
     enableDone();
     Q_EMIT selectionChanged(std::nullopt);

@@ -47,6 +47,7 @@ private:
     void connectPlan();
     void markStale();
     void refresh();
+    bool isActivityShown() const;
     void showIndex(int index);
     void fillExports();
     void enableDone();
@@ -57,6 +58,7 @@ private:
     PanelContext m_context;
     SharedExecution m_reading;
     bool m_isStale = true;
+    bool m_hasActivity = false; ///< read only when it is looked at: it asks for all actuals
     std::vector<std::pair<QString, ExecutionPage *>> m_sections;
     MessageBar *m_bar;
     QLabel *m_asOf;

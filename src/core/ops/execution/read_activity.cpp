@@ -63,6 +63,7 @@ public:
         std::stable_sort(m_contacts.begin(), m_contacts.end(), isBefore<Contacts::value_type>);
         m_byNode = m_facts.byNode(tree(), m_span);
         m_ofYear = m_year.byNode(tree(), {first, 12});
+        m_ofCompany = listed(0);
     }
 
     const plan::Tree &tree() const { return m_plan.sheet.tree(plan::Axis::Organisation); }
@@ -158,7 +159,7 @@ private:
     {
         for (const bool isListed : {true, false})
             for (const int at : {position, 0}) {
-                Counts counts = isListed ? listed(at) : counted(at);
+                Counts counts = !isListed ? counted(at) : at == 0 ? m_ofCompany : listed(at);
                 const Counts facts = counted(at);
                 counts.visits = counts.visits > facts.visits ? counts.visits : facts.visits;
                 counts.calls = counts.calls > facts.calls ? counts.calls : facts.calls;
@@ -209,6 +210,7 @@ private:
     diagnosis::MonthSpan m_span;
     diagnosis::AxisSums m_facts, m_year;
     std::vector<plan::MeasureSums> m_byNode, m_ofYear;
+    Counts m_ofCompany; ///< of its opportunities
 };
 
 } // namespace

@@ -84,6 +84,19 @@ TEST_F(ExecutionPanelTest, OfTheSampleOneStrategyStopsAndOneGrows)
     EXPECT_FALSE(chart.rows[0].isLate);
 }
 
+TEST_F(ExecutionPanelTest, ActivityIsReadWhenItIsLookedAt)
+{
+    openSample();
+    const auto panel = show();
+    EXPECT_TRUE(panel->reading()->activity.empty());
+    panel->showPage(QStringLiteral("activity"));
+    settle();
+    EXPECT_EQ(panel->reading()->activity.size(), 25u);
+    EXPECT_EQ(panel->page(QStringLiteral("activity"))->table(ExecutionPart::Activity)->content().rows.size(), 25u);
+    const auto *chart = panel->findChild<ui::ChartView *>(QStringLiteral("execution-activity-chart"));
+    EXPECT_FALSE(chart::isEmpty(chart->shownChart()));
+}
+
 TEST_F(ExecutionPanelTest, WhatIsTypedIsSeenAtOnce)
 {
     openPlan();

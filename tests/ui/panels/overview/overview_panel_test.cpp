@@ -2,6 +2,7 @@
 #include "ui/panels/overview/overview_panel.h"
 
 #include "core/ops/actuals/edit_actuals.h"
+#include "core/ops/lists/edit_lists.h"
 #include "core/ops/sample/make_sample.h"
 #include "tests/ui/ui_fixture.h"
 #include "ui/panels/overview/standing_list.h"
@@ -41,6 +42,29 @@ protected:
 
     ui::ActionCatalog m_actions;
 };
+
+TEST_F(OverviewPanelTest, SaysWhatIsDueAndLeadsThere)
+{
+    reach("P1", 1, 126'000'000);
+    const auto put = [&](const char *kind, const ops::FieldTexts &said) {
+        ops::putRecord(*open(), plan::listKind(kind), said);
+    };
+    put("actions", {{"text", "Call them"}, {"due", "2027-02-20"}});
+    put("milestones", {{"project", "x"}, {"text", "Ready"}, {"due", "2027-03-10"}});
+    put("talks", {{"person", "P1"}, {"date", "2027-01-05"}, {"next", "2027-03-05"}});
+    openPlan();
+    const auto panel = show();
+    settle();
+    EXPECT_EQ(card(*panel, "overview-overdue").value, QStringLiteral("1"));
+    EXPECT_TRUE(card(*panel, "overview-overdue").sentence.contains(QStringLiteral("Call them")));
+    EXPECT_EQ(card(*panel, "overview-milestones").value, QStringLiteral("1"));
+    EXPECT_TRUE(card(*panel, "overview-milestones").sentence.contains(QStringLiteral("in 9 days")));
+    EXPECT_TRUE(card(*panel, "overview-talks").sentence.contains(QStringLiteral("Ann Li")));
+    QSignalSpy asked(panel.get(), &ui::Panel::revealAsked);
+    panel->findChild<ui::StatCard *>(QStringLiteral("overview-talks"))->click();
+    ASSERT_EQ(asked.size(), 1);
+    EXPECT_EQ(asked[0][0].value<ui::Destination>().page, QStringLiteral("people"));
+}
 
 TEST_F(OverviewPanelTest, SaysWhereThePlanStands)
 {
