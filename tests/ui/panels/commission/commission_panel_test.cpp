@@ -69,7 +69,7 @@ TEST_F(CommissionPanelTest, StatementsFollowThePeriodOfTheHeader)
     const ui::TableContent *people = &table(*panel, "commission-people");
     ASSERT_EQ(people->rows.size(), 6U);
     EXPECT_EQ(people->rows[0].cells[0].text, QStringLiteral("Ann Li"));
-    EXPECT_EQ(people->rows[0].cells[4].text, QStringLiteral("130.0 %"));
+    EXPECT_EQ(people->rows[0].cells[4].text, QStringLiteral("130 %"));
     EXPECT_EQ(people->rows[0].cells[5].text, QStringLiteral("5,200.00"));
     EXPECT_EQ(people->rows[1].cells[5].text, QStringLiteral("0.00"));
     m_view.setPeriod({0, 2});
