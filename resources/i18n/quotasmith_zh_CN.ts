@@ -10344,6 +10344,14 @@ Planned: %2</source>
         <source>What it rests on</source>
         <translation>依据</translation>
     </message>
+    <message>
+        <source>Submitted, not yet approved</source>
+        <translation>已提交，待批准</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
 </context>
 <context>
     <name>PayTable</name>

@@ -13,7 +13,7 @@ namespace {
 
 constexpr double kAfterParagraph = 50, kBeforeHeading = 120;
 /// What a heading wants below it on its page.
-constexpr double kBelowHeading = 700;
+constexpr double kBelowHeading = 700, kBelowSubheading = 500;
 constexpr double kSignatureHeight = 520, kSignatureGap = 300;
 constexpr double kHeadLine = 640, kFootLine = kPageHeight - 640;
 
@@ -40,6 +40,8 @@ private:
     void put(const Paragraph &paragraph)
     {
         const Letter letter = paragraph.letter;
+        if (letter == Letter::Subheading)
+            m_filler.need(m_letters.lineHeight(letter) + kBelowSubheading);
         if (letter == Letter::Heading) {
             m_filler.need(kBeforeHeading + m_letters.lineHeight(letter) + kBelowHeading);
             if (!m_filler.isAtTop())

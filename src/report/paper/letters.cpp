@@ -16,8 +16,13 @@ struct Size {
     bool isBold;
 };
 /// By Letter.
-constexpr std::array<Size, 6> kSizes{
-    {{180, 1.5, true}, {120, 1.6, true}, {100, 1.6, false}, {80, 1.5, false}, {85, 1.35, false}, {85, 1.35, true}}};
+constexpr std::array<Size, 7> kSizes{{{180, 1.5, true},
+                                      {120, 1.6, true},
+                                      {100, 1.6, true},
+                                      {100, 1.6, false},
+                                      {80, 1.5, false},
+                                      {85, 1.35, false},
+                                      {85, 1.35, true}}};
 
 std::vector<QString> wrapped(const QString &text, const QFont &font, double width)
 {

@@ -36,7 +36,7 @@ private:
     };
     const Face &face(Letter letter) const { return m_faces[static_cast<std::size_t>(letter)]; }
 
-    std::array<Face, 6> m_faces;
+    std::array<Face, 7> m_faces;
 };
 
 } // namespace quotasmith::report

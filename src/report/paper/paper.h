@@ -14,6 +14,7 @@ namespace quotasmith::report {
 enum class Letter {
     Title,
     Heading,
+    Subheading,
     Body,
     Note,      ///< small and grey
     Cell,      ///< of a table

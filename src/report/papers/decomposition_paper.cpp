@@ -67,9 +67,8 @@ private:
     {
         const plan::Node &one = m_tree.node(node);
         const plan::MonthUnits months = m_plan.sheet.months(m_axis, node);
-        PaperRow row{{text::nodeName(one), text::fromUtf8(one.code), text::levelName(one.level)},
-                     !m_tree.isLeaf(node),
-                     m_tree.depth(node)};
+        const QString code = node == 0 ? QString() : text::fromUtf8(one.code); // the root's is the axis'
+        PaperRow row{{text::nodeName(one), code, text::levelName(one.level)}, !m_tree.isLeaf(node), m_tree.depth(node)};
         std::int64_t year = 0;
         for (int q = 0; q < 4; ++q) {
             std::int64_t sum = 0;

@@ -38,7 +38,8 @@ void addFinding(std::vector<Block> &blocks, int number, const diagnosis::Finding
     blocks.push_back(
         Paragraph{Papers::tr("%1. %2 (%3, %4)")
                       .arg(QString::number(number), text::ruleName(finding.code), text::severityName(finding.severity),
-                           text::findingStatusName(ops::findingStatusCode(status)))});
+                           text::findingStatusName(ops::findingStatusCode(status))),
+                  Letter::Subheading});
     blocks.push_back(Paragraph{text::findingText(finding, told.input)});
     blocks.push_back(Paragraph{Papers::tr("What to do: %1").arg(text::adviceText(finding.advice))});
     if (const QString evidence = evidenceLine(finding, told.input.settings); !evidence.isEmpty())

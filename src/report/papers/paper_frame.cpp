@@ -7,24 +7,23 @@
 #include "text/convert.h"
 #include "text/format.h"
 
+#include <algorithm>
+
 namespace quotasmith::report {
 
 namespace {
 
-QString versionText(const ops::VersionInfo &version)
+/// The targets papers speak of are those in force: of the last approved version, else of the draft.
+QString versionText(const std::vector<ops::VersionInfo> &versions)
 {
-    const QString code = text::fromUtf8(version.code);
-    switch (version.state) {
-    case ops::VersionState::Draft:
-        return Papers::tr("Draft of version %1").arg(code);
-    case ops::VersionState::Submitted:
-        return Papers::tr("Version %1, submitted").arg(code);
-    case ops::VersionState::Rejected:
-        return Papers::tr("Version %1, rejected").arg(code);
-    case ops::VersionState::Approved:
-        break;
-    }
-    return Papers::tr("Version %1").arg(code);
+    const auto approved = std::find_if(versions.rbegin(), versions.rend(), [](const ops::VersionInfo &one) {
+        return one.state == ops::VersionState::Approved;
+    });
+    if (approved != versions.rend())
+        return Papers::tr("Version %1").arg(text::fromUtf8(approved->code));
+    return !versions.empty() && versions.back().state == ops::VersionState::Submitted
+               ? Papers::tr("Submitted, not yet approved")
+               : Papers::tr("Draft");
 }
 
 struct CellText {
@@ -63,9 +62,8 @@ PaperFrame readFrame(const store::Connection &connection)
 {
     PaperFrame frame;
     frame.settings = store::readSettings(connection);
-    frame.plan = Papers::tr("Plan %1 · %2")
-                     .arg(frame.settings.calendar.year())
-                     .arg(versionText(ops::currentVersion(connection)));
+    frame.plan =
+        Papers::tr("Plan %1 · %2").arg(frame.settings.calendar.year()).arg(versionText(ops::readVersions(connection)));
     frame.printed = text::fromUtf8(connection.today());
     return frame;
 }

@@ -22,7 +22,7 @@ class Papers {
 /// Company, year and version of a plan, and the day.
 struct PaperFrame {
     plan::PlanSettings settings;
-    QString plan; ///< `Plan 2027 · Version SN-GG-2027-01`
+    QString plan; ///< `Plan 2027 · Version SN-GG-2027-01`: the version in force
     QString printed;
 
     Paper paper(const QString &title, const QString &about) const;

@@ -42,7 +42,7 @@ public:
 
     PaperTable tiers() const { return m_scheme.points.empty() ? tierTable() : pointTable(); }
 
-    /// Pay at every threshold, at 100 % and at 120 % of a quota.
+    /// Pay at the gate, at every threshold, at 100 % and at 120 % of a quota.
     PaperTable worked(std::int64_t quota) const
     {
         const commission::PayRule rule(m_scheme, commission::Exact(quota));
@@ -51,6 +51,8 @@ public:
             if (m_scheme.basis == commission::TierBasis::Attainment && at > Rate())
                 shares.insert(at);
         };
+        if (m_scheme.gate)
+            add(*m_scheme.gate);
         for (const commission::Tier &tier : m_scheme.tiers)
             add(tier.from);
         for (const commission::CurvePoint &point : m_scheme.points)
