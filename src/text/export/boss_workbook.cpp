@@ -28,7 +28,7 @@ class Words {
 
 constexpr std::uint16_t kColumns = 8;
 constexpr std::uint16_t kLastColumn = kColumns - 1;
-constexpr int kLineWidth = 110;  // narrow letters of a line over all columns
+constexpr int kLineWidth = 128;  // narrow letters of a line over all columns
 constexpr int kLeastColumn = 13; // amounts of a million ten thousands
 
 /// One sheet while it is written, from the top.
@@ -181,7 +181,8 @@ private:
 std::string sheetNameOf(const ops::BossCopy &copy, const ops::BossPlace &place, std::set<std::string> &taken)
 {
     const plan::Node &node = copy.tree().node(place.self.node);
-    std::string name = exchange::sheetName(toUtf8(place.self.node == 0 ? Words::tr("Company") : nodeName(node)));
+    std::string name = exchange::sheetName(
+        toUtf8(place.self.node == 0 ? QCoreApplication::translate("BossCopy", "Company") : nodeName(node)));
     if (taken.contains(name))
         name = exchange::sheetName(node.code);
     for (int number = 2; taken.contains(name); ++number)

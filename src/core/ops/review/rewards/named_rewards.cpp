@@ -44,6 +44,16 @@ std::vector<Standing> placed(std::vector<Standing> all)
     return all;
 }
 
+/// Without the last places that more share than there is room for: whoever is like everybody does not stand out.
+std::vector<Standing> standingOut(std::vector<Standing> all)
+{
+    while (all.size() > kPlaces) {
+        const int last = all.back().place;
+        std::erase_if(all, [last](const Standing &one) { return one.place == last; });
+    }
+    return all;
+}
+
 std::optional<Rate> valueBy(TopBy by, const diagnosis::Input &input, const PlaceNumbers &numbers, int node,
                             const MonthSpan &span)
 {
@@ -126,7 +136,7 @@ std::vector<TopPerson> topOfMonth(const diagnosis::Input &input, const PlaceNumb
 {
     std::vector<TopPerson> top;
     for (const TopBy by : {TopBy::Attainment, TopBy::Growth, TopBy::NewCustomers})
-        for (const Standing &one : topBy(by, input, numbers, {month, 1}))
+        for (const Standing &one : standingOut(topBy(by, input, numbers, {month, 1})))
             top.push_back({by, one.place, one.node, one.value});
     return top;
 }

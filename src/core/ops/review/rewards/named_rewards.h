@@ -16,7 +16,8 @@ std::vector<Reward> firstPlaces(const diagnosis::Input &input, const PlaceNumber
                                 calendar::MonthRange months);
 /// People under `warn.attainment` in `warn.periods` months in a row up to `last`, the longest first.
 std::vector<Reward> monthlyWarnings(const diagnosis::Input &input, const PlaceNumbers &numbers, int last);
-/// The first three of one month by attainment, by growth, by new customers (at least one).
+/// The first three of one month by attainment, by growth, by new customers (at least one); a place that more than three
+/// would share is nobody's.
 std::vector<TopPerson> topOfMonth(const diagnosis::Input &input, const PlaceNumbers &numbers, calendar::Month month);
 
 } // namespace quotasmith::ops
