@@ -11725,6 +11725,26 @@ Planned: %2</source>
             <numerusform>连续 %n 期</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What has changed since %1</source>
+        <translation>与 %1 年相比的变化</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>In what</source>
+        <translation>变化内容</translation>
+    </message>
+    <message>
+        <source>Weight before</source>
+        <translation>原权重</translation>
+    </message>
+    <message>
+        <source>Weight now</source>
+        <translation>现权重</translation>
+    </message>
 </context>
 <context>
     <name>Setting</name>

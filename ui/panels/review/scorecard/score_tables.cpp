@@ -74,15 +74,10 @@ TableContent standardsTable(const ops::Scorecards &scores)
     TableContent content;
     content.title = ScoreTables::tr("Standards of %1").arg(scores.standards.settings.calendar.year());
     content.empty = ScoreTables::tr("No standards have been announced: type them below, or import them.");
-    content.columns = {{ScoreTables::tr("Card")},
-                       {ScoreTables::tr("Indicator")},
-                       {ScoreTables::tr("Weight"), ColumnKind::Ratio},
-                       {ScoreTables::tr("Kind")},
-                       {ScoreTables::tr("Definition")},
-                       {ScoreTables::tr("Formula")},
-                       {ScoreTables::tr("Source")},
-                       {ScoreTables::tr("Scale")},
-                       {ScoreTables::tr("Announced"), ColumnKind::Date}};
+    content.columns = {
+        {ScoreTables::tr("Card")},   {ScoreTables::tr("Indicator")},  {ScoreTables::tr("Weight"), ColumnKind::Ratio},
+        {ScoreTables::tr("Kind")},   {ScoreTables::tr("Definition")}, {ScoreTables::tr("Formula")},
+        {ScoreTables::tr("Source")}, {ScoreTables::tr("Scale")},      {ScoreTables::tr("Announced"), ColumnKind::Date}};
     const int year = scores.standards.settings.calendar.year();
     for (const review::Card &card : scores.standards.cards) {
         if (card.year != year)
@@ -101,6 +96,34 @@ TableContent standardsTable(const ops::Scorecards &scores)
             row.source = listPlace("scorecard");
             content.rows.push_back(std::move(row));
         }
+    }
+    return content;
+}
+
+TableContent comparedTable(const ops::Scorecards &scores)
+{
+    TableContent content;
+    const int year = scores.standards.settings.calendar.year();
+    content.title = ScoreTables::tr("What has changed since %1").arg(year - 1);
+    content.columns = {{ScoreTables::tr("Indicator")},
+                       {ScoreTables::tr("Change")},
+                       {ScoreTables::tr("In what")},
+                       {ScoreTables::tr("Weight before"), ColumnKind::Ratio},
+                       {ScoreTables::tr("Weight now"), ColumnKind::Ratio}};
+    const std::vector<review::Standard> before = scores.standards.ofYear(year - 1);
+    const std::vector<review::Standard> now = scores.standards.ofYear(year);
+    if (before.empty() || now.empty())
+        return content;
+    for (const review::ComparedStandard &one : review::compareStandards(before, now)) {
+        QStringList fields;
+        for (const std::string_view field : one.fields)
+            fields.append(text::standardFieldName(field));
+        const auto weight = [](const review::Standard *standard) {
+            return NumberWords::shareCell(standard ? std::optional(standard->weight) : std::nullopt);
+        };
+        content.rows.push_back(
+            {{wordsCell(one.either().name), NumberWords::textCell(text::standardChangeName(one.change)),
+              NumberWords::textCell(fields.join(QStringLiteral(", "))), weight(one.before), weight(one.after)}});
     }
     return content;
 }
@@ -196,13 +219,12 @@ TableContent casesTable(const ops::Rewards &rewards)
         return content;
     const std::string month = rewards.settings.calendar.month(rewards.counted->last).text();
     for (const ops::TopPerson &one : rewards.top) {
-        const QString value = one.by == ops::TopBy::NewCustomers ? NumberWords::number(one.value, 0)
-                                                                 : NumberWords::share(one.value);
-        content.rows.push_back({{wordsCell(month), NumberWords::textCell(nameOf(rewards.tree, one.node)),
-                                 NumberWords::textCell(ScoreTables::tr("no. %1 by %2")
-                                                           .arg(one.place)
-                                                           .arg(text::topByName(one.by))),
-                                 NumberWords::textCell(value)}});
+        const QString value =
+            one.by == ops::TopBy::NewCustomers ? NumberWords::number(one.value, 0) : NumberWords::share(one.value);
+        content.rows.push_back(
+            {{wordsCell(month), NumberWords::textCell(nameOf(rewards.tree, one.node)),
+              NumberWords::textCell(ScoreTables::tr("no. %1 by %2").arg(one.place).arg(text::topByName(one.by))),
+              NumberWords::textCell(value)}});
     }
     return content;
 }
@@ -222,8 +244,8 @@ TableContent rewardsTable(const ops::Rewards &rewards, const NumberWords &words)
                        {ScoreTables::tr("Scheme")}};
     for (const ops::Reward &one : rewards.rewards) {
         const bool isWarning = one.kind == ops::RewardKind::Warning;
-        const QString about = isWarning ? ScoreTables::tr("%n period(s) in a row", nullptr, one.periods)
-                                        : text::fromUtf8(one.about);
+        const QString about =
+            isWarning ? ScoreTables::tr("%n period(s) in a row", nullptr, one.periods) : text::fromUtf8(one.about);
         TableRow row;
         row.cells = {NumberWords::textCell((isWarning ? QStringLiteral("⚠ ") : QString()) +
                                            titled(text::rewardKindName(one.kind))),

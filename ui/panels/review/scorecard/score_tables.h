@@ -12,6 +12,8 @@ namespace quotasmith::ui {
 
 /// The standards of every card of the plan's year.
 TableContent standardsTable(const ops::Scorecards &scores);
+/// What has changed in them since the year before. Empty where one of the years has none.
+TableContent comparedTable(const ops::Scorecards &scores);
 /// Everybody who is judged, by level and rank; `order` gets the position of each row among the scored nodes.
 TableContent peopleTable(const ops::Scorecards &scores, std::vector<std::size_t> &order);
 /// One card in full.

@@ -51,11 +51,14 @@ PlanReader::Reading ScorecardSection::reading()
 void ScorecardSection::put()
 {
     const bool isThere = m_read.scores.has_value();
-    for (ContentTable *table : {m_standards, m_people, m_card})
+    for (ContentTable *table : {m_standards, m_compared, m_people, m_card})
         table->setVisible(isThere);
     if (isThere) {
         setDecimals(m_read.scores->standards.settings.decimals(plan::Measure::Revenue));
         m_standards->show(standardsTable(*m_read.scores));
+        TableContent compared = comparedTable(*m_read.scores);
+        m_compared->setVisible(!compared.rows.empty());
+        m_compared->show(std::move(compared));
         fillPeople();
     }
     for (ContentTable *table : {m_cases, m_rewards})
@@ -89,6 +92,7 @@ void ScorecardSection::layOut()
     m_people->setMostRows(kMostPeople);
     m_rewards = addTable("review-rewards");
     m_standards = addTable("review-standards");
+    m_compared = addTable("review-standards-compared");
     body()->addWidget(m_listsTitle);
     body()->addWidget(m_lists, 1);
 }
@@ -116,9 +120,8 @@ void ScorecardSection::tellWhatIsMissing()
         return;
     }
     const bool isOfStandards = m_read.noScores->code().rfind("score", 0) == 0;
-    const QList<MessageBar::Choice> ways{
-        {tr("Type standards"), [this] { revealLists("scorecard"); }},
-        {tr("Import…"), [this] { actions().action(ActionId::Import)->trigger(); }}};
+    const QList<MessageBar::Choice> ways{{tr("Type standards"), [this] { revealLists("scorecard"); }},
+                                         {tr("Import…"), [this] { actions().action(ActionId::Import)->trigger(); }}};
     bar()->tell(text::errorText(*m_read.noScores), isOfStandards ? ways : QList<MessageBar::Choice>());
 }
 

@@ -51,6 +51,7 @@ private:
     Read m_read;
     std::vector<std::size_t> m_order; ///< rows of the table of people, as positions among the scored nodes
     ContentTable *m_standards = nullptr;
+    ContentTable *m_compared = nullptr;
     ContentTable *m_people = nullptr;
     ContentTable *m_card = nullptr;
     ContentTable *m_cases = nullptr;
