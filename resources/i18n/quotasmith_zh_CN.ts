@@ -252,6 +252,10 @@
         <source>Prepared by: %1      Checked by: %1      Approved by: %1      Date: %1</source>
         <translation>编制：%1      复核：%1      批准：%1      日期：%1</translation>
     </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
 </context>
 <context>
     <name>CellStory</name>
@@ -9981,18 +9985,6 @@ Planned: %2</source>
         <translation>占比</translation>
     </message>
     <message>
-        <source>Draft of version %1</source>
-        <translation>版本 %1 草稿</translation>
-    </message>
-    <message>
-        <source>Version %1, submitted</source>
-        <translation>版本 %1（已提交）</translation>
-    </message>
-    <message>
-        <source>Version %1, rejected</source>
-        <translation>版本 %1（未通过）</translation>
-    </message>
-    <message>
         <source>Version %1</source>
         <translation>版本 %1</translation>
     </message>
@@ -12376,13 +12368,6 @@ Planned: %2</source>
     <message>
         <source>It can no longer be approved: change the targets and submit them again.</source>
         <translation>本次已无法获批：请调整目标后重新提交。</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>Company</source>
-        <translation>公司</translation>
     </message>
 </context>
 <context>
