@@ -23,7 +23,8 @@ bool isOver(const plan::Record &record, calendar::Month first)
     if (std::find(kOfYear.begin(), kOfYear.end(), kind.code) != kOfYear.end())
         return true;
     for (const plan::ListField &field : kind.fields) {
-        if (field.type == plan::ListType::OfYear && (field.isNeeded || field.isKey) && record.has(field.code))
+        const bool cannotDoWithout = field.isNeeded || field.isKey || !kind.oneOf.empty();
+        if (field.type == plan::ListType::OfYear && cannotDoWithout && record.has(field.code))
             return true;
         if (field.type == plan::ListType::Choice && field.code == "status") {
             const std::string status = record.text("status");
