@@ -18566,6 +18566,10 @@ Planned: %2</source>
         <source>C&amp;lose the statements…</source>
         <translation>关账(&amp;L)…</translation>
     </message>
+    <message>
+        <source>&amp;Print the statements…</source>
+        <translation>打印结算单(&amp;P)…</translation>
+    </message>
 </context>
 <context>
     <name>quotasmith::ui::StatusLine</name>

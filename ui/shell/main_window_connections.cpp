@@ -38,6 +38,10 @@ void MainWindow::connectFiles()
     on(ActionId::HandOut, [this] { m_handouts->handOut(); });
     on(ActionId::TakeBack, [this] { m_handouts->takeBack(); });
     on(ActionId::Print, [this] { m_prints->ask(); });
+    on(ActionId::PrintStatements, [this] {
+        if (const auto plan = settings())
+            m_prints->ask({.kind = PaperKind::Statement, .person = {}, .period = plan->calendar.text(m_view.period())});
+    });
     on(ActionId::Backups, [this] { m_backups->show(); });
     connect(m_files, &PlanFiles::foundDamaged, m_backups, qOverload<const QString &>(&BackupFiles::show));
     on(ActionId::Save, [this] { m_status->say(tr("Everything is saved: every edit is, as it is made.")); });
@@ -106,9 +110,8 @@ void MainWindow::connectView()
     leads(ActionId::ShowSchemes, commission, QStringLiteral("schemes"));
     leads(ActionId::ShowPayCost, commission, QStringLiteral("cost"));
     leads(ActionId::ShowStatements, commission, QStringLiteral("statements"));
-    for (const ActionId id :
-         {ActionId::NewScheme, ActionId::SaveScheme, ActionId::DuplicateScheme, ActionId::SchemeFile,
-          ActionId::RemoveScheme, ActionId::CloseStatements, ActionId::PrintStatements})
+    for (const ActionId id : {ActionId::NewScheme, ActionId::SaveScheme, ActionId::DuplicateScheme,
+                              ActionId::SchemeFile, ActionId::RemoveScheme, ActionId::CloseStatements})
         leads(id, commission, m_actions.action(id)->objectName());
     leads(ActionId::CloseMonth, QStringLiteral("actuals"), QStringLiteral("close-month"));
     leads(ActionId::ReopenMonth, QStringLiteral("actuals"), QStringLiteral("reopen-month"));

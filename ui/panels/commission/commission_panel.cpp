@@ -181,7 +181,8 @@ void CommissionPanel::connectSections()
     connect(m_schemes, &SchemesSection::fileAsked, this,
             [this](const exchange::SchemeFile &file) { m_exporter->askScheme(file, m_reading->decimals()); });
     connect(m_cost, &CostSection::budgetAsked, m_context.actions.action(ActionId::PlanSettings), &QAction::trigger);
-    connect(m_statements, &StatementsSection::printAsked, this, &CommissionPanel::printStatements);
+    connect(m_statements, &StatementsSection::printAsked, m_context.actions.action(ActionId::PrintStatements),
+            &QAction::trigger);
     connect(m_exporter, &CommissionExport::said, this, &Panel::said);
     connect(m_exporter, &CommissionExport::told, this, [this](const QString &sentence) { m_bar->tell(sentence); });
 }
@@ -248,13 +249,10 @@ bool CommissionPanel::doAsked(const QString &page)
             (m_schemes->*act)();
             return true;
         }
-    if (page != QLatin1String("close-statements") && page != QLatin1String("print-statements"))
+    if (page != QLatin1String("close-statements"))
         return false;
     showPage(QStringLiteral("statements"));
-    if (page == QLatin1String("close-statements"))
-        m_statements->askClosing();
-    else
-        printStatements();
+    m_statements->askClosing();
     return true;
 }
 
@@ -267,11 +265,6 @@ void CommissionPanel::revealRow(const Destination &destination)
         m_schemes->choose(row);
     else if (current() == m_statements)
         m_statements->choose(row);
-}
-
-void CommissionPanel::printStatements()
-{
-    m_exporter->askStatements(m_reading->book.settings.calendar.text(m_context.view.period()));
 }
 
 void CommissionPanel::copy()

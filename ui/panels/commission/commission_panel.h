@@ -31,8 +31,7 @@ public:
 
     QString helpPage() const override { return QStringLiteral("commission"); }
     /// A page (`schemes cost statements lists`; its row is a scheme or a person, by code), a list of pay by its code,
-    /// or something to do (`new-scheme duplicate-scheme save-scheme remove-scheme scheme-file close-statements
-    /// print-statements`).
+    /// or something to do (`new-scheme duplicate-scheme save-scheme remove-scheme scheme-file close-statements`).
     void reveal(const Destination &destination) override;
     /// nullptr before the first reading.
     const SharedCommission &reading() const { return m_reading; }
@@ -64,7 +63,6 @@ private:
     void showCurrent();
     bool doAsked(const QString &page);
     void revealRow(const Destination &destination);
-    void printStatements();
     void copy();
     void fillExports();
     CommissionSection *current() const;

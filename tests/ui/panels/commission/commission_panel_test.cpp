@@ -201,7 +201,7 @@ TEST_F(CommissionPanelTest, WhatIsAskedForWhileItIsHiddenIsShownOnceItHasRead)
     EXPECT_EQ(panel.statements()->current(), "P2");
 }
 
-TEST_F(CommissionPanelTest, SchemesAndStatementsGoIntoFiles)
+TEST_F(CommissionPanelTest, SchemesAndTablesGoIntoFilesAndStatementsOntoPaper)
 {
     openPaid();
     m_view.setPeriod({0, 0});
@@ -212,11 +212,10 @@ TEST_F(CommissionPanelTest, SchemesAndStatementsGoIntoFiles)
     EXPECT_EQ(read.scheme, stored().front().file.scheme);
     panel->exporter()->writeTable(file("people.csv"), table(*panel, "commission-people"));
     EXPECT_THAT(bytes(m_folder / "people.csv"), HasSubstr("Ann Li,P1,200000.00,260000.00,1.3,5200.00"));
-    panel->exporter()->writeStatements(file("all.pdf"), "2027-01");
-    EXPECT_THAT(bytes(m_folder / "all.pdf"), testing::StartsWith("%PDF"));
-    QSignalSpy told(panel->exporter(), &ui::CommissionExport::told);
-    panel->exporter()->writeStatements(file("none.pdf"), "never");
-    EXPECT_EQ(told.size(), 1);
+    m_actions.setState({true, true, false, false});
+    QSignalSpy printing(m_actions.action(ui::ActionId::PrintStatements), &QAction::triggered);
+    find<QPushButton>(*panel, "commission-print")->click();
+    EXPECT_EQ(printing.size(), 1);
 }
 
 } // namespace

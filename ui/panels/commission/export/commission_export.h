@@ -6,7 +6,7 @@
 
 namespace quotasmith::ui {
 
-/// The way of commission into files: tables and charts of a page, a scheme as JSON, statements as PDF.
+/// The way of commission into files: tables and charts of a page, a scheme as JSON.
 class CommissionExport : public TableExport {
     Q_OBJECT
 
@@ -17,9 +17,6 @@ public:
     void askScheme(const exchange::SchemeFile &scheme, int decimals);
     /// As docs/scheme-format.md says.
     void writeScheme(const QString &file, const exchange::SchemeFile &scheme, int decimals);
-    /// Everybody's statements of a period (`2027Q2`), a page of one's own each.
-    void askStatements(const std::string &period);
-    void writeStatements(const QString &file, const std::string &period);
 };
 
 } // namespace quotasmith::ui

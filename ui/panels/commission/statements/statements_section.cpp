@@ -83,7 +83,7 @@ void StatementsSection::setWords()
 {
     m_close->setText(tr("C&lose the statements…"));
     m_close->setToolTip(tr("They never change again; what changes later is a line of a later statement"));
-    m_print->setText(tr("&Print as PDF…"));
+    m_print->setText(tr("&Print the statements…"));
 }
 
 void StatementsSection::layOut()
