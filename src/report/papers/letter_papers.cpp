@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <map>
+#include <unordered_map>
 
 namespace quotasmith::report {
 
@@ -26,8 +27,25 @@ struct Desk {
     LetterTargets targets;
     std::vector<plan::Approach> approaches;
     ops::PayBook book;
-    std::vector<plan::Person> people;
+    std::unordered_map<plan::NodeId, std::size_t> personOf; ///< of the book
+    std::unordered_map<plan::NodeId, std::string> titles;
 };
+
+Desk readDesk(const store::Connection &connection)
+{
+    const PaperFrame frame = readFrame(connection);
+    Desk desk{frame,
+              LetterTargets(connection),
+              store::readApproaches(connection, frame.settings),
+              ops::readPayBook(connection),
+              {},
+              {}};
+    for (std::size_t i = 0; i < desk.book.people.size(); ++i)
+        desk.personOf.emplace(desk.book.people[i].id, i);
+    for (const plan::Person &person : store::readPeople(connection))
+        desk.titles.emplace(person.node, person.title);
+    return desk;
+}
 
 /// The months of a year in which something holds, as one stretch: `2027-01 to 2027-06`.
 QString stretchText(const commission::PayMonths &months, const calendar::FiscalCalendar &calendar)
@@ -40,6 +58,15 @@ QString stretchText(const commission::PayMonths &months, const calendar::FiscalC
         }
     return Papers::tr("%1 to %2")
         .arg(text::fromUtf8(calendar.month(std::min(first, last)).text()), text::fromUtf8(calendar.month(last).text()));
+}
+
+void addMonths(const commission::PayMonths &months, commission::PayMonths &sum)
+{
+    for (std::size_t m = 0; m < months.size(); ++m) {
+        sum[m].counts = sum[m].counts || months[m].counts;
+        if (months[m].quota)
+            sum[m].quota = money::addUnits(sum[m].quota.value_or(0), *months[m].quota);
+    }
 }
 
 /// The mean quota of the stretches a scheme reckons.
@@ -97,10 +124,8 @@ private:
                      text::fromUtf8(m_desk.frame.settings.calendar.month(11).text()));
         if (const int parent = m_tree.parent(m_node); parent >= 0)
             text += Papers::tr(" Belongs to: %1.").arg(text::nodeName(m_tree.node(parent)));
-        const auto person = std::find_if(m_desk.people.begin(), m_desk.people.end(),
-                                         [&](const plan::Person &known) { return known.node == one.id; });
-        if (person != m_desk.people.end() && !person->title.empty())
-            text += Papers::tr(" Position: %1.").arg(text::fromUtf8(person->title));
+        if (const auto title = m_desk.titles.find(one.id); title != m_desk.titles.end() && !title->second.empty())
+            text += Papers::tr(" Position: %1.").arg(text::fromUtf8(title->second));
         return text;
     }
 
@@ -134,16 +159,14 @@ private:
     std::map<std::size_t, commission::PayMonths> paid() const
     {
         std::map<std::size_t, commission::PayMonths> byScheme;
-        for (const ops::PersonPay &pay : m_desk.book.pays) {
-            if (m_desk.book.people[pay.person].id != m_tree.node(m_node).id)
-                continue;
-            commission::PayMonths &months = byScheme[pay.scheme];
-            for (std::size_t m = 0; m < months.size(); ++m) {
-                months[m].counts = months[m].counts || pay.months[m].counts;
-                if (pay.months[m].quota)
-                    months[m].quota = money::addUnits(months[m].quota.value_or(0), *pay.months[m].quota);
-            }
-        }
+        const auto person = m_desk.personOf.find(m_tree.node(m_node).id);
+        if (person == m_desk.personOf.end())
+            return byScheme;
+        const auto &pays = m_desk.book.pays;
+        auto pay = std::lower_bound(pays.begin(), pays.end(), person->second,
+                                    [](const ops::PersonPay &one, std::size_t who) { return one.person < who; });
+        for (; pay != pays.end() && pay->person == person->second; ++pay)
+            addMonths(pay->months, byScheme[pay->scheme]);
         return byScheme;
     }
 
@@ -176,9 +199,7 @@ private:
 
 std::vector<PersonPaper> letterPapers(const store::Connection &connection, const std::string &person)
 {
-    const PaperFrame frame = readFrame(connection);
-    const Desk desk{frame, LetterTargets(connection), store::readApproaches(connection, frame.settings),
-                    ops::readPayBook(connection), store::readPeople(connection)};
+    const Desk desk = readDesk(connection);
     const plan::Tree &tree = desk.targets.tree();
     std::vector<PersonPaper> papers;
     if (!person.empty())

@@ -6,7 +6,9 @@
 #include "core/ops/versions/sheet_in_force.h"
 #include "core/spread/assigned.h"
 #include "core/store/queries/plan_lists.h"
+#include "core/store/queries/standing.h"
 #include "core/store/tables/targets.h"
+#include "report/charts/plan_figures.h"
 #include "report/papers/paper_frame.h"
 #include "text/board/ratio_text.h"
 #include "text/format.h"
@@ -46,7 +48,7 @@ struct LetterTargets::Months {
     }
 };
 
-LetterTargets::LetterTargets(const store::Connection &connection) : m_standing(connection)
+LetterTargets::LetterTargets(const store::Connection &connection)
 {
     const std::vector<plan::CushionRule> cushions = store::readCushions(connection);
     for (const plan::Measure measure : store::plannedMeasures(connection)) {
@@ -59,6 +61,10 @@ LetterTargets::LetterTargets(const store::Connection &connection) : m_standing(c
         m_ratios.push_back(store::readRatioPlan(connection, measure));
     if (isEmpty())
         throw base::Error("no-targets", {{"measure", std::string(plan::measureCode(plan::Measure::Revenue))}});
+    const store::Standing standing(connection);
+    for (int place = 0; place < tree().size(); ++place)
+        if (tree().isPlanned(place) && tree().node(place).level == plan::Level::Person)
+            m_places[standing.personOf(tree().node(place).id)].push_back(place);
 }
 
 const plan::Tree &LetterTargets::tree() const
@@ -86,8 +92,8 @@ LetterTargets::Months LetterTargets::monthsOf(const Measured &measured, int node
         add(node);
         return months;
     }
-    for (int place = 0; place < tree.size(); ++place)
-        if (tree.isPlanned(place) && m_standing.personOf(tree.node(place).id) == tree.node(node).id)
+    if (const auto places = m_places.find(tree.node(node).id); places != m_places.end())
+        for (const int place : places->second)
             add(place);
     return months;
 }
@@ -97,7 +103,7 @@ PaperRow LetterTargets::rowOf(const Measured &measured, int node) const
     const plan::Measure measure = measured.plan.sheet.measure;
     const int decimals = measured.plan.settings.decimals(measure);
     const Months months = monthsOf(measured, node);
-    PaperRow row{{text::measureName(measure)}, false, 0};
+    PaperRow row{{capital(text::measureName(measure))}, false, 0};
     for (int q = 0; q < 4; ++q)
         row.cells.push_back(text::amountText(months.in(quarter(q)), decimals));
     row.cells.push_back(text::amountText(months.in(kYear), decimals));
@@ -111,7 +117,7 @@ void LetterTargets::addRatios(PaperTable &table, int node) const
             const spread::Place place{kPeople, node, months};
             return spread::ratioAt(ratio.sheet(), place).value;
         };
-        PaperRow row{{text::measureName(ratio.measure)}, false, 0};
+        PaperRow row{{capital(text::measureName(ratio.measure))}, false, 0};
         bool isKnown = at(kYear).has_value();
         for (int q = 0; q < 4; ++q) {
             const auto value = at(quarter(q));

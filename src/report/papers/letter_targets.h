@@ -3,9 +3,9 @@
 
 #include "core/store/queries/plan_sheet.h"
 #include "core/store/queries/ratio_plan.h"
-#include "core/store/queries/standing.h"
 #include "report/paper/paper.h"
 
+#include <unordered_map>
 #include <vector>
 
 /// The targets of somebody who answers for them.
@@ -33,7 +33,7 @@ private:
     PaperRow rowOf(const Measured &measured, int node) const;
     void addRatios(PaperTable &table, int node) const;
 
-    store::Standing m_standing;
+    std::unordered_map<plan::NodeId, std::vector<int>> m_places; ///< planned ones by person
     std::vector<Measured> m_sheets;
     std::vector<store::RatioPlan> m_ratios;
 };

@@ -2,6 +2,7 @@
 #include "report/papers/pay_rule_blocks.h"
 
 #include "core/commission/pay/pay_rule.h"
+#include "report/charts/plan_figures.h"
 #include "text/commission/beside_text.h"
 #include "text/commission/scheme_text.h"
 #include "text/convert.h"
@@ -58,7 +59,7 @@ public:
         for (const commission::CurvePoint &point : m_scheme.points)
             add(point.at);
         PaperTable table{{{Papers::tr("Attainment"), CellSide::Right},
-                          {text::measureName(m_scheme.base), CellSide::Right},
+                          {capital(text::measureName(m_scheme.base)), CellSide::Right},
                           {Papers::tr("Pay"), CellSide::Right},
                           {Papers::tr("Of the base"), CellSide::Right}},
                          {}};
