@@ -2917,7 +2917,7 @@ Planned: %2</source>
     </message>
     <message>
         <source>A template instead: seed, team, progressive or simple</source>
-        <translation>改用内置模板:seed、team、progressive 或 simple</translation>
+        <translation>改用内置模板：seed、team、progressive 或 simple</translation>
     </message>
     <message>
         <source>What it rests on</source>
@@ -3250,7 +3250,7 @@ Planned: %2</source>
     </message>
     <message>
         <source>held back</source>
-        <translation>暂扣(待回款)</translation>
+        <translation>暂扣（待回款）</translation>
     </message>
     <message>
         <source>released</source>
@@ -5114,39 +5114,39 @@ Planned: %2</source>
     </message>
     <message>
         <source>[{file}: ]{part} has to be above zero.</source>
-        <translation>[{file}:]{part} 必须大于零。</translation>
+        <translation>[{file}：]{part} 必须大于零。</translation>
     </message>
     <message>
         <source>[{file}: ]{part} has to be a share above 0% and not above 100%.</source>
-        <translation>[{file}:]{part} 必须大于 0%,且不超过 100%。</translation>
+        <translation>[{file}：]{part} 必须大于 0%，且不超过 100%。</translation>
     </message>
     <message>
         <source>[{file}: ]{part} cannot be the year to date. Choose month, quarter or year.</source>
-        <translation>[{file}:]{part} 不能按年初至今计算,请改为 month、quarter 或 year。</translation>
+        <translation>[{file}：]{part} 不能按年初至今计算，请改为 month、quarter 或 year。</translation>
     </message>
     <message>
         <source>[{file}: ]{part} needs either &quot;perUnit&quot; or &quot;rate&quot;, and not both.</source>
-        <translation>[{file}:]{part} 须写明 &quot;perUnit&quot; 或 &quot;rate&quot; 其中之一,不能两个都写。</translation>
+        <translation>[{file}：]{part} 须写明 &quot;perUnit&quot; 或 &quot;rate&quot; 其中之一，不能两个都写。</translation>
     </message>
     <message>
         <source>[{file}: ]{part}: {product} has a bonus already. Take one of the two away.</source>
-        <translation>[{file}:]{part}:{product} 已有新品奖,请删去其中一个。</translation>
+        <translation>[{file}：]{part}：{product} 已有新品奖，请删去其中一个。</translation>
     </message>
     <message>
         <source>[{file}: ]{part} is empty. Write the amount of each place.</source>
-        <translation>[{file}:]{part} 为空,请写明每个名次的金额。</translation>
+        <translation>[{file}：]{part} 为空，请写明每个名次的金额。</translation>
     </message>
     <message>
         <source>Of what {person} brings, {share} would count for others. Give away no more than 100%, or mark a share as an overlay.</source>
-        <translation>{person} 的业绩将有 {share} 分给他人。分出的合计不能超过 100%,或把其中一份标为叠加。</translation>
+        <translation>{person} 的业绩将有 {share} 分给他人。分出的合计不能超过 100%，或把其中一份标为叠加。</translation>
     </message>
     <message>
         <source>{person} cannot share a deal with the same person. Name somebody else.</source>
-        <translation>{person} 不能与自己分成,请填写另一个人。</translation>
+        <translation>{person} 不能与自己分成，请填写另一个人。</translation>
     </message>
     <message>
         <source>Rows of {list} are not written one by one. Use “{command}”.</source>
-        <translation>{list} 不能逐行填写,请使用“{command}”。</translation>
+        <translation>{list} 不能逐行填写，请使用“{command}”。</translation>
     </message>
     <message>
         <source>There is nobody in the plan yet. Import people first.</source>
@@ -11924,31 +11924,31 @@ Planned: %2</source>
     <name>Statement</name>
     <message>
         <source>{measure} of {input}[ against {quota}][, {attainment}][: {slices}][; {transactions} transactions, each by itself][; the target was lowered by {relief}]</source>
-        <translation>{measure} {input}[,目标 {quota}][,达成 {attainment}][:{slices}][;共 {transactions} 笔,逐笔计提][;目标已减免 {relief}]</translation>
+        <translation>{measure} {input}[，目标 {quota}][，达成 {attainment}][：{slices}][；共 {transactions} 笔，逐笔计提][；目标已减免 {relief}]</translation>
     </message>
     <message>
         <source>Team {team} brought {input} of {quota}, {attainment}: {rate} months of the wage of {part}</source>
-        <translation>团队 {team} 完成 {input},目标 {quota},达成 {attainment}:按月工资 {part} 发 {rate} 个月</translation>
+        <translation>团队 {team} 完成 {input}，目标 {quota}，达成 {attainment}：按月工资 {part} 发 {rate} 个月</translation>
     </message>
     <message>
         <source>Team {team} brought {input} of {quota}, {attainment}, but the wage is not known</source>
-        <translation>团队 {team} 完成 {input},目标 {quota},达成 {attainment},但没有登记月工资</translation>
+        <translation>团队 {team} 完成 {input}，目标 {quota}，达成 {attainment}，但没有登记月工资</translation>
     </message>
     <message>
         <source>Team {team} brought {input} of {quota}: {percent} of the excess of {part} are {pays}, and this is the part of it</source>
-        <translation>团队 {team} 完成 {input},目标 {quota}:超额 {part} 的 {percent} 即 {pays} 作为奖金池,此为本人所得</translation>
+        <translation>团队 {team} 完成 {input}，目标 {quota}：超额 {part} 的 {percent} 即 {pays} 作为奖金池，此为本人所得</translation>
     </message>
     <message>
         <source>{percent} of {input} sold of {about}</source>
-        <translation>{about} 销售 {input},按 {percent} 计奖</translation>
+        <translation>{about} 销售 {input}，按 {percent} 计奖</translation>
     </message>
     <message>
         <source>{input} units of {about} at {each} each</source>
-        <translation>{about} 销售 {input} 件,每件 {each}</translation>
+        <translation>{about} 销售 {input} 件，每件 {each}</translation>
     </message>
     <message>
         <source>[Team {team}: ]place {rank} of {of}, {input} against {quota}, {attainment}</source>
-        <translation>[团队 {team}:]第 {rank} 名(共 {of}),完成 {input},目标 {quota},达成 {attainment}</translation>
+        <translation>[团队 {team}：]第 {rank} 名（共 {of}），完成 {input}，目标 {quota}，达成 {attainment}</translation>
     </message>
     <message>
         <source>{percent} of {input} wait until the customers have paid</source>
@@ -11956,15 +11956,15 @@ Planned: %2</source>
     </message>
     <message>
         <source>{input} of the {quota} sold in {months} came in, {percent} of the {part} held back[; {before} were released before]</source>
-        <translation>{months} 的销售 {quota} 本次回款 {input},发放暂扣 {part} 的 {percent}[;此前已发放 {before}]</translation>
+        <translation>{months} 的销售 {quota} 本次回款 {input}，发放暂扣 {part} 的 {percent}[；此前已发放 {before}]</translation>
     </message>
     <message>
         <source>{input} earned, {part} drawn[; {owed} are owed]</source>
-        <translation>本月应得 {input},预支到 {part}[;累计待抵扣 {owed}]</translation>
+        <translation>本月应得 {input}，预支到 {part}[；累计待抵扣 {owed}]</translation>
     </message>
     <message>
         <source>{input} earned, more than the draw of {part}: pays back what was drawn[; {owed} are still owed]</source>
-        <translation>本月应得 {input},高于预支额 {part}:抵扣此前预支[;尚待抵扣 {owed}]</translation>
+        <translation>本月应得 {input}，高于预支额 {part}：抵扣此前预支[；尚待抵扣 {owed}]</translation>
     </message>
     <message>
         <source>{about}</source>
@@ -11972,7 +11972,7 @@ Planned: %2</source>
     </message>
     <message>
         <source>{why}; {before} had been paid</source>
-        <translation>{why};此前已发 {before}</translation>
+        <translation>{why}；此前已发 {before}</translation>
     </message>
     <message>
         <source>Team {team} brought {input} of {quota}, {short} too little: nothing below 100 %</source>
