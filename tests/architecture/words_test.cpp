@@ -84,7 +84,11 @@ std::vector<Source> errorTexts()
 
 TEST(Words, TheCoreMakesNoSentences)
 {
-    EXPECT_THAT(complaintsBelow({"src/core"}, sentences), IsEmpty());
+    // What people of the fictional company wrote into its plan is data.
+    const auto said = [](const Source &source) {
+        return liesIn(source.path, "src/core/ops/sample") ? Complaints() : sentences(source);
+    };
+    EXPECT_THAT(complaintsBelow({"src/core"}, said), IsEmpty());
 }
 
 TEST(Words, ErrorCodesAreLowerCaseWords)

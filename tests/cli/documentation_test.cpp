@@ -33,7 +33,7 @@ TEST(Documentation, DescribesEveryCommandWithItsOptions)
     const std::string docs = page();
     const std::regex option("--[a-z][a-z-]+");
     for (const std::string &command : line.commands()) {
-        const std::size_t at = docs.find("\n### `" + command);
+        const std::size_t at = docs.find("\n### `" + command + '`');
         ASSERT_NE(at, std::string::npos) << "docs/cli.md has no section on " << command;
         const std::string section = docs.substr(at, docs.find("\n#", at + 1) - at);
         std::istringstream words(command);

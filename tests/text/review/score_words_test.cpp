@@ -14,9 +14,9 @@ TEST(ScoreWords, HasBothLanguages)
 
 TEST(ScoreWords, AsksEveryQuestionAndNamesEveryNumber)
 {
-    const Speaking speaking(Language::English);
+    const Speaking speaking(Language::Chinese);
     for (const review::GuidingQuestion &question : review::guidingQuestions()) {
-        EXPECT_TRUE(questionText(question.code).endsWith(u'?')) << question.code;
+        EXPECT_TRUE(questionText(question.code).endsWith(u'？')) << question.code;
         for (const std::string_view code : plan::partsOf(question.numbers, ' '))
             EXPECT_NE(questionNumberName(code), fromUtf8(code)) << code;
     }

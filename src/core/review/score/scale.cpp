@@ -33,11 +33,15 @@ std::optional<ScoreScale::Step> stepOf(std::string_view text)
     return ScoreScale::Step{*from, *points};
 }
 
-/// Full-width signs as people type them in Chinese.
+/// Full-width colon, comma, semicolon, the comma of lists and the blank, as people type them in Chinese.
 std::string plain(std::string_view text)
 {
     std::string result(text);
-    for (const auto &[wide, narrow] : {std::pair{"：", ":"}, {"，", " "}, {"；", " "}, {"、", " "}, {"　", " "}})
+    for (const auto &[wide, narrow] : {std::pair{"\xEF\xBC\x9A", ":"},
+                                       {"\xEF\xBC\x8C", " "},
+                                       {"\xEF\xBC\x9B", " "},
+                                       {"\xE3\x80\x81", " "},
+                                       {"\xE3\x80\x80", " "}})
         for (std::size_t at = result.find(wide); at != std::string::npos; at = result.find(wide, at))
             result.replace(at, std::string_view(wide).size(), narrow);
     return result;
