@@ -3106,8 +3106,8 @@ Planned: %2</source>
         <translation>要写入的工作簿</translation>
     </message>
     <message>
-        <source>months, bridge, attainability, pareto, donut, heat, scatter, fan, sparkline, review, variance, forecast or payout</source>
-        <translation>months、bridge、attainability、pareto、donut、heat、scatter、fan、sparkline、review、variance、forecast 或 payout</translation>
+        <source>months, bridge, attainability, pareto, donut, heat, scatter, fan, sparkline, review, variance, forecast, payout, projects, returns, activity, budget or risks</source>
+        <translation>months、bridge、attainability、pareto、donut、heat、scatter、fan、sparkline、review、variance、forecast、payout、projects、returns、activity、budget 或 risks</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,23 @@ TEST_F(ChartCommand, APayoutShowsJumpsOfOneSchemeOrAllOfThem)
     expectRefused("chart months a.qsplan -o a.png --scheme seed", 2, "--scheme");
 }
 
+TEST_F(ChartCommand, WhatIsDoneAboutTheTargetsIsDrawn)
+{
+    for (const char *kind : {"projects", "returns", "budget", "risks"})
+        expectRefused("chart " + std::string(kind) + " a.qsplan -o a.png", 1, "list");
+    answer("table put a.qsplan projects name=Launch status=doing start=2027-01-05 due=2027-03-31");
+    answer("table put a.qsplan milestones project=PJ1 text=Ready due=2027-02-20 done=2027-02-21");
+    answer("table put a.qsplan strategies name=Keep");
+    answer("table put a.qsplan strategy-months strategy=ST1 month=2027-01 cost=100 return=50");
+    answer("table put a.qsplan budget type=Fairs amount=50000");
+    answer("table put a.qsplan risks text=Price likelihood=4 impact=5");
+    const auto drawn = answer("chart projects a.qsplan -o a.png --now 2027-03-01");
+    EXPECT_THAT(drawn["description"].get<std::string>(), HasSubstr("Ready, done on 2027-02-21"));
+    for (const char *kind : {"returns", "budget", "risks"})
+        EXPECT_FALSE(answer("chart " + std::string(kind) + " a.qsplan -o a.svg")["description"].empty()) << kind;
+    expectRefused("chart projects a.qsplan -o a.png --axis customer", 2, "--axis");
+}
+
 TEST_F(ChartCommand, TheEndingSaysTheForm)
 {
     answer("chart months a.qsplan -o a.svg --theme dark");

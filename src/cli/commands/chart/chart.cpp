@@ -92,7 +92,7 @@ void declareChart(CommandLine &line)
     line.add("chart", Cli::tr("Draw a picture of what is in a plan"))
         .argument("KIND", options->kind,
                   Cli::tr("months, bridge, attainability, pareto, donut, heat, scatter, fan, sparkline, review, "
-                          "variance, forecast or payout"))
+                          "variance, forecast, payout, projects, returns, activity, budget or risks"))
         .argument("FILE", options->file, Cli::tr("The plan"))
         .needed("-o,--output", "OUT", options->target, Cli::tr("The picture to write: .png, .svg or .pdf"))
         .option("--axis", kAxisWords, options->axis, Cli::tr("The axis (default: organisation)"))

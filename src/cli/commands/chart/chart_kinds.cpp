@@ -7,6 +7,7 @@
 #include "core/base/error.h"
 #include "core/store/queries/plan_lists.h"
 #include "core/store/tables/settings.h"
+#include "report/charts/execution_charts.h"
 #include "report/charts/goal_charts.h"
 #include "report/charts/month_charts.h"
 #include "report/charts/pay_charts.h"
@@ -28,7 +29,7 @@ struct KindForm {
     std::string_view name;
     Taken taken;
 };
-constexpr std::array<KindForm, 13> kKinds{
+constexpr std::array<KindForm, 18> kKinds{
     {{"months", {.measure = true, .axis = true, .node = true}},
      {"bridge", {}},
      {"attainability", {}},
@@ -41,7 +42,12 @@ constexpr std::array<KindForm, 13> kKinds{
      {"review", {.measure = true, .axis = true, .period = true}},
      {"variance", {.period = true, .variance = true}},
      {"forecast", {.measure = true}},
-     {"payout", {.scheme = true}}}};
+     {"payout", {.scheme = true}},
+     {"projects", {}},
+     {"returns", {}},
+     {"activity", {}},
+     {"budget", {}},
+     {"risks", {}}}};
 
 const Taken &takenBy(const std::string &kind)
 {
@@ -128,6 +134,23 @@ chart::Chart placeChart(const store::Document &document, const ChartOptions &opt
     return report::sparklineChart(figures, place.node, figureOf(options.figure, report::Figure::Actual));
 }
 
+/// Of what is done about the targets, as of the day `execution` looks at; nothing for another kind.
+std::optional<chart::Chart> executionChart(const store::Connection &connection, const std::string &kind)
+{
+    const calendar::Date day = ops::dayOf(connection);
+    if (kind == "activity")
+        return report::activityChart(ops::readActivity(connection, day));
+    if (kind == "projects")
+        return report::projectsChart(ops::readExecution(connection, day));
+    if (kind == "returns")
+        return report::returnsChart(ops::readExecution(connection, day));
+    if (kind == "budget")
+        return report::budgetChart(ops::readExecution(connection, day));
+    if (kind == "risks")
+        return report::riskChart(ops::readExecution(connection, day));
+    return std::nullopt;
+}
+
 } // namespace
 
 chart::Chart readChart(const store::Document &document, const ChartOptions &options)
@@ -148,6 +171,8 @@ chart::Chart readChart(const store::Document &document, const ChartOptions &opti
         return varianceChart(document, options);
     if (options.kind == "forecast")
         return report::forecastChart(ops::readForecasts(connection, measureOf(options.measure, document)));
+    if (auto chart = executionChart(connection, options.kind))
+        return *std::move(chart);
     return placeChart(document, options);
 }
 

@@ -9,7 +9,8 @@
 namespace quotasmith::cli {
 
 inline constexpr const char *kChartWords =
-    "months|bridge|attainability|pareto|donut|heat|scatter|fan|sparkline|review|variance|forecast|payout";
+    "months|bridge|attainability|pareto|donut|heat|scatter|fan|sparkline|review|variance|forecast|payout|"
+    "projects|returns|activity|budget|risks";
 inline constexpr const char *kFigureWords = "target|actual|last-year";
 
 /// What the picture is of; empty: not given.
