@@ -5522,10 +5522,6 @@ Planned: %2</source>
         <translation>只计投入与回报都已登记的月份</translation>
     </message>
     <message>
-        <source>Type what each strategy cost and brought, month by month, in the list below.</source>
-        <translation>请在下方列表中逐月登记每条策略的投入与回报。</translation>
-    </message>
-    <message>
         <source>Cost</source>
         <translation>投入</translation>
     </message>
@@ -5540,10 +5536,6 @@ Planned: %2</source>
     <message>
         <source>Projects and their milestones</source>
         <translation>项目与里程碑</translation>
-    </message>
-    <message>
-        <source>Describe projects and milestones in the lists below.</source>
-        <translation>请在下方列表中登记项目和里程碑。</translation>
     </message>
     <message>
         <source>done</source>
@@ -5582,10 +5574,6 @@ Planned: %2</source>
         <translation>全年预算与支出</translation>
     </message>
     <message>
-        <source>Type the budget and what was spent in the lists below.</source>
-        <translation>请在下方列表中登记预算和支出。</translation>
-    </message>
-    <message>
         <source>Set aside</source>
         <translation>预算</translation>
     </message>
@@ -5604,10 +5592,6 @@ Planned: %2</source>
     <message>
         <source>how many that are not closed</source>
         <translation>未关闭的风险数</translation>
-    </message>
-    <message>
-        <source>Describe what may go wrong in the list below.</source>
-        <translation>请在下方列表中登记可能的风险。</translation>
     </message>
     <message>
         <source>impact %1</source>

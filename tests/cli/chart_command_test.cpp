@@ -44,7 +44,7 @@ TEST_F(ChartCommand, APayoutShowsJumpsOfOneSchemeOrAllOfThem)
 TEST_F(ChartCommand, WhatIsDoneAboutTheTargetsIsDrawn)
 {
     for (const char *kind : {"projects", "returns", "budget", "risks"})
-        expectRefused("chart " + std::string(kind) + " a.qsplan -o a.png", 1, "list");
+        expectRefused("chart " + std::string(kind) + " a.qsplan -o a.png", 1, "yet");
     answer("table put a.qsplan projects name=Launch status=doing start=2027-01-05 due=2027-03-31");
     answer("table put a.qsplan milestones project=PJ1 text=Ready due=2027-02-20 done=2027-02-21");
     answer("table put a.qsplan strategies name=Keep");

@@ -2,6 +2,7 @@
 #include "report/charts/execution_charts.h"
 
 #include "text/convert.h"
+#include "text/execution/execution_tables.h"
 #include "text/execution/execution_text.h"
 #include "text/format.h"
 #include "text/name_text.h"
@@ -81,9 +82,9 @@ std::vector<chart::NamedDay> monthStarts(const calendar::FiscalCalendar &calenda
 chart::BarsChart returnsChart(const ops::Execution &all)
 {
     chart::BarsChart chart;
-    chart.heading = {
-        ExecutionCharts::tr("What strategies cost and brought"), ExecutionCharts::tr("of the months that know both"),
-        ExecutionCharts::tr("Type what each strategy cost and brought, month by month, in the list below.")};
+    chart.heading = {ExecutionCharts::tr("What strategies cost and brought"),
+                     ExecutionCharts::tr("of the months that know both"),
+                     text::executionPartEmpty(text::ExecutionPart::Returns)};
     chart.form = moneyForm(all);
     chart.kind = chart::Categories::Names;
     chart::Series cost{ExecutionCharts::tr("Cost"), chart::Role::Target, {}};
@@ -108,7 +109,7 @@ chart::TimelineChart projectsChart(const ops::Execution &all)
     const calendar::Month first = all.settings.calendar.start(), last = first.plus(11);
     chart.heading = {ExecutionCharts::tr("Projects and their milestones"),
                      {},
-                     ExecutionCharts::tr("Describe projects and milestones in the lists below.")};
+                     text::executionPartEmpty(text::ExecutionPart::Projects)};
     chart.first = Date{first.year(), first.month(), 1}.dayNumber();
     chart.last = Date{last.year(), last.month(), last.days()}.dayNumber();
     chart.ticks = monthStarts(all.settings.calendar);
@@ -155,7 +156,7 @@ chart::BarsChart budgetChart(const ops::Execution &all)
     chart::BarsChart chart;
     chart.heading = {ExecutionCharts::tr("Budget and spending of the year"),
                      {},
-                     ExecutionCharts::tr("Type the budget and what was spent in the lists below.")};
+                     text::executionPartEmpty(text::ExecutionPart::Budget)};
     chart.form = moneyForm(all);
     chart.kind = chart::Categories::Names;
     chart::Series planned{ExecutionCharts::tr("Set aside"), chart::Role::Target, {}};
@@ -177,7 +178,7 @@ chart::HeatChart riskChart(const ops::Execution &all)
     chart::HeatChart chart;
     chart.heading = {ExecutionCharts::tr("Risks by likelihood and impact"),
                      ExecutionCharts::tr("how many that are not closed"),
-                     ExecutionCharts::tr("Describe what may go wrong in the list below.")};
+                     text::executionPartEmpty(text::ExecutionPart::Risks)};
     const execution::RiskMatrix matrix = execution::matrixOf(all.risks);
     for (int impact = 1; impact <= kMost; ++impact)
         chart.columns.push_back(ExecutionCharts::tr("impact %1").arg(impact));
