@@ -12769,6 +12769,38 @@ Planned: %2</source>
         <source>&amp;Next year…</source>
         <translation>下一年度(&amp;N)…</translation>
     </message>
+    <message>
+        <source>What is &amp;due</source>
+        <translation>到期事项(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Strategies and what they return</source>
+        <translation>策略与回报(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Projects and milestones</source>
+        <translation>项目与里程碑(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Activity the target asks for</source>
+        <translation>目标所需活动量(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Budget and risks</source>
+        <translation>预算与风险(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Meetings and people</source>
+        <translation>会议与人员(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The reminder is d&amp;one</source>
+        <translation>提醒已完成(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Execution</source>
+        <translation>执行</translation>
+    </message>
 </context>
 <context>
     <name>quotasmith::ui::ActionDialog</name>
@@ -19309,6 +19341,10 @@ Planned: %2</source>
     <message>
         <source>&amp;Review</source>
         <translation>复盘(&amp;R)</translation>
+    </message>
+    <message>
+        <source>E&amp;xecution</source>
+        <translation>执行(&amp;X)</translation>
     </message>
 </context>
 <context>

@@ -106,6 +106,13 @@ void MainWindow::connectView()
     for (const auto &[id, page] : reviews)
         leads(id, QStringLiteral("review"), QString::fromUtf8(page));
     connect(m_header, &HeaderBar::versionClicked, m_actions.action(ActionId::ShowVersions), &QAction::trigger);
+    const std::pair<ActionId, const char *> executions[]{
+        {ActionId::ShowReminders, "work"},    {ActionId::ShowStrategies, "strategies"},
+        {ActionId::ShowProjects, "projects"}, {ActionId::ShowActivity, "activity"},
+        {ActionId::ShowBudget, "money"},      {ActionId::ShowMeetings, "people"},
+        {ActionId::MarkDone, "mark-done"}};
+    for (const auto &[id, page] : executions)
+        leads(id, QStringLiteral("execution"), QString::fromUtf8(page));
     const QString commission = QStringLiteral("commission");
     leads(ActionId::ShowSchemes, commission, QStringLiteral("schemes"));
     leads(ActionId::ShowPayCost, commission, QStringLiteral("cost"));

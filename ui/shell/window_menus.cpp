@@ -8,9 +8,9 @@ namespace quotasmith::ui {
 
 WindowMenus::WindowMenus(const ActionCatalog &actions, const RecentFiles &recent, QMenuBar *bar)
     : QObject(bar), m_recent(recent), m_file(new QMenu(bar)), m_recentMenu(new QMenu(bar)), m_edit(new QMenu(bar)),
-      m_diagnosis(new QMenu(bar)), m_targets(new QMenu(bar)), m_commission(new QMenu(bar)), m_actuals(new QMenu(bar)),
-      m_review(new QMenu(bar)), m_view(new QMenu(bar)), m_language(new QMenu(bar)), m_units(new QMenu(bar)),
-      m_help(new QMenu(bar)), m_afterPanels(m_view->addSeparator())
+      m_diagnosis(new QMenu(bar)), m_targets(new QMenu(bar)), m_commission(new QMenu(bar)), m_execution(new QMenu(bar)),
+      m_actuals(new QMenu(bar)), m_review(new QMenu(bar)), m_view(new QMenu(bar)), m_language(new QMenu(bar)),
+      m_units(new QMenu(bar)), m_help(new QMenu(bar)), m_afterPanels(m_view->addSeparator())
 {
     const auto add = [&](QMenu *menu, std::initializer_list<ActionId> ids) {
         for (const ActionId id : ids)
@@ -54,6 +54,10 @@ WindowMenus::WindowMenus(const ActionCatalog &actions, const RecentFiles &recent
     add(m_commission, {ActionId::ShowPayCost});
     m_commission->addSeparator();
     add(m_commission, {ActionId::ShowStatements, ActionId::CloseStatements, ActionId::PrintStatements});
+    add(m_execution, {ActionId::ShowReminders, ActionId::MarkDone});
+    m_execution->addSeparator();
+    add(m_execution, {ActionId::ShowStrategies, ActionId::ShowProjects, ActionId::ShowActivity, ActionId::ShowBudget,
+                      ActionId::ShowMeetings});
     add(m_actuals, {ActionId::EarlierMonth, ActionId::LaterMonth});
     m_actuals->addSeparator();
     add(m_actuals, {ActionId::CellNote});
@@ -70,7 +74,8 @@ WindowMenus::WindowMenus(const ActionCatalog &actions, const RecentFiles &recent
     add(m_units, {ActionId::UnitOne, ActionId::UnitThousand, ActionId::UnitTenThousand, ActionId::UnitHundredMillion});
     add(m_language, {ActionId::English, ActionId::Chinese});
     add(m_help, {ActionId::Manual, ActionId::Shortcuts, ActionId::About});
-    for (QMenu *menu : {m_file, m_edit, m_diagnosis, m_targets, m_commission, m_actuals, m_review, m_view, m_help})
+    for (QMenu *menu :
+         {m_file, m_edit, m_diagnosis, m_targets, m_commission, m_execution, m_actuals, m_review, m_view, m_help})
         bar->addMenu(menu);
     connect(m_recentMenu, &QMenu::aboutToShow, this, &WindowMenus::fillRecent);
     retranslate();
@@ -89,6 +94,7 @@ void WindowMenus::retranslate()
     m_diagnosis->setTitle(tr("&Diagnosis"));
     m_targets->setTitle(tr("&Targets"));
     m_commission->setTitle(tr("&Commission"));
+    m_execution->setTitle(tr("E&xecution"));
     m_actuals->setTitle(tr("&Actuals"));
     m_review->setTitle(tr("&Review"));
     m_view->setTitle(tr("&View"));

@@ -33,6 +33,7 @@ private:
     QMenu *m_diagnosis;
     QMenu *m_targets;
     QMenu *m_commission;
+    QMenu *m_execution;
     QMenu *m_actuals;
     QMenu *m_review;
     QMenu *m_view;

@@ -57,6 +57,10 @@ ExecutionPanel::ExecutionPanel(const PanelContext &context, QWidget *parent)
 void ExecutionPanel::reveal(const Destination &destination)
 {
     const QString &place = destination.page;
+    if (place == QLatin1String("mark-done")) {
+        showPage(QStringLiteral("work"));
+        return markDone();
+    }
     if (page(place) && destination.row.isEmpty())
         return showPage(place);
     for (const auto &[name, section] : m_sections)

@@ -26,7 +26,7 @@ public:
     explicit ExecutionPanel(const PanelContext &context, QWidget *parent = nullptr);
 
     QString helpPage() const override { return QStringLiteral("execution"); }
-    /// A page (`strategies projects work activity money people ogsmt`), or a list of the plan by its code.
+    /// A page (`strategies projects work activity money people ogsmt`), a list of the plan by its code, or `mark-done`.
     void reveal(const Destination &destination) override;
     /// By its name; nothing for one there is not.
     void showPage(const QString &name);

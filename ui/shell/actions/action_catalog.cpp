@@ -75,6 +75,8 @@ const std::vector<ActionSpec> &actionsOf(ActionArea area)
         return targetsActions();
     case ActionArea::Commission:
         return commissionActions();
+    case ActionArea::Execution:
+        return executionActions();
     case ActionArea::Actuals:
         return actualsActions();
     case ActionArea::Review:
@@ -100,6 +102,8 @@ QString areaName(ActionArea area)
         return ActionCatalog::tr("Targets");
     case ActionArea::Commission:
         return ActionCatalog::tr("Commission");
+    case ActionArea::Execution:
+        return ActionCatalog::tr("Execution");
     case ActionArea::Actuals:
         return ActionCatalog::tr("Actuals");
     case ActionArea::Review:

@@ -64,6 +64,14 @@ enum class ActionId {
     ShowStatements,
     CloseStatements,
     PrintStatements,
+    // Execution
+    ShowReminders,
+    ShowStrategies,
+    ShowProjects,
+    ShowActivity,
+    ShowBudget,
+    ShowMeetings,
+    MarkDone,
     // Actuals
     EarlierMonth,
     LaterMonth,

@@ -28,16 +28,17 @@ struct ActionSpec {
 };
 
 /// The areas in the order of the menus.
-enum class ActionArea { File, Edit, Diagnosis, Targets, Commission, Actuals, Review, View, Help };
-inline constexpr std::array<ActionArea, 9> kActionAreas{
-    ActionArea::File,    ActionArea::Edit,   ActionArea::Diagnosis, ActionArea::Targets, ActionArea::Commission,
-    ActionArea::Actuals, ActionArea::Review, ActionArea::View,      ActionArea::Help};
+enum class ActionArea { File, Edit, Diagnosis, Targets, Commission, Execution, Actuals, Review, View, Help };
+inline constexpr std::array<ActionArea, 10> kActionAreas{
+    ActionArea::File,      ActionArea::Edit,    ActionArea::Diagnosis, ActionArea::Targets, ActionArea::Commission,
+    ActionArea::Execution, ActionArea::Actuals, ActionArea::Review,    ActionArea::View,    ActionArea::Help};
 
 const std::vector<ActionSpec> &fileActions();
 const std::vector<ActionSpec> &editActions();
 const std::vector<ActionSpec> &diagnosisActions();
 const std::vector<ActionSpec> &targetsActions();
 const std::vector<ActionSpec> &commissionActions();
+const std::vector<ActionSpec> &executionActions();
 const std::vector<ActionSpec> &actualsActions();
 const std::vector<ActionSpec> &reviewActions();
 const std::vector<ActionSpec> &viewActions();
