@@ -14386,10 +14386,6 @@ Planned: %2</source>
 <context>
     <name>quotasmith::ui::ExecutionPanel</name>
     <message>
-        <source>&amp;Done</source>
-        <translation>完成(&amp;D)</translation>
-    </message>
-    <message>
         <source>Says of the chosen reminder that it is done</source>
         <translation>把所选提醒标记为已完成</translation>
     </message>
@@ -14404,6 +14400,10 @@ Planned: %2</source>
     <message>
         <source>Execution</source>
         <translation>执行</translation>
+    </message>
+    <message>
+        <source>D&amp;one</source>
+        <translation>完成(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -19343,8 +19343,8 @@ Planned: %2</source>
         <translation>复盘(&amp;R)</translation>
     </message>
     <message>
-        <source>E&amp;xecution</source>
-        <translation>执行(&amp;X)</translation>
+        <source>Execut&amp;ion</source>
+        <translation>执行(&amp;I)</translation>
     </message>
 </context>
 <context>

@@ -94,7 +94,7 @@ void WindowMenus::retranslate()
     m_diagnosis->setTitle(tr("&Diagnosis"));
     m_targets->setTitle(tr("&Targets"));
     m_commission->setTitle(tr("&Commission"));
-    m_execution->setTitle(tr("E&xecution"));
+    m_execution->setTitle(tr("Execut&ion"));
     m_actuals->setTitle(tr("&Actuals"));
     m_review->setTitle(tr("&Review"));
     m_view->setTitle(tr("&View"));

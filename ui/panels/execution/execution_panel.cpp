@@ -262,7 +262,7 @@ void ExecutionPanel::retranslate()
     const std::vector<PageSpec> &specs = executionPages();
     for (std::size_t i = 0; i < specs.size(); ++i)
         m_tabs->setTabText(static_cast<int>(i), specs[i].title());
-    m_done->setText(tr("&Done"));
+    m_done->setText(tr("D&one"));
     m_done->setToolTip(tr("Says of the chosen reminder that it is done"));
     m_export->setText(tr("E&xport"));
     m_asOf->setText(m_reading ? tr("As of %1").arg(text::fromUtf8(m_reading->all.today.text())) : QString());
