@@ -11,6 +11,26 @@
 #include <gmock/gmock.h>
 
 namespace quotasmith::tests {
+namespace {
+
+/// Of the budget line of a type: lines stand in the order of their periods.
+std::size_t place(const ops::Execution &all, const std::string &type)
+{
+    const auto found = std::find_if(all.budget.begin(), all.budget.end(),
+                                    [&](const plan::BudgetLine &line) { return line.type == type; });
+    EXPECT_NE(found, all.budget.end()) << type;
+    return static_cast<std::size_t>(found - all.budget.begin());
+}
+
+const ops::ResultState &result(const ops::Execution &all, const std::string &code)
+{
+    const auto found = std::find_if(all.results.begin(), all.results.end(),
+                                    [&](const plan::KeyResult &one) { return one.code == code; });
+    EXPECT_NE(found, all.results.end()) << code;
+    return all.resultStates[static_cast<std::size_t>(found - all.results.begin())];
+}
+
+} // namespace
 
 using calendar::Date;
 using execution::ReminderKind;
@@ -59,9 +79,9 @@ TEST_F(SampleExecution, OneProjectIsLate)
     for (const std::size_t i : {0u, 2u, 3u, 4u})
         EXPECT_FALSE(all.states[i].daysLate) << i;
     EXPECT_EQ(all.states[3].progress, money::Rate(1, 1));
-    EXPECT_TRUE(all.resultStates[0].isOfPlan) << "revenue of KA is in the plan";
-    EXPECT_GT(*all.resultStates[0].present, money::Rate());
-    EXPECT_EQ(all.resultStates[1].progress, money::Rate(4, 9)) << "a number of its own";
+    EXPECT_TRUE(result(all, "KR1").isOfPlan) << "revenue of KA is in the plan";
+    EXPECT_GT(result(all, "KR1").present, money::Rate());
+    EXPECT_EQ(result(all, "KR2").progress, money::Rate(4, 9)) << "a number of its own";
     ASSERT_EQ(all.trials.size(), 2u);
     EXPECT_EQ(all.trials[0].successRate(), money::Rate(3, 4));
 }
@@ -78,12 +98,15 @@ TEST_F(SampleExecution, TheBudgetIsTheSeedsAndOneLineIsOverspent)
 {
     const ops::Execution all = read();
     ASSERT_EQ(all.budget.size(), 3u);
-    EXPECT_EQ(all.spending.lines[0].plannedIn({}), 50'000'00);
-    EXPECT_EQ(all.spending.lines[1].plannedIn({}), 300'000'00);
-    EXPECT_EQ(all.spending.lines[2].plannedIn({0, 5}), 80'000'00);
-    EXPECT_EQ(all.spending.lines[2].plannedIn({}), 160'000'00);
-    EXPECT_TRUE(all.spending.lines[0].isOverspent());
-    EXPECT_FALSE(all.spending.lines[1].isOverspent());
+    const execution::BudgetState &research = all.spending.lines[place(all, "市场调研费")];
+    const execution::BudgetState &incentive = all.spending.lines[place(all, "销售激励")];
+    const execution::BudgetState &training = all.spending.lines[place(all, "培训费")];
+    EXPECT_EQ(research.plannedIn({}), 50'000'00);
+    EXPECT_EQ(incentive.plannedIn({}), 300'000'00);
+    EXPECT_EQ(training.plannedIn({0, 5}), 80'000'00);
+    EXPECT_EQ(training.plannedIn({}), 160'000'00);
+    EXPECT_TRUE(research.isOverspent());
+    EXPECT_FALSE(incentive.isOverspent() || training.isOverspent());
     EXPECT_TRUE(all.spending.nowhere.empty()) << "lines are found by their type";
 }
 
@@ -159,10 +182,10 @@ TEST_F(ExecutionLists, PeriodsOfTheYearAreReadAsPeopleSayThem)
     put("budget", {{"type", "c"}, {"amount", "80000"}, {"every", "每半年一次"}});
     put("budget", {{"type", "d"}, {"amount", "1"}, {"period", "下半年"}});
     const ops::Execution all = read();
-    EXPECT_EQ(all.budget[0].months, (calendar::MonthRange{0, 2}));
-    EXPECT_EQ(all.budget[1].months, (calendar::MonthRange{0, 11}));
-    EXPECT_EQ(all.budget[2].turn, plan::BudgetTurn::Half);
-    EXPECT_EQ(all.budget[3].months, (calendar::MonthRange{6, 11}));
+    EXPECT_EQ(all.budget[place(all, "a")].months, (calendar::MonthRange{0, 2}));
+    EXPECT_EQ(all.budget[place(all, "b")].months, (calendar::MonthRange{0, 11}));
+    EXPECT_EQ(all.budget[place(all, "c")].turn, plan::BudgetTurn::Half);
+    EXPECT_EQ(all.budget[place(all, "d")].months, (calendar::MonthRange{6, 11}));
     EXPECT_EQ(errorOf([&] { put("budget", {{"type", "e"}, {"amount", "1"}, {"period", "第5季度"}}); }), "period-bad");
 }
 
