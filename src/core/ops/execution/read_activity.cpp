@@ -153,17 +153,28 @@ private:
                 quotient(counts.calls, counts.leads)};
     }
 
+    /// Visits and calls are divided by what is counted beside them, never a list's by the actuals'.
+    static execution::ActivityRatios withEfforts(execution::ActivityRatios ratios, const Counts &facts)
+    {
+        const auto &conversion = ratios.leadConversion;
+        const auto ofLead = quotient(facts.visits, facts.leads);
+        if (const auto ofOpportunity = quotient(facts.visits, facts.opportunities))
+            ratios.visitsPerOpportunity = ofOpportunity;
+        else if (ofLead && conversion)
+            ratios.visitsPerOpportunity = *ofLead * Rate(conversion->denominator(), conversion->numerator());
+        if (const auto calls = quotient(facts.calls, facts.leads))
+            ratios.callsPerLead = calls;
+        return ratios;
+    }
+
     /// The first that knows what a deal brings and how many opportunities it takes: the node's own opportunities, the
-    /// company's, the node's actuals, the company's. Visits and calls the list does not know are those of the actuals.
+    /// company's, the node's actuals, the company's.
     void chooseRatios(Activity &activity, int position) const
     {
         for (const bool isListed : {true, false})
             for (const int at : {position, 0}) {
-                Counts counts = !isListed ? counted(at) : at == 0 ? m_ofCompany : listed(at);
-                const Counts facts = counted(at);
-                counts.visits = counts.visits > facts.visits ? counts.visits : facts.visits;
-                counts.calls = counts.calls > facts.calls ? counts.calls : facts.calls;
-                const execution::ActivityRatios ratios = ratiosOf(counts);
+                const Counts counts = !isListed ? counted(at) : at == 0 ? m_ofCompany : listed(at);
+                const execution::ActivityRatios ratios = withEfforts(ratiosOf(counts), counted(at));
                 if (!ratios.dealSize || !ratios.winRate)
                     continue;
                 activity.ratios = ratios;

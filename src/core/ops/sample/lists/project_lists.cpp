@@ -64,7 +64,7 @@ SampleList results()
               {"node", "KA"},
               {"measure", "revenue"},
               {"period", "2027H1"},
-              {"target", "13000000"},
+              {"target", "28000000"},
               {"owner", "林晓东"}},
              {{"project", "PJ2"},
               {"text", "腰部客户月复购率"},
