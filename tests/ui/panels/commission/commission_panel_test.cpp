@@ -182,6 +182,7 @@ TEST_F(CommissionPanelTest, EveryActionLeadsToItsPlace)
     name->setText(QStringLiteral("By key"));
     Q_EMIT name->textEdited(name->text());
     panel->reveal({QStringLiteral("commission"), QStringLiteral("save-scheme")});
+    settle();
     EXPECT_EQ(stored().front().file.name, "By key");
     panel->reveal({QStringLiteral("commission"), QStringLiteral("duplicate-scheme")});
     EXPECT_EQ(panel->schemes()->current(), "seed-2");

@@ -145,6 +145,7 @@ TEST_F(SchemesSectionTest, AnotherPlanForgetsWhatWasTyped)
 {
     openForm();
     type("scheme-name", "Other");
+    m_session.close();
     openPlan();
     settle();
     EXPECT_FALSE(m_panel->schemes()->hasUnsaved());

@@ -56,7 +56,7 @@ void PaidPart::fill()
         describeRows();
     m_grid->model().setWritable(ground().isWritable);
     sayNobody();
-    if (m_taken == draft().file.assigned)
+    if (m_taken && *m_taken == draft().file.assigned)
         return;
     m_taken = draft().file.assigned;
     std::vector<QStringList> rows;
