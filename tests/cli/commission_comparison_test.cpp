@@ -85,7 +85,7 @@ TEST_F(CommissionComparison, TwoSchemesOfThePlanAreComparedOnTheFirstOnesPeople)
     EXPECT_NEAR(double(cents(last["otherPay"])), 2.0 * double(cents(last["pay"])), 60);
     EXPECT_TRUE(answer("commission simulate a.qsplan --scheme spare --against flat")["lastYear"]["people"].empty());
     expectRefused("commission simulate a.qsplan --against flet", 1, "flat");
-    expectRefused("commission simulate a.qsplan --scheme flat", 1, "--against");
+    expectRefused("commission simulate a.qsplan --scheme flat", 2, "--against");
 }
 
 TEST_F(CommissionComparison, ASchemeWithoutAMethodIsNotComparedWith)
@@ -107,19 +107,19 @@ TEST_F(CommissionComparison, LeavesAsCsvAndWorkbook)
 TEST_F(CommissionComparison, CostAtPlanStandsAgainstTheBudgetAsInTheDiagnosis)
 {
     json budget = answer("commission simulate a.qsplan")["budget"];
-    EXPECT_EQ(budget["cost"], "12000.00");
+    EXPECT_NEAR(double(cents(budget["cost"])), 1'200'000, 48); // each month of each person is rounded by itself
     EXPECT_TRUE(budget["budget"].is_null());
     EXPECT_EQ(budget["over"], false);
     answer("plan set a.qsplan incentiveBudget=10000");
     budget = answer("commission simulate a.qsplan")["budget"];
-    EXPECT_EQ(budget["remaining"], "-2000.00");
-    EXPECT_EQ(budget["share"], "1.2");
+    EXPECT_EQ(cents(budget["remaining"]), 1'000'000 - cents(budget["cost"]));
+    EXPECT_NEAR(std::stod(budget["share"].get<std::string>()), 1.2, 1e-4);
     EXPECT_EQ(budget["over"], true);
-    bool isFound = false;
+    std::string evidence;
     for (const json &finding : answer("diagnose a.qsplan")["findings"])
-        isFound = isFound || (finding["code"] == "incentive-over-budget" &&
-                              finding["evidence"][0]["value"].dump().find("12000") != std::string::npos);
-    EXPECT_TRUE(isFound);
+        if (finding["code"] == "incentive-over-budget")
+            evidence = finding["evidence"].dump();
+    EXPECT_THAT(evidence, HasSubstr(budget["cost"].get<std::string>()));
 }
 
 TEST_F(CommissionComparison, StatementsLeaveAsTables)
@@ -134,7 +134,7 @@ TEST_F(CommissionComparison, StatementsLeaveAsTables)
     EXPECT_EQ(answer("commission show a.qsplan --period 2027Q1 --format xlsx -o list.xlsx")["format"], "xlsx");
     EXPECT_EQ(answer("commission statement a.qsplan --person " + code + " --period 2027-01 -o one.csv")["rows"], 1);
     EXPECT_EQ(answer("commission statement a.qsplan --all --period 2027-01")["people"].size(), 4u);
-    expectRefused("commission statement a.qsplan --period 2027-01", 1, "--person");
+    expectRefused("commission statement a.qsplan --period 2027-01", 2, "--person");
 }
 
 } // namespace
