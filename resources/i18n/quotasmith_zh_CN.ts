@@ -16095,6 +16095,14 @@ Planned: %2</source>
         <source>Make it</source>
         <translation>创建</translation>
     </message>
+    <message>
+        <source>A month&apos;s wage each when the team reaches its year, and 5 % of the excess, the same for everybody.</source>
+        <translation>团队年度目标达成每人加发一个月工资，超额部分的 5 % 由全队平分。</translation>
+    </message>
+    <message>
+        <source>Whole-amount tiers with bonuses of the team</source>
+        <translation>全额阶梯加团队奖</translation>
+    </message>
 </context>
 <context>
     <name>quotasmith::ui::NextYearDialog</name>

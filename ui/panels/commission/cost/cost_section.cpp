@@ -21,6 +21,12 @@ using exchange::ColumnKind;
 
 constexpr int kShareInLetters = 8, kChartInLines = 14;
 
+/// Rates of pay are small: with two decimals.
+TableCell shareCell(const std::optional<money::Rate> &share)
+{
+    return share ? TableCell{text::rateText(share, 2), *share} : TableCell{text::noValue()};
+}
+
 } // namespace
 
 CostSection::CostSection(const PanelContext &context, QWidget *parent)
@@ -63,6 +69,7 @@ CostSection::CostSection(const PanelContext &context, QWidget *parent)
 void CostSection::fill()
 {
     simulate();
+    setWords(); // whether there is a budget
     m_budget->setText(budgetSentence());
     m_setBudget->setEnabled(session().isWritable());
     m_problem->setText(problemSentence());
@@ -123,7 +130,7 @@ void CostSection::fillScenarios()
         content.columns.push_back({tr("Left of the budget"), ColumnKind::Money, words.decimals()});
     for (const ops::PayScenario &one : m_simulation.scenarios) {
         TableRow row{{NumberWords::textCell(scenarioTitle(one.code)), NumberWords::shareCell(one.attainment),
-                      words.moneyCell(one.base), words.moneyCell(one.pay), NumberWords::shareCell(one.share),
+                      words.moneyCell(one.base), words.moneyCell(one.pay), shareCell(one.share),
                       words.moneyCell(one.aHead)}};
         if (budget)
             row.cells.push_back(words.moneyCell(money::subtractUnits(*budget, one.pay)));

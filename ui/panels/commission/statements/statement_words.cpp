@@ -42,25 +42,25 @@ TableContent StatementWords::lines(const ops::PersonStatements &one) const
     TableContent content;
     content.title = tr("Line by line");
     const int decimals = m_words.decimals();
-    content.columns = {{tr("Paid in")},
-                       {tr("What")},
-                       {tr("Scheme")},
-                       {tr("Months")},
+    content.columns = {{tr("What")},
                        {tr("Paid on")},
                        {tr("Input"), ColumnKind::Money, decimals},
                        {tr("Target"), ColumnKind::Money, decimals},
                        {tr("Attainment"), ColumnKind::Ratio},
                        {tr("Slices")},
-                       {tr("Amount"), ColumnKind::Money, decimals}};
+                       {tr("Amount"), ColumnKind::Money, decimals},
+                       {tr("Paid in")},
+                       {tr("Months")},
+                       {tr("Scheme")}};
     for (const ops::PayStatement *statement : one.statements)
         for (const StatementLine &line : statement->lines)
             content.rows.push_back(
-                {{NumberWords::textCell(text::fromUtf8(statement->month.text())),
-                  NumberWords::textCell(titled(text::payLineName(line))),
-                  NumberWords::textCell(text::fromUtf8(line.scheme)), NumberWords::textCell(spanOf(line)),
+                {{NumberWords::textCell(titled(text::payLineName(line))),
                   NumberWords::textCell(text::measureName(line.measure)), inputCell(line),
                   m_words.moneyCell(line.quota), NumberWords::shareCell(attainmentOf(line)),
-                  NumberWords::textCell(text::paySlicesText(line, decimals)), m_words.moneyCell(line.amount)}});
+                  NumberWords::textCell(text::paySlicesText(line, decimals)), m_words.moneyCell(line.amount),
+                  NumberWords::textCell(text::fromUtf8(statement->month.text())), NumberWords::textCell(spanOf(line)),
+                  NumberWords::textCell(text::fromUtf8(line.scheme))}});
     return content;
 }
 

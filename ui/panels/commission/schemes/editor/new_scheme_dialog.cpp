@@ -33,6 +33,7 @@ NewSchemeDialog::NewSchemeDialog(int decimals, std::set<std::string> taken, QWid
         if (id == fileId() && m_path.isEmpty())
             chooseFile();
         proposeCode();
+        showNote();
     });
     connect(m_browse, &QPushButton::clicked, this, &NewSchemeDialog::chooseFile);
     connect(m_code, &QLineEdit::textEdited, this, [this] { m_isCodeTyped = true; });
@@ -146,6 +147,14 @@ void NewSchemeDialog::proposeCode()
     m_code->setText(text::fromUtf8(code));
 }
 
+/// Only of what is chosen.
+void NewSchemeDialog::showNote()
+{
+    for (std::size_t i = 0; i < m_notes.size(); ++i)
+        m_notes[i]->setVisible(static_cast<int>(i) == m_choices->checkedId());
+    m_browse->setVisible(m_choices->checkedId() == fileId());
+}
+
 void NewSchemeDialog::retranslate()
 {
     setWindowTitle(tr("New scheme"));
@@ -156,6 +165,9 @@ void NewSchemeDialog::retranslate()
         {"progressive",
          {tr("Progressive tiers (1 % to the target, 1.5 % to 120 %, 2 % above)"),
           tr("Every slice at its own rate; nothing below 80 %.")}},
+        {"team",
+         {tr("Whole-amount tiers with bonuses of the team"),
+          tr("A month's wage each when the team reaches its year, and 5 % of the excess, the same for everybody.")}},
         {"simple", {tr("One rate (1 % of every yuan)"), tr("Whatever the attainment.")}}};
     for (int i = 0; i < templates(); ++i) {
         const auto at = static_cast<std::size_t>(i);
@@ -174,6 +186,7 @@ void NewSchemeDialog::retranslate()
     m_browse->setText(tr("Choose a file…"));
     m_codeLabel->setText(tr("&Code in the plan"));
     m_make->setText(tr("Make it"));
+    showNote();
 }
 
 exchange::SchemeFile NewSchemeDialog::read() const

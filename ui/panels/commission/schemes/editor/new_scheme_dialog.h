@@ -37,6 +37,7 @@ private:
     void addChoice(int id, const QString &name);
     void chooseFile();
     void proposeCode();
+    void showNote();
     void retranslate();
     exchange::SchemeFile read() const;
     int templates() const { return static_cast<int>(m_templates.size()); }

@@ -44,7 +44,7 @@ RowGrid::RowGrid(const QString &name, QWidget *parent)
     connect(&m_model, &QAbstractItemModel::modelReset, this, &RowGrid::refresh);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &RowGrid::refresh);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &RowGrid::refresh);
-    connect(&m_model, &RowGridModel::edited, m_grid, &GridView::fitColumns);
+    connect(&m_model, &RowGridModel::edited, this, &RowGrid::fitColumns);
     retranslate();
 }
 
@@ -53,7 +53,6 @@ void RowGrid::describe(const QString &title, std::vector<RowColumn> columns)
     m_grid->setAccessibleName(title);
     m_model.setColumns(std::move(columns));
     offerChoices();
-    m_grid->fitColumns();
     refresh();
 }
 
@@ -69,6 +68,7 @@ void RowGrid::changeEvent(QEvent *event)
 void RowGrid::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    fitColumns();
     fitHeight();
 }
 
@@ -106,8 +106,22 @@ void RowGrid::refresh()
     const bool isWritable = m_model.rowCount() > static_cast<int>(m_model.rows().size());
     m_add->setEnabled(isWritable);
     m_remove->setEnabled(isWritable && m_model.isRow(m_grid->currentIndex().row()));
-    m_grid->fitColumns();
     fitHeight();
+    fitColumns();
+}
+
+/// The last column takes what is left; a long remark is read in its tool tip.
+void RowGrid::fitColumns()
+{
+    m_grid->fitColumns();
+    QHeaderView *header = m_grid->horizontalHeader();
+    const int last = m_model.columnCount() - 1;
+    int used = 0;
+    for (int section = 0; section < last; ++section)
+        used += header->sectionSize(section);
+    const int room = m_grid->width() - 2 * m_grid->frameWidth() - used;
+    if (last >= 0 && header->sectionSize(last) > room)
+        header->resizeSection(last, std::max(room, header->minimumSectionSize()));
 }
 
 void RowGrid::fitHeight()

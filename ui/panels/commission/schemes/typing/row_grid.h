@@ -32,6 +32,7 @@ private:
     void add();
     void remove();
     void refresh();
+    void fitColumns();
     void fitHeight();
     void retranslate();
 
