@@ -117,8 +117,14 @@ void RowGrid::fitColumns()
     QHeaderView *header = m_grid->horizontalHeader();
     const int last = m_model.columnCount() - 1;
     int used = 0;
-    for (int section = 0; section < last; ++section)
-        used += header->sectionSize(section);
+    for (int section = 0; section < last; ++section) {
+        int needed = header->sectionSize(section);
+        for (int row = 0; row < m_model.rowCount(); ++row) // those that are not seen yet too
+            needed = std::max(needed, fontMetrics().horizontalAdvance(m_model.index(row, section).data().toString()) +
+                                          fontMetrics().height());
+        header->resizeSection(section, needed);
+        used += needed;
+    }
     const int room = m_grid->width() - 2 * m_grid->frameWidth() - used;
     if (last >= 0 && header->sectionSize(last) > room)
         header->resizeSection(last, std::max(room, header->minimumSectionSize()));
