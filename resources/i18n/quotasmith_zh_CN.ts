@@ -7143,6 +7143,10 @@ Planned: %2</source>
         <source>Parameters</source>
         <translation>参数</translation>
     </message>
+    <message>
+        <source>80 % band of %1</source>
+        <translation>%1的 80 % 区间</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -12329,6 +12333,10 @@ Planned: %2</source>
     <message>
         <source>Year</source>
         <translation>全年</translation>
+    </message>
+    <message>
+        <source>The year&apos;s number stays, for everybody.</source>
+        <translation>每个人的全年目标都不变。</translation>
     </message>
 </context>
 <context>

@@ -73,7 +73,7 @@ TEST_F(AttainmentSectionTest, ShowsAmountsInTheUnitOneLooksAtThemIn)
     const auto panel = show();
     m_view.setUnit(ui::DisplayUnit::TenThousand);
     settle();
-    EXPECT_EQ(cell(*panel, "Ann Li", AttainmentColumn::Target), QStringLiteral("40"));
+    EXPECT_EQ(cell(*panel, "Ann Li", AttainmentColumn::Target), QStringLiteral("40.00"));
 }
 
 TEST_F(AttainmentSectionTest, GoesDownToALevelAndRanksAnother)

@@ -71,7 +71,7 @@ TEST_F(ScorecardSectionTest, WeightsThatDoNotAddUpAreSaid)
     announce("60%");
     const auto panel = show("scorecard");
     EXPECT_TRUE(bar(*panel)->isVisible());
-    EXPECT_TRUE(bar(*panel)->sentence().contains(QStringLiteral("60 %"))) << bar(*panel)->sentence().toStdString();
+    EXPECT_TRUE(bar(*panel)->sentence().contains(QStringLiteral("60%"))) << bar(*panel)->sentence().toStdString();
     EXPECT_FALSE(panel->scorecard()->scores());
 }
 

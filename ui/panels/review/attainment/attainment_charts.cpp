@@ -40,8 +40,7 @@ chart::HeatChart attainmentHeat(const ops::Review &review, const std::vector<ops
     chart::HeatChart chart;
     const plan::PlanSettings &settings = review.plan.settings;
     const plan::Tree &tree = review.plan.sheet.tree(review.axis);
-    chart.heading.title =
-        AttainmentCharts::tr("%1: attainment by month").arg(titled(text::nodeName(tree.node(node))));
+    chart.heading.title = AttainmentCharts::tr("%1: attainment by month").arg(titled(text::nodeName(tree.node(node))));
     chart.heading.subtitle = report::subtitleFor(settings, review.measure(), {});
     chart.heading.empty = AttainmentCharts::tr("No month has both a target and an actual.");
     chart.form = {kShareDecimals, chart::NumberKind::Percent, std::nullopt};

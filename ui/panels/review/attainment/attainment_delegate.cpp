@@ -11,10 +11,10 @@ namespace quotasmith::ui {
 
 namespace {
 
-constexpr double kBarEnd = 1.5;      ///< attainment that fills the cell
-constexpr double kStrongest = 0.45;  ///< share of the colour in the ground
-constexpr double kFarthest = 0.5;    ///< distance from 100 % at which the ground is strongest
-constexpr double kBarHeight = 0.12;  ///< of the cell
+constexpr double kBarEnd = 1.5;     ///< attainment that fills the cell
+constexpr double kStrongest = 0.45; ///< share of the colour in the ground
+constexpr double kFarthest = 0.5;   ///< distance from 100 % at which the ground is strongest
+constexpr double kBarHeight = 0.12; ///< of the cell
 
 /// Only for a place on the screen.
 std::optional<double> shareOf(const TableCell &cell)

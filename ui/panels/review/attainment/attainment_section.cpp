@@ -218,7 +218,7 @@ int AttainmentSection::currentNode() const
 QString AttainmentSection::headline() const
 {
     const ops::Review &review = m_read->review;
-    QString said = tr("%1.").arg(text::reviewPeriodText(review));
+    QString said = tr("%1.").arg(titled(text::reviewPeriodText(review)));
     if (!review.rows.empty() && review.rows.front().attainment)
         said = joined(said, tr("Reached: %1.").arg(NumberWords::share(review.rows.front().attainment)));
     if (review.timeGone)

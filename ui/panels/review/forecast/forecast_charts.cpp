@@ -39,6 +39,13 @@ TableCell bandCell(const ops::Forecasts &forecasts, const NumberWords &words, co
                                                                valueCell(forecasts, words, method.yearHigh).text));
 }
 
+/// Whose band is drawn around a method.
+const ops::ForecastMethod &bandOf(const ops::Forecasts &forecasts, const ops::ForecastMethod &method)
+{
+    const ops::ForecastMethod *seasonal = forecasts.find("holt-winters");
+    return method.yearLow || !seasonal || !seasonal->yearLow ? method : *seasonal;
+}
+
 TableRow rowOf(const ops::Forecasts &forecasts, const NumberWords &words, const ops::ForecastMethod &method)
 {
     const bool isChosen = method.code == forecasts.chosen;
@@ -59,8 +66,7 @@ TableRow rowOf(const ops::Forecasts &forecasts, const NumberWords &words, const 
                  NumberWords::shareCell(reached),
                  bandCell(forecasts, words, method),
                  NumberWords::shareCell(method.mape),
-                 method.backtestMonths > 0 ? NumberWords::countCell(method.backtestMonths)
-                                           : TableCell{text::noValue()},
+                 method.backtestMonths > 0 ? NumberWords::countCell(method.backtestMonths) : TableCell{text::noValue()},
                  NumberWords::textCell(method.missing.empty() ? text::parametersText(method)
                                                               : text::forecastMissingText(method.missing))};
     row.isStrong = isChosen;
@@ -76,23 +82,24 @@ chart::FanChart forecastChart(const ops::Forecasts &forecasts, const ops::Foreca
     const QString measure = text::measureName(forecasts.measure);
     chart.heading.title = titled(isSum ? ForecastWords::tr("%1 added up: where the year will end").arg(measure)
                                        : ForecastWords::tr("%1 month by month").arg(measure));
-    chart.heading.subtitle =
-        report::subtitleFor(forecasts.settings, forecasts.measure, {}) + QStringLiteral(" · ") +
-        text::forecastMethodName(method.code);
+    chart.heading.subtitle = report::subtitleFor(forecasts.settings, forecasts.measure, {}) + QStringLiteral(" · ") +
+                             text::forecastMethodName(method.code);
     chart.heading.empty = text::forecastMissingText(method.missing);
     chart.form = {forecasts.settings.decimals(forecasts.measure), chart::NumberKind::Amount, std::nullopt};
     chart.actual = {ForecastWords::tr("Actual"), chart::Role::Actual, {}};
-    chart.bandName = ForecastWords::tr("80 % band");
     chart.middleName = ForecastWords::tr("Forecast");
     if (method.months.empty())
         return chart;
+    const ops::ForecastMethod &band = bandOf(forecasts, method);
+    chart.bandName = ForecastWords::tr("80 % band of %1").arg(text::forecastMethodName(band.code));
     chart.categories = report::monthNames(forecasts.settings.calendar);
-    for (const ops::ForecastMonth &month : method.months) {
+    for (std::size_t i = 0; i < method.months.size(); ++i) {
+        const ops::ForecastMonth &month = method.months[i];
         const chart::Value value = isSum ? month.sum : month.value;
         chart.actual.values.push_back(month.isActual ? value : std::nullopt);
         chart.middle.push_back(month.isActual ? std::nullopt : value);
-        chart.low.push_back(isSum ? month.sumLow : month.low);
-        chart.high.push_back(isSum ? month.sumHigh : month.high);
+        chart.low.push_back(isSum ? band.months[i].sumLow : band.months[i].low);
+        chart.high.push_back(isSum ? band.months[i].sumHigh : band.months[i].high);
     }
     return chart;
 }

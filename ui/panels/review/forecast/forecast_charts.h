@@ -10,7 +10,7 @@ namespace quotasmith::ui {
 
 enum class FanOf { Months, YearToDate };
 
-/// What came, then what a method says for the months ahead with its band, where it has one.
+/// What came, then what a method says for the months ahead with its band, else that of Holt–Winters.
 chart::FanChart forecastChart(const ops::Forecasts &forecasts, const ops::ForecastMethod &method, FanOf of);
 /// A row a method: parameters, backtest, year's end and its difference to the target. The chosen one is marked.
 TableContent forecastTable(const ops::Forecasts &forecasts, const NumberWords &words);

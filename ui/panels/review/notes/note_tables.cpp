@@ -113,9 +113,12 @@ TableContent problemsTable(const ops::Problems &problems)
     TableContent content;
     content.title = NoteTables::tr("Problems on their way: plan, do, check, act");
     content.empty = NoteTables::tr("No problem is open.");
-    content.columns = {{NoteTables::tr("Problem")}, {NoteTables::tr("State")},
-                       {NoteTables::tr("Where")},   {NoteTables::tr("Cause")},
-                       {NoteTables::tr("Action")},  {NoteTables::tr("Owner")},
+    content.columns = {{NoteTables::tr("Problem")},
+                       {NoteTables::tr("State")},
+                       {NoteTables::tr("Where")},
+                       {NoteTables::tr("Cause")},
+                       {NoteTables::tr("Action")},
+                       {NoteTables::tr("Owner")},
                        {NoteTables::tr("Due"), ColumnKind::Date},
                        {NoteTables::tr("Effect")}};
     for (const plan::Record *row : byState(problems)) {
@@ -150,13 +153,12 @@ TableContent suggestedTable(const ops::Problems &problems)
 {
     TableContent content;
     content.title = NoteTables::tr("Far from the target, and no problem opened");
-    content.columns = {{NoteTables::tr("Where")},
-                       {NoteTables::tr("Attainment"), ColumnKind::Ratio},
-                       {NoteTables::tr("What it says")}};
+    content.columns = {
+        {NoteTables::tr("Where")}, {NoteTables::tr("Attainment"), ColumnKind::Ratio}, {NoteTables::tr("What it says")}};
     for (const review::SuggestedProblem &one : problems.suggested)
-        content.rows.push_back({{NumberWords::textCell(text::nodeName(problems.tree->node(one.place.node))),
-                                 NumberWords::shareCell(one.attainment),
-                                 NumberWords::textCell(text::deviationText(one, problems))}});
+        content.rows.push_back(
+            {{NumberWords::textCell(text::nodeName(problems.tree->node(one.place.node))),
+              NumberWords::shareCell(one.attainment), NumberWords::textCell(text::deviationText(one, problems))}});
     return content;
 }
 

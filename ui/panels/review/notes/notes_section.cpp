@@ -70,9 +70,7 @@ void NotesSection::note()
                                {"text", text},
                                {"author", around.author},
                                {"written", around.clock->today()}};
-    if (run([&](store::Document &document) {
-            return ops::putRecord(document, plan::listKind("notes"), said).changes;
-        }))
+    if (run([&](store::Document &document) { return ops::putRecord(document, plan::listKind("notes"), said).changes; }))
         m_text->clear();
 }
 
@@ -140,18 +138,9 @@ void NotesSection::setWords()
 
 void NotesSection::layOut()
 {
-    QBoxLayout *halves = addHalves();
-    auto *left = new QVBoxLayout;
-    m_questions = addTable("review-questions", left);
-    left->addStretch(1);
-    auto *right = new QVBoxLayout;
-    right->addLayout(makeNoting());
-    m_notes = addTable("review-noted", right);
-    right->addStretch(1);
-    halves->addLayout(left);
-    halves->addLayout(right);
-    halves->setStretch(0, 3);
-    halves->setStretch(1, 2);
+    m_questions = addTable("review-questions");
+    body()->addLayout(makeNoting());
+    m_notes = addTable("review-noted");
     const auto below = [this](ContentTable *&table, const char *name, QPushButton *button) {
         table = addTable(name);
         auto *row = new QHBoxLayout;

@@ -234,7 +234,7 @@ TableContent rewardsTable(const ops::Rewards &rewards, const NumberWords &words)
     TableContent content;
     content.title = ScoreTables::tr("Rewards and warnings of the period");
     content.empty = ScoreTables::tr("Nobody has earned a reward in this period, and nobody is warned.");
-    content.columns = {{ScoreTables::tr("What")},
+    content.columns = {{ScoreTables::tr("Kind")},
                        {ScoreTables::tr("Who")},
                        {ScoreTables::tr("Months"), ColumnKind::Period},
                        {ScoreTables::tr("Place"), ColumnKind::Count},

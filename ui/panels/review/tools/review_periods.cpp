@@ -47,10 +47,9 @@ std::vector<ReviewPeriod> weeks(const calendar::FiscalCalendar &calendar)
         const calendar::Date first = calendar::Date::fromDayNumber(monday);
         const calendar::Date last = calendar::Date::fromDayNumber(monday + kDaysOfWeek - 1);
         const calendar::IsoWeek week = calendar::isoWeekOf(first);
-        const QString text =
-            QStringLiteral("%1-W%2").arg(week.year).arg(week.week, 2, 10, QLatin1Char('0'));
-        all.push_back({QStringLiteral("%1 (%2 – %3)").arg(text, dayOfYear(first), dayOfYear(last)),
-                       text::toUtf8(text), first, last});
+        const QString text = QStringLiteral("%1-W%2").arg(week.year).arg(week.week, 2, 10, QLatin1Char('0'));
+        all.push_back({QStringLiteral("%1 (%2 – %3)").arg(text, dayOfYear(first), dayOfYear(last)), text::toUtf8(text),
+                       first, last});
     }
     return all;
 }
@@ -110,8 +109,10 @@ std::vector<ReviewPeriod> reviewPeriods(const calendar::FiscalCalendar &calendar
         const calendar::MonthRange range{first, first + monthsOf(span) - 1};
         const calendar::Month start = calendar.month(range.first);
         const bool isToDate = span == ReviewSpan::YearToDate;
-        all.push_back({titled(text::periodName(calendar, range)), isToDate ? "ytd" : calendar.text(range),
-                       {start.year(), start.month(), 1}, lastDayOf(calendar.month(range.last))});
+        all.push_back({titled(text::periodName(calendar, range)),
+                       isToDate ? "ytd" : calendar.text(range),
+                       {start.year(), start.month(), 1},
+                       lastDayOf(calendar.month(range.last))});
     }
     return all;
 }

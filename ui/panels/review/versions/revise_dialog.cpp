@@ -26,7 +26,7 @@ using exchange::ColumnKind;
 using plan::Axis;
 
 constexpr std::array kMethods{ops::Revising::Respread, ops::Revising::Lower, ops::Revising::Free};
-constexpr int kWidthInLetters = 120;
+constexpr int kWidthInLetters = 150;
 constexpr int kChartInLines = 13;
 constexpr int kMostRegions = 10;
 constexpr const char *kPreviewReason = "?"; ///< a preview is about numbers, whatever the reason will be
@@ -35,7 +35,8 @@ QString methodName(ops::Revising method)
 {
     switch (method) {
     case ops::Revising::Respread:
-        return ReviseDialog::tr("&Keep the annual target: the open months take over what the closed ones fell short of");
+        return ReviseDialog::tr(
+            "&Keep the annual target: the open months take over what the closed ones fell short of");
     case ops::Revising::Lower:
         return ReviseDialog::tr("&Lower it: what closed months came to, and the rest of the plan as it is");
     case ops::Revising::Free:
@@ -139,8 +140,8 @@ void ReviseDialog::layOut()
     form->addRow(tr("Reaso&n"), m_reason);
     form->addRow(tr("&What has changed"), m_trigger);
     auto *halves = new QHBoxLayout;
-    halves->addWidget(m_regions, 1);
-    halves->addWidget(m_chart, 1);
+    halves->addWidget(m_regions, 3);
+    halves->addWidget(m_chart, 2);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     m_apply = buttons->button(QDialogButtonBox::Ok);
     m_apply->setObjectName(QStringLiteral("revise-apply"));
@@ -162,9 +163,8 @@ ops::Revision ReviseDialog::revision() const
     revision.method = static_cast<ops::Revising>(m_methods->checkedId());
     revision.reason = text::toUtf8(m_reason->text().trimmed());
     revision.trigger = text::toUtf8(m_trigger->text().trimmed());
-    m_session.read([&](const store::Document &plan) {
-        revision.measure = store::readSettings(plan.connection()).money;
-    });
+    m_session.read(
+        [&](const store::Document &plan) { revision.measure = store::readSettings(plan.connection()).money; });
     return revision;
 }
 
@@ -217,8 +217,9 @@ QString ReviseDialog::weightSentence(const ops::TargetsOutcome &outcome) const
 {
     const MostMoved most = mostMoved(outcome.before.sheet, *outcome.after());
     const plan::Tree &tree = outcome.before.sheet.tree(Axis::Organisation);
-    const QString rule = tr("A change of 10 % or more of what the company or anybody has left is major, unless the plan "
-                            "sets another limit: then two thirds of all approvers have to agree.");
+    const QString rule =
+        tr("A change of 10 % or more of what the company or anybody has left is major, unless the plan "
+           "sets another limit: then two thirds of all approvers have to agree.");
     if (most.share && most.share->numerator() == 0)
         return joined(tr("Nothing moves yet."), rule);
     const QString who = most.node == 0 ? tr("the company") : text::nodeName(tree.node(most.node));
@@ -233,9 +234,7 @@ TableContent ReviseDialog::regionsTable(const ops::TargetsOutcome &outcome) cons
     const plan::Tree &tree = before.tree(Axis::Organisation);
     TableContent content;
     content.title = tr("By region, the whole year");
-    const auto amount = [&](const QString &title) {
-        return TableColumn{title, ColumnKind::Money, m_words.decimals()};
-    };
+    const auto amount = [&](const QString &title) { return TableColumn{title, ColumnKind::Money, m_words.decimals()}; };
     content.columns = {{tr("Who")}, amount(tr("Before")), amount(tr("After")), amount(tr("Difference"))};
     std::vector<int> nodes = tree.children(0);
     nodes.push_back(0);

@@ -56,7 +56,7 @@ private:
 
 /// The place whose remaining target a revision moves most, among the company and its people.
 struct MostMoved {
-    int node = 0; ///< tree position in the organisation
+    int node = 0;                     ///< tree position in the organisation
     std::optional<money::Rate> share; ///< of what it had left; nothing: it had nothing
 };
 MostMoved mostMoved(const spread::Sheet &before, const spread::Sheet &after);

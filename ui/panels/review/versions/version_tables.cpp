@@ -58,8 +58,7 @@ QString approvalsText(const ops::VersionInfo &version)
 
 TableCell changeCell(const NumberWords &words, plan::Measure measure, std::int64_t amount)
 {
-    return plan::kindOf(measure) == plan::MeasureKind::Money ? words.moneyCell(amount)
-                                                             : NumberWords::countCell(amount);
+    return plan::kindOf(measure) == plan::MeasureKind::Money ? words.moneyCell(amount) : NumberWords::countCell(amount);
 }
 
 } // namespace
@@ -81,19 +80,19 @@ TableContent versionsTable(const std::vector<ops::VersionInfo> &versions)
     for (auto one = versions.rbegin(); one != versions.rend(); ++one) {
         TableRow row;
         const bool isFirst = one->number == 1;
-        row.cells = {NumberWords::countCell(one->number),
-                     wordsCell(one->code),
-                     NumberWords::textCell(titled(text::versionStateName(ops::versionStateCode(one->state)))),
-                     NumberWords::textCell(isFirst         ? VersionTables::tr("original")
-                                           : one->isMajor ? VersionTables::tr("major")
-                                                          : VersionTables::tr("minor")),
-                     NumberWords::textCell(approvalsText(*one)),
-                     one->effective ? wordsCell(one->effective->text()) : TableCell{},
-                     NumberWords::textCell(dayOf(one->submittedAt)),
-                     NumberWords::textCell(one->approvedOn.empty() ? dayOf(one->approvedAt)
-                                                                   : text::fromUtf8(one->approvedOn)),
-                     wordsCell(one->reason),
-                     wordsCell(one->trigger)};
+        row.cells = {
+            NumberWords::countCell(one->number),
+            wordsCell(one->code),
+            NumberWords::textCell(titled(text::versionStateName(ops::versionStateCode(one->state)))),
+            NumberWords::textCell(isFirst        ? VersionTables::tr("original")
+                                  : one->isMajor ? VersionTables::tr("major")
+                                                 : VersionTables::tr("minor")),
+            NumberWords::textCell(approvalsText(*one)),
+            one->effective ? wordsCell(one->effective->text()) : TableCell{},
+            NumberWords::textCell(dayOf(one->submittedAt)),
+            NumberWords::textCell(one->approvedOn.empty() ? dayOf(one->approvedAt) : text::fromUtf8(one->approvedOn)),
+            wordsCell(one->reason),
+            wordsCell(one->trigger)};
         row.isStrong = one == versions.rbegin();
         content.rows.push_back(std::move(row));
     }
@@ -117,33 +116,41 @@ TableContent votesTable(const ops::VersionInfo &version)
             content.rows.push_back({{wordsCell(name), NumberWords::textCell(VersionTables::tr("not yet")), TableCell{},
                                      TableCell{}, TableCell{}}});
         else
-            content.rows.push_back({{wordsCell(name),
-                                     NumberWords::textCell(last->isYes ? VersionTables::tr("✓ yes")
-                                                                       : VersionTables::tr("✗ no")),
-                                     wordsCell(last->day), wordsCell(last->note), wordsCell(last->recordedBy)}});
+            content.rows.push_back(
+                {{wordsCell(name),
+                  NumberWords::textCell(last->isYes ? VersionTables::tr("✓ yes") : VersionTables::tr("✗ no")),
+                  wordsCell(last->day), wordsCell(last->note), wordsCell(last->recordedBy)}});
     }
     return content;
 }
 
 VersionBridge bridgeOf(const ops::VersionComparison &comparison, const plan::PlanSettings &settings)
 {
-    return {settings,         text::versionName(comparison.from), text::versionName(comparison.to),
-            comparison.start, comparison.bridge,             comparison.end};
+    return {settings,
+            text::versionName(comparison.from),
+            text::versionName(comparison.to),
+            comparison.start,
+            comparison.bridge,
+            comparison.end};
 }
 
 chart::WaterfallChart bridgeChart(const VersionBridge &bridge)
 {
     chart::WaterfallChart chart;
-    const plan::Measure money = bridge.settings.money;
+    const plan::Measure measure = bridge.settings.money;
     chart.heading.title = VersionTables::tr("From %1 to %2").arg(bridge.from, bridge.to);
-    chart.heading.subtitle = report::subtitleFor(bridge.settings, money, {});
-    chart.form = {bridge.settings.decimals(money), chart::NumberKind::Amount, std::nullopt};
-    chart.steps.push_back({bridge.from, bridge.start, chart::StepKind::Total, {}});
+    chart.heading.subtitle = report::subtitleFor(bridge.settings, measure, {});
+    chart.heading.empty = VersionTables::tr("The year's number stays, for everybody.");
+    chart.form = {bridge.settings.decimals(measure), chart::NumberKind::Amount, std::nullopt};
     for (const ops::VersionBridgeRow &row : bridge.rows)
         if (row.change != 0)
             chart.steps.push_back(
                 {text::fromUtf8(nameOf(row.name, row.code)), row.change, chart::StepKind::Change, {}});
-    chart.steps.push_back({bridge.to, bridge.end, chart::StepKind::Total, {}});
+    if (!chart.steps.empty())
+        chart.steps.push_back({VersionTables::tr("Difference"),
+                               money::subtractUnits(bridge.end, bridge.start),
+                               chart::StepKind::Total,
+                               {}});
     return chart;
 }
 
@@ -151,8 +158,7 @@ TableContent bridgeTable(const VersionBridge &bridge, const NumberWords &words)
 {
     TableContent content;
     content.title = VersionTables::tr("What the year's number moves by");
-    content.columns = {{VersionTables::tr("Who")},
-                       {VersionTables::tr("Amount"), ColumnKind::Money, words.decimals()}};
+    content.columns = {{VersionTables::tr("Who")}, {VersionTables::tr("Amount"), ColumnKind::Money, words.decimals()}};
     content.rows.push_back({{NumberWords::textCell(bridge.from), words.moneyCell(bridge.start)}, {}, true});
     for (const ops::VersionBridgeRow &row : bridge.rows)
         content.rows.push_back({{wordsCell(nameOf(row.name, row.code)), signedCell(words, row.change)}});
@@ -212,8 +218,7 @@ TableContent signedTable(const spread::Sheet &sheet, const QString &title, const
         named.text = QString(kIndent * tree.depth(node), QLatin1Char(' ')) + name;
         row.cells = {named};
         for (int quarter = 0; quarter < kQuarters; ++quarter)
-            row.cells.push_back(
-                value({quarter * kMonthsOfQuarter, quarter * kMonthsOfQuarter + kMonthsOfQuarter - 1}));
+            row.cells.push_back(value({quarter * kMonthsOfQuarter, quarter * kMonthsOfQuarter + kMonthsOfQuarter - 1}));
         row.cells.push_back(value({}));
         row.isStrong = !tree.isLeaf(node);
         content.rows.push_back(std::move(row));

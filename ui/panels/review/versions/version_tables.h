@@ -24,6 +24,7 @@ struct VersionBridge {
     std::int64_t end = 0;
 };
 VersionBridge bridgeOf(const ops::VersionComparison &comparison, const plan::PlanSettings &settings);
+/// What moves, and what it comes to: beside a year's number a revision would be too small to be seen.
 chart::WaterfallChart bridgeChart(const VersionBridge &bridge);
 TableContent bridgeTable(const VersionBridge &bridge, const NumberWords &words);
 

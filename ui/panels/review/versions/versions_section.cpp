@@ -37,10 +37,10 @@ constexpr int kMostCells = 14;
 VersionsSection::VersionsSection(const PanelContext &context, PlanReader &reader, QWidget *parent)
     : ReviewSection(context, reader, parent), m_state(paragraph(QStringLiteral("review-version-state"))),
       m_approvers(new QPushButton), m_submit(new QPushButton), m_vote(new QPushButton), m_revise(new QPushButton),
-      m_drop(new QPushButton), m_nextYear(new QPushButton), m_compareTitle(new SectionTitle), m_compareTools(new QWidget), m_fromLabel(new QLabel),
-      m_from(new QComboBox), m_toLabel(new QLabel), m_to(new QComboBox),
-      m_noComparison(paragraph(QStringLiteral("review-no-comparison"))), m_dayLabel(new QLabel), m_day(new QDateEdit),
-      m_signedSentence(paragraph(QStringLiteral("review-signed-sentence")))
+      m_drop(new QPushButton), m_nextYear(new QPushButton), m_compareTitle(new SectionTitle),
+      m_compareTools(new QWidget), m_fromLabel(new QLabel), m_from(new QComboBox), m_toLabel(new QLabel),
+      m_to(new QComboBox), m_noComparison(paragraph(QStringLiteral("review-no-comparison"))), m_dayLabel(new QLabel),
+      m_day(new QDateEdit), m_signedSentence(paragraph(QStringLiteral("review-signed-sentence")))
 {
     m_signedOn = session().surroundings().clock->today();
     m_day->setDate(QDate::fromString(text::fromUtf8(m_signedOn), Qt::ISODate));
@@ -173,12 +173,9 @@ void VersionsSection::layOut()
 QLayout *VersionsSection::makeButtons()
 {
     auto *row = new FlowLayout(gap() / 2, gap() / 2);
-    const std::pair<QPushButton *, const char *> buttons[]{{m_approvers, "review-approvers"},
-                                                           {m_submit, "review-submit"},
-                                                           {m_vote, "review-vote"},
-                                                           {m_revise, "review-revise"},
-                                                           {m_drop, "review-drop"},
-                                                           {m_nextYear, "review-next-year"}};
+    const std::pair<QPushButton *, const char *> buttons[]{
+        {m_approvers, "review-approvers"}, {m_submit, "review-submit"}, {m_vote, "review-vote"},
+        {m_revise, "review-revise"},       {m_drop, "review-drop"},     {m_nextYear, "review-next-year"}};
     for (const auto &[button, name] : buttons) {
         button->setObjectName(QString::fromUtf8(name));
         row->addWidget(button);
@@ -235,7 +232,8 @@ void VersionsSection::fillVersions()
 {
     const int row = std::max(0, m_versions->view()->currentIndex().row());
     m_versions->show(versionsTable(m_read.versions));
-    m_versions->view()->setCurrentIndex(m_versions->model().index(std::min(row, m_versions->model().rowCount() - 1), 0));
+    m_versions->view()->setCurrentIndex(
+        m_versions->model().index(std::min(row, m_versions->model().rowCount() - 1), 0));
     fillVotes();
     for (QComboBox *box : {m_from, m_to}) {
         const QSignalBlocker quiet(box);
@@ -280,8 +278,7 @@ void VersionsSection::fillSigned()
         return;
     }
     const QString version = text::versionName(*m_read.inForce);
-    m_signedSentence->setText(
-        tr("On %1 these targets were in force: %2.").arg(text::fromUtf8(m_signedOn), version));
+    m_signedSentence->setText(tr("On %1 these targets were in force: %2.").arg(text::fromUtf8(m_signedOn), version));
     m_signed->show(signedTable(m_read.asSigned->sheet, tr("Targets of %1").arg(version), words()));
 }
 

@@ -55,9 +55,9 @@ TableContent varianceTable(const ops::Variance &variance, const NumberWords &wor
     };
     total(titled(text::againstName(variance.against)), variance.start);
     for (const ops::VarianceEffect &effect : variance.byCode())
-        content.rows.push_back({{NumberWords::textCell(titled(text::effectName(effect.code))),
-                                 signedCell(words, effect.amount),
-                                 NumberWords::shareCell(shareOf(effect.amount, variance))}});
+        content.rows.push_back(
+            {{NumberWords::textCell(titled(text::effectName(effect.code))), signedCell(words, effect.amount),
+              NumberWords::shareCell(shareOf(effect.amount, variance))}});
     total(endName(), variance.end);
     return content;
 }
@@ -78,10 +78,10 @@ TableContent varianceByNode(const ops::Variance &variance, const NumberWords &wo
                        {VarianceWords::tr("Amount"), ColumnKind::Money, words.decimals()},
                        {VarianceWords::tr("Of the difference"), ColumnKind::Ratio}};
     for (const ops::VarianceEffect *effect : effects)
-        content.rows.push_back({{NumberWords::textCell(text::fromUtf8(effect->name.empty() ? effect->node : effect->name)),
-                                 NumberWords::textCell(titled(text::effectName(effect->code))),
-                                 signedCell(words, effect->amount),
-                                 NumberWords::shareCell(shareOf(effect->amount, variance))}});
+        content.rows.push_back(
+            {{NumberWords::textCell(text::fromUtf8(effect->name.empty() ? effect->node : effect->name)),
+              NumberWords::textCell(titled(text::effectName(effect->code))), signedCell(words, effect->amount),
+              NumberWords::shareCell(shareOf(effect->amount, variance))}});
     return content;
 }
 

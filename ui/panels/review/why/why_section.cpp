@@ -133,11 +133,13 @@ void WhySection::layOut()
             buttons->addButton(button, static_cast<int>(id));
             row->addWidget(button);
         }
-        buttons->button(0)->setChecked(true);
         line->addWidget(box);
     };
     group(m_kindLabel, m_kinds, kKinds, [](ops::VarianceKind one) { return std::string(varianceKindCode(one)); });
     group(m_againstLabel, m_againsts, kAgainsts, [](ops::Against one) { return std::string(againstCode(one)); });
+    m_kinds->button(static_cast<int>(ops::VarianceKind::PriceVolumeMix))->setChecked(true);
+    // Few plans have targets of units and leads: last year shows something in every one.
+    m_againsts->button(static_cast<int>(ops::Against::LastYear))->setChecked(true);
     auto *orders = new QWidget;
     auto *row = new QHBoxLayout(orders);
     row->setContentsMargins(0, 0, 0, 0);
