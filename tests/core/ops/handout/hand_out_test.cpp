@@ -168,7 +168,10 @@ TEST_F(HandOut, AnOlderPlanLearnsIt)
     m_document.reset();
     {
         const store::Connection connection(m_file, store::OpenMode::Write);
-        connection.execute("DROP TABLE statement_line; DROP TABLE statement; DROP TABLE scheme_assignment;"
+        connection.execute("DROP TABLE version_hold; DROP TABLE version_open_month; DROP TABLE version_ratio; DROP "
+                           "TABLE version_ambition; DROP TABLE version_target; DROP TABLE version_spine; DROP TABLE "
+                           "version_node; DROP TABLE version_vote; DROP TABLE version_approver; DROP TABLE version; "
+                           "DROP TABLE statement_line; DROP TABLE statement; DROP TABLE scheme_assignment;"
                            " DROP TABLE scheme; DROP TABLE handout_return; DROP TABLE handout_cell;"
                            " DROP TABLE handout_place; DROP TABLE handout; PRAGMA user_version = 6");
     }
