@@ -13633,14 +13633,6 @@ Planned: %2</source>
         <source>Schemes (*.json)</source>
         <translation>方案 (*.json)</translation>
     </message>
-    <message>
-        <source>Commission statements %1</source>
-        <translation>提成结算单 %1</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
 </context>
 <context>
     <name>quotasmith::ui::CommissionPanel</name>
@@ -18527,10 +18519,6 @@ Planned: %2</source>
     <message>
         <source>They never change again; what changes later is a line of a later statement</source>
         <translation>关账后永不改变；以后的变化在以后的结算单里单独列一行</translation>
-    </message>
-    <message>
-        <source>&amp;Print as PDF…</source>
-        <translation>打印为 PDF(&amp;P)…</translation>
     </message>
     <message>
         <source>Statements, %1</source>
