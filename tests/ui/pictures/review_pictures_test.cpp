@@ -2,6 +2,11 @@
 #include "core/ops/sample/make_sample.h"
 #include "core/ops/versions/edit_versions.h"
 #include "tests/ui/pictures/picture_fixture.h"
+#include "ui/panels/actuals/actuals_panel.h"
+#include "ui/panels/commission/commission_panel.h"
+#include "ui/panels/diagnosis/diagnosis_panel.h"
+#include "ui/panels/execution/execution_panel.h"
+#include "ui/panels/overview/overview_panel.h"
 #include "ui/panels/review/review_panel.h"
 #include "ui/panels/review/review_section.h"
 #include "ui/panels/review/versions/revise_dialog.h"
@@ -9,6 +14,7 @@
 #include "ui/panels/review/versions/versions_section.h"
 #include "ui/panels/review/versions/vote_dialog.h"
 #include "ui/panels/review/why/why_section.h"
+#include "ui/panels/targets/targets_panel.h"
 #include "ui/shell/files/next_year_dialog.h"
 #include "ui/shell/main_window.h"
 
@@ -22,17 +28,21 @@ protected:
     template <class Work> void run(Work work) { EXPECT_TRUE(m_session.run(work)); }
 
     /// The plan as somebody works with it: approved once, a revision under way.
-    void approve()
+    void submit()
     {
         run([](store::Document &plan) { return ops::setApprovers(plan, {"林总", "周总监", "吴财务"}); });
         run([](store::Document &plan) { return ops::submitVersion(plan, "年度目标会"); });
+    }
+    void approve()
+    {
         for (const char *name : {"林总", "周总监"})
             run([name](store::Document &plan) { return ops::voteVersion(plan, {name, true, "按会议纪要"}); });
     }
     void revise()
     {
         run([](store::Document &plan) {
-            return ops::reviseTargets(plan, {ops::Revising::Respread, plan::Measure::Revenue, "一季度未达成", "竞品降价"},
+            return ops::reviseTargets(plan,
+                                      {ops::Revising::Respread, plan::Measure::Revenue, "一季度未达成", "竞品降价"},
                                       ops::Run::Write)
                 .changes;
         });
@@ -44,12 +54,16 @@ protected:
             panel.showPage(QString::fromUtf8(page));
             settle();
             take(window, name);
-            take(*panel.findChild<ui::ReviewSection *>(name + QStringLiteral("-page")), name + QStringLiteral("-whole"));
+            take(*panel.findChild<ui::ReviewSection *>(name + QStringLiteral("-page")),
+                 name + QStringLiteral("-whole"));
         }
     }
     void takeWindow()
     {
-        ui::MainWindow window(m_session, m_view, m_speech, {ui::reviewPanelFactory()});
+        ui::MainWindow window(m_session, m_view, m_speech,
+                              {ui::overviewPanelFactory(), ui::diagnosisPanelFactory(), ui::targetsPanelFactory(),
+                               ui::commissionPanelFactory(), ui::executionPanelFactory(), ui::actualsPanelFactory(),
+                               ui::reviewPanelFactory()});
         window.resize(1280, 760);
         window.show();
         std::filesystem::remove(m_folder / "picture.qsplan");
@@ -76,12 +90,14 @@ protected:
         submit.show();
         take(submit, QStringLiteral("review-submit"));
         submit.close();
-        approve();
+        this->submit();
         settle();
         ui::VoteDialog vote(m_session, panel.versions()->versions().back(), &window);
         vote.show();
         take(vote, QStringLiteral("review-vote"));
         vote.close();
+        approve();
+        settle();
         ui::ReviseDialog revision(m_session, {2, m_view.unit()}, &window);
         revision.show();
         take(revision, QStringLiteral("review-revise"));

@@ -60,8 +60,7 @@ TEST_F(ForecastSectionTest, AMethodThatCannotBeUsedSaysWhyAndIsNotOffered)
     ASSERT_FALSE(seasonal->missing.empty());
     select(*panel, "holt-winters");
     EXPECT_FALSE(child<QPushButton>(*panel, "review-use-method")->isEnabled());
-    const auto chart =
-        ui::forecastChart(*panel->forecast()->forecasts(), *seasonal, ui::FanOf::YearToDate);
+    const auto chart = ui::forecastChart(*panel->forecast()->forecasts(), *seasonal, ui::FanOf::YearToDate);
     EXPECT_TRUE(chart.categories.empty());
     EXPECT_FALSE(chart.heading.empty.isEmpty());
 }

@@ -120,8 +120,7 @@ TEST_F(ReviewPanelTest, EveryPageOfTheSampleShowsNumbersInBothLanguages)
         for (const char *page : {"attainment", "why", "forecast", "scorecard", "notes", "versions"}) {
             panel->showPage(QString::fromUtf8(page));
             settle();
-            const auto *section =
-                child<ui::ReviewSection>(*panel, (std::string("review-") + page + "-page").c_str());
+            const auto *section = child<ui::ReviewSection>(*panel, (std::string("review-") + page + "-page").c_str());
             ASSERT_NE(section, nullptr) << page;
             EXPECT_FALSE(section->tables().empty()) << page;
         }

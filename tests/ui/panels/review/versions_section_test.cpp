@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/review/versions/versions_section.h"
 
-#include "core/ops/actuals/edit_actuals.h"
 #include "core/money/money.h"
+#include "core/ops/actuals/edit_actuals.h"
 #include "tests/ui/panels/review/review_fixture.h"
 #include "ui/panels/review/versions/revise_dialog.h"
 #include "ui/panels/review/versions/submit_dialog.h"

@@ -27,7 +27,8 @@ TEST_F(WhySectionTest, EveryBridgeOfTheSampleEndsOnTheActual)
 {
     openSample();
     const auto panel = show("why");
-    for (const auto kind : {ops::VarianceKind::PriceVolumeMix, ops::VarianceKind::Chain, ops::VarianceKind::Customers}) {
+    for (const auto kind :
+         {ops::VarianceKind::PriceVolumeMix, ops::VarianceKind::Chain, ops::VarianceKind::Customers}) {
         panel->why()->choose(kind, ops::Against::LastYear);
         settle();
         const auto &variance = panel->why()->variance();

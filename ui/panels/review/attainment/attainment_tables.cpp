@@ -73,9 +73,12 @@ TableCell monthCell(const std::optional<calendar::Month> &month)
     return month ? NumberWords::textCell(text::fromUtf8(month->text())) : TableCell{text::noValue()};
 }
 
+/// Ranks are no amounts: a sum of them says nothing.
 TableCell rankCell(int rank)
 {
-    return rank > 0 ? NumberWords::countCell(rank) : TableCell{text::noValue()};
+    if (rank <= 0)
+        return {text::noValue()};
+    return {NumberWords::count(rank), exchange::Figure{rank, 0}};
 }
 
 TableRow rowOf(const ops::Review &review, const NumberWords &words, const ops::ReviewRow &row)

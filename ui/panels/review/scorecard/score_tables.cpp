@@ -41,6 +41,14 @@ TableCell pointsCell(const std::optional<money::Rate> &points)
     return pointsCell(points ? std::optional(points->of(kHundredths)) : std::nullopt);
 }
 
+/// Places are no amounts: a sum of them says nothing.
+TableCell placeCell(int place)
+{
+    if (place <= 0)
+        return {text::noValue()};
+    return {NumberWords::count(place), exchange::Figure{place, 0}};
+}
+
 QString nameOf(const std::shared_ptr<const plan::Tree> &tree, int node)
 {
     return text::nodeName(tree->node(node));
@@ -151,7 +159,7 @@ TableContent peopleTable(const ops::Scorecards &scores, std::vector<std::size_t>
     for (const std::size_t i : order) {
         const ops::ScoredNode &one = scores.nodes[i];
         TableRow row;
-        row.cells = {one.rank > 0 ? NumberWords::countCell(one.rank) : TableCell{text::noValue()},
+        row.cells = {placeCell(one.rank),
                      NumberWords::textCell(nameOf(scores.standards.tree, one.node)),
                      NumberWords::textCell(titled(text::levelName(tree.node(one.node).level))),
                      pointsCell(one.score.total),
@@ -251,7 +259,7 @@ TableContent rewardsTable(const ops::Rewards &rewards, const NumberWords &words)
                                            titled(text::rewardKindName(one.kind))),
                      NumberWords::textCell(nameOf(rewards.tree, one.node)),
                      wordsCell(monthsText(rewards.settings, one.months)),
-                     one.place > 0 ? NumberWords::countCell(one.place) : TableCell{text::noValue()},
+                     placeCell(one.place),
                      NumberWords::shareCell(one.attainment),
                      NumberWords::textCell(about),
                      words.moneyCell(one.amount),

@@ -81,7 +81,7 @@ TableContent versionsTable(const std::vector<ops::VersionInfo> &versions)
         TableRow row;
         const bool isFirst = one->number == 1;
         row.cells = {
-            NumberWords::countCell(one->number),
+            TableCell{QString::number(one->number), exchange::Figure{one->number, 0}},
             wordsCell(one->code),
             NumberWords::textCell(titled(text::versionStateName(ops::versionStateCode(one->state)))),
             NumberWords::textCell(isFirst        ? VersionTables::tr("original")
