@@ -11664,10 +11664,6 @@ Planned: %2</source>
         <translation>优秀案例</translation>
     </message>
     <message>
-        <source>no. %1 by %2</source>
-        <translation>%2第 %1 名</translation>
-    </message>
-    <message>
         <source>Rewards and warnings of the period</source>
         <translation>本期奖励与预警</translation>
     </message>
@@ -11724,6 +11720,10 @@ Planned: %2</source>
     <message>
         <source>Weight now</source>
         <translation>现权重</translation>
+    </message>
+    <message>
+        <source>no. %1 %2</source>
+        <translation>%2第 %1 名</translation>
     </message>
 </context>
 <context>

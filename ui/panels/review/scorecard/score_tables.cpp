@@ -231,7 +231,7 @@ TableContent casesTable(const ops::Rewards &rewards)
             one.by == ops::TopBy::NewCustomers ? NumberWords::number(one.value, 0) : NumberWords::share(one.value);
         content.rows.push_back(
             {{wordsCell(month), NumberWords::textCell(nameOf(rewards.tree, one.node)),
-              NumberWords::textCell(ScoreTables::tr("no. %1 by %2").arg(one.place).arg(text::topByName(one.by))),
+              NumberWords::textCell(ScoreTables::tr("no. %1 %2").arg(one.place).arg(text::topByName(one.by))),
               NumberWords::textCell(value)}});
     }
     return content;
