@@ -23,7 +23,6 @@ struct Hostile {
 constexpr Hostile kSchemas[] = {
     {"AViewForATable", "ALTER TABLE setting RENAME TO s2; CREATE VIEW setting AS SELECT * FROM s2"},
     {"ATrigger", "CREATE TRIGGER t AFTER UPDATE ON setting BEGIN DELETE FROM node; END"},
-    {"ATemporaryLookingTable", "CREATE TABLE sqlite_like (a)"},
     {"AnotherTable", "CREATE TABLE more (a INTEGER)"},
     {"AnotherIndex", "CREATE INDEX i ON node (code)"},
     {"AUniqueIndex", "CREATE UNIQUE INDEX i ON node (axis, code)"},
@@ -92,11 +91,14 @@ constexpr Hostile kContents[] = {
     {"AMeasureThatIsNone", "UPDATE spine SET measure = 'luck'"},
     {"TargetsOfARatio", "UPDATE spine SET measure = 'conversion'; UPDATE target SET measure = 'conversion'"},
     {"AHoldBeyondTheYear",
-     "INSERT INTO hold SELECT 1, 'organisation', 'revenue', id, 5, 99, 1, '', '', '', '' FROM node LIMIT 1"},
+     "INSERT INTO hold (id, axis, measure, node, first_month, last_month, value, author, reason, until, since)"
+     " SELECT 1, 'organisation', 'revenue', id, 5, 99, 1, '', '', '', '' FROM node LIMIT 1"},
     {"AHoldBackwards",
-     "INSERT INTO hold SELECT 1, 'organisation', 'revenue', id, 9, 2, 1, '', '', '', '' FROM node LIMIT 1"},
+     "INSERT INTO hold (id, axis, measure, node, first_month, last_month, value, author, reason, until, since)"
+     " SELECT 1, 'organisation', 'revenue', id, 9, 2, 1, '', '', '', '' FROM node LIMIT 1"},
     {"AHoldOfAnotherAxis",
-     "INSERT INTO hold SELECT 1, 'product', 'revenue', id, 0, 2, 1, '', '', 'x', 'y' FROM node WHERE axis = 'customer'"
+     "INSERT INTO hold (id, axis, measure, node, first_month, last_month, value, author, reason, until, since)"
+     " SELECT 1, 'product', 'revenue', id, 0, 2, 1, '', '', 'x', 'y' FROM node WHERE axis = 'customer'"
      " LIMIT 1"},
     {"AClosedMonthOfWords", "INSERT INTO closed_month VALUES ('yesterday', '', '')"},
     {"APartWithoutItsBatch", "UPDATE fact_part SET batch = 12345"},
@@ -117,7 +119,8 @@ constexpr Hostile kContents[] = {
     {"AnIndicatorOfWords", "INSERT INTO indicator_value SELECT id, 'winRate', 'whenever', 'many' FROM node LIMIT 1"},
     {"AReadingOfWords", "INSERT INTO reading SELECT '2027-W99', id, 'revenue', '1/0' FROM node LIMIT 1"},
     {"AnEntryTooLarge",
-     "INSERT INTO entry SELECT p.id, a.id, r.id, '2027-01', 'revenue', 9223372036854775807, 9223372036854775807, ''"
+     "INSERT INTO entry (person, account, product, month, measure, value, stated, note) SELECT p.id, a.id, r.id, "
+     "'2027-01', 'revenue', 9223372036854775807, 9223372036854775807, ''"
      " FROM node p, node a, node r WHERE p.level = 'person' AND a.level = 'account' AND r.level = 'product' LIMIT 1"},
 };
 
@@ -140,7 +143,7 @@ protected:
         if (agreeing) {
             const store::Connection connection(m_file, store::OpenMode::Write);
             connection.execute("PRAGMA foreign_keys = OFF");
-            store::storeDigest(connection, store::digestFromContent(connection));
+            errorOf([&] { store::storeDigest(connection, store::digestFromContent(connection)); });
         }
     }
     /// Everything a program looks at; only an error of ours may come out of it.

@@ -52,7 +52,8 @@ void requirePlanHeader(const std::filesystem::path &file)
     if (header[18] != 1 || header[19] != 1)
         throw damaged(file, "journal-mode");
     const std::uint64_t pageSize = bigEndian(header, 16, 2) == 1 ? 65536 : bigEndian(header, 16, 2);
-    if (bigEndian(header, 28, 4) * pageSize > std::filesystem::file_size(file))
+    // A write that was cut off may have said how long the file was to become; rolling it back mends that.
+    if (bigEndian(header, 28, 4) * pageSize > std::filesystem::file_size(file) && !hasHotJournal(file))
         throw damaged(file, "cut-off");
 }
 

@@ -7,6 +7,7 @@
 #include "core/store/writer.h"
 
 #include <charconv>
+#include <limits>
 
 namespace quotasmith::store {
 
@@ -26,6 +27,15 @@ std::int64_t requiredNumber(const Connection &connection, const std::string &key
     std::int64_t number = 0;
     const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), number);
     if (problem != std::errc() || end != text.data() + text.size())
+        throw base::Error("file-damaged", {{"file", connection.file().string()}, {"cause", "setting " + key}});
+    return number;
+}
+
+/// Of a file that says anything else somebody has made something else than a plan.
+std::int64_t requiredWithin(const Connection &connection, const std::string &key, std::int64_t least, std::int64_t most)
+{
+    const std::int64_t number = requiredNumber(connection, key);
+    if (number < least || number > most)
         throw base::Error("file-damaged", {{"file", connection.file().string()}, {"cause", "setting " + key}});
     return number;
 }
@@ -57,10 +67,10 @@ plan::PlanSettings readSettings(const Connection &connection)
     plan::PlanSettings settings;
     settings.planId = requiredNumber(connection, "plan.id");
     settings.company = required(connection, "company");
-    settings.calendar = calendar::FiscalCalendar(static_cast<int>(requiredNumber(connection, "year")),
-                                                 static_cast<int>(requiredNumber(connection, "firstMonth")));
+    settings.calendar = calendar::FiscalCalendar(static_cast<int>(requiredWithin(connection, "year", 1900, 2999)),
+                                                 static_cast<int>(requiredWithin(connection, "firstMonth", 1, 12)));
     settings.currency = money::findCurrency(required(connection, "currency")).value_or(money::Currency());
-    settings.grain = requiredNumber(connection, "grain");
+    settings.grain = requiredWithin(connection, "grain", 1, std::numeric_limits<std::int64_t>::max());
     settings.money = plan::findMeasure(required(connection, "money")).value_or(plan::Measure::Revenue);
     settings.tax = required(connection, "tax") == "excluded" ? plan::Tax::Excluded : plan::Tax::Included;
     for (const plan::Axis axis : plan::kAxes)
