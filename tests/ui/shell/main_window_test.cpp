@@ -229,6 +229,7 @@ TEST_F(MainWindowTest, TheBadgeFollowsTheVersionOfTheTargets)
     take([](store::Document &document) { return ops::voteVersion(document, {"Lin", true, {}}); });
     EXPECT_EQ(label("version-badge"), QStringLiteral("Approved SN-GG-2027-01"));
     m_speech.change(text::Language::Chinese);
+    settle();
     EXPECT_EQ(label("version-badge"), QString::fromUtf8("已批准 SN-GG-2027-01"));
     m_speech.change(text::Language::English);
 }
