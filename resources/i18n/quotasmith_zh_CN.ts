@@ -3109,6 +3109,10 @@ Planned: %2</source>
         <source>months, bridge, attainability, pareto, donut, heat, scatter, fan, sparkline, review, variance, forecast, payout, projects, returns, activity, budget or risks</source>
         <translation>months、bridge、attainability、pareto、donut、heat、scatter、fan、sparkline、review、variance、forecast、payout、projects、returns、activity、budget 或 risks</translation>
     </message>
+    <message>
+        <source>In force from</source>
+        <translation>生效月份</translation>
+    </message>
 </context>
 <context>
     <name>Commission</name>

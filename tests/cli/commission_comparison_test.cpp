@@ -116,7 +116,8 @@ TEST_F(CommissionComparison, CostAtPlanStandsAgainstTheBudgetAsInTheDiagnosis)
     EXPECT_NEAR(std::stod(budget["share"].get<std::string>()), 1.2, 1e-4);
     EXPECT_EQ(budget["over"], true);
     std::string evidence;
-    for (const json &finding : answer("diagnose a.qsplan")["findings"])
+    const json diagnosed = answer("diagnose a.qsplan");
+    for (const json &finding : diagnosed["findings"])
         if (finding["code"] == "incentive-over-budget")
             evidence = finding["evidence"].dump();
     EXPECT_THAT(evidence, HasSubstr(budget["cost"].get<std::string>()));

@@ -81,7 +81,8 @@ TEST_F(ReportCommand, ALetterStatesTheTargetsThatAddUp)
     answer("table put a.qsplan approach axis=organisation node=P001 period=2027Q1 text=每周拜访三家重点客户");
     answer("report letter a.qsplan --person P001 -o l.pdf");
     const std::string words = read("l.pdf");
-    for (const json &row : answer("targets show a.qsplan --axis organisation --by quarter")["rows"])
+    const json shown = answer("targets show a.qsplan --axis organisation --by quarter");
+    for (const json &row : shown["rows"])
         if (row["code"] == "P001") {
             for (const json &value : row["values"])
                 EXPECT_THAT(words, HasSubstr(grouped(value)));
@@ -108,7 +109,8 @@ TEST_F(ReportCommand, TheDecompositionHasEveryPlannedNodeOfEachAxis)
         const std::string asked = std::string(" a.qsplan --axis ") + axis;
         answer("report decomposition" + asked + " -o d.pdf");
         const std::string words = read("d.pdf");
-        for (const json &row : answer("targets show" + asked + " --by quarter")["rows"])
+        const json shown = answer("targets show" + asked + " --by quarter");
+        for (const json &row : shown["rows"])
             for (const json &value : row["values"])
                 EXPECT_THAT(words, HasSubstr(grouped(value)));
     }

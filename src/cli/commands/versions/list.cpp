@@ -26,7 +26,7 @@ ExitCode listVersions(Context &context, const std::string &file)
     Json list = Json::array();
     Table table{{{Cli::tr("Version"), Align::Right},
                  {Cli::tr("State")},
-                 {Cli::tr("From")},
+                 {Cli::tr("In force from")},
                  {Cli::tr("Signed on")},
                  {Cli::tr("Votes")},
                  {Cli::tr("Reason")}},
