@@ -4,6 +4,7 @@
 #include "text/convert.h"
 #include "text/name_text.h"
 
+#include <algorithm>
 #include <QCompleter>
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -46,7 +47,7 @@ PrintDialog::PrintDialog(const plan::PlanSettings &settings, const plan::Tree &o
     column->addLayout(m_form);
     column->addStretch();
     column->addWidget(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * kWidthInLetters);
+    resize(std::max(fontMetrics().averageCharWidth() * kWidthInLetters, sizeHint().width()), sizeHint().height());
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(pdf, &QPushButton::clicked, this, [this] {
