@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/ops/sample/make_sample.h"
 #include "tests/ui/pictures/picture_fixture.h"
-#include "ui/panels/actuals/actuals_panel.h"
 #include "ui/panels/commission/commission_panel.h"
 #include "ui/panels/commission/schemes/editor/new_scheme_dialog.h"
 #include "ui/panels/commission/schemes/schemes_section.h"
 #include "ui/panels/commission/statements/close_statements_dialog.h"
-#include "ui/panels/diagnosis/diagnosis_panel.h"
-#include "ui/panels/overview/overview_panel.h"
-#include "ui/panels/review/review_panel.h"
-#include "ui/panels/targets/targets_panel.h"
 #include "ui/shell/main_window.h"
 
 #include <QComboBox>
@@ -30,9 +25,7 @@ protected:
 /// Every page as it stands in the window and as a whole.
 void PicturesOfCommissionTest::takeAll()
 {
-    ui::MainWindow window(m_session, m_view, m_speech,
-                          {ui::overviewPanelFactory(), ui::diagnosisPanelFactory(), ui::targetsPanelFactory(),
-                           ui::commissionPanelFactory(), ui::actualsPanelFactory(), ui::reviewPanelFactory()});
+    ui::MainWindow window(m_session, m_view, m_speech, allPanels());
     window.resize(1280, 760);
     window.show();
     ASSERT_TRUE(window.openPlan(planFile()));

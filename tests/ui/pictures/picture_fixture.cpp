@@ -2,6 +2,13 @@
 #include "tests/ui/pictures/picture_fixture.h"
 
 #include "tests/support/places.h"
+#include "ui/panels/actuals/actuals_panel.h"
+#include "ui/panels/commission/commission_panel.h"
+#include "ui/panels/diagnosis/diagnosis_panel.h"
+#include "ui/panels/execution/execution_panel.h"
+#include "ui/panels/overview/overview_panel.h"
+#include "ui/panels/review/review_panel.h"
+#include "ui/panels/targets/targets_panel.h"
 
 #include <gmock/gmock.h>
 #include <QAbstractButton>
@@ -92,6 +99,13 @@ void PictureFixture::take(QWidget &window, const QString &name)
 QString PictureFixture::folder()
 {
     return QString::fromStdString(buildFolder() + "/pictures");
+}
+
+std::vector<ui::PanelFactory> allPanels()
+{
+    return {ui::overviewPanelFactory(),   ui::diagnosisPanelFactory(), ui::targetsPanelFactory(),
+            ui::commissionPanelFactory(), ui::executionPanelFactory(), ui::actualsPanelFactory(),
+            ui::reviewPanelFactory()};
 }
 
 void takeAtTwiceTheScale(const QString &filter)

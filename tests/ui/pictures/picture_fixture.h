@@ -2,9 +2,11 @@
 #pragma once
 
 #include "tests/ui/ui_fixture.h"
+#include "ui/shell/panel.h"
 
 #include <functional>
 #include <QWidget>
+#include <vector>
 
 namespace quotasmith::tests {
 
@@ -27,6 +29,9 @@ protected:
 private:
     QString m_suffix;
 };
+
+/// Every panel, in the order of the rail.
+std::vector<ui::PanelFactory> allPanels();
 
 /// Runs the test `filter` of this program with twice the scale and letters.
 void takeAtTwiceTheScale(const QString &filter);

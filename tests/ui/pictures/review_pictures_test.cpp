@@ -60,10 +60,7 @@ protected:
     }
     void takeWindow()
     {
-        ui::MainWindow window(m_session, m_view, m_speech,
-                              {ui::overviewPanelFactory(), ui::diagnosisPanelFactory(), ui::targetsPanelFactory(),
-                               ui::commissionPanelFactory(), ui::executionPanelFactory(), ui::actualsPanelFactory(),
-                               ui::reviewPanelFactory()});
+        ui::MainWindow window(m_session, m_view, m_speech, allPanels());
         window.resize(1280, 760);
         window.show();
         std::filesystem::remove(m_folder / "picture.qsplan");

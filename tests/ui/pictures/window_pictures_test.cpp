@@ -57,9 +57,7 @@ protected:
 
 void PicturesTest::takeWindow()
 {
-    ui::MainWindow window(m_session, m_view, m_speech,
-                          {ui::overviewPanelFactory(), ui::diagnosisPanelFactory(), ui::targetsPanelFactory(),
-                           ui::actualsPanelFactory()});
+    ui::MainWindow window(m_session, m_view, m_speech, allPanels());
     window.resize(1280, 760);
     window.show();
     take(window, QStringLiteral("begin"));

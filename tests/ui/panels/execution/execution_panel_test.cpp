@@ -3,7 +3,6 @@
 
 #include "core/ops/lists/edit_lists.h"
 #include "core/ops/sample/make_sample.h"
-#include "tests/support/places.h"
 #include "tests/ui/ui_fixture.h"
 #include "ui/panels/execution/pages/execution_page.h"
 #include "ui/shell/pages/content_table.h"
@@ -15,7 +14,6 @@
 #include <array>
 #include <QAbstractItemModelTester>
 #include <QApplication>
-#include <QDir>
 #include <QSignalSpy>
 
 namespace quotasmith::tests {
@@ -173,27 +171,6 @@ TEST_F(ExecutionPanelTest, ATableIsSaved)
     const std::string bytes = bytesOf(m_folder / "budget.csv");
     EXPECT_NE(bytes.find("50000.00"), std::string::npos);
     EXPECT_NE(bytes.find("overspent"), std::string::npos);
-}
-
-/// Pictures in the build folder, to be looked at.
-TEST_F(ExecutionPanelTest, OfTheSampleEveryPageIsShownInBothLanguages)
-{
-    const QString folder = QString::fromStdString(buildFolder() + "/pictures");
-    QDir().mkpath(folder);
-    openSample();
-    for (const text::Language language : {text::Language::English, text::Language::Chinese}) {
-        m_speech.change(language);
-        const auto panel = show();
-        for (const char *page : {"strategies", "projects", "work", "activity", "money", "people", "ogsmt"}) {
-            panel->showPage(QString::fromUtf8(page));
-            settle();
-            settle();
-            panel->grab().save(folder + QStringLiteral("/execution-%1-%2.png")
-                                            .arg(QString::fromUtf8(page), language == text::Language::English
-                                                                              ? QStringLiteral("en")
-                                                                              : QStringLiteral("zh")));
-        }
-    }
 }
 
 } // namespace
