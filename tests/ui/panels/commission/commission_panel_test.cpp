@@ -206,9 +206,11 @@ TEST_F(CommissionPanelTest, SchemesAndTablesGoIntoFilesAndStatementsOntoPaper)
 {
     openPaid();
     m_view.setPeriod({0, 0});
-    const auto panel = show("statements");
+    const auto panel = show("schemes");
     const auto file = [this](const char *name) { return QString::fromStdString((m_folder / name).string()); };
     panel->exporter()->writeScheme(file("seed.json"), panel->schemes()->draft().file, 2);
+    panel->showPage(QStringLiteral("statements"));
+    settle();
     const exchange::SchemeFile read = exchange::readSchemeFile(m_folder / "seed.json", 2);
     EXPECT_EQ(read.scheme, stored().front().file.scheme);
     panel->exporter()->writeTable(file("people.csv"), table(*panel, "commission-people"));
