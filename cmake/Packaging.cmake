@@ -13,7 +13,7 @@ install(FILES resources/linux/quotasmith-mime.xml DESTINATION "${CMAKE_INSTALL_D
 install(FILES resources/icons/quotasmith.svg DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps")
 install(FILES resources/linux/quotasmith.1 resources/linux/quotasmith-cli.1
     DESTINATION "${CMAKE_INSTALL_MANDIR}/man1")
-install(FILES LICENSE DESTINATION "${CMAKE_INSTALL_DOCDIR}" RENAME copyright)
+install(FILES LICENSE DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/quotasmith" RENAME copyright)
 
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME quotasmith)
