@@ -3,6 +3,7 @@
 option(QS_BUILD_UI "Build the window" ON)
 option(QS_BUILD_TESTS "Build the tests" ON)
 option(QS_BUILD_BENCHMARKS "Build the benchmarks" OFF)
+option(QS_PRECOMPILE "Compile library headers once a target; OFF where several checkouts share one compiler cache" ON)
 set(QS_SANITIZE "" CACHE STRING "Sanitizers, for example address,undefined")
 
 set(CMAKE_CXX_STANDARD 20)
@@ -21,8 +22,14 @@ endif()
 
 find_program(QS_CCACHE ccache)
 if(QS_CCACHE)
+    # The sloppiness is what the cache asks for before it takes precompiled headers; no file uses the time it is compiled at.
+    set(QS_LAUNCHER "${CMAKE_COMMAND}" -E env CCACHE_SLOPPINESS=pch_defines,time_macros "${QS_CCACHE}")
     set(CMAKE_C_COMPILER_LAUNCHER "${QS_CCACHE}")
-    set(CMAKE_CXX_COMPILER_LAUNCHER "${QS_CCACHE}")
+    if(QS_PRECOMPILE)
+        set(CMAKE_CXX_COMPILER_LAUNCHER ${QS_LAUNCHER})
+    else()
+        set(CMAKE_CXX_COMPILER_LAUNCHER "${QS_CCACHE}")
+    endif()
 endif()
 find_program(QS_MOLD mold)
 if(QS_MOLD)
