@@ -3113,6 +3113,10 @@ Planned: %2</source>
         <source>In force from</source>
         <translation>生效月份</translation>
     </message>
+    <message>
+        <source>ytd, 2027, 2027H1, 2027Q2 or 2027-05</source>
+        <translation>ytd、2027、2027H1、2027Q2 或 2027-05</translation>
+    </message>
 </context>
 <context>
     <name>Commission</name>
@@ -5155,6 +5159,30 @@ Planned: %2</source>
     <message>
         <source>There is nobody in the plan yet. Import people first.</source>
         <translation>计划里还没有人员，请先导入人员。</translation>
+    </message>
+    <message>
+        <source>{folder} is a file, not a folder, so {file} cannot be made in it. Choose a folder.</source>
+        <translation>{folder} 是文件而不是文件夹，无法在其中建立 {file}。请选择一个文件夹。</translation>
+    </message>
+    <message>
+        <source>The file to be written has no name. Give it one.</source>
+        <translation>要写入的文件没有名称。请填写文件名。</translation>
+    </message>
+    <message>
+        <source>{file} is a folder. Name the file that is to be written in it.</source>
+        <translation>{file} 是文件夹。请写明要在其中建立的文件名。</translation>
+    </message>
+    <message>
+        <source>{file} is no file but a device or the like, and is not replaced. Choose another name.</source>
+        <translation>{file} 是设备等特殊文件，不会被覆盖。请另取文件名。</translation>
+    </message>
+    <message>
+        <source>{file} is the file that is read, and is not overwritten. Choose another name.</source>
+        <translation>{file} 正是要读取的文件，不会被覆盖。请另取文件名。</translation>
+    </message>
+    <message>
+        <source>{measure} is a ratio, and ratios are not forecast.[ Forecast {numerator} and {denominator} instead: it is the one over the other.]</source>
+        <translation>{measure}是比率，不做预测。[请改为预测{numerator}和{denominator}，两者相除即得。]</translation>
     </message>
 </context>
 <context>

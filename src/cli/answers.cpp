@@ -2,13 +2,10 @@
 #include "cli/answers.h"
 
 #include "cli/words.h"
-#include "core/base/error.h"
 #include "core/base/platform.h"
-#include "core/store/guards.h"
 #include "core/store/history.h"
+#include "core/store/new_file.h"
 #include "text/op_text.h"
-
-#include <filesystem>
 
 namespace quotasmith::cli {
 
@@ -65,15 +62,8 @@ void writeExport(Output &output, const std::string &file, std::string_view bytes
 
 void requireExportable(const std::string &file)
 {
-    if (file.empty() || !std::filesystem::exists(file))
-        return;
-    try {
-        store::requirePlanHeader(file);
-    } catch (const base::Error &error) {
-        if (error.code() != "file-damaged") // a damaged plan is a plan
-            return;
-    }
-    throw base::Error("output-is-a-plan", {{"file", file}});
+    if (!file.empty())
+        store::requireReplaceable(file);
 }
 
 } // namespace quotasmith::cli

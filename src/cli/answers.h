@@ -29,7 +29,7 @@ void answerChanges(Output &output, const store::Changes &changes, const std::vec
 /// The newest step of a plan, as what a command has just changed.
 store::Changes lastChanges(const store::Document &document);
 
-/// Writes bytes to a file, or to standard output when there is none. Throws Error{"output-is-a-plan",{file}} and
+/// Writes bytes to a file, or to standard output when there is none. Throws as store::requireReplaceable, and
 /// Error{"file-unwritable"}.
 void writeExport(Output &output, const std::string &file, std::string_view bytes);
 /// Throws the same for a file that is written only later.

@@ -101,21 +101,19 @@ exchange::ImportOptions requestOf(const ImportOptions &options)
     return request;
 }
 
-/// Before anything is imported: the refused lines must have somewhere to go.
-void requireRefusedFile(const std::string &file)
+/// Before anything is imported: the refused lines must have somewhere to go, and not into what they came from.
+void requireRefusedFile(const ImportOptions &options)
 {
-    if (file.empty())
-        return;
-    requireExportable(file);
-    const auto folder = std::filesystem::absolute(file).parent_path();
-    if (!base::isWritable(folder))
-        throw base::Error("file-unwritable", {{"file", file}, {"cause", "read-only folder"}});
+    requireExportable(options.refused);
+    std::error_code isMissing;
+    if (!options.refused.empty() && std::filesystem::equivalent(options.refused, options.source, isMissing))
+        throw base::Error("output-is-the-source", {{"file", options.refused}});
 }
 
 ExitCode import(Context &context, const ImportOptions &options)
 {
     exchange::ImportOptions request = requestOf(options);
-    requireRefusedFile(options.refused);
+    requireRefusedFile(options);
     const bool isBulk = request.kind == exchange::ImportKind::Actuals && !request.dryRun;
     const auto document =
         context.openForWriting(options.file, isBulk ? store::BackupReason::Import : store::BackupReason::Daily);

@@ -6,6 +6,7 @@
 #include "core/plan/lists/kind.h"
 #include "core/store/digest.h"
 #include "core/store/draft.h"
+#include "core/store/new_file.h"
 #include "core/store/sqlite/connection.h"
 #include "core/store/sqlite/interruption.h"
 #include "core/store/sqlite/query.h"
@@ -122,14 +123,8 @@ bool hasRetiredParts(const Connection &copy)
 void copyFile(const Connection &connection, const std::filesystem::path &target, CopyDetail detail,
               const base::Progress &progress)
 {
-    const auto absolute = std::filesystem::absolute(target);
-    if (std::filesystem::exists(absolute))
-        throw base::Error("file-exists", {{"file", target.string()}});
-    if (!std::filesystem::is_directory(absolute.parent_path()))
-        throw base::Error("folder-missing", {{"file", target.string()}, {"folder", absolute.parent_path().string()}});
-    if (!base::isWritable(absolute.parent_path()))
-        throw base::Error("file-unwritable", {{"file", target.string()}, {"cause", "read-only folder"}});
-    const Draft draft(absolute);
+    requireNewFile(target);
+    const Draft draft(std::filesystem::absolute(target));
     Interruption::GoOn goOn;
     if (progress)
         goOn = [&progress] { return progress(0, 0); };

@@ -8,6 +8,7 @@
 #include "core/store/draft.h"
 #include "core/store/guards.h"
 #include "core/store/migrate.h"
+#include "core/store/new_file.h"
 #include "core/store/queries/kept/kept_rows.h"
 #include "core/store/sqlite/connection.h"
 #include "core/store/sqlite/interruption.h"
@@ -74,14 +75,8 @@ void Document::connect(const std::filesystem::path &file, OpenMode mode)
 void Document::create(const std::filesystem::path &file, const Surroundings &surroundings, const Op &op,
                       const Work &work)
 {
-    const auto target = std::filesystem::absolute(file);
-    if (std::filesystem::exists(target))
-        throw base::Error("file-exists", {{"file", file.string()}});
-    if (!std::filesystem::is_directory(target.parent_path()))
-        throw base::Error("folder-missing", {{"file", file.string()}, {"folder", target.parent_path().string()}});
-    if (!base::isWritable(target.parent_path()))
-        throw base::Error("file-unwritable", {{"file", file.string()}, {"cause", "read-only folder"}});
-    const Draft draft(target);
+    requireNewFile(file);
+    const Draft draft(std::filesystem::absolute(file));
     {
         Document document(draft.file(), surroundings);
         document.m_isDraft = true;

@@ -17,6 +17,18 @@ constexpr std::array kSentences{
     Sentence{"folder-missing",
              QT_TRANSLATE_NOOP("Error", "The folder {folder} is not there, so {file} cannot be made. Make the folder "
                                         "first, or choose another.")},
+    Sentence{"folder-is-a-file",
+             QT_TRANSLATE_NOOP("Error", "{folder} is a file, not a folder, so {file} cannot be made in it. Choose a "
+                                        "folder.")},
+    Sentence{"file-unnamed", QT_TRANSLATE_NOOP("Error", "The file to be written has no name. Give it one.")},
+    Sentence{"output-is-a-folder",
+             QT_TRANSLATE_NOOP("Error", "{file} is a folder. Name the file that is to be written in it.")},
+    Sentence{"output-is-no-file",
+             QT_TRANSLATE_NOOP("Error", "{file} is no file but a device or the like, and is not replaced. Choose "
+                                        "another name.")},
+    Sentence{"output-is-the-source",
+             QT_TRANSLATE_NOOP("Error", "{file} is the file that is read, and is not overwritten. Choose another "
+                                        "name.")},
     Sentence{"file-not-a-plan",
              QT_TRANSLATE_NOOP("Error", "{file} is not a plan. Choose a file made by Quotasmith (.qsplan).")},
     Sentence{"file-newer",

@@ -4,6 +4,7 @@
 #include "cli/answers.h"
 #include "cli/words.h"
 #include "core/base/error.h"
+#include "core/base/platform.h"
 #include "core/base/text.h"
 #include "report/paper/print.h"
 #include "text/convert.h"
@@ -42,6 +43,21 @@ std::string fileNameOf(const report::PersonPaper &paper)
     return name + ".pdf";
 }
 
+/// A folder that is there or can be made with all above it; there must be one to begin with that takes new names.
+void requireMakeable(const std::string &target)
+{
+    if (target.empty())
+        throw base::Error("file-unnamed");
+    std::filesystem::path present = std::filesystem::absolute(target);
+    std::error_code unknown;
+    while (!std::filesystem::exists(present, unknown) && present.has_relative_path())
+        present = present.parent_path();
+    if (!std::filesystem::is_directory(present, unknown))
+        throw base::Error("folder-is-a-file", {{"file", target}, {"folder", present.string()}});
+    if (!base::isWritable(present))
+        throw base::Error("file-unwritable", {{"file", target}, {"cause", "read-only folder"}});
+}
+
 } // namespace
 
 void requirePdf(const std::string &target)
@@ -54,8 +70,11 @@ void requirePdf(const std::string &target)
 
 void requirePdfOrFolder(const std::string &target)
 {
-    if (!std::filesystem::is_directory(target) && !endingOf(target).empty())
+    std::error_code unknown;
+    if (!std::filesystem::is_directory(target, unknown) && !endingOf(target).empty())
         requirePdf(target);
+    else
+        requireMakeable(target);
 }
 
 void writePaper(Context &context, const char *kind, const std::string &target, const report::Paper &paper)

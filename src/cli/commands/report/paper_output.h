@@ -10,9 +10,10 @@
 namespace quotasmith::cli {
 
 /// Before the plan is read: throws Error{"format-unavailable",{format,known}} for a name that ends otherwise than
-/// `.pdf`, Error{"output-is-a-plan",{file}}.
+/// `.pdf`, and as store::requireReplaceable.
 void requirePdf(const std::string &target);
-/// The same, but a folder, which ends with no point and letters, will do: a file each.
+/// The same, but a folder, which ends with no point and letters, will do: a file each. Throws
+/// Error{"folder-is-a-file",{file,folder}} and Error{"file-unwritable"} where it cannot be made.
 void requirePdfOrFolder(const std::string &target);
 
 /// Writes one paper and answers `{paper,files,papers,pages}`.

@@ -13,6 +13,7 @@
 #include "core/ops/targets/edit_targets.h"
 #include "core/ops/targets/last_year.h"
 #include "core/store/draft.h"
+#include "core/store/new_file.h"
 #include "core/store/writer.h"
 
 namespace quotasmith::ops {
@@ -55,8 +56,7 @@ void makeSample(const std::filesystem::path &file, const SampleSize &size, const
         throw base::Error("setting-bad", {{"setting", "people"}, {"value", std::to_string(size.people)}});
     if (size.rows < 0)
         throw base::Error("setting-bad", {{"setting", "rows"}, {"value", std::to_string(size.rows)}});
-    if (std::filesystem::exists(file))
-        throw base::Error("file-exists", {{"file", file.string()}});
+    store::requireNewFile(file);
     const base::FixedClock clock("2027-06-03T08:00:00Z");
     base::SeededIdSource ids(size.seed);
     const store::Surroundings surroundings{&clock, &ids, "Quotasmith", "sample"};

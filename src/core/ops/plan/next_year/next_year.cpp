@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/ops/plan/next_year/next_year.h"
 
-#include "core/base/error.h"
 #include "core/ops/op_codes.h"
 #include "core/ops/plan/next_year/carried_lists.h"
 #include "core/ops/plan/next_year/carried_people.h"
@@ -9,6 +8,7 @@
 #include "core/ops/versions/versions.h"
 #include "core/store/backup.h"
 #include "core/store/draft.h"
+#include "core/store/new_file.h"
 #include "core/store/new_year.h"
 #include "core/store/tables/facts/entries.h"
 #include "core/store/tables/settings.h"
@@ -112,8 +112,7 @@ std::optional<std::int64_t> readOpeningBase(const store::Connection &connection,
 NextYear startNextYear(const store::Document &plan, const std::filesystem::path &file,
                        const store::Surroundings &surroundings)
 {
-    if (std::filesystem::exists(file))
-        throw base::Error("file-exists", {{"file", file.string()}});
+    store::requireNewFile(file);
     NextYear result;
     result.end = readYearEnd(plan.connection());
     result.settings = result.end.settings;
