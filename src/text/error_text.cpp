@@ -119,6 +119,8 @@ QString valueText(const std::string &name, const std::string &value)
         return varianceKindName(*kind);
     if (name == "missing" && value.find(':') != std::string::npos)
         return missingNumbersText(value);
+    if (name == "numerator" || name == "denominator")
+        return valueName("measure", value);
     return name == "op" ? opName(value) : valueName(name, value);
 }
 

@@ -17,6 +17,9 @@ constexpr std::array kSentences{
     Sentence{"variance-data-missing",
              QT_TRANSLATE_NOOP("Error", "The bridge “{variance}” needs {missing}, and for this period there is none. "
                                         "Type or import it, or choose another period, bridge or comparison.")},
+    Sentence{"forecast-of-ratio",
+             QT_TRANSLATE_NOOP("Error", "{measure} is a ratio, and ratios are not forecast.[ Forecast {numerator} and "
+                                        "{denominator} instead: it is the one over the other.]")},
     Sentence{"variance-order-bad",
              QT_TRANSLATE_NOOP("Error", "“{order}” is no order of the chain. Name each of {known} once, or say mean.")},
 };

@@ -8,6 +8,7 @@
 #include "core/ops/overview/read_overview.h"
 #include "core/ops/review/forecast_methods.h"
 #include "core/ops/versions/sheet_in_force.h"
+#include "core/plan/ratio.h"
 #include "core/store/tables/settings.h"
 
 #include <algorithm>
@@ -155,6 +156,19 @@ std::string_view chosenOf(const store::Connection &connection)
     return found == kCodes.end() ? kCodes.front() : *found;
 }
 
+/// What a ratio will be follows from what its parts will be.
+void requireAmount(plan::Measure measure)
+{
+    if (plan::kindOf(measure) != plan::MeasureKind::Ratio)
+        return;
+    base::ErrorData data{{"measure", std::string(plan::measureCode(measure))}};
+    if (const auto parts = plan::ratioParts(measure)) {
+        data["numerator"] = plan::measureCode(parts->numerator);
+        data["denominator"] = plan::measureCode(parts->denominator);
+    }
+    throw base::Error("forecast-of-ratio", data);
+}
+
 } // namespace
 
 std::span<const std::string_view> forecastMethodCodes()
@@ -171,8 +185,7 @@ const ForecastMethod *Forecasts::find(std::string_view code) const
 
 Forecasts readForecasts(const store::Connection &connection, plan::Measure measure)
 {
-    if (plan::kindOf(measure) == plan::MeasureKind::Ratio)
-        throw base::Error("measure-not-additive", {{"measure", std::string(plan::measureCode(measure))}});
+    requireAmount(measure);
     const Overview overview = readOverview(connection, measure);
     const store::PlanSheet plan = readSheetInForce(connection, measure);
     const Known known = knownOf(connection, overview, plan);

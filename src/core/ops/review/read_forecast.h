@@ -58,7 +58,8 @@ struct Forecasts {
 
 /// The codes of all methods, in their order.
 std::span<const std::string_view> forecastMethodCodes();
-/// measure: an additive one. Throws Error{"measure-not-additive",{measure}}.
+/// measure: an additive one. Throws Error{"forecast-of-ratio",{measure,numerator,denominator}}, the last two of one
+/// made of parts.
 Forecasts readForecasts(const store::Connection &connection, plan::Measure measure);
 
 } // namespace quotasmith::ops

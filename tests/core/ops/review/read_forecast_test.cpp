@@ -145,8 +145,9 @@ TEST_F(ReadForecast, WhichIsUsedIsAChoiceOfThePlan)
 
 TEST_F(ReadForecast, RatiosAreNotForecast)
 {
-    EXPECT_EQ(errorOf([&] { ops::readForecasts(m_document->connection(), Measure::Conversion); }),
-              "measure-not-additive");
+    EXPECT_EQ(errorOf([&] { ops::readForecasts(m_document->connection(), Measure::Conversion); }), "forecast-of-ratio");
+    EXPECT_EQ(errorOf([&] { ops::readForecasts(m_document->connection(), Measure::Satisfaction); }),
+              "forecast-of-ratio");
 }
 
 } // namespace
