@@ -103,7 +103,8 @@ TEST_F(ReviewCommands, ForecastNamesEveryMethodAndWhatItLacks)
     EXPECT_EQ(told["methods"][6]["missing"], "short-history");
     EXPECT_TRUE(told["methods"][6]["yearEnd"].is_null());
     EXPECT_THAT(run("forecast a.qsplan --now 2027-03-10").out, HasSubstr("24 months"));
-    expectRefused("forecast a.qsplan --measure conversion", 1, "conversion");
+    expectRefused("forecast a.qsplan --measure conversion", 1, "Forecast orders and leads instead");
+    EXPECT_THAT(run("forecast a.qsplan --measure marketShare").err, ::testing::Not(HasSubstr("instead")));
 }
 
 TEST_F(ReviewCommands, ForecastGoesByTheChosenMethod)
@@ -123,6 +124,19 @@ TEST_F(ReviewCommands, VarianceAddsUpToTheCent)
     EXPECT_TRUE(told["order"].is_null());
     EXPECT_THAT(run("variance a.qsplan --period 2027Q1 --against last-year --kind customers").err,
                 HasSubstr("2027-03: no actuals yet"));
+}
+
+TEST_F(ReviewCommands, VarianceTakesTheYearToDate)
+{
+    const std::string bridge = "variance a.qsplan --period ytd --against last-year --kind customers --now 2027-03-10";
+    const json told = answer(bridge);
+    EXPECT_EQ(told["period"], "ytd");
+    EXPECT_EQ(told["from"], "2027-01");
+    EXPECT_EQ(told["to"], "2027-02");
+    EXPECT_EQ(told["end"], "570.00");
+    EXPECT_THAT(run(bridge).out, HasSubstr("year to date (2027-01 to 2027-02)"));
+    EXPECT_EQ(run(bridge).err, "") << "no month of it lacks actuals";
+    EXPECT_THAT(run("--lang zh_CN " + bridge).out, HasSubstr("年初至今"));
 }
 
 TEST_F(ReviewCommands, VarianceSaysWhatItNeeds)

@@ -41,7 +41,7 @@ chart::WaterfallChart varianceChart(const ops::Variance &variance)
     chart.heading.title =
         capital(PlanCharts::tr("%1: where the difference comes from").arg(text::varianceKindName(variance.kind)));
     chart.heading.subtitle = QStringLiteral("%1 · %2 · %3")
-                                 .arg(text::fromUtf8(settings.company), text::fromUtf8(variance.period),
+                                 .arg(text::fromUtf8(settings.company), text::variancePeriodText(variance),
                                       text::fromUtf8(settings.currency.code));
     if (variance.kind == ops::VarianceKind::Chain)
         chart.heading.subtitle += QStringLiteral(" · ") + text::orderText(variance.order);

@@ -21,9 +21,24 @@ class Words {
 
 } // namespace
 
+QString periodCodeText(const std::string &period)
+{
+    return period == "ytd" ? Words::tr("year to date") : fromUtf8(period);
+}
+
+QString variancePeriodText(const ops::Variance &variance)
+{
+    if (variance.period != "ytd")
+        return fromUtf8(variance.period);
+    const calendar::FiscalCalendar &calendar = variance.settings.calendar;
+    return Words::tr("%1 (%2 to %3)")
+        .arg(periodCodeText(variance.period), fromUtf8(calendar.month(variance.months.first).text()),
+             fromUtf8(calendar.month(variance.months.last).text()));
+}
+
 QString reviewPeriodText(const ops::Review &review)
 {
-    const QString name = review.period == "ytd" ? Words::tr("year to date") : fromUtf8(review.period);
+    const QString name = periodCodeText(review.period);
     const bool isDay = fromUtf8(review.period) == fromUtf8(review.last.text());
     if (isDay)
         return Words::tr("%1 to %2").arg(fromUtf8(review.first.text()), fromUtf8(review.last.text()));
@@ -115,7 +130,8 @@ QString varianceNotice(const ops::Variance &variance)
         months << fromUtf8(month.text());
     const QString named = months.join(QStringLiteral(", "));
     return variance.against == ops::Against::Target
-               ? Words::tr("%1: no actuals yet; their targets count in full. Choose a shorter period to leave them out.")
+               ? Words::tr(
+                     "%1: no actuals yet; their targets count in full. Choose a shorter period to leave them out.")
                      .arg(named)
                : Words::tr("%1: no actuals yet; the same months of last year are left out.").arg(named);
 }

@@ -16,6 +16,10 @@ namespace quotasmith::text {
 
 /// `2027Q2, 2027-04-01 to 2027-06-30`, as far as days say more than the period.
 QString reviewPeriodText(const ops::Review &review);
+/// A period as it is written; `ytd` in words.
+QString periodCodeText(const std::string &period);
+/// The same of a bridge, and with the year to date the months it comes to.
+QString variancePeriodText(const ops::Variance &variance);
 /// A number of a row as its measure reads; the dash for none.
 QString reviewAmountText(const ops::Review &review, const std::optional<std::int64_t> &units,
                          const std::optional<money::Rate> &ratio);

@@ -55,7 +55,7 @@ ReviewTools::Parts partsOf(const QString &name)
     ReviewTools::Parts parts;
     parts.period = name != QLatin1String("forecast") && name != QLatin1String("versions");
     if (name == QLatin1String("why"))
-        parts.refused = {ReviewSpan::YearToDate, ReviewSpan::Day, ReviewSpan::Week};
+        parts.refused = {ReviewSpan::Day, ReviewSpan::Week};
     if (name == QLatin1String("scorecard"))
         parts.refused = {ReviewSpan::Day, ReviewSpan::Week};
     if (name == QLatin1String("notes"))

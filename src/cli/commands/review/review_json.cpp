@@ -94,7 +94,10 @@ Json varianceJson(const ops::Variance &variance)
     for (const plan::Measure measure : variance.order)
         order.push_back(plan::measureCode(measure));
     const bool isMean = variance.kind == ops::VarianceKind::Chain && variance.order.empty();
+    const calendar::FiscalCalendar &calendar = variance.settings.calendar;
     return {{"period", variance.period},
+            {"from", calendar.month(variance.months.first).text()},
+            {"to", calendar.month(variance.months.last).text()},
             {"against", ops::againstCode(variance.against)},
             {"kind", ops::varianceKindCode(variance.kind)},
             {"order", isMean                   ? Json("mean")

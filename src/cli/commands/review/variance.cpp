@@ -53,7 +53,7 @@ void say(Output &output, const ops::Variance &variance)
     const int decimals = variance.settings.currency.exponent;
     const bool isTarget = variance.against == ops::Against::Target;
     output.line(Cli::tr("%1, %2: against %3")
-                    .arg(text::varianceKindName(variance.kind), text::fromUtf8(variance.period),
+                    .arg(text::varianceKindName(variance.kind), text::variancePeriodText(variance),
                          text::againstName(variance.against)));
     if (variance.kind == ops::VarianceKind::Chain)
         output.line(text::orderText(variance.order));
@@ -97,7 +97,7 @@ void declareVariance(CommandLine &line)
     auto options = std::make_shared<VarianceCommand>();
     Command command = line.add("variance", Cli::tr("The bridge from target or last year to what came"));
     command.argument("FILE", options->file, Cli::tr("The plan"))
-        .needed("--period", "P", options->period, Cli::tr("2027, 2027H1, 2027Q2 or 2027-05"));
+        .needed("--period", "P", options->period, Cli::tr("ytd, 2027, 2027H1, 2027Q2 or 2027-05"));
     declareVarianceOptions(command, *options);
     declareExport(command, options->to, kForms);
     command.runs([options](Context &context) { return variance(context, *options); });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/calendar/month.h"
+#include "core/calendar/month_range.h"
 #include "core/plan/measure.h"
 #include "core/plan/plan_settings.h"
 
@@ -25,7 +26,8 @@ enum class Against { Target, LastYear };
 std::string_view againstCode(Against against); ///< `target last-year`
 
 struct VarianceRequest {
-    std::string period; ///< months of the plan's year: `2027-05` `2027Q2` `2027H1` `2027`
+    /// Months of the plan's year: `2027-05` `2027Q2` `2027H1` `2027`, or `ytd`: to the last that counts, as a review.
+    std::string period;
     Against against = Against::Target;
     VarianceKind kind = VarianceKind::PriceVolumeMix;
     /// Chain: the order of substitution; empty: the mean over all orders.
@@ -43,6 +45,7 @@ struct VarianceEffect {
 struct Variance {
     plan::PlanSettings settings;
     std::string period;
+    calendar::MonthRange months; ///< what the period comes to
     Against against = Against::Target;
     VarianceKind kind = VarianceKind::PriceVolumeMix;
     std::vector<plan::Measure> order;

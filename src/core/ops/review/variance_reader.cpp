@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/money/money.h"
+#include "core/ops/review/review_reader.h"
 #include "core/plan/ratio.h"
 #include "core/review/variance/whole_units.h"
 #include "core/store/tables/settings.h"
@@ -35,13 +36,16 @@ void requireOrder(const std::vector<Measure> &order)
     throw base::Error("variance-order-bad", {{"order", codesOf(order)}, {"known", codesOf(kChain)}});
 }
 
-ReviewSpan requireMonthsSpan(const std::string &period, const calendar::FiscalCalendar &calendar)
+/// The year to date ends where the review's does.
+ReviewSpan requireMonthsSpan(const store::Connection &connection, const std::string &period,
+                             const plan::PlanSettings &settings)
 {
-    if (period == "ytd")
-        throw base::Error("period-unknown", {{"period", period}});
-    ReviewSpan span = requireSpan(period, calendar, 0);
+    const bool isToDate = period == "ytd";
+    const int through =
+        isToDate ? ReviewReader(connection, Axis::Organisation, settings.money).through().value_or(0) : 0;
+    ReviewSpan span = requireSpan(period, settings.calendar, through);
     if (!span.isMonths())
-        throw base::Error("period-outside", {{"period", period}, {"year", std::to_string(calendar.year())}});
+        throw base::Error("period-outside", {{"period", period}, {"year", std::to_string(settings.calendar.year())}});
     return span;
 }
 
@@ -67,7 +71,7 @@ std::string_view customerCode(std::int64_t before, std::int64_t now)
 
 VarianceReader::VarianceReader(const store::Connection &connection, const VarianceRequest &request)
     : m_connection(connection), m_request(request), m_settings(store::readSettings(connection)),
-      m_span(requireMonthsSpan(request.period, m_settings.calendar))
+      m_span(requireMonthsSpan(connection, request.period, m_settings))
 {
     requireOrder(request.order);
 }
@@ -146,6 +150,7 @@ Variance VarianceReader::blank() const
     variance.period = m_span.text;
     variance.against = m_request.against;
     variance.kind = m_request.kind;
+    variance.months = m_span.months;
     variance.open = openMonths();
     if (m_request.kind == VarianceKind::Chain)
         variance.order = m_request.order;

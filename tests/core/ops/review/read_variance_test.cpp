@@ -166,6 +166,32 @@ TEST_F(ReadVariance, MonthsToComeAreLeftOutOfLastYear)
     EXPECT_EQ(variance.open, (std::vector<calendar::Month>{{2027, 2}, {2027, 3}}));
 }
 
+TEST_F(ReadVariance, TheYearToDateEndsWithTheLastMonthThatCounts)
+{
+    happen();
+    import(exchange::ImportKind::Actuals, "person,customer,product,date,revenue,units,orders,leads\n"
+                                          "P1,C1,X,2026-02-05,50,5,1,9\nP1,C1,X,2027-02-05,70,6,1,11\n");
+    import(exchange::ImportKind::Actuals, "person,customer,product,date,revenue\nP1,C1,X,2026-03-05,999\n");
+    for (const VarianceKind kind : {VarianceKind::PriceVolumeMix, VarianceKind::Chain, VarianceKind::Customers}) {
+        const ops::Variance variance = read({"ytd", Against::LastYear, kind, {}});
+        EXPECT_EQ(variance.period, "ytd");
+        EXPECT_EQ(variance.months, (calendar::MonthRange{0, 1}));
+        EXPECT_EQ(variance.start, 21'000);
+        EXPECT_EQ(variance.end, 25'000);
+        EXPECT_EQ(sum(variance), variance.end);
+        EXPECT_TRUE(variance.open.empty());
+    }
+    plan(Measure::Revenue, "2400");
+    const ops::Variance customers = read({"ytd", Against::Target, VarianceKind::Customers, {}});
+    EXPECT_EQ(customers.start, 40'000) << "two months' targets, not twelve";
+    EXPECT_EQ(sum(customers), 25'000);
+}
+
+TEST_F(ReadVariance, AYearWithoutActualsHasNoYearToDate)
+{
+    EXPECT_EQ(errorOf([&] { read({"ytd", Against::LastYear, VarianceKind::Customers, {}}); }), "variance-data-missing");
+}
+
 TEST_F(ReadVariance, RefusesOrdersAndPeriodsThatAreNone)
 {
     happen();
@@ -178,7 +204,6 @@ TEST_F(ReadVariance, RefusesOrdersAndPeriodsThatAreNone)
               "variance-order-bad");
     EXPECT_EQ(refusal({"2027-W04", Against::LastYear, VarianceKind::Chain, {}}), "period-outside");
     EXPECT_EQ(refusal({"2026-01", Against::LastYear, VarianceKind::Chain, {}}), "period-outside");
-    EXPECT_EQ(refusal({"ytd", Against::LastYear, VarianceKind::Chain, {}}), "period-unknown");
     EXPECT_EQ(refusal({"soon", Against::LastYear, VarianceKind::Chain, {}}), "period-unknown");
 }
 

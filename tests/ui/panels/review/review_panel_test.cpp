@@ -91,8 +91,11 @@ TEST_F(ReviewPanelTest, LeadsToListsOnItsPagesAndOpensTheOthers)
 TEST_F(ReviewPanelTest, WhatAPageCannotBeAskedIsNotAskedThereAndComesBack)
 {
     openSales();
-    const auto panel = show("why");
+    const auto panel = show("notes");
     EXPECT_EQ(panel->tools()->request().period, "2027-02"); // the month with the last actuals
+    panel->showPage(QStringLiteral("why"));
+    settle();
+    EXPECT_EQ(panel->tools()->request().period, "ytd");
     panel->showPage(QStringLiteral("attainment"));
     settle();
     EXPECT_EQ(panel->tools()->request().period, "ytd");
