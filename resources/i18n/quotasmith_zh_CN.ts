@@ -3117,6 +3117,18 @@ Planned: %2</source>
         <source>ytd, 2027, 2027H1, 2027Q2 or 2027-05</source>
         <translation>ytd、2027、2027H1、2027Q2 或 2027-05</translation>
     </message>
+    <message>
+        <source>The list has no row of this period.</source>
+        <translation>该清单在这个期间没有记录。</translation>
+    </message>
+    <message>
+        <source>Only rows of this day, week, month, quarter, half or year, and of shorter stretches in it</source>
+        <translation>只显示这一天、周、月、季、半年或年份的记录，以及其中更短周期的记录</translation>
+    </message>
+    <message>
+        <source>Take a submission back before it is decided; only who submitted it can</source>
+        <translation>在审批完成前撤回提交；只有提交人可以撤回</translation>
+    </message>
 </context>
 <context>
     <name>Commission</name>
@@ -5053,10 +5065,6 @@ Planned: %2</source>
         <translation>目标已批准（{version}），须保持签批时的数值。如需更改，请先发起修订：复盘 › 版本。</translation>
     </message>
     <message>
-        <source>The targets of version {version} wait for approval and stay as they were submitted. Let the approvers decide, or undo the submission: Review › Versions.</source>
-        <translation>第 {version} 版目标正在审批，须保持提交时的数值。请等待审批结果，或撤销提交：复盘 › 版本。</translation>
-    </message>
-    <message>
         <source>There is no version {version}. There is: {known}.</source>
         <translation>没有版本 {version}。现有版本：{known}。</translation>
     </message>
@@ -5067,10 +5075,6 @@ Planned: %2</source>
     <message>
         <source>Version {version} is {state}, not a draft. Begin a revision first.</source>
         <translation>第 {version} 版的状态是“{state}”，不是草稿。请先发起修订。</translation>
-    </message>
-    <message>
-        <source>Version {version} is {state}, so there is nothing to vote on. Submit it first.</source>
-        <translation>第 {version} 版的状态是“{state}”，没有待审批的内容。请先提交。</translation>
     </message>
     <message>
         <source>Version {version} is {state}: only approved targets are revised. Edit the draft, or submit it and have it approved first.</source>
@@ -5183,6 +5187,22 @@ Planned: %2</source>
     <message>
         <source>{measure} is a ratio, and ratios are not forecast.[ Forecast {numerator} and {denominator} instead: it is the one over the other.]</source>
         <translation>{measure}是比率，不做预测。[请改为预测{numerator}和{denominator}，两者相除即得。]</translation>
+    </message>
+    <message>
+        <source>The rows of “{list}” carry no day, week or month, so they are of no period. Leave the period out.</source>
+        <translation>“{list}”的记录不带日期、周或月份，不属于任何期间。请去掉期间条件。</translation>
+    </message>
+    <message>
+        <source>The targets of version {version} wait for approval and stay as they were submitted. Let the approvers decide, or withdraw the submission: Review › Versions.</source>
+        <translation>第 {version} 版目标正在等待审批，保持提交时的数字。请等审批人决定，或撤回提交：复盘 › 版本。</translation>
+    </message>
+    <message>
+        <source>Version {version} is {state}, so there is nothing to decide. Submit it first.</source>
+        <translation>第 {version} 版的状态是“{state}”，没有待审批的内容。请先提交。</translation>
+    </message>
+    <message>
+        <source>Version {version} was submitted by {name}, who alone can withdraw it. Ask them, or record the approvers&apos; word.</source>
+        <translation>第 {version} 版由{name}提交，只有提交人可以撤回。请联系提交人，或登记审批意见。</translation>
     </message>
 </context>
 <context>
@@ -9644,6 +9664,10 @@ Planned: %2</source>
         <source>What it says</source>
         <translation>说明</translation>
     </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -9945,6 +9969,10 @@ Planned: %2</source>
     <message>
         <source>version {number}</source>
         <translation>第 {number} 版</translation>
+    </message>
+    <message>
+        <source>Withdraw the submission</source>
+        <translation>撤回提交</translation>
     </message>
 </context>
 <context>
@@ -12802,10 +12830,6 @@ Planned: %2</source>
         <translation>修订目标(&amp;R)…</translation>
     </message>
     <message>
-        <source>&amp;Drop the revision</source>
-        <translation>放弃修订(&amp;D)</translation>
-    </message>
-    <message>
         <source>&amp;Next year…</source>
         <translation>下一年度(&amp;N)…</translation>
     </message>
@@ -12840,6 +12864,14 @@ Planned: %2</source>
     <message>
         <source>Execution</source>
         <translation>执行</translation>
+    </message>
+    <message>
+        <source>With&amp;draw the submission</source>
+        <translation>撤回提交(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Dr&amp;op the revision</source>
+        <translation>放弃修订(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -13062,6 +13094,17 @@ Planned: %2</source>
     <message>
         <source>Release %1 and set</source>
         <translation>解锁 %1 并写入</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::ApproversDialog</name>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下移(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -16314,6 +16357,14 @@ Planned: %2</source>
         <source>Other</source>
         <translation>其他</translation>
     </message>
+    <message>
+        <source>Also notes of shorter stretches &amp;within it</source>
+        <translation>同时显示期间内更短周期的记录(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Of the days, weeks, months and quarters that lie in the period above</source>
+        <translation>上方期间之内各日、周、月、季的记录</translation>
+    </message>
 </context>
 <context>
     <name>quotasmith::ui::OverviewPanel</name>
@@ -19252,6 +19303,14 @@ Planned: %2</source>
     <message>
         <source>As si&amp;gned on</source>
         <translation>签署日(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the submission</source>
+        <translation>撤回提交(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Only %1, who submitted it, can withdraw it</source>
+        <translation>只有提交人 %1 可以撤回</translation>
     </message>
 </context>
 <context>

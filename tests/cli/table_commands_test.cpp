@@ -3,6 +3,8 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
+
 namespace quotasmith::cli {
 namespace {
 
@@ -55,6 +57,31 @@ TEST_F(TableCommands, PutsShowsAndRemovesARow)
     EXPECT_EQ(answer("table show a.qsplan bridge")["rows"], json::array());
     answer("undo a.qsplan --steps 3");
     EXPECT_EQ(digest(), before);
+}
+
+TEST_F(TableCommands, ShowsTheRowsOfAPeriod)
+{
+    for (const char *note : {"date=2027-05-03 text=day", "week=2027-W18 text=week", "period=2027-05 text=month",
+                             "period=2027Q2 text=quarter", "period=2027-06 text=june"})
+        answer(std::string("table put a.qsplan notes ") + note);
+    const auto texts = [&](const std::string &period) {
+        std::vector<std::string> found;
+        for (const json &row : answer("table show a.qsplan notes --period " + period)["rows"])
+            found.push_back(row["values"]["text"]);
+        std::sort(found.begin(), found.end());
+        return found;
+    };
+    EXPECT_EQ(texts("2027-05"), (std::vector<std::string>{"day", "month", "week"}));
+    EXPECT_EQ(texts("2027-05-03"), (std::vector<std::string>{"day"}));
+    EXPECT_EQ(texts("2027Q2").size(), 5u);
+    EXPECT_THAT(run("table show a.qsplan notes --period 2027-07").out, HasSubstr("no row of this period"));
+    EXPECT_THAT(run("table show a.qsplan notes --period 2027-06 --format csv").out, HasSubstr("june"));
+    expectRefused("table show a.qsplan notes --period soon", 2, "soon");
+    expectRefused("table show a.qsplan swot --period 2027-05", 1, "no day, week or month");
+    expectRefused("table show a.qsplan schemes --period 2027-05", 2, "--period");
+    const json asked = answer("questions a.qsplan --period 2027-05");
+    EXPECT_EQ(asked["notesWithin"].size(), 2u);
+    EXPECT_EQ(asked["notesWithin"][0]["period"], "2027-W18");
 }
 
 TEST_F(TableCommands, ShowsValuesInTheirJsonForm)

@@ -21,6 +21,7 @@ Json notesJson(const std::vector<ops::ReviewNote> &notes)
     Json rows = Json::array();
     for (const ops::ReviewNote &note : notes)
         rows.push_back({{"key", note.key},
+                        {"period", note.period},
                         {"question", textOrNull(note.question)},
                         {"text", note.text},
                         {"author", textOrNull(note.author)},
@@ -47,7 +48,8 @@ Json questionsJson(const ops::Questions &questions)
     return {{"period", questions.period},
             {"cadence", review::cadenceCode(questions.cadence)},
             {"questions", rows},
-            {"otherNotes", notesJson(questions.others)}};
+            {"otherNotes", notesJson(questions.others)},
+            {"notesWithin", notesJson(questions.within)}};
 }
 
 } // namespace quotasmith::cli

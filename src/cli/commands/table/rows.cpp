@@ -9,7 +9,9 @@
 #include "core/base/error.h"
 #include "core/ops/lists/edit_lists.h"
 #include "core/ops/lists/list_context.h"
+#include "core/plan/lists/dated_rows.h"
 #include "core/store/tables/lists.h"
+#include "core/store/tables/settings.h"
 #include "text/convert.h"
 #include "text/export/list_table.h"
 #include "text/list_text.h"
@@ -19,7 +21,7 @@ namespace quotasmith::cli {
 namespace {
 
 struct RowOptions {
-    std::string file, kind, key;
+    std::string file, kind, key, period;
     std::vector<std::string> fields;
     ExportOptions to; ///< of the rows that are shown; nothing said: a table for people
 };
@@ -86,14 +88,28 @@ void exportRows(Context &context, const ExportOptions &to, const plan::ListKind 
     answerExport(output, to, static_cast<std::int64_t>(records.size()));
 }
 
+/// All, or those of a period.
+std::vector<plan::Record> recordsOf(const store::Connection &connection, const plan::ListKind &kind,
+                                    const std::string &period)
+{
+    auto records = plan::withDefaults(kind, store::readList(connection, kind));
+    if (!period.empty()) {
+        const plan::DatedRows wanted(kind, period, store::readSettings(connection).calendar);
+        std::erase_if(records, [&](const plan::Record &record) { return !wanted.takes(record); });
+    }
+    return records;
+}
+
 ExitCode show(Context &context, const RowOptions &options)
 {
     requireExport(options.to, kForms);
+    if (options.kind == kSchemesList && !options.period.empty())
+        throw base::Error("argument-unexpected", {{"argument", "--period"}});
     if (options.kind == kSchemesList && options.to.format.empty() && options.to.target.empty())
         return showSchemeRows(context, options.file);
     const plan::ListKind &kind = requireList(options.kind);
     const auto document = context.openForReading(options.file);
-    const auto records = plan::withDefaults(kind, store::readList(document->connection(), kind));
+    const auto records = recordsOf(document->connection(), kind, options.period);
     const plan::ListContext words = ops::listContext(document->connection());
     if (!options.to.format.empty() || !options.to.target.empty()) {
         exportRows(context, options.to, kind, records, words);
@@ -101,7 +117,8 @@ ExitCode show(Context &context, const RowOptions &options)
     }
     context.output().json(listJson(kind, records, words));
     if (records.empty())
-        context.output().line(Cli::tr("The list is empty."));
+        context.output().line(options.period.empty() ? Cli::tr("The list is empty.")
+                                                     : Cli::tr("The list has no row of this period."));
     else
         context.output().table(rowsTable(kind, records, words));
     return ExitCode::Done;
@@ -160,6 +177,9 @@ void declareTableRows(CommandLine &line)
 {
     auto shown = std::make_shared<RowOptions>();
     Command showing = declare(line, "table show", Cli::tr("Show the rows of a list"), *shown);
+    showing.option(
+        "--period", "P", shown->period,
+        Cli::tr("Only rows of this day, week, month, quarter, half or year, and of shorter stretches in it"));
     declareExport(showing, shown->to, kForms);
     showing.runs([shown](Context &context) { return show(context, *shown); });
 

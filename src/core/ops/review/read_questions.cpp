@@ -3,9 +3,11 @@
 
 #include "core/base/error.h"
 #include "core/ops/review/numbers/question_numbers.h"
+#include "core/plan/lists/dated_rows.h"
 #include "core/store/tables/lists.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace quotasmith::ops {
 
@@ -57,26 +59,41 @@ Asked askedOf(const calendar::FiscalCalendar &calendar, const std::string &text)
     return asked;
 }
 
-ReviewNote noteOf(const plan::Record &row)
+std::string periodOf(const plan::Record &row)
 {
-    return {row.text("code"), row.text("question"), row.text("text"), row.text("author"), row.text("written")};
+    for (const char *field : {"date", "week"})
+        if (row.has(field))
+            return row.text(field);
+    return row.text("period");
 }
 
-bool isOf(const plan::Record &row, const std::string &period)
+ReviewNote noteOf(const plan::Record &row)
 {
-    return row.text("date") == period || row.text("week") == period || row.text("period") == period;
+    return {row.text("code"), periodOf(row),      row.text("question"),
+            row.text("text"), row.text("author"), row.text("written")};
 }
 
 void addNotes(const store::Connection &connection, Questions &questions)
 {
-    for (const plan::Record &row : store::readList(connection, plan::listKind("notes"))) {
-        if (!isOf(row, questions.period))
-            continue;
+    const plan::ListKind &kind = plan::listKind("notes");
+    const plan::DatedRows within(kind, questions.period, questions.settings.calendar);
+    for (const plan::Record &row : store::readList(connection, kind)) {
         const ReviewNote note = noteOf(row);
+        if (note.period != questions.period) {
+            if (within.takes(row))
+                questions.within.push_back(note);
+            continue;
+        }
         const auto found = std::find_if(questions.asked.begin(), questions.asked.end(),
                                         [&note](const AskedQuestion &one) { return one.code == note.question; });
         (found == questions.asked.end() ? questions.others : found->notes).push_back(note);
     }
+    const auto rank = [&](const ReviewNote &note) {
+        const auto days = plan::daysOf(note.period, questions.settings.calendar).value();
+        return std::pair(-days.count(), days.first);
+    };
+    std::stable_sort(questions.within.begin(), questions.within.end(),
+                     [&](const ReviewNote &a, const ReviewNote &b) { return rank(a) < rank(b); });
 }
 
 } // namespace

@@ -27,7 +27,8 @@ struct QuestionNumber {
 };
 
 struct ReviewNote {
-    std::string key; ///< of its row in `notes`
+    std::string key;    ///< of its row in `notes`
+    std::string period; ///< a day, a week or a longer one
     std::string question;
     std::string text;
     std::string author;
@@ -46,6 +47,7 @@ struct Questions {
     std::string period;                               ///< in its one written form
     std::vector<AskedQuestion> asked;
     std::vector<ReviewNote> others; ///< notes of the period under another head
+    std::vector<ReviewNote> within; ///< notes of the shorter stretches in it, the longest first
 };
 
 /// period: `2027-05-03` `2027-W18` `2027-05` `2027Q2` `2027H1` `2027` of the plan's year. A day has the numbers of its

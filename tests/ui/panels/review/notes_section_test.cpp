@@ -9,6 +9,7 @@
 #include "ui/shell/pages/list_tabs.h"
 #include "ui/widgets/lists/list_table.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 
@@ -20,7 +21,7 @@ protected:
     static QString firstNote(const ui::ReviewPanel &panel)
     {
         const auto *table = panel.findChild<QTableView *>(QStringLiteral("review-noted"));
-        return table->model()->rowCount() > 0 ? table->model()->index(0, 1).data().toString() : QString();
+        return table->model()->rowCount() > 0 ? table->model()->index(0, 2).data().toString() : QString();
     }
 };
 
@@ -64,6 +65,33 @@ TEST_F(NotesSectionTest, ANoteIsWrittenDownForThePeriodAndCanBeTakenBack)
         settle();
         EXPECT_EQ(firstNote(*panel), QString());
     }
+}
+
+TEST_F(NotesSectionTest, NotesOfShorterStretchesAreSeenWhereAsked)
+{
+    openSales();
+    for (const auto &[field, when] : {std::pair{"date", "2027-02-15"}, std::pair{"week", "2027-W07"},
+                                      std::pair{"period", "2027-02"}, std::pair{"period", "2027-03"}})
+        run([&](store::Document &plan) {
+            return ops::putRecord(plan, plan::listKind("notes"), {{field, when}, {"text", when}}).changes;
+        });
+    const auto panel = show("notes");
+    panel->tools()->period()->choose(ui::ReviewSpan::Month, {2027, 2, 15});
+    settle();
+    const auto *table = panel->findChild<QTableView *>(QStringLiteral("review-noted"));
+    EXPECT_EQ(table->model()->rowCount(), 1);
+    auto *within = child<QCheckBox>(*panel, "review-notes-within");
+    within->click();
+    ASSERT_EQ(table->model()->rowCount(), 3);
+    EXPECT_EQ(table->model()->index(1, 0).data().toString(), QStringLiteral("2027-W07"));
+    EXPECT_EQ(table->model()->index(2, 0).data().toString(), QStringLiteral("2027-02-15"));
+    panel->tools()->period()->choose(ui::ReviewSpan::Quarter, {2027, 2, 15});
+    settle();
+    EXPECT_EQ(table->model()->rowCount(), 4) << "the month's own and March's too";
+    panel->tools()->period()->choose(ui::ReviewSpan::Day, {2027, 2, 15});
+    settle();
+    EXPECT_EQ(table->model()->rowCount(), 1);
+    EXPECT_FALSE(within->isVisible()) << "nothing is shorter than a day";
 }
 
 TEST_F(NotesSectionTest, AFarDeviationIsOpenedAsAProblemOnce)

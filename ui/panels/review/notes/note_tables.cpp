@@ -54,10 +54,16 @@ std::vector<const plan::Record *> byState(const ops::Problems &problems)
     return rows;
 }
 
+/// A question some review asks; `other` and nothing are none.
+bool isKnownQuestion(const std::string &code)
+{
+    return !code.empty() && code != "other";
+}
+
 TableRow noteRow(const QString &question, const ops::ReviewNote &note)
 {
     TableRow row;
-    row.cells = {NumberWords::textCell(question), wordsCell(note.text), wordsCell(note.author),
+    row.cells = {wordsCell(note.period), NumberWords::textCell(question), wordsCell(note.text), wordsCell(note.author),
                  wordsCell(note.written)};
     row.source = Destination{QStringLiteral("review"), QStringLiteral("notes-list"), {}, text::fromUtf8(note.key)};
     return row;
@@ -91,12 +97,13 @@ TableContent questionsTable(const ops::Questions &questions)
     return content;
 }
 
-TableContent notesTable(const ops::Questions &questions)
+TableContent notesTable(const ops::Questions &questions, NotesOf of)
 {
     TableContent content;
     content.title = NoteTables::tr("Noted for %1").arg(text::fromUtf8(questions.period));
     content.empty = NoteTables::tr("Nothing has been noted for this period yet.");
-    content.columns = {{NoteTables::tr("Question")},
+    content.columns = {{NoteTables::tr("Period")},
+                       {NoteTables::tr("Question")},
                        {NoteTables::tr("Note")},
                        {NoteTables::tr("By")},
                        {NoteTables::tr("Written"), ColumnKind::Date}};
@@ -105,6 +112,10 @@ TableContent notesTable(const ops::Questions &questions)
             content.rows.push_back(noteRow(text::questionText(asked.code), note));
     for (const ops::ReviewNote &note : questions.others)
         content.rows.push_back(noteRow(NoteTables::tr("Other"), note));
+    if (of == NotesOf::PeriodAndWithin)
+        for (const ops::ReviewNote &note : questions.within)
+            content.rows.push_back(noteRow(
+                isKnownQuestion(note.question) ? text::questionText(note.question) : NoteTables::tr("Other"), note));
     return content;
 }
 

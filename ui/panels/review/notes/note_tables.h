@@ -10,8 +10,9 @@ namespace quotasmith::ui {
 
 /// A row a question and number.
 TableContent questionsTable(const ops::Questions &questions);
-/// What was noted in the period.
-TableContent notesTable(const ops::Questions &questions);
+enum class NotesOf { Period, PeriodAndWithin };
+/// What was noted for the period, and, where asked, for the shorter stretches in it.
+TableContent notesTable(const ops::Questions &questions, NotesOf of);
 /// Problems by state: those that wait longest for a step first, the closed ones last.
 TableContent problemsTable(const ops::Problems &problems);
 /// The key of the problem a row of that table is about.

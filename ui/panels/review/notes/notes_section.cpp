@@ -42,13 +42,15 @@ std::string monthsOf(const std::string &period)
 
 NotesSection::NotesSection(const PanelContext &context, PlanReader &reader, QWidget *parent)
     : ReviewSection(context, reader, parent), m_questionLabel(new QLabel), m_question(new QComboBox),
-      m_text(new QLineEdit), m_note(new QPushButton), m_open(new QPushButton), m_step(new QPushButton),
-      m_listsTitle(new SectionTitle), m_lists(new ListTabs(context.session, {"notes", "problems", "actions"}))
+      m_text(new QLineEdit), m_note(new QPushButton), m_within(new QCheckBox), m_open(new QPushButton),
+      m_step(new QPushButton), m_listsTitle(new SectionTitle),
+      m_lists(new ListTabs(context.session, {"notes", "problems", "actions"}))
 {
     layOut();
     connect(m_text, &QLineEdit::returnPressed, this, &NotesSection::note);
     connect(m_text, &QLineEdit::textChanged, this, &NotesSection::fillButtons);
     connect(m_note, &QPushButton::clicked, this, &NotesSection::note);
+    connect(m_within, &QCheckBox::toggled, this, &NotesSection::fillNotes);
     connect(m_open, &QPushButton::clicked, this, &NotesSection::openProblem);
     connect(m_step, &QPushButton::clicked, this, &NotesSection::stepProblem);
     connect(m_lists, &ListTabs::selectionChanged, this, &Section::selectionChanged);
@@ -129,6 +131,8 @@ void NotesSection::setWords()
     m_text->setPlaceholderText(tr("What was found, what changes, who does it"));
     m_text->setAccessibleName(tr("Note"));
     m_note->setText(tr("&Note it"));
+    m_within->setText(tr("Also notes of shorter stretches &within it"));
+    m_within->setToolTip(tr("Of the days, weeks, months and quarters that lie in the period above"));
     m_open->setText(tr("&Open as a problem"));
     m_step->setText(tr("Take it a &step on"));
     m_step->setToolTip(tr("Plan → do needs an action and an owner, check → act the effect"));
@@ -140,6 +144,8 @@ void NotesSection::layOut()
 {
     m_questions = addTable("review-questions");
     body()->addLayout(makeNoting());
+    m_within->setObjectName(QStringLiteral("review-notes-within"));
+    body()->addWidget(m_within);
     m_notes = addTable("review-noted");
     const auto below = [this](ContentTable *&table, const char *name, QPushButton *button) {
         table = addTable(name);
@@ -187,7 +193,15 @@ void NotesSection::fillQuestions()
     m_question->addItem(tr("Other"), QString::fromUtf8(kOtherQuestion));
     m_question->setCurrentIndex(std::max(0, m_question->findData(chosen)));
     m_questions->show(questionsTable(*m_read.questions));
-    m_notes->show(notesTable(*m_read.questions));
+    fillNotes();
+}
+
+void NotesSection::fillNotes()
+{
+    if (!m_read.questions)
+        return;
+    m_within->setVisible(m_read.questions->cadence != review::Cadence::Day);
+    m_notes->show(notesTable(*m_read.questions, m_within->isChecked() ? NotesOf::PeriodAndWithin : NotesOf::Period));
 }
 
 void NotesSection::fillProblems()

@@ -8,6 +8,7 @@
 
 #include <memory>
 #include <optional>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -52,6 +53,7 @@ private:
     void layOut();
     QLayout *makeNoting();
     void fillQuestions();
+    void fillNotes();
     void fillProblems();
     void fillButtons();
 
@@ -61,6 +63,7 @@ private:
     QComboBox *m_question;
     QLineEdit *m_text;
     QPushButton *m_note;
+    QCheckBox *m_within; ///< notes of shorter stretches are seen too
     ContentTable *m_notes = nullptr;
     ContentTable *m_suggested = nullptr;
     QPushButton *m_open;
