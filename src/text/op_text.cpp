@@ -63,6 +63,7 @@ constexpr std::array kNames{
     Sentence{"statements-close", QT_TRANSLATE_NOOP("Op", "Close pay statements")},
     Sentence{"approvers-set", QT_TRANSLATE_NOOP("Op", "Approvers")},
     Sentence{"versions-submit", QT_TRANSLATE_NOOP("Op", "Submit targets")},
+    Sentence{"versions-withdraw", QT_TRANSLATE_NOOP("Op", "Withdraw the submission")},
     Sentence{"versions-vote", QT_TRANSLATE_NOOP("Op", "Record an approver's word")},
     Sentence{"versions-approve", QT_TRANSLATE_NOOP("Op", "Approve targets")},
     Sentence{"versions-revise", QT_TRANSLATE_NOOP("Op", "Begin a revision")},

@@ -50,6 +50,21 @@ TEST_F(VersionCommands, AnApprovedPlanSaysItsNumber)
     EXPECT_EQ(run("check a.qsplan").code, 0);
 }
 
+TEST_F(VersionCommands, ASubmissionIsWithdrawnByWhoMadeIt)
+{
+    answer("versions approvers set a.qsplan Lin Zhou");
+    answer("versions submit a.qsplan --author Mei");
+    expectRefused("targets annual a.qsplan 2000000", 1, "withdraw the submission");
+    expectRefused("versions withdraw a.qsplan --author Bo", 1, "submitted by Mei");
+    const json told = answer("versions withdraw a.qsplan --author Mei");
+    EXPECT_EQ(told["op"], "versions-withdraw");
+    EXPECT_EQ(told["version"]["state"], "draft");
+    EXPECT_EQ(told["version"]["approvers"], json::array());
+    EXPECT_EQ(run("targets annual a.qsplan 2000000").code, 0);
+    expectRefused("versions withdraw a.qsplan --author Mei", 1, "draft");
+    EXPECT_THAT(run("history a.qsplan").out, HasSubstr("Withdraw the submission"));
+}
+
 TEST_F(VersionCommands, ARefusedEditSaysWhatToDo)
 {
     approve();

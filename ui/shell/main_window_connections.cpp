@@ -101,8 +101,9 @@ void MainWindow::connectView()
     const std::pair<ActionId, const char *> reviews[]{
         {ActionId::ReviewPlan, "attainment"},        {ActionId::ExplainDifference, "why"},
         {ActionId::ForecastYear, "forecast"},        {ActionId::ShowVersions, "versions"},
-        {ActionId::SubmitVersion, "submit-version"}, {ActionId::VoteVersion, "vote-version"},
-        {ActionId::ReviseTargets, "revise-targets"}, {ActionId::DropRevision, "drop-revision"}};
+        {ActionId::SubmitVersion, "submit-version"}, {ActionId::WithdrawVersion, "withdraw-version"},
+        {ActionId::VoteVersion, "vote-version"},     {ActionId::ReviseTargets, "revise-targets"},
+        {ActionId::DropRevision, "drop-revision"}};
     for (const auto &[id, page] : reviews)
         leads(id, QStringLiteral("review"), QString::fromUtf8(page));
     connect(m_header, &HeaderBar::versionClicked, m_actions.action(ActionId::ShowVersions), &QAction::trigger);

@@ -65,8 +65,8 @@ WindowMenus::WindowMenus(const ActionCatalog &actions, const RecentFiles &recent
     add(m_actuals, {ActionId::CloseMonth, ActionId::ReopenMonth});
     add(m_review, {ActionId::ReviewPlan, ActionId::ExplainDifference, ActionId::ForecastYear});
     m_review->addSeparator();
-    add(m_review, {ActionId::ShowVersions, ActionId::SubmitVersion, ActionId::VoteVersion, ActionId::ReviseTargets,
-                   ActionId::DropRevision});
+    add(m_review, {ActionId::ShowVersions, ActionId::SubmitVersion, ActionId::WithdrawVersion, ActionId::VoteVersion,
+                   ActionId::ReviseTargets, ActionId::DropRevision});
     m_review->addSeparator();
     add(m_review, {ActionId::NextYear});
     m_view->addMenu(m_units);

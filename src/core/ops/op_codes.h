@@ -47,6 +47,7 @@ inline constexpr const char *kProblemOpen = "problem-open";
 inline constexpr const char *kProblemStep = "problem-step";
 inline constexpr const char *kApproversSet = "approvers-set";
 inline constexpr const char *kVersionsSubmit = "versions-submit";
+inline constexpr const char *kVersionsWithdraw = "versions-withdraw";
 inline constexpr const char *kVersionsVote = "versions-vote";
 inline constexpr const char *kVersionsApprove = "versions-approve";
 inline constexpr const char *kVersionsRevise = "versions-revise";

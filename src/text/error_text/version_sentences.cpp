@@ -15,7 +15,7 @@ constexpr std::array kSentences{
                                         "them, begin a revision: Review › Versions.")},
     Sentence{"plan-submitted",
              QT_TRANSLATE_NOOP("Error", "The targets of version {version} wait for approval and stay as they were "
-                                        "submitted. Let the approvers decide, or undo the submission: Review › "
+                                        "submitted. Let the approvers decide, or withdraw the submission: Review › "
                                         "Versions.")},
     Sentence{"version-unknown", QT_TRANSLATE_NOOP("Error", "There is no version {version}. There is: {known}.")},
     Sentence{"version-none-at",
@@ -23,8 +23,11 @@ constexpr std::array kSentences{
     Sentence{"version-not-draft",
              QT_TRANSLATE_NOOP("Error", "Version {version} is {state}, not a draft. Begin a revision first.")},
     Sentence{"version-not-submitted",
-             QT_TRANSLATE_NOOP("Error", "Version {version} is {state}, so there is nothing to vote on. Submit it "
+             QT_TRANSLATE_NOOP("Error", "Version {version} is {state}, so there is nothing to decide. Submit it "
                                         "first.")},
+    Sentence{"version-not-yours",
+             QT_TRANSLATE_NOOP("Error", "Version {version} was submitted by {name}, who alone can withdraw it. Ask "
+                                        "them, or record the approvers' word.")},
     Sentence{"version-not-approved",
              QT_TRANSLATE_NOOP("Error", "Version {version} is {state}: only approved targets are revised. Edit the "
                                         "draft, or submit it and have it approved first.")},

@@ -9,6 +9,7 @@
 #include "ui/panels/review/scorecard/scorecard_section.h"
 #include "ui/panels/review/tools/period_switch.h"
 #include "ui/panels/review/tools/review_tools.h"
+#include "ui/panels/review/versions/approvers_dialog.h"
 #include "ui/panels/review/versions/versions_section.h"
 #include "ui/panels/review/why/why_section.h"
 #include "ui/shell/pages/content_table.h"
@@ -284,6 +285,7 @@ void ReviewPanel::showIndex(int index)
 bool ReviewPanel::doAsked(const QString &page)
 {
     const std::pair<const char *, void (VersionsSection::*)()> deeds[]{{"submit-version", &VersionsSection::submit},
+                                                                       {"withdraw-version", &VersionsSection::withdraw},
                                                                        {"vote-version", &VersionsSection::vote},
                                                                        {"revise-targets", &VersionsSection::revise},
                                                                        {"drop-revision", &VersionsSection::drop}};
@@ -316,7 +318,8 @@ void ReviewPanel::revealList(const QString &name, const QString &row)
             qobject_cast<QScrollArea *>(m_stack->currentWidget())->ensureWidgetVisible(lists);
             return;
         }
-    auto *dialog = new ListDialog(m_context.session, *known, this);
+    auto *dialog = kind == QLatin1String("approvers") ? new ApproversDialog(m_context.session, this)
+                                                      : new ListDialog(m_context.session, *known, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
     if (!row.isEmpty())

@@ -36,7 +36,7 @@ public:
 
     QString helpPage() const override { return QStringLiteral("review"); }
     /// A page (`attainment why forecast scorecard notes versions`), a list of the plan by its code, or something to do
-    /// (`submit-version vote-version revise-targets drop-revision`).
+    /// (`submit-version withdraw-version vote-version revise-targets drop-revision`).
     void reveal(const Destination &destination) override;
     /// Nothing before the first reading.
     const std::optional<PlanFacts> &facts() const { return m_facts; }

@@ -84,6 +84,7 @@ enum class ActionId {
     ForecastYear,
     ShowVersions,
     SubmitVersion,
+    WithdrawVersion,
     VoteVersion,
     ReviseTargets,
     DropRevision,

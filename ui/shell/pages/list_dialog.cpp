@@ -6,7 +6,6 @@
 #include "ui/models/words.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace quotasmith::ui {
@@ -19,20 +18,26 @@ constexpr int kHeightInLines = 24;
 } // namespace
 
 ListDialog::ListDialog(DocumentSession &session, const plan::ListKind &kind, QWidget *parent)
-    : QDialog(parent), m_table(new ListTable(text::fromUtf8(std::string(kind.code)), session)), m_close(new QPushButton)
+    : QDialog(parent), m_table(new ListTable(text::fromUtf8(std::string(kind.code)), session)),
+      m_buttons(new QHBoxLayout), m_close(new QPushButton)
 {
     setObjectName(QStringLiteral("list-dialog"));
     m_close->setObjectName(QStringLiteral("list-close"));
     m_close->setAutoDefault(false);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(m_close);
+    m_buttons->addStretch();
+    m_buttons->addWidget(m_close);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_table, 1);
-    column->addLayout(buttons);
+    column->addLayout(m_buttons);
     resize(fontMetrics().averageCharWidth() * kWidthInLetters, fontMetrics().height() * kHeightInLines);
     connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
     retranslate();
+}
+
+void ListDialog::addButton(QPushButton *button)
+{
+    button->setAutoDefault(false);
+    m_buttons->insertWidget(m_added++, button);
 }
 
 void ListDialog::changeEvent(QEvent *event)

@@ -4,6 +4,7 @@
 #include "ui/widgets/lists/list_table.h"
 
 #include <QDialog>
+#include <QHBoxLayout>
 #include <QPushButton>
 
 namespace quotasmith::ui {
@@ -20,12 +21,16 @@ public:
     ListModel &model() { return m_table->model(); }
 
 protected:
+    /// Beside the button that closes it, from the left.
+    void addButton(QPushButton *button);
     void changeEvent(QEvent *event) override;
 
 private:
     void retranslate();
 
     ListTable *m_table;
+    QHBoxLayout *m_buttons;
+    int m_added = 0;
     QPushButton *m_close;
 };
 

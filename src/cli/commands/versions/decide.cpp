@@ -58,6 +58,12 @@ void declareVersionsDecide(CommandLine &line)
         .argument("FILE", options->file, Cli::tr("The plan"))
         .option("--reason", "T", options->reason, Cli::tr("Why (default: what the revision was begun for)"))
         .runs([options](Context &context) { return submit(context, *options); });
+    line.add("versions withdraw", Cli::tr("Take a submission back before it is decided; only who submitted it can"))
+        .argument("FILE", options->file, Cli::tr("The plan"))
+        .runs([options](Context &context) {
+            const auto document = context.openForWriting(options->file);
+            return answer(context.output(), *document, ops::withdrawVersion(*document));
+        });
     line.add("versions approve",
              Cli::tr("Record an approver's word; the one that suffices approves the targets and cannot be undone"))
         .argument("FILE", options->file, Cli::tr("The plan"))

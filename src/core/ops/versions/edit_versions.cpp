@@ -144,6 +144,24 @@ store::Changes submitVersion(store::Document &document, const std::string &reaso
     });
 }
 
+store::Changes withdrawVersion(store::Document &document)
+{
+    const VersionInfo version = currentVersion(document.connection());
+    if (version.state != VersionState::Submitted)
+        throw base::Error("version-not-submitted", dataOf(version));
+    store::VersionRow row = rowOf(document.connection());
+    const store::Op op{kVersionsWithdraw, store::StepKind::Edit, {{"version", std::to_string(row.number)}}};
+    return document.transact(op, [&](store::Writer &writer) {
+        if (writer.author() != row.submittedBy)
+            throw base::Error("version-not-yours",
+                              {{"version", std::to_string(row.number)}, {"name", row.submittedBy}});
+        row.state = versionStateCode(VersionState::Draft);
+        row.submittedAt.clear();
+        row.submittedBy.clear();
+        store::putVersion(writer, row);
+    });
+}
+
 store::Changes voteVersion(store::Document &document, const Vote &vote)
 {
     const store::Connection &connection = document.connection();

@@ -21,6 +21,11 @@ store::Changes setApprovers(store::Document &document, const std::vector<std::st
 /// there are none.
 store::Changes submitVersion(store::Document &document, const std::string &reason);
 
+/// Takes a submission back before it is decided: the targets are a draft again, and what was said of it counts no more.
+/// Throws Error{"version-not-submitted",{version,state}}, Error{"version-not-yours",{version,name}} for anybody but who
+/// submitted it.
+store::Changes withdrawVersion(store::Document &document);
+
 struct Vote {
     std::string name; ///< one of the listed
     bool isYes = true;

@@ -42,6 +42,8 @@ VersionInfo infoOf(const store::Connection &connection, const store::VersionRow 
     info.submittedBy = row.submittedBy;
     info.approvedAt = row.approvedAt;
     info.approvedOn = row.approvedOn;
+    if (info.state == VersionState::Draft)
+        return info; // of a submission that was withdrawn nothing counts
     info.approvers = store::readVersionApprovers(connection, row.number, row.round);
     for (store::VoteRow &vote : store::readVersionVotes(connection, row.number, row.round))
         info.votes.push_back(

@@ -188,6 +188,46 @@ TEST_F(VersionedPlan, StopsUndoWhereItWasApproved)
     EXPECT_EQ(stopped.value("op"), "versions-approve");
 }
 
+TEST_F(VersionedPlan, IsWithdrawnByWhoSubmittedItAndIsADraftAgain)
+{
+    ops::submitVersion(*m_document, "too early");
+    vote("Lin", false);
+    const base::HashSum submitted = m_document->digest();
+    EXPECT_EQ(ops::withdrawVersion(*m_document).op, "versions-withdraw");
+    EXPECT_EQ(current().state, VersionState::Draft);
+    EXPECT_EQ(current().submittedBy, "");
+    EXPECT_TRUE(current().votes.empty());
+    EXPECT_NO_THROW(set("P1", "2027-05", "900"));
+    m_document->undo();
+    m_document->undo();
+    EXPECT_EQ(m_document->digest(), submitted);
+    EXPECT_EQ(current().no(), 1);
+    m_document->redo();
+    ops::submitVersion(*m_document, "now");
+    EXPECT_EQ(current().no(), 0) << "what was said of the first submission counts no more";
+    EXPECT_EQ(current().approvers.size(), 3U);
+    EXPECT_TRUE(ops::checkPlan(*m_document).ok);
+}
+
+TEST_F(VersionedPlan, IsWithdrawnByNobodyElseAndOnlyWhileItWaits)
+{
+    EXPECT_EQ(errorOf([&] { ops::withdrawVersion(*m_document); }), "version-not-submitted");
+    ops::submitVersion(*m_document, {});
+    m_document.reset();
+    {
+        store::Surroundings other = surroundings();
+        other.author = "somebody";
+        const auto document = store::Document::openForWriting(m_file, other);
+        const base::HashSum before = document->digest();
+        EXPECT_EQ(errorOf([&] { ops::withdrawVersion(*document); }), "version-not-yours");
+        EXPECT_EQ(document->digest(), before);
+    }
+    m_document = open();
+    vote("Lin");
+    vote("Zhou");
+    EXPECT_EQ(errorOf([&] { ops::withdrawVersion(*m_document); }), "version-not-submitted");
+}
+
 TEST_F(VersionedPlan, TakesASubmissionAndAVoteBack)
 {
     const base::HashSum before = m_document->digest();

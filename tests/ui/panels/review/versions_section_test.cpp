@@ -3,11 +3,14 @@
 
 #include "core/money/money.h"
 #include "core/ops/actuals/edit_actuals.h"
+#include "core/ops/versions/approvers.h"
 #include "tests/ui/panels/review/review_fixture.h"
+#include "ui/panels/review/versions/approvers_dialog.h"
 #include "ui/panels/review/versions/revise_dialog.h"
 #include "ui/panels/review/versions/submit_dialog.h"
 #include "ui/panels/review/versions/vote_dialog.h"
 #include "ui/shell/pages/content_table.h"
+#include "ui/widgets/grid/grid_view.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -46,7 +49,7 @@ TEST_F(VersionsSectionTest, ADraftCanBeSubmittedAndNothingElse)
     ASSERT_EQ(panel->versions()->versions().size(), 1U);
     EXPECT_EQ(last(*panel).state, VersionState::Draft);
     EXPECT_TRUE(can(*panel, "review-submit"));
-    for (const char *button : {"review-vote", "review-revise", "review-drop"})
+    for (const char *button : {"review-withdraw", "review-vote", "review-revise", "review-drop"})
         EXPECT_FALSE(can(*panel, button)) << button;
     EXPECT_TRUE(child<QLabel>(*panel, "review-no-comparison")->isVisible());
 }
@@ -83,6 +86,54 @@ TEST_F(VersionsSectionTest, ApprovalIsRecordedOneByOneUntilItIsEnough)
     EXPECT_FALSE(last(*panel).code.empty());
     EXPECT_TRUE(can(*panel, "review-revise"));
     EXPECT_FALSE(can(*panel, "review-submit"));
+}
+
+TEST_F(VersionsSectionTest, ASubmissionIsWithdrawnByWhoMadeIt)
+{
+    openSales();
+    const auto panel = show("versions");
+    submit();
+    ASSERT_EQ(last(*panel).state, VersionState::Submitted);
+    ASSERT_TRUE(can(*panel, "review-withdraw"));
+    child<QPushButton>(*panel, "review-withdraw")->click();
+    settle();
+    EXPECT_EQ(last(*panel).state, VersionState::Draft);
+    EXPECT_FALSE(can(*panel, "review-withdraw"));
+    EXPECT_TRUE(can(*panel, "review-submit"));
+    m_session.undo();
+    settle();
+    EXPECT_EQ(last(*panel).state, VersionState::Submitted);
+}
+
+TEST_F(VersionsSectionTest, TheOrderOfApproversMovesRowByRow)
+{
+    openSales();
+    run([](store::Document &plan) { return ops::setApprovers(plan, {"Lin", "Zhou", "Wu"}); });
+    ui::ApproversDialog dialog(m_session);
+    dialog.show();
+    auto *up = child<QPushButton>(dialog, "approvers-up");
+    auto *down = child<QPushButton>(dialog, "approvers-down");
+    const auto order = [&] {
+        std::vector<std::string> names;
+        EXPECT_TRUE(
+            m_session.read([&](const store::Document &plan) { names = ops::readApprovers(plan.connection()); }));
+        return names;
+    };
+    ASSERT_TRUE(dialog.table()->showRow(QStringLiteral("Wu")));
+    EXPECT_TRUE(up->isEnabled());
+    EXPECT_FALSE(down->isEnabled()) << "nobody comes after the last";
+    up->click();
+    up->click();
+    settle();
+    EXPECT_EQ(order(), (std::vector<std::string>{"Wu", "Lin", "Zhou"}));
+    EXPECT_EQ(dialog.grid()->currentIndex().row(), 0) << "the row that moved stays the current one";
+    EXPECT_FALSE(up->isEnabled());
+    down->click();
+    settle();
+    EXPECT_EQ(order(), (std::vector<std::string>{"Lin", "Wu", "Zhou"}));
+    m_session.undo();
+    settle();
+    EXPECT_EQ(order(), (std::vector<std::string>{"Wu", "Lin", "Zhou"})) << "one step each";
 }
 
 TEST_F(VersionsSectionTest, ANoIsRecordedAsOne)

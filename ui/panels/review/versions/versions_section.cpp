@@ -4,19 +4,18 @@
 #include "core/base/clock.h"
 #include "core/ops/versions/edit_versions.h"
 #include "core/ops/versions/version_sheet.h"
-#include "core/plan/lists/kind.h"
 #include "core/store/tables/settings.h"
 #include "text/convert.h"
 #include "text/error_text.h"
 #include "text/versions/version_text.h"
 #include "ui/models/words.h"
+#include "ui/panels/review/versions/approvers_dialog.h"
 #include "ui/panels/review/versions/revise_dialog.h"
 #include "ui/panels/review/versions/submit_dialog.h"
 #include "ui/panels/review/versions/version_tables.h"
 #include "ui/panels/review/versions/version_words.h"
 #include "ui/panels/review/versions/vote_dialog.h"
 #include "ui/shell/pages/content_table.h"
-#include "ui/shell/pages/list_dialog.h"
 #include "ui/widgets/chart/chart_view.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/paragraph.h"
@@ -36,8 +35,8 @@ constexpr int kMostCells = 14;
 
 VersionsSection::VersionsSection(const PanelContext &context, PlanReader &reader, QWidget *parent)
     : ReviewSection(context, reader, parent), m_state(paragraph(QStringLiteral("review-version-state"))),
-      m_approvers(new QPushButton), m_submit(new QPushButton), m_vote(new QPushButton), m_revise(new QPushButton),
-      m_drop(new QPushButton), m_nextYear(new QPushButton), m_compareTitle(new SectionTitle),
+      m_approvers(new QPushButton), m_submit(new QPushButton), m_withdraw(new QPushButton), m_vote(new QPushButton),
+      m_revise(new QPushButton), m_drop(new QPushButton), m_nextYear(new QPushButton), m_compareTitle(new SectionTitle),
       m_compareTools(new QWidget), m_fromLabel(new QLabel), m_from(new QComboBox), m_toLabel(new QLabel),
       m_to(new QComboBox), m_noComparison(paragraph(QStringLiteral("review-no-comparison"))), m_dayLabel(new QLabel),
       m_day(new QDateEdit), m_signedSentence(paragraph(QStringLiteral("review-signed-sentence")))
@@ -47,6 +46,7 @@ VersionsSection::VersionsSection(const PanelContext &context, PlanReader &reader
     layOut();
     connect(m_approvers, &QPushButton::clicked, this, &VersionsSection::editApprovers);
     connect(m_submit, &QPushButton::clicked, this, &VersionsSection::submit);
+    connect(m_withdraw, &QPushButton::clicked, this, &VersionsSection::withdraw);
     connect(m_vote, &QPushButton::clicked, this, &VersionsSection::vote);
     connect(m_revise, &QPushButton::clicked, this, &VersionsSection::revise);
     connect(m_drop, &QPushButton::clicked, this, &VersionsSection::drop);
@@ -75,6 +75,11 @@ void VersionsSection::submit()
         open(new SubmitDialog(session(), *last(), this));
 }
 
+void VersionsSection::withdraw()
+{
+    run([](store::Document &document) { return ops::withdrawVersion(document); });
+}
+
 void VersionsSection::vote()
 {
     if (last() && session().isWritable())
@@ -94,8 +99,7 @@ void VersionsSection::drop()
 
 void VersionsSection::editApprovers()
 {
-    if (const plan::ListKind *kind = plan::findListKind("approvers"))
-        open(new ListDialog(session(), *kind, this));
+    open(new ApproversDialog(session(), this));
 }
 
 PlanReader::Reading VersionsSection::reading()
@@ -135,6 +139,7 @@ void VersionsSection::setWords()
 {
     m_approvers->setText(tr("Ap&provers…"));
     m_submit->setText(tr("&Submit…"));
+    m_withdraw->setText(tr("&Withdraw the submission"));
     m_vote->setText(tr("Record an approva&l…"));
     m_revise->setText(tr("Rev&ise…"));
     m_drop->setText(tr("Drop the revisio&n"));
@@ -174,8 +179,9 @@ QLayout *VersionsSection::makeButtons()
 {
     auto *row = new FlowLayout(gap() / 2, gap() / 2);
     const std::pair<QPushButton *, const char *> buttons[]{
-        {m_approvers, "review-approvers"}, {m_submit, "review-submit"}, {m_vote, "review-vote"},
-        {m_revise, "review-revise"},       {m_drop, "review-drop"},     {m_nextYear, "review-next-year"}};
+        {m_approvers, "review-approvers"}, {m_submit, "review-submit"}, {m_withdraw, "review-withdraw"},
+        {m_vote, "review-vote"},           {m_revise, "review-revise"}, {m_drop, "review-drop"},
+        {m_nextYear, "review-next-year"}};
     for (const auto &[button, name] : buttons) {
         button->setObjectName(QString::fromUtf8(name));
         row->addWidget(button);
@@ -223,7 +229,13 @@ void VersionsSection::fillButtons()
     const bool isDraft = is(ops::VersionState::Draft) || is(ops::VersionState::Rejected);
     m_approvers->setEnabled(isWritable);
     m_submit->setEnabled(isDraft);
-    m_vote->setEnabled(is(ops::VersionState::Submitted));
+    const bool isSubmitted = is(ops::VersionState::Submitted);
+    m_withdraw->setEnabled(isSubmitted && version->submittedBy == session().surroundings().author);
+    m_withdraw->setToolTip(
+        isSubmitted && !m_withdraw->isEnabled()
+            ? tr("Only %1, who submitted it, can withdraw it").arg(text::fromUtf8(version->submittedBy))
+            : QString());
+    m_vote->setEnabled(isSubmitted);
     m_revise->setEnabled(is(ops::VersionState::Approved));
     m_drop->setEnabled(isDraft && version->number > 1);
 }

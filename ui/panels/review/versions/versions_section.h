@@ -30,6 +30,7 @@ public:
     void compare(int from, int to);
     /// Asks what a dialog has to ask; nothing where it cannot be done now.
     void submit();
+    void withdraw();
     void vote();
     void revise();
     void drop();
@@ -69,6 +70,7 @@ private:
     QLabel *m_state;
     QPushButton *m_approvers;
     QPushButton *m_submit;
+    QPushButton *m_withdraw;
     QPushButton *m_vote;
     QPushButton *m_revise;
     QPushButton *m_drop;
