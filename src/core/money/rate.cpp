@@ -3,33 +3,13 @@
 
 #include "core/base/check.h"
 #include "core/base/error.h"
-#include "core/money/rounding.h"
-
-#include <limits>
-#include <numeric>
+#include "core/money/wide_fraction.h"
 
 namespace quotasmith::money {
 
 namespace {
 
 constexpr int kMostDecimals = 16;
-
-Wide magnitude(Wide value)
-{
-    return value < 0 ? -value : value;
-}
-
-/// Euclid's algorithm, in 64 bits as soon as both fit: 128-bit division is many times slower.
-Wide commonDivisor(Wide a, Wide b)
-{
-    constexpr Wide narrowest = std::numeric_limits<std::uint64_t>::max();
-    while (b != 0 && (a > narrowest || b > narrowest)) {
-        const Wide rest = a % b;
-        a = b;
-        b = rest;
-    }
-    return b == 0 ? a : std::gcd(static_cast<std::uint64_t>(a), static_cast<std::uint64_t>(b));
-}
 
 Rate reduced(Wide numerator, Wide denominator)
 {

@@ -5,8 +5,8 @@
 
 #include <optional>
 
-/// Two numbers side by side: amounts in units, or ratios. Exact; what two 64-bit numbers cannot hold is rounded to a
-/// thousand-millionth.
+/// Two numbers side by side: amounts in units, or ratios. Exact; what two 64-bit numbers cannot hold is rounded as
+/// money::fittingRate says.
 namespace quotasmith::review {
 
 /// actual / target; nothing for a target of zero, 2 − actual/target for one below it.

@@ -2,14 +2,14 @@
 #include "core/commission/pay/exact.h"
 
 #include "core/base/error.h"
-
-#include <limits>
-#include <numeric>
+#include "core/money/wide_fraction.h"
 
 namespace quotasmith::commission {
 
 namespace {
 
+using money::commonDivisor;
+using money::magnitude;
 using money::Wide;
 
 Wide product(Wide a, Wide b)
@@ -26,23 +26,6 @@ Wide sum(Wide a, Wide b)
     if (__builtin_add_overflow(a, b, &result))
         throw base::Error("amount-overflow");
     return result;
-}
-
-Wide magnitude(Wide value)
-{
-    return value < 0 ? -value : value;
-}
-
-/// Euclid's algorithm, in 64 bits as soon as both fit.
-Wide commonDivisor(Wide a, Wide b)
-{
-    constexpr Wide narrowest = std::numeric_limits<std::uint64_t>::max();
-    while (b != 0 && (a > narrowest || b > narrowest)) {
-        const Wide rest = a % b;
-        a = b;
-        b = rest;
-    }
-    return b == 0 ? a : std::gcd(static_cast<std::uint64_t>(a), static_cast<std::uint64_t>(b));
 }
 
 } // namespace

@@ -6,9 +6,7 @@
 
 #include <optional>
 
-/// Fractions of numbers that may be larger than a Rate holds. What fits is exact; what does not is rounded to 10^-12,
-/// or to as many decimals as fit beside its whole part. A whole part of more than 64 bits throws
-/// Error{"amount-overflow"}.
+/// Fractions of numbers that may be larger than a Rate holds, rounded where they have to be as money::fittingRate says.
 namespace quotasmith::diagnosis {
 
 /// numerator / denominator; nothing for a denominator of zero.
