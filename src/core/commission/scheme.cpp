@@ -2,8 +2,8 @@
 #include "core/commission/scheme.h"
 
 #include "core/base/error.h"
+#include "core/plan/rows/code_table.h"
 
-#include <algorithm>
 #include <array>
 #include <string>
 
@@ -18,13 +18,6 @@ constexpr std::array<std::string_view, 2> kBases{"attainment", "amount"};
 constexpr std::array<std::string_view, 4> kPeriods{"month", "quarter", "year", "yearToDate"};
 constexpr std::array<std::string_view, 3> kReadings{"per_period", "cumulative", "per_transaction"};
 constexpr int kPlaces = 12;
-
-template <class Word, std::size_t size>
-std::optional<Word> findWord(const std::array<std::string_view, size> &words, std::string_view code)
-{
-    const auto found = std::find(words.begin(), words.end(), code);
-    return found == words.end() ? std::nullopt : std::optional(static_cast<Word>(found - words.begin()));
-}
 
 std::string place(const char *list, std::size_t i)
 {
@@ -91,7 +84,7 @@ std::string_view methodCode(TierMethod method)
 
 std::optional<TierMethod> findMethod(std::string_view code)
 {
-    return findWord<TierMethod>(kMethods, code);
+    return plan::findIn<TierMethod>(kMethods, code);
 }
 
 std::string_view basisCode(TierBasis basis)
@@ -101,7 +94,7 @@ std::string_view basisCode(TierBasis basis)
 
 std::optional<TierBasis> findBasis(std::string_view code)
 {
-    return findWord<TierBasis>(kBases, code);
+    return plan::findIn<TierBasis>(kBases, code);
 }
 
 std::string_view schemePeriodCode(SchemePeriod period)
@@ -111,7 +104,7 @@ std::string_view schemePeriodCode(SchemePeriod period)
 
 std::optional<SchemePeriod> findSchemePeriod(std::string_view code)
 {
-    return findWord<SchemePeriod>(kPeriods, code);
+    return plan::findIn<SchemePeriod>(kPeriods, code);
 }
 
 std::string_view readingCode(Reading reading)
@@ -121,7 +114,7 @@ std::string_view readingCode(Reading reading)
 
 std::optional<Reading> findReading(std::string_view code)
 {
-    return findWord<Reading>(kReadings, code);
+    return plan::findIn<Reading>(kReadings, code);
 }
 
 bool Scheme::needsQuota() const

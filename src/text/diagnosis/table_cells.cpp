@@ -31,6 +31,11 @@ exchange::ExportCell shareCell(const std::optional<money::Rate> &share)
     return share ? exchange::ExportCell(*share) : exchange::ExportCell();
 }
 
+exchange::ExportCell dayCell(const std::optional<calendar::Date> &day)
+{
+    return day ? exchange::ExportCell(day->text()) : exchange::ExportCell();
+}
+
 exchange::ExportCell numberCell(const std::optional<money::Rate> &number, int decimals)
 {
     if (!number)

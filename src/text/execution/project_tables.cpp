@@ -22,11 +22,6 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(ExecutionTable)
 };
 
-ExportCell dayCell(const std::optional<calendar::Date> &day)
-{
-    return day ? ExportCell(day->text()) : ExportCell();
-}
-
 ExportCell daysCell(const std::optional<int> &days)
 {
     return days ? countCell(*days) : ExportCell();

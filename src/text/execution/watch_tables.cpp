@@ -24,11 +24,6 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(ExecutionTable)
 };
 
-ExportCell dayCell(const std::optional<calendar::Date> &day)
-{
-    return day ? ExportCell(day->text()) : ExportCell();
-}
-
 ExportCell knownCount(const std::optional<std::int64_t> &count)
 {
     return count ? countCell(*count) : ExportCell();

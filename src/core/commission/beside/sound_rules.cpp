@@ -2,8 +2,8 @@
 #include "core/commission/beside/sound_rules.h"
 
 #include "core/base/error.h"
+#include "core/plan/rows/code_table.h"
 
-#include <algorithm>
 #include <array>
 #include <set>
 
@@ -14,13 +14,6 @@ namespace {
 constexpr std::array<std::string_view, 3> kDivisions{"equally", "byActual", "byOwnExcess"};
 constexpr std::array<std::string_view, 2> kRanked{"people", "teams"};
 constexpr std::array<std::string_view, 2> kDraws{"recoverable", "guaranteed"};
-
-template <class Word, std::size_t size>
-std::optional<Word> findIn(const std::array<std::string_view, size> &codes, std::string_view code)
-{
-    const auto found = std::find(codes.begin(), codes.end(), code);
-    return found == codes.end() ? std::nullopt : std::optional(static_cast<Word>(found - codes.begin()));
-}
 
 void requireThat(bool isSo, const char *error, const std::string &part)
 {
@@ -84,7 +77,7 @@ std::string_view divisionCode(PoolDivision division)
 
 std::optional<PoolDivision> findDivision(std::string_view code)
 {
-    return findIn<PoolDivision>(kDivisions, code);
+    return plan::findIn<PoolDivision>(kDivisions, code);
 }
 
 std::string_view rankedCode(Ranked ranked)
@@ -94,7 +87,7 @@ std::string_view rankedCode(Ranked ranked)
 
 std::optional<Ranked> findRanked(std::string_view code)
 {
-    return findIn<Ranked>(kRanked, code);
+    return plan::findIn<Ranked>(kRanked, code);
 }
 
 std::string_view drawKindCode(DrawKind kind)
@@ -104,7 +97,7 @@ std::string_view drawKindCode(DrawKind kind)
 
 std::optional<DrawKind> findDrawKind(std::string_view code)
 {
-    return findIn<DrawKind>(kDraws, code);
+    return plan::findIn<DrawKind>(kDraws, code);
 }
 
 void requireSound(const BesideRules &rules)

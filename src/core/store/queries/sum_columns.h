@@ -9,7 +9,7 @@ namespace quotasmith::store {
 
 class Query;
 
-/// The column of `fact` that names the member of an axis by its local key.
+/// The column of `fact`, and of `entry`, that names the member of an axis by its local key.
 std::string memberColumn(plan::Axis axis);
 /// The sums of all measures of `fact`, in the order of factMeasures(). SQLite's sum() refuses to leave 64 bits; NULL
 /// where no row knows the measure.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/tables/node_removal.h"
 
+#include "core/store/queries/sum_columns.h"
 #include "core/store/sqlite/connection.h"
 #include "core/store/sqlite/query.h"
 #include "core/store/tables/presences.h"
@@ -24,19 +25,6 @@ std::string anyMonth()
     for (int m = 1; m <= 12; ++m)
         text += (m == 1 ? "v" : " OR v") + std::string(m < 10 ? "0" : "") + std::to_string(m) + " <> 0";
     return text;
-}
-
-std::string memberColumn(plan::Axis axis)
-{
-    switch (axis) {
-    case plan::Axis::Organisation:
-        return "person";
-    case plan::Axis::Customer:
-        return "account";
-    case plan::Axis::Product:
-        break;
-    }
-    return "product";
 }
 
 /// The columns of `entry` with another member in its place.
