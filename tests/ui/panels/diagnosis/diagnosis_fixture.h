@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/ops/import/import_file.h"
-#include "core/ops/sample/make_sample.h"
-#include "tests/ui/ui_fixture.h"
+#include "tests/ui/panels/panel_fixture.h"
 #include "ui/panels/diagnosis/diagnosis_panel.h"
 
-#include <memory>
 #include <QApplication>
 
 namespace quotasmith::tests {
@@ -14,7 +11,7 @@ namespace quotasmith::tests {
 /// The plan of six people with eighteen months of sales up to 2027-02, the last month that is over: Ann Li sells
 /// 100,000.00 a month to Acme in ten orders out of forty leads, Bo Wang 10,000.00 to Bolt in five out of ten; a year
 /// before, Acme bought 80,000.00 a month in five orders, and Gone 1,000.00.
-class DiagnosisFixture : public UiFixture {
+class DiagnosisFixture : public PanelFixture {
 protected:
     static constexpr const char *kLastMonth = "2027-02";
 
@@ -27,29 +24,16 @@ protected:
             lines += day + "P1,Acme," + (isBefore ? "80000,5,40\n" : "100000,10,40\n");
             lines += day + (isBefore ? "P2,Gone,1000,1,10\n" : "P2,Bolt,10000,5,10\n");
         }
-        exchange::ImportOptions options;
-        options.kind = exchange::ImportKind::Actuals;
-        options.createMissing = true;
-        EXPECT_FALSE(ops::importFile(*open(), m_folder.write("sales.csv", lines), options).isRefused);
+        importActuals(lines);
     }
     void openSales()
     {
         importSales();
         openPlan();
     }
-    void openSample()
-    {
-        ops::makeSample(m_folder / "sample.qsplan", {});
-        ASSERT_TRUE(m_session.open(m_folder / "sample.qsplan"));
-    }
     std::unique_ptr<ui::DiagnosisPanel> show(const char *page = "indicators")
     {
-        auto panel = std::make_unique<ui::DiagnosisPanel>(ui::PanelContext{m_session, m_actions, m_view});
-        panel->resize(1200, 800);
-        panel->show();
-        panel->showPage(QString::fromUtf8(page));
-        settle();
-        return panel;
+        return shown<ui::DiagnosisPanel>(page);
     }
     ui::SharedDiagnosis read(const ops::DiagnosisRequest &request = {})
     {
@@ -57,8 +41,6 @@ protected:
         m_session.read([&](const store::Document &plan) { reading = ui::readDiagnosis(plan, request); });
         return reading;
     }
-
-    ui::ActionCatalog m_actions;
 };
 
 } // namespace quotasmith::tests
