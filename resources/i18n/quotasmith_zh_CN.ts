@@ -14306,10 +14306,6 @@ Planned: %2</source>
         <translation>不适用，原因…</translation>
     </message>
     <message>
-        <source>&amp;Reason</source>
-        <translation>原因(&amp;R)</translation>
-    </message>
-    <message>
         <source>&amp;Put it aside</source>
         <translation>标为不适用(&amp;P)</translation>
     </message>
@@ -17342,16 +17338,8 @@ Planned: %2</source>
         <translation>原因，供日后查阅</translation>
     </message>
     <message>
-        <source>&amp;Reason</source>
-        <translation>原因(&amp;R)</translation>
-    </message>
-    <message>
         <source>Re&amp;open month</source>
         <translation>取消关账(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -18712,10 +18700,6 @@ Planned: %2</source>
         <translation>提交后等待审批，期间目标不变。首个版本和重大修订须全体审批人三分之二同意，一般修订须其中一人同意。</translation>
     </message>
     <message>
-        <source>&amp;Reason</source>
-        <translation>原因(&amp;R)</translation>
-    </message>
-    <message>
         <source>&amp;Submit</source>
         <translation>提交(&amp;S)</translation>
     </message>
@@ -19459,6 +19443,17 @@ Planned: %2</source>
     <message>
         <source>Keep working</source>
         <translation>继续工作</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::ReasonDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 </TS>
