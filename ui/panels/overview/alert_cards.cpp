@@ -5,17 +5,14 @@
 #include "core/store/tables/nodes.h"
 #include "text/convert.h"
 #include "text/format.h"
-#include "ui/widgets/cards/card_layout.h"
 
 #include <algorithm>
-#include <QEvent>
 #include <QStringList>
 
 namespace quotasmith::ui {
 
 namespace {
 
-constexpr std::array kNames{"overview-unclosed", "overview-holds", "overview-differences", "overview-smart"};
 constexpr std::size_t kMostNamed = 4;
 
 std::string codeOf(const store::Connection &connection, const plan::Hold &hold)
@@ -59,65 +56,59 @@ PlanAlerts readAlerts(const store::Document &document, const ops::Overview &over
     return alerts;
 }
 
-AlertCards::AlertCards(QWidget *parent) : QWidget(parent)
+AlertCards::AlertCards(QWidget *parent)
+    : StatCards({"overview-unclosed", "overview-holds", "overview-differences", "overview-smart"}, parent)
 {
-    auto *row = new CardLayout(fontMetrics().height() / 2);
-    setLayout(row);
-    for (std::size_t i = 0; i < m_cards.size(); ++i) {
-        m_cards[i] = new StatCard;
-        m_cards[i]->setObjectName(QString::fromUtf8(kNames[i]));
-        row->addWidget(m_cards[i]);
-        connect(m_cards[i], &StatCard::clicked, this,
-                [this, i] { Q_EMIT revealAsked(destination(static_cast<Card>(i))); });
-    }
-    retranslate();
+    connect(this, &StatCards::clicked, this,
+            [this](std::size_t index) { Q_EMIT revealAsked(destination(static_cast<Card>(index))); });
+    fill();
 }
 
 void AlertCards::wait()
 {
     m_alerts.reset();
-    retranslate();
+    fill();
 }
 
 void AlertCards::show(const PlanAlerts &alerts, const calendar::FiscalCalendar &calendar)
 {
     m_alerts = alerts;
     m_calendar = calendar;
-    retranslate();
+    fill();
 }
 
-void AlertCards::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-}
-
-void AlertCards::retranslate()
+StatCard::Content AlertCards::contentOf(std::size_t index) const
 {
     const PlanAlerts alerts = m_alerts.value_or(PlanAlerts());
-    setCount(Card::Unclosed, static_cast<std::int64_t>(alerts.unclosed.size()), tr("Months not closed"),
-             tr("Every month with actuals is closed."),
-             tr("%1: their actuals may still change.").arg(listOf(alerts.unclosed)));
-    setCount(Card::Holds, static_cast<std::int64_t>(alerts.ending.size()), tr("Holds ending soon"),
-             tr("No hold ends within %1 days.").arg(ops::kSoonDays),
-             tr("They end within %1 days, and then their values may move.").arg(ops::kSoonDays));
-    setCount(Card::Differences, alerts.differences, tr("Targets that do not agree"), tr("All targets agree."),
-             tr("Sums or holds differ; the first place is shown."));
-    setCount(Card::Smart, alerts.smart.missing, tr("Targets short of SMART"),
-             alerts.smart.all == 0 ? tr("No target to check yet.") : tr("Every target has all five marks."),
-             tr("Of %1 targets these miss at least one mark.").arg(text::countText(alerts.smart.all)));
+    switch (static_cast<Card>(index)) {
+    case Card::Unclosed:
+        return countOf(static_cast<std::int64_t>(alerts.unclosed.size()), tr("Months not closed"),
+                       tr("Every month with actuals is closed."),
+                       tr("%1: their actuals may still change.").arg(listOf(alerts.unclosed)));
+    case Card::Holds:
+        return countOf(static_cast<std::int64_t>(alerts.ending.size()), tr("Holds ending soon"),
+                       tr("No hold ends within %1 days.").arg(ops::kSoonDays),
+                       tr("They end within %1 days, and then their values may move.").arg(ops::kSoonDays));
+    case Card::Differences:
+        return countOf(alerts.differences, tr("Targets that do not agree"), tr("All targets agree."),
+                       tr("Sums or holds differ; the first place is shown."));
+    case Card::Smart:
+        break;
+    }
+    return countOf(alerts.smart.missing, tr("Targets short of SMART"),
+                   alerts.smart.all == 0 ? tr("No target to check yet.") : tr("Every target has all five marks."),
+                   tr("Of %1 targets these miss at least one mark.").arg(text::countText(alerts.smart.all)));
 }
 
-void AlertCards::setCount(Card which, std::int64_t count, const QString &title, const QString &none,
-                          const QString &some)
+StatCard::Content AlertCards::countOf(std::int64_t count, const QString &title, const QString &none,
+                                      const QString &some) const
 {
     StatCard::Content content;
     content.title = title;
     content.value = m_alerts ? text::countText(count) : QStringLiteral("…");
     content.sentence = !m_alerts ? QString() : count == 0 ? none : some;
     content.tone = count > 0 ? StatCard::Tone::Behind : StatCard::Tone::Plain;
-    card(which)->setContent(content);
+    return content;
 }
 
 Destination AlertCards::destination(Card which) const

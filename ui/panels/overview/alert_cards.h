@@ -3,10 +3,8 @@
 
 #include "core/ops/overview/plan_alerts.h"
 #include "ui/shell/destination.h"
-#include "ui/widgets/cards/stat_card.h"
+#include "ui/widgets/cards/stat_cards.h"
 
-#include <array>
-#include <QWidget>
 #include <string>
 #include <vector>
 
@@ -24,7 +22,7 @@ struct PlanAlerts {
 PlanAlerts readAlerts(const store::Document &document, const ops::Overview &overview);
 
 /// What waits, as cards that lead to it.
-class AlertCards : public QWidget {
+class AlertCards : public StatCards {
     Q_OBJECT
 
 public:
@@ -38,16 +36,14 @@ Q_SIGNALS:
     void revealAsked(const quotasmith::ui::Destination &destination);
 
 protected:
-    void changeEvent(QEvent *event) override;
+    StatCard::Content contentOf(std::size_t index) const override;
 
 private:
     enum class Card { Unclosed, Holds, Differences, Smart };
-    StatCard *card(Card which) { return m_cards[static_cast<std::size_t>(which)]; }
-    void retranslate();
-    void setCount(Card which, std::int64_t count, const QString &title, const QString &none, const QString &some);
+    /// Of a card: how many, what they are, and the sentence for none and for some.
+    StatCard::Content countOf(std::int64_t count, const QString &title, const QString &none, const QString &some) const;
     Destination destination(Card which) const;
 
-    std::array<StatCard *, 4> m_cards{};
     std::optional<PlanAlerts> m_alerts;
     calendar::FiscalCalendar m_calendar{2027, 1};
 };

@@ -4,10 +4,8 @@
 #include "text/convert.h"
 #include "text/execution/execution_text.h"
 #include "ui/models/words.h"
-#include "ui/widgets/cards/card_layout.h"
 
 #include <algorithm>
-#include <QEvent>
 #include <QStringList>
 
 namespace quotasmith::ui {
@@ -17,7 +15,6 @@ namespace {
 using execution::Reminder;
 using execution::ReminderKind;
 
-constexpr std::array kNames{"overview-overdue", "overview-milestones", "overview-talks"};
 constexpr std::size_t kMostNamed = 2;
 
 /// What somebody does by a day.
@@ -29,21 +26,14 @@ bool isWork(const Reminder &one)
 
 } // namespace
 
-DueCards::DueCards(QWidget *parent) : QWidget(parent)
+DueCards::DueCards(QWidget *parent) : StatCards({"overview-overdue", "overview-milestones", "overview-talks"}, parent)
 {
-    auto *row = new CardLayout(fontMetrics().height() / 2);
-    setLayout(row);
-    for (std::size_t i = 0; i < m_cards.size(); ++i) {
-        m_cards[i] = new StatCard;
-        m_cards[i]->setObjectName(QString::fromUtf8(kNames[i]));
-        row->addWidget(m_cards[i]);
-        const QString page = static_cast<Card>(i) == Card::Overdue ? QStringLiteral("work")
-                             : static_cast<Card>(i) == Card::Talks ? QStringLiteral("people")
-                                                                   : QStringLiteral("projects");
-        connect(m_cards[i], &StatCard::clicked, this, [this, page] {
-            Q_EMIT revealAsked({QStringLiteral("execution"), page});
-        });
-    }
+    connect(this, &StatCards::clicked, this, [this](std::size_t index) {
+        const QString page = static_cast<Card>(index) == Card::Overdue ? QStringLiteral("work")
+                             : static_cast<Card>(index) == Card::Talks ? QStringLiteral("people")
+                                                                       : QStringLiteral("projects");
+        Q_EMIT revealAsked({QStringLiteral("execution"), page});
+    });
     fill();
 }
 
@@ -61,21 +51,9 @@ void DueCards::show(std::vector<Reminder> reminders, const calendar::Date &today
     fill();
 }
 
-void DueCards::changeEvent(QEvent *event)
+StatCard::Content DueCards::contentOf(std::size_t index) const
 {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        fill();
-}
-
-void DueCards::fill()
-{
-    for (std::size_t i = 0; i < m_cards.size(); ++i)
-        m_cards[i]->setContent(contentOf(static_cast<Card>(i)));
-}
-
-StatCard::Content DueCards::contentOf(Card card) const
-{
+    const auto card = static_cast<Card>(index);
     StatCard::Content content;
     content.title = card == Card::Overdue      ? tr("Overdue work")
                     : card == Card::Milestones ? tr("Next milestones")
