@@ -7,44 +7,23 @@
 #include "ui/panels/commission/lists/pay_lists_section.h"
 #include "ui/panels/commission/schemes/schemes_section.h"
 #include "ui/panels/commission/statements/statements_section.h"
-#include "ui/shell/pages/content_table.h"
+#include "ui/shell/pages/section_pages.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/grid/grid_view.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/tinted_icon.h"
 
-#include <algorithm>
-#include <QApplication>
 #include <QEvent>
-#include <QHBoxLayout>
-#include <QScrollArea>
+#include <QVBoxLayout>
 
 namespace quotasmith::ui {
-
-namespace {
-
-QString pageKey()
-{
-    return QStringLiteral("commission/page");
-}
-
-QString pageTitle(const QString &name)
-{
-    if (name == QLatin1String("schemes"))
-        return CommissionPanel::tr("Schemes");
-    if (name == QLatin1String("cost"))
-        return CommissionPanel::tr("Cost");
-    return name == QLatin1String("statements") ? CommissionPanel::tr("Statements") : CommissionPanel::tr("Lists");
-}
-
-} // namespace
 
 CommissionPanel::CommissionPanel(const PanelContext &context, QWidget *parent)
     : Panel(parent), m_context(context), m_schemes(new SchemesSection(context)), m_cost(new CostSection(context)),
       m_statements(new StatementsSection(context)), m_lists(new PayListsSection(context)),
-      m_exporter(new CommissionExport(context.session, this)), m_exports(new QMenu(this)),
-      m_bar(new MessageBar(MessageBar::Ending::ByUser)), m_tabs(new QTabBar), m_export(new QPushButton),
-      m_stack(new QStackedWidget), m_empty(new EmptyState)
+      m_exporter(new CommissionExport(context.session, this)), m_bar(new MessageBar(MessageBar::Ending::ByUser)),
+      m_sections(new SectionPages(
+          context, {this, QStringLiteral("commission"), QStringLiteral("commission-%1-page"), m_bar, m_exporter})),
+      m_export(new QPushButton), m_empty(new EmptyState)
 {
     setObjectName(QStringLiteral("commission-panel"));
     layOut();
@@ -55,8 +34,7 @@ CommissionPanel::CommissionPanel(const PanelContext &context, QWidget *parent)
     connectPlan();
     connectSections();
     retranslate();
-    showPage(m_context.view.remembered(pageKey()).toString());
-    showCurrent();
+    m_sections->showRemembered();
 }
 
 void CommissionPanel::reveal(const Destination &destination)
@@ -66,26 +44,17 @@ void CommissionPanel::reveal(const Destination &destination)
         return;
     }
     const QString &page = destination.page;
-    if (hasPage(page)) {
+    if (m_sections->has(page)) {
         showPage(page);
         revealRow(destination);
-    } else if (!doAsked(page) && m_lists->lists()->has(page)) {
-        showPage(QStringLiteral("lists"));
-        m_lists->lists()->reveal(page, destination.row);
+    } else if (!doAsked(page)) {
+        m_sections->revealList(page, destination.row);
     }
 }
 
 void CommissionPanel::showPage(const QString &name)
 {
-    for (std::size_t i = 0; i < m_sections.size(); ++i)
-        if (m_sections[i].first == name)
-            m_tabs->setCurrentIndex(static_cast<int>(i));
-}
-
-bool CommissionPanel::hasPage(const QString &name) const
-{
-    return std::any_of(m_sections.begin(), m_sections.end(),
-                       [&](const auto &section) { return section.first == name; });
+    m_sections->showPage(name);
 }
 
 void CommissionPanel::changeEvent(QEvent *event)
@@ -105,28 +74,24 @@ void CommissionPanel::showEvent(QShowEvent *event)
 void CommissionPanel::layOut()
 {
     m_bar->setObjectName(QStringLiteral("commission-bar"));
-    m_tabs->setObjectName(QStringLiteral("commission-pages"));
-    m_tabs->setDocumentMode(true);
-    m_tabs->setExpanding(false);
     m_export->setObjectName(QStringLiteral("commission-export"));
     m_export->setIcon(tintedIcon(QStringLiteral("export")));
-    m_export->setMenu(m_exports);
-    addSection("schemes", m_schemes);
-    addSection("cost", m_cost);
-    addSection("statements", m_statements);
-    addSection("lists", m_lists);
-    m_stack->addWidget(m_empty);
-    auto *head = new QHBoxLayout;
-    const int gap = fontMetrics().height() / 2;
-    head->setContentsMargins(0, gap / 2, gap, 0);
-    head->addWidget(m_tabs, 1);
-    head->addWidget(m_export);
+    m_sections->addToHead(m_export);
+    m_sections->setExportButton(m_export);
+    addSections();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_bar);
-    column->addLayout(head);
-    column->addWidget(m_stack, 1);
+    column->addWidget(m_sections, 1);
+}
+
+void CommissionPanel::addSections()
+{
+    m_sections->add("schemes", m_schemes, [] { return CommissionPanel::tr("Schemes"); });
+    m_sections->add("cost", m_cost, [] { return CommissionPanel::tr("Cost"); });
+    m_sections->add("statements", m_statements, [] { return CommissionPanel::tr("Statements"); });
+    m_sections->add("lists", m_lists, [] { return CommissionPanel::tr("Lists"); });
 }
 
 void CommissionPanel::makeEmpty()
@@ -139,52 +104,22 @@ void CommissionPanel::makeEmpty()
     connect(m_sample, &QPushButton::clicked, m_context.actions.action(ActionId::OpenSample), &QAction::trigger);
 }
 
-void CommissionPanel::addSection(const char *name, CommissionSection *section)
-{
-    const QString id = QString::fromUtf8(name);
-    section->setObjectName(QStringLiteral("commission-") + id + QStringLiteral("-page"));
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(section);
-    m_stack->addWidget(scroll);
-    m_tabs->addTab(QString());
-    m_sections.emplace_back(id, section);
-    connect(section, &CommissionSection::revealAsked, this, &Panel::revealAsked);
-    connect(section, &CommissionSection::selectionChanged, this, &Panel::selectionChanged);
-    connect(section, &CommissionSection::said, this, &Panel::said);
-    connect(section, &CommissionSection::told, this, [this](const QString &sentence) { m_bar->tell(sentence); });
-    connect(section, &CommissionSection::saveAsked, m_exporter, &CommissionExport::askTable);
-}
-
 void CommissionPanel::connectPlan()
 {
     connect(&m_context.session, &DocumentSession::opened, this, &CommissionPanel::openPlan);
     connect(&m_context.session, &DocumentSession::changed, this, &CommissionPanel::markStale);
     connect(&m_context.view, &ViewSettings::periodChanged, m_statements, &CommissionSection::refill);
-    connect(&m_context.view, &ViewSettings::unitChanged, this, [this] {
-        for (const auto &[name, section] : m_sections)
-            section->refill();
-    });
-    whileShown(m_context.actions.action(ActionId::Export), [this] {
-        fillExports();
-        m_exports->popup(m_export->mapToGlobal(m_export->rect().bottomLeft()));
-    });
-    whileShown(m_context.actions.action(ActionId::Copy), [this] { copy(); });
 }
 
 void CommissionPanel::connectSections()
 {
-    connect(m_tabs, &QTabBar::currentChanged, this, &CommissionPanel::showIndex);
-    connect(m_exports, &QMenu::aboutToShow, this, &CommissionPanel::fillExports);
+    connect(m_sections, &SectionPages::chosen, this, &CommissionPanel::showCurrent);
     connect(m_schemes, &SchemesSection::countChanged, this, &CommissionPanel::showCurrent);
     connect(m_schemes, &SchemesSection::fileAsked, this,
             [this](const exchange::SchemeFile &file) { m_exporter->askScheme(file, m_reading->decimals()); });
     connect(m_cost, &CostSection::budgetAsked, m_context.actions.action(ActionId::PlanSettings), &QAction::trigger);
     connect(m_statements, &StatementsSection::printAsked, m_context.actions.action(ActionId::PrintStatements),
             &QAction::trigger);
-    connect(m_exporter, &CommissionExport::said, this, &Panel::said);
-    connect(m_exporter, &CommissionExport::told, this, [this](const QString &sentence) { m_bar->tell(sentence); });
 }
 
 void CommissionPanel::openPlan()
@@ -192,8 +127,7 @@ void CommissionPanel::openPlan()
     m_awaited.reset();
     m_bar->dismiss();
     m_reading.reset();
-    for (const auto &[name, section] : m_sections)
-        section->forget();
+    m_sections->each<CommissionSection>([](CommissionSection &section) { section.forget(); });
     markStale();
 }
 
@@ -213,27 +147,16 @@ void CommissionPanel::refresh()
         return;
     m_isStale = false;
     m_reading = reading;
-    for (const auto &[name, section] : m_sections)
-        section->show(m_reading);
+    m_sections->each<CommissionSection>([this](CommissionSection &section) { section.show(m_reading); });
     showCurrent();
     if (m_awaited)
         reveal(*std::exchange(m_awaited, std::nullopt));
 }
 
-void CommissionPanel::showIndex(int index)
-{
-    showCurrent();
-    m_context.view.remember(pageKey(), m_sections[static_cast<std::size_t>(index)].first);
-    Q_EMIT selectionChanged(std::nullopt);
-}
-
 void CommissionPanel::showCurrent()
 {
     const bool hasNothing = m_reading && !m_schemes->hasSchemes() && m_reading->statements.empty();
-    if (hasNothing && current() != m_lists)
-        m_stack->setCurrentWidget(m_empty);
-    else
-        m_stack->setCurrentIndex(std::max(0, m_tabs->currentIndex()));
+    m_sections->setInstead(hasNothing && m_sections->current() != m_lists ? m_empty : nullptr);
 }
 
 bool CommissionPanel::doAsked(const QString &page)
@@ -261,38 +184,14 @@ void CommissionPanel::revealRow(const Destination &destination)
     const std::string row = destination.target ? destination.target->place.node : text::toUtf8(destination.row);
     if (row.empty())
         return;
-    if (current() == m_schemes)
+    if (m_sections->current() == m_schemes)
         m_schemes->choose(row);
-    else if (current() == m_statements)
+    else if (m_sections->current() == m_statements)
         m_statements->choose(row);
-}
-
-void CommissionPanel::copy()
-{
-    for (QWidget *widget = QApplication::focusWidget(); widget && widget != this; widget = widget->parentWidget())
-        if (const auto *grid = qobject_cast<GridView *>(widget))
-            return grid->copySelection();
-        else if (const auto *table = qobject_cast<ContentTable *>(widget))
-            return table->copySelection();
-}
-
-void CommissionPanel::fillExports()
-{
-    std::vector<TableContent> tables;
-    for (const ContentTable *table : current()->tables())
-        tables.push_back(table->content());
-    m_exporter->fill(m_exports, tables, current()->charts());
-}
-
-CommissionSection *CommissionPanel::current() const
-{
-    return m_sections[static_cast<std::size_t>(std::max(0, m_tabs->currentIndex()))].second;
 }
 
 void CommissionPanel::retranslate()
 {
-    for (std::size_t i = 0; i < m_sections.size(); ++i)
-        m_tabs->setTabText(static_cast<int>(i), pageTitle(m_sections[i].first));
     m_export->setText(tr("Export"));
     m_empty->setTitle(tr("What will it pay, and what will it make people do?"));
     m_empty->setSentence(

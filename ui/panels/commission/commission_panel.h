@@ -4,12 +4,8 @@
 #include "ui/panels/commission/commission_section.h"
 #include "ui/shell/panel.h"
 
-#include <QMenu>
 #include <QPushButton>
-#include <QStackedWidget>
-#include <QTabBar>
 #include <QTimer>
-#include <vector>
 
 namespace quotasmith::ui {
 
@@ -19,6 +15,7 @@ class EmptyState;
 class MessageBar;
 class PayListsSection;
 class SchemesSection;
+class SectionPages;
 class StatementsSection;
 
 /// What will it pay, and what will it make people do? Schemes with their payout, what they cost, everybody's
@@ -51,38 +48,30 @@ protected:
 private:
     void layOut();
     void makeEmpty();
-    void addSection(const char *name, CommissionSection *section);
+    void addSections();
     void connectPlan();
     void connectSections();
-    bool hasPage(const QString &name) const;
     void openPlan();
     void markStale();
     void refresh();
-    void showIndex(int index);
     /// The page, or what it says while there is no scheme.
     void showCurrent();
     bool doAsked(const QString &page);
     void revealRow(const Destination &destination);
-    void copy();
-    void fillExports();
-    CommissionSection *current() const;
     void retranslate();
 
     PanelContext m_context;
     SharedCommission m_reading;
     bool m_isStale = true;
     std::optional<Destination> m_awaited; ///< to be shown once the plan has been read
-    std::vector<std::pair<QString, CommissionSection *>> m_sections;
     SchemesSection *m_schemes;
     CostSection *m_cost;
     StatementsSection *m_statements;
     PayListsSection *m_lists;
     CommissionExport *m_exporter;
-    QMenu *m_exports;
     MessageBar *m_bar;
-    QTabBar *m_tabs;
+    SectionPages *m_sections;
     QPushButton *m_export;
-    QStackedWidget *m_stack;
     EmptyState *m_empty;
     QPushButton *m_new = nullptr;
     QPushButton *m_sample = nullptr;

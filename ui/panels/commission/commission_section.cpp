@@ -5,15 +5,9 @@
 
 namespace quotasmith::ui {
 
-void CommissionSection::show(const SharedCommission &reading)
-{
-    m_reading = reading;
-    refill();
-}
-
 int CommissionSection::decimals() const
 {
-    return m_reading ? m_reading->decimals() : 2;
+    return reading() ? reading()->decimals() : Section::decimals();
 }
 
 QString CommissionSection::schemeName(std::size_t scheme) const

@@ -12,18 +12,14 @@
 #include "ui/panels/diagnosis/funnel/funnel_section.h"
 #include "ui/panels/diagnosis/market/market_section.h"
 #include "ui/panels/diagnosis/team/team_section.h"
-#include "ui/shell/pages/content_table.h"
-#include "ui/shell/pages/list_dialog.h"
+#include "ui/shell/pages/list_tabs.h"
+#include "ui/shell/pages/section_pages.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/grid/grid_view.h"
-#include "ui/widgets/lists/list_table.h"
 #include "ui/widgets/message_bar.h"
 
-#include <algorithm>
-#include <QApplication>
 #include <QEvent>
-#include <QScrollArea>
 #include <QSplitter>
+#include <QVBoxLayout>
 
 namespace quotasmith::ui {
 
@@ -36,22 +32,6 @@ QString findingsKey()
     return QStringLiteral("diagnosis/findings");
 }
 
-QString pageKey()
-{
-    return QStringLiteral("diagnosis/page");
-}
-
-QString pageTitle(const QString &name)
-{
-    if (name == QLatin1String("indicators"))
-        return DiagnosisPanel::tr("Indicators");
-    if (name == QLatin1String("customers"))
-        return DiagnosisPanel::tr("Customers");
-    if (name == QLatin1String("team"))
-        return DiagnosisPanel::tr("Team");
-    return name == QLatin1String("market") ? DiagnosisPanel::tr("Market") : DiagnosisPanel::tr("Funnel");
-}
-
 } // namespace
 
 DiagnosisPanel::DiagnosisPanel(const PanelContext &context, QWidget *parent)
@@ -59,8 +39,9 @@ DiagnosisPanel::DiagnosisPanel(const PanelContext &context, QWidget *parent)
       m_customers(new CustomersSection(context)), m_team(new TeamSection(context)),
       m_market(new MarketSection(context)), m_funnel(new FunnelSection(context)),
       m_findings(new FindingsSheet(context.session)), m_tools(new DiagnosisTools),
-      m_exporter(new DiagnosisExport(context.session, this)), m_exports(new QMenu(this)),
-      m_bar(new MessageBar(MessageBar::Ending::ByUser)), m_tabs(new QTabBar), m_stack(new QStackedWidget),
+      m_exporter(new DiagnosisExport(context.session, this)), m_bar(new MessageBar(MessageBar::Ending::ByUser)),
+      m_sections(new SectionPages(
+          context, {this, QStringLiteral("diagnosis"), QStringLiteral("diagnosis-%1"), m_bar, m_exporter})),
       m_pages(new QStackedWidget), m_empty(new EmptyState)
 {
     setObjectName(QStringLiteral("diagnosis-panel"));
@@ -76,7 +57,7 @@ DiagnosisPanel::DiagnosisPanel(const PanelContext &context, QWidget *parent)
     connectPlan();
     connectTools();
     retranslate();
-    showPage(m_context.view.remembered(pageKey()).toString());
+    m_sections->showRemembered();
     showFindings(m_context.view.remembered(findingsKey()).toString() != QLatin1String("hidden"));
 }
 
@@ -90,7 +71,7 @@ void DiagnosisPanel::reveal(const Destination &destination)
     if (page == QLatin1String("findings")) { // also what a list is called
         showFindings(true);
         m_findings->reveal(text::toUtf8(destination.row));
-    } else if (hasPage(page)) {
+    } else if (m_sections->has(page)) {
         showPage(page);
         if (destination.target)
             revealPlace(destination);
@@ -101,15 +82,7 @@ void DiagnosisPanel::reveal(const Destination &destination)
 
 void DiagnosisPanel::showPage(const QString &name)
 {
-    for (std::size_t i = 0; i < m_sections.size(); ++i)
-        if (m_sections[i].first == name)
-            m_tabs->setCurrentIndex(static_cast<int>(i));
-}
-
-bool DiagnosisPanel::hasPage(const QString &name) const
-{
-    return std::any_of(m_sections.begin(), m_sections.end(),
-                       [&](const auto &section) { return section.first == name; });
+    m_sections->showPage(name);
 }
 
 void DiagnosisPanel::changeEvent(QEvent *event)
@@ -129,24 +102,11 @@ void DiagnosisPanel::showEvent(QShowEvent *event)
 QWidget *DiagnosisPanel::makeBody()
 {
     auto *body = new QWidget;
-    auto *left = new QWidget;
-    auto *leftColumn = new QVBoxLayout(left);
-    leftColumn->setContentsMargins(0, 0, 0, 0);
-    leftColumn->setSpacing(0);
-    m_tabs->setObjectName(QStringLiteral("diagnosis-pages"));
-    m_tabs->setDocumentMode(true);
-    m_tabs->setExpanding(false);
-    leftColumn->addWidget(m_tabs);
-    leftColumn->addWidget(m_stack, 1);
-    addSection("indicators", m_cards);
-    addSection("customers", m_customers);
-    addSection("team", m_team);
-    addSection("market", m_market);
-    addSection("funnel", m_funnel);
+    addSections();
     auto *halves = new QSplitter(Qt::Horizontal);
     halves->setObjectName(QStringLiteral("diagnosis-halves"));
     halves->setChildrenCollapsible(false);
-    halves->addWidget(left);
+    halves->addWidget(m_sections);
     halves->addWidget(m_findings);
     halves->setStretchFactor(0, 1);
     halves->setStretchFactor(1, 0);
@@ -174,22 +134,13 @@ void DiagnosisPanel::makeEmpty()
     });
 }
 
-void DiagnosisPanel::addSection(const char *name, DiagnosisSection *section)
+void DiagnosisPanel::addSections()
 {
-    const QString id = QString::fromUtf8(name);
-    section->setObjectName(QStringLiteral("diagnosis-") + id);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(section);
-    m_stack->addWidget(scroll);
-    m_tabs->addTab(QString());
-    m_sections.emplace_back(id, section);
-    connect(section, &DiagnosisSection::revealAsked, this, &Panel::revealAsked);
-    connect(section, &DiagnosisSection::selectionChanged, this, &Panel::selectionChanged);
-    connect(section, &DiagnosisSection::said, this, &Panel::said);
-    connect(section, &DiagnosisSection::told, this, [this](const QString &sentence) { m_bar->tell(sentence); });
-    connect(section, &DiagnosisSection::saveAsked, m_exporter, &DiagnosisExport::askTable);
+    m_sections->add("indicators", m_cards, [] { return DiagnosisPanel::tr("Indicators"); });
+    m_sections->add("customers", m_customers, [] { return DiagnosisPanel::tr("Customers"); });
+    m_sections->add("team", m_team, [] { return DiagnosisPanel::tr("Team"); });
+    m_sections->add("market", m_market, [] { return DiagnosisPanel::tr("Market"); });
+    m_sections->add("funnel", m_funnel, [] { return DiagnosisPanel::tr("Funnel"); });
 }
 
 void DiagnosisPanel::connectPlan()
@@ -198,27 +149,15 @@ void DiagnosisPanel::connectPlan()
     connect(&m_context.session, &DocumentSession::changed, this, &DiagnosisPanel::markStale);
     connect(&m_reader, &DiagnosisReader::read, this, &DiagnosisPanel::take);
     connect(&m_context.view, &ViewSettings::periodChanged, this, &DiagnosisPanel::takePeriod);
-    connect(&m_context.view, &ViewSettings::unitChanged, this, [this] {
-        for (const auto &[name, section] : m_sections)
-            section->refill();
-    });
-    whileShown(m_context.actions.action(ActionId::Export), [this] {
-        fillExports();
-        m_exports->popup(m_tools->exportButton()->mapToGlobal(m_tools->exportButton()->rect().bottomLeft()));
-    });
-    whileShown(m_context.actions.action(ActionId::Copy), [this] {
-        QWidget *focused = QApplication::focusWidget();
-        for (QWidget *widget = focused; widget && widget != this; widget = widget->parentWidget())
-            if (const auto *grid = qobject_cast<GridView *>(widget))
-                return grid->copySelection();
-            else if (const auto *table = qobject_cast<ContentTable *>(widget))
-                return table->copySelection();
-    });
 }
 
 void DiagnosisPanel::connectTools()
 {
-    connect(m_tabs, &QTabBar::currentChanged, this, &DiagnosisPanel::showIndex);
+    connect(m_sections, &SectionPages::chosen, this,
+            [this] { m_tools->setNodeShown(m_sections->current() == m_cards); });
+    connect(m_sections, &SectionPages::exportsAsked, this,
+            [this](QMenu *menu) { m_exporter->addWhole(menu, m_reading); });
+    m_sections->setExportButton(m_tools->exportButton());
     connect(m_tools, &DiagnosisTools::spanChosen, this,
             [this](std::optional<calendar::Month> from, std::optional<calendar::Month> to) {
                 m_request.from = from;
@@ -227,12 +166,8 @@ void DiagnosisPanel::connectTools()
             });
     connect(m_tools, &DiagnosisTools::nodeChosen, this, [this] { m_cards->setNode(m_tools->axis(), m_tools->node()); });
     connect(m_tools->findings(), &QToolButton::toggled, this, &DiagnosisPanel::showFindings);
-    connect(m_exports, &QMenu::aboutToShow, this, &DiagnosisPanel::fillExports);
-    m_tools->exportButton()->setMenu(m_exports);
     connect(m_findings, &FindingsSheet::revealAsked, this, &Panel::revealAsked);
     connect(m_findings, &FindingsSheet::told, this, [this](const QString &sentence) { m_bar->tell(sentence); });
-    connect(m_exporter, &DiagnosisExport::said, this, &Panel::said);
-    connect(m_exporter, &DiagnosisExport::told, this, [this](const QString &sentence) { m_bar->tell(sentence); });
 }
 
 void DiagnosisPanel::openPlan()
@@ -283,19 +218,10 @@ void DiagnosisPanel::fill()
     m_pages->setCurrentIndex(m_reading->hasActuals() || m_isAnyhow ? kBody : kEmpty);
     m_tools->show(m_reading);
     m_cards->setNode(m_tools->axis(), m_tools->node());
-    for (const auto &[name, section] : m_sections)
-        section->show(m_reading);
+    m_sections->each<DiagnosisSection>([this](DiagnosisSection &section) { section.show(m_reading); });
     m_findings->show(m_reading);
     if (m_awaited)
         reveal(*std::exchange(m_awaited, std::nullopt));
-}
-
-void DiagnosisPanel::showIndex(int index)
-{
-    m_stack->setCurrentIndex(index);
-    m_tools->setNodeShown(current() == m_cards);
-    m_context.view.remember(pageKey(), m_sections[static_cast<std::size_t>(index)].first);
-    Q_EMIT selectionChanged(std::nullopt);
 }
 
 void DiagnosisPanel::showFindings(bool isShown)
@@ -311,17 +237,8 @@ void DiagnosisPanel::revealList(const QString &kind, const QString &row)
         return;
     m_isAnyhow = true;
     m_pages->setCurrentIndex(kBody);
-    const std::pair<ListTabs *, const char *> places[]{
-        {m_market->lists(), "market"}, {m_team->lists(), "team"}, {m_funnel->lists(), "funnel"}};
-    for (const auto &[lists, page] : places)
-        if (lists->has(kind)) {
-            showPage(QString::fromUtf8(page));
-            lists->reveal(kind, row);
-            auto *scroll = qobject_cast<QScrollArea *>(m_stack->currentWidget());
-            scroll->ensureWidgetVisible(lists);
-            return;
-        }
-    openList(kind, row);
+    if (!m_sections->revealList(kind, row))
+        m_sections->openList(kind, row);
 }
 
 bool DiagnosisPanel::doAsked(const QString &page)
@@ -343,15 +260,6 @@ bool DiagnosisPanel::doAsked(const QString &page)
     return true;
 }
 
-void DiagnosisPanel::openList(const QString &kind, const QString &row)
-{
-    auto *dialog = new ListDialog(m_context.session, plan::listKind(kind.toStdString()), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-    if (!row.isEmpty())
-        dialog->table()->showRow(row);
-}
-
 void DiagnosisPanel::revealPlace(const Destination &destination)
 {
     const ops::PlaceName &place = destination.target->place;
@@ -361,25 +269,8 @@ void DiagnosisPanel::revealPlace(const Destination &destination)
         m_customers->revealAccount(place.node);
 }
 
-void DiagnosisPanel::fillExports()
-{
-    std::vector<TableContent> tables;
-    for (const ContentTable *table : current()->tables())
-        tables.push_back(table->content());
-    if (current() == m_customers && m_customers->accounts().rowCount() > 0)
-        tables.push_back(m_customers->accounts().content());
-    m_exporter->fill(m_exports, m_reading, tables, current()->charts());
-}
-
-DiagnosisSection *DiagnosisPanel::current() const
-{
-    return m_sections[static_cast<std::size_t>(std::max(0, m_tabs->currentIndex()))].second;
-}
-
 void DiagnosisPanel::retranslate()
 {
-    for (std::size_t i = 0; i < m_sections.size(); ++i)
-        m_tabs->setTabText(static_cast<int>(i), pageTitle(m_sections[i].first));
     m_empty->setTitle(tr("Where is it stuck?"));
     m_empty->setSentence(
         tr("Here twelve months are looked at as a doctor would: revenue, conversion, order value and "

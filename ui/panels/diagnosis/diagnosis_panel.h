@@ -5,11 +5,8 @@
 #include "ui/shell/panel.h"
 #include "ui/shell/reading/diagnosis_reader.h"
 
-#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QTabBar>
-#include <vector>
 
 namespace quotasmith::ui {
 
@@ -23,6 +20,7 @@ class FunnelSection;
 class ListTabs;
 class MarketSection;
 class MessageBar;
+class SectionPages;
 class TeamSection;
 
 /// Where is it stuck? Twelve months as cards, customers, the team, the market and the funnel, and beside them what the
@@ -58,24 +56,19 @@ protected:
 private:
     QWidget *makeBody();
     void makeEmpty();
-    void addSection(const char *name, DiagnosisSection *section);
+    void addSections();
     void connectPlan();
     void connectTools();
-    bool hasPage(const QString &name) const;
     void openPlan();
     void markStale();
     void refresh();
     void takePeriod();
     void take(const SharedDiagnosis &reading);
     void fill();
-    void showIndex(int index);
     void showFindings(bool isShown);
     void revealList(const QString &kind, const QString &row);
     bool doAsked(const QString &page);
-    void openList(const QString &kind, const QString &row);
     void revealPlace(const Destination &destination);
-    void fillExports();
-    DiagnosisSection *current() const;
     void retranslate();
 
     PanelContext m_context;
@@ -85,7 +78,6 @@ private:
     bool m_isStale = true;
     bool m_isAnyhow = false;              ///< somebody wants to see it without actuals
     std::optional<Destination> m_awaited; ///< to be shown once the plan has been read
-    std::vector<std::pair<QString, DiagnosisSection *>> m_sections;
     CardsSection *m_cards;
     CustomersSection *m_customers;
     TeamSection *m_team;
@@ -94,10 +86,8 @@ private:
     FindingsSheet *m_findings;
     DiagnosisTools *m_tools;
     DiagnosisExport *m_exporter;
-    QMenu *m_exports;
     MessageBar *m_bar;
-    QTabBar *m_tabs;
-    QStackedWidget *m_stack;
+    SectionPages *m_sections;
     QStackedWidget *m_pages;
     EmptyState *m_empty;
     QPushButton *m_import = nullptr;

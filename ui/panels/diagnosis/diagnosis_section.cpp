@@ -5,15 +5,9 @@
 
 namespace quotasmith::ui {
 
-void DiagnosisSection::show(const SharedDiagnosis &reading)
-{
-    m_reading = reading;
-    refill();
-}
-
 int DiagnosisSection::decimals() const
 {
-    return m_reading ? m_reading->input.settings.decimals(plan::Measure::Revenue) : Section::decimals();
+    return reading() ? input().settings.decimals(plan::Measure::Revenue) : Section::decimals();
 }
 
 QString DiagnosisSection::nameOf(plan::Axis axis, plan::NodeId node) const

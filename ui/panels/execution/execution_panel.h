@@ -6,16 +6,13 @@
 #include "ui/shell/panel.h"
 
 #include <QLabel>
-#include <QMenu>
 #include <QPushButton>
-#include <QStackedWidget>
-#include <QTabBar>
-#include <vector>
 
 namespace quotasmith::ui {
 
 class ExecutionPage;
 class MessageBar;
+class SectionPages;
 
 /// What are we doing about it? Strategies and what they return, projects, work, activity, budget and risks, meetings
 /// and people, and the sheet from the aim to the day; each page with the lists it is made of, typed in place.
@@ -30,6 +27,7 @@ public:
     void reveal(const Destination &destination) override;
     /// By its name; nothing for one there is not.
     void showPage(const QString &name);
+    /// nullptr: there is none.
     ExecutionPage *page(const QString &name) const;
     /// nullptr before the first reading.
     const SharedExecution &reading() const { return m_reading; }
@@ -48,8 +46,7 @@ private:
     void markStale();
     void refresh();
     bool isActivityShown() const;
-    void showIndex(int index);
-    void fillExports();
+    void takePage();
     void enableDone();
     const execution::Reminder *chosenReminder() const;
     ExecutionPage *current() const;
@@ -59,15 +56,12 @@ private:
     SharedExecution m_reading;
     bool m_isStale = true;
     bool m_hasActivity = false; ///< read only when it is looked at: it asks for all actuals
-    std::vector<std::pair<QString, ExecutionPage *>> m_sections;
     MessageBar *m_bar;
     QLabel *m_asOf;
     QPushButton *m_done;
     QPushButton *m_export;
-    QMenu *m_exports;
     TableExport *m_exporter;
-    QTabBar *m_tabs;
-    QStackedWidget *m_stack;
+    SectionPages *m_sections;
 };
 
 /// The panel as the window gets it.

@@ -12,43 +12,21 @@
 #include "ui/panels/review/versions/approvers_dialog.h"
 #include "ui/panels/review/versions/versions_section.h"
 #include "ui/panels/review/why/why_section.h"
-#include "ui/shell/pages/content_table.h"
-#include "ui/shell/pages/list_dialog.h"
 #include "ui/shell/pages/list_tabs.h"
+#include "ui/shell/pages/section_pages.h"
 #include "ui/shell/pages/table_export.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/grid/grid_view.h"
 #include "ui/widgets/lists/list_table.h"
 #include "ui/widgets/message_bar.h"
 
-#include <algorithm>
-#include <QApplication>
 #include <QEvent>
-#include <QScrollArea>
+#include <QVBoxLayout>
 
 namespace quotasmith::ui {
 
 namespace {
 
 constexpr int kBody = 0, kEmpty = 1;
-
-QString pageKey()
-{
-    return QStringLiteral("review/page");
-}
-
-QString pageTitle(const QString &name)
-{
-    if (name == QLatin1String("attainment"))
-        return ReviewPanel::tr("Plan against actual");
-    if (name == QLatin1String("why"))
-        return ReviewPanel::tr("Why");
-    if (name == QLatin1String("forecast"))
-        return ReviewPanel::tr("Forecast");
-    if (name == QLatin1String("scorecard"))
-        return ReviewPanel::tr("Scorecard");
-    return name == QLatin1String("notes") ? ReviewPanel::tr("Notes") : ReviewPanel::tr("Versions");
-}
 
 /// What a page can be asked.
 ReviewTools::Parts partsOf(const QString &name)
@@ -74,8 +52,10 @@ ReviewPanel::ReviewPanel(const PanelContext &context, QWidget *parent)
       m_attainment(new AttainmentSection(context, m_reader)), m_why(new WhySection(context, m_reader)),
       m_forecast(new ForecastSection(context, m_reader)), m_scorecard(new ScorecardSection(context, m_reader)),
       m_notes(new NotesSection(context, m_reader)), m_versions(new VersionsSection(context, m_reader)),
-      m_tools(new ReviewTools), m_exporter(new TableExport(context.session, this)), m_exports(new QMenu(this)),
-      m_bar(new MessageBar(MessageBar::Ending::ByUser)), m_tabs(new QTabBar), m_stack(new QStackedWidget),
+      m_tools(new ReviewTools), m_exporter(new TableExport(context.session, this)),
+      m_bar(new MessageBar(MessageBar::Ending::ByUser)),
+      m_sections(new SectionPages(
+          context, {this, QStringLiteral("review"), QStringLiteral("review-%1-page"), m_bar, m_exporter})),
       m_pages(new QStackedWidget), m_empty(new EmptyState)
 {
     setObjectName(QStringLiteral("review-panel"));
@@ -91,8 +71,7 @@ ReviewPanel::ReviewPanel(const PanelContext &context, QWidget *parent)
     connectPlan();
     connectTools();
     retranslate();
-    showIndex(0);
-    showPage(m_context.view.remembered(pageKey()).toString());
+    m_sections->showRemembered();
 }
 
 void ReviewPanel::reveal(const Destination &destination)
@@ -102,7 +81,7 @@ void ReviewPanel::reveal(const Destination &destination)
         return;
     }
     const QString &page = destination.page;
-    if (hasPage(page) || page.isEmpty()) {
+    if (m_sections->has(page) || page.isEmpty()) {
         showPage(page);
         if (destination.target)
             revealPlace(destination);
@@ -113,15 +92,7 @@ void ReviewPanel::reveal(const Destination &destination)
 
 void ReviewPanel::showPage(const QString &name)
 {
-    for (std::size_t i = 0; i < m_sections.size(); ++i)
-        if (m_sections[i].first == name)
-            m_tabs->setCurrentIndex(static_cast<int>(i));
-}
-
-bool ReviewPanel::hasPage(const QString &name) const
-{
-    return std::any_of(m_sections.begin(), m_sections.end(),
-                       [&](const auto &section) { return section.first == name; });
+    m_sections->showPage(name);
 }
 
 void ReviewPanel::changeEvent(QEvent *event)
@@ -141,21 +112,12 @@ void ReviewPanel::showEvent(QShowEvent *event)
 QWidget *ReviewPanel::makeBody()
 {
     auto *body = new QWidget;
-    m_tabs->setObjectName(QStringLiteral("review-pages"));
-    m_tabs->setDocumentMode(true);
-    m_tabs->setExpanding(false);
-    addSection("attainment", m_attainment);
-    addSection("why", m_why);
-    addSection("forecast", m_forecast);
-    addSection("scorecard", m_scorecard);
-    addSection("notes", m_notes);
-    addSection("versions", m_versions);
+    addSections();
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_tools);
-    column->addWidget(m_tabs);
-    column->addWidget(m_stack, 1);
+    column->addWidget(m_sections, 1);
     return body;
 }
 
@@ -181,22 +143,14 @@ void ReviewPanel::makeEmpty()
     });
 }
 
-void ReviewPanel::addSection(const char *name, ReviewSection *section)
+void ReviewPanel::addSections()
 {
-    const QString id = QString::fromUtf8(name);
-    section->setObjectName(QStringLiteral("review-%1-page").arg(id));
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(section);
-    m_stack->addWidget(scroll);
-    m_sections.emplace_back(id, section);
-    m_tabs->addTab(QString());
-    connect(section, &Section::revealAsked, this, &Panel::revealAsked);
-    connect(section, &Section::selectionChanged, this, &Panel::selectionChanged);
-    connect(section, &Section::said, this, &Panel::said);
-    connect(section, &Section::told, this, [this](const QString &sentence) { m_bar->tell(sentence); });
-    connect(section, &Section::saveAsked, m_exporter, &TableExport::askTable);
+    m_sections->add("attainment", m_attainment, [] { return ReviewPanel::tr("Plan against actual"); });
+    m_sections->add("why", m_why, [] { return ReviewPanel::tr("Why"); });
+    m_sections->add("forecast", m_forecast, [] { return ReviewPanel::tr("Forecast"); });
+    m_sections->add("scorecard", m_scorecard, [] { return ReviewPanel::tr("Scorecard"); });
+    m_sections->add("notes", m_notes, [] { return ReviewPanel::tr("Notes"); });
+    m_sections->add("versions", m_versions, [] { return ReviewPanel::tr("Versions"); });
 }
 
 void ReviewPanel::connectPlan()
@@ -205,25 +159,13 @@ void ReviewPanel::connectPlan()
     connect(&m_context.session, &DocumentSession::changed, this, &ReviewPanel::markStale);
     connect(&m_context.view, &ViewSettings::periodChanged, this,
             [this] { m_tools->period()->choose(m_context.view.period()); });
-    connect(&m_context.view, &ViewSettings::unitChanged, this, [this] {
-        for (const auto &[name, section] : m_sections)
-            section->refill();
-    });
-    whileShown(m_context.actions.action(ActionId::Export), [this] {
-        fillExports();
-        m_exports->popup(m_tools->exportButton()->mapToGlobal(m_tools->exportButton()->rect().bottomLeft()));
-    });
-    whileShown(m_context.actions.action(ActionId::Copy), [this] { copy(); });
 }
 
 void ReviewPanel::connectTools()
 {
-    connect(m_tabs, &QTabBar::currentChanged, this, &ReviewPanel::showIndex);
+    connect(m_sections, &SectionPages::chosen, this, [this](const QString &name) { m_tools->setParts(partsOf(name)); });
     connect(m_tools, &ReviewTools::chosen, this, &ReviewPanel::passRequest);
-    connect(m_exports, &QMenu::aboutToShow, this, &ReviewPanel::fillExports);
-    m_tools->exportButton()->setMenu(m_exports);
-    connect(m_exporter, &TableExport::said, this, &Panel::said);
-    connect(m_exporter, &TableExport::told, this, [this](const QString &sentence) { m_bar->tell(sentence); });
+    m_sections->setExportButton(m_tools->exportButton());
 }
 
 void ReviewPanel::openPlan()
@@ -269,17 +211,7 @@ void ReviewPanel::passRequest()
 {
     if (!m_facts)
         return;
-    for (const auto &[name, section] : m_sections)
-        section->ask(m_tools->request());
-}
-
-void ReviewPanel::showIndex(int index)
-{
-    const QString &name = m_sections[static_cast<std::size_t>(index)].first;
-    m_stack->setCurrentIndex(index);
-    m_tools->setParts(partsOf(name));
-    m_context.view.remember(pageKey(), name);
-    Q_EMIT selectionChanged(std::nullopt);
+    m_sections->each<ReviewSection>([this](ReviewSection &section) { section.ask(m_tools->request()); });
 }
 
 bool ReviewPanel::doAsked(const QString &page)
@@ -304,22 +236,17 @@ bool ReviewPanel::doAsked(const QString &page)
 void ReviewPanel::revealList(const QString &name, const QString &row)
 {
     const QString kind = name == QLatin1String("notes-list") ? QStringLiteral("notes") : name;
-    const plan::ListKind *known = plan::findListKind(text::toUtf8(kind));
-    if (!known)
+    if (!plan::findListKind(text::toUtf8(kind)))
         return;
     m_isAnyhow = true;
     m_pages->setCurrentIndex(kBody);
-    const std::pair<ListTabs *, const char *> places[]{{m_notes->lists(), "notes"},
-                                                       {m_scorecard->lists(), "scorecard"}};
-    for (const auto &[lists, page] : places)
-        if (lists->has(kind)) {
-            showPage(QString::fromUtf8(page));
-            lists->reveal(kind, row);
-            qobject_cast<QScrollArea *>(m_stack->currentWidget())->ensureWidgetVisible(lists);
-            return;
-        }
-    auto *dialog = kind == QLatin1String("approvers") ? new ApproversDialog(m_context.session, this)
-                                                      : new ListDialog(m_context.session, *known, this);
+    if (m_sections->revealList(kind, row))
+        return;
+    if (kind != QLatin1String("approvers")) {
+        m_sections->openList(kind, row);
+        return;
+    }
+    auto *dialog = new ApproversDialog(m_context.session, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
     if (!row.isEmpty())
@@ -338,34 +265,8 @@ void ReviewPanel::revealPlace(const Destination &destination)
         m_attainment->revealNode(place.node);
 }
 
-void ReviewPanel::copy() const
-{
-    QWidget *focused = QApplication::focusWidget();
-    for (QWidget *widget = focused; widget && widget != this; widget = widget->parentWidget())
-        if (const auto *grid = qobject_cast<GridView *>(widget))
-            return grid->copySelection();
-        else if (const auto *table = qobject_cast<ContentTable *>(widget))
-            return table->copySelection();
-}
-
-void ReviewPanel::fillExports()
-{
-    std::vector<TableContent> tables;
-    for (const ContentTable *table : current()->tables())
-        tables.push_back(table->content());
-    m_exports->clear();
-    m_exporter->addTo(m_exports, tables, current()->charts());
-}
-
-ReviewSection *ReviewPanel::current() const
-{
-    return m_sections[static_cast<std::size_t>(std::max(0, m_tabs->currentIndex()))].second;
-}
-
 void ReviewPanel::retranslate()
 {
-    for (std::size_t i = 0; i < m_sections.size(); ++i)
-        m_tabs->setTabText(static_cast<int>(i), pageTitle(m_sections[i].first));
     m_empty->setTitle(tr("Did it work, and what changes?"));
     m_empty->setSentence(tr("Here what came is held against the plan: who reached what, why there is a difference, "
                             "where the year will end, scorecards, notes, and revisions of the targets. It needs an "

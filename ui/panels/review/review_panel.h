@@ -5,12 +5,8 @@
 #include "ui/shell/panel.h"
 #include "ui/shell/reading/plan_reader.h"
 
-#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QTabBar>
-#include <utility>
-#include <vector>
 
 namespace quotasmith::ui {
 
@@ -19,9 +15,9 @@ class EmptyState;
 class ForecastSection;
 class MessageBar;
 class NotesSection;
-class ReviewSection;
 class ReviewTools;
 class ScorecardSection;
+class SectionPages;
 class TableExport;
 class VersionsSection;
 class WhySection;
@@ -58,22 +54,17 @@ protected:
 private:
     QWidget *makeBody();
     void makeEmpty();
-    void addSection(const char *name, ReviewSection *section);
+    void addSections();
     void connectPlan();
     void connectTools();
-    bool hasPage(const QString &name) const;
     void openPlan();
     void markStale();
     void refresh();
     void take(const PlanFacts &facts);
     void passRequest();
-    void showIndex(int index);
     bool doAsked(const QString &page);
     void revealList(const QString &name, const QString &row);
     void revealPlace(const Destination &destination);
-    void copy() const;
-    void fillExports();
-    ReviewSection *current() const;
     void retranslate();
 
     PanelContext m_context;
@@ -82,7 +73,6 @@ private:
     bool m_isStale = true;
     bool m_isAnyhow = false;              ///< somebody wants to see it without targets and actuals
     std::optional<Destination> m_awaited; ///< to be shown once the plan has been read
-    std::vector<std::pair<QString, ReviewSection *>> m_sections;
     AttainmentSection *m_attainment;
     WhySection *m_why;
     ForecastSection *m_forecast;
@@ -91,10 +81,8 @@ private:
     VersionsSection *m_versions;
     ReviewTools *m_tools;
     TableExport *m_exporter;
-    QMenu *m_exports;
     MessageBar *m_bar;
-    QTabBar *m_tabs;
-    QStackedWidget *m_stack;
+    SectionPages *m_sections;
     QStackedWidget *m_pages;
     EmptyState *m_empty;
     QPushButton *m_begin = nullptr;

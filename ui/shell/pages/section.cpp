@@ -41,6 +41,14 @@ std::vector<ChartView *> Section::charts() const
     return charts;
 }
 
+std::vector<TableContent> Section::contents() const
+{
+    std::vector<TableContent> contents;
+    for (const ContentTable *table : tables())
+        contents.push_back(table->content());
+    return contents;
+}
+
 void Section::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);

@@ -13,6 +13,7 @@ namespace quotasmith::ui {
 
 class ChartView;
 class ContentTable;
+class ListTabs;
 
 /// A part of what a panel shows: one page of it. Filled when it is first seen, and again when what it shows has
 /// changed.
@@ -27,6 +28,10 @@ public:
     /// What can be written to files; in the order of the page, those that are seen.
     std::vector<const ContentTable *> tables() const;
     std::vector<ChartView *> charts() const;
+    /// The same tables, and what else of it belongs into files.
+    virtual std::vector<TableContent> contents() const;
+    /// The lists of the plan that are typed here; nullptr: none.
+    virtual ListTabs *lists() const { return nullptr; }
 
 Q_SIGNALS:
     void revealAsked(const quotasmith::ui::Destination &destination);

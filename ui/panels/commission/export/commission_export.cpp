@@ -5,13 +5,6 @@
 
 namespace quotasmith::ui {
 
-void CommissionExport::fill(QMenu *menu, const std::vector<TableContent> &tables,
-                            const std::vector<ChartView *> &charts)
-{
-    menu->clear();
-    addTo(menu, tables, charts);
-}
-
 void CommissionExport::askScheme(const exchange::SchemeFile &scheme, int decimals)
 {
     const QString file = askFile(text::fromUtf8(scheme.code), {tr("Schemes (*.json)")});

@@ -13,7 +13,6 @@ class CommissionExport : public TableExport {
 public:
     using TableExport::TableExport;
 
-    void fill(QMenu *menu, const std::vector<TableContent> &tables, const std::vector<ChartView *> &charts);
     void askScheme(const exchange::SchemeFile &scheme, int decimals);
     /// As docs/scheme-format.md says.
     void writeScheme(const QString &file, const exchange::SchemeFile &scheme, int decimals);

@@ -16,7 +16,7 @@ class PayListsSection : public CommissionSection {
 public:
     explicit PayListsSection(const PanelContext &context, QWidget *parent = nullptr);
 
-    ListTabs *lists() const { return m_lists; }
+    ListTabs *lists() const override { return m_lists; }
 
 protected:
     void fill() override {}

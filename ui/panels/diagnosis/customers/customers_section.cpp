@@ -58,6 +58,14 @@ CustomersSection::CustomersSection(const PanelContext &context, QWidget *parent)
     setWords();
 }
 
+std::vector<TableContent> CustomersSection::contents() const
+{
+    std::vector<TableContent> contents = DiagnosisSection::contents();
+    if (m_model.rowCount() > 0)
+        contents.push_back(m_model.content());
+    return contents;
+}
+
 void CustomersSection::askSegmentation()
 {
     if (!reading() || !session().isWritable())

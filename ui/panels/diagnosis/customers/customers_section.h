@@ -22,6 +22,8 @@ public:
 
     AccountsModel &accounts() { return m_model; }
     GridView *grid() const { return m_grid; }
+    /// The customers one by one, too.
+    std::vector<TableContent> contents() const override;
     /// Shows who would move, and applies the segmentation when that is wanted.
     void askSegmentation();
     /// Stands on a customer, by code.

@@ -9,14 +9,11 @@
 
 namespace quotasmith::ui {
 
-void DiagnosisExport::fill(QMenu *menu, const SharedDiagnosis &reading, const std::vector<TableContent> &tables,
-                           const std::vector<ChartView *> &charts)
+void DiagnosisExport::addWhole(QMenu *menu, const SharedDiagnosis &reading)
 {
-    menu->clear();
     if (reading)
         connect(menu->addAction(tr("The whole diagnosis, a sheet a part…")), &QAction::triggered, this,
                 [this, reading] { askWhole(reading); });
-    addTo(menu, tables, charts);
 }
 
 void DiagnosisExport::askWhole(const SharedDiagnosis &reading)

@@ -13,9 +13,8 @@ class DiagnosisExport : public TableExport {
 public:
     using TableExport::TableExport;
 
-    /// What can be saved: all of it, and what a page shows, a line each.
-    void fill(QMenu *menu, const SharedDiagnosis &reading, const std::vector<TableContent> &tables,
-              const std::vector<ChartView *> &charts);
+    /// The line for all of it; nothing before the first reading.
+    void addWhole(QMenu *menu, const SharedDiagnosis &reading);
     /// A workbook of the whole diagnosis, a sheet a part, as `diagnose --format xlsx` writes it.
     void askWhole(const SharedDiagnosis &reading);
     void writeWhole(const QString &file, const DiagnosisReading &reading);

@@ -17,7 +17,7 @@ class FunnelSection : public DiagnosisSection {
 public:
     explicit FunnelSection(const PanelContext &context, QWidget *parent = nullptr);
 
-    ListTabs *lists() const { return m_lists; }
+    ListTabs *lists() const override { return m_lists; }
     QComboBox *by() const { return m_by; }
 
 protected:

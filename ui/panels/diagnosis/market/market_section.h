@@ -16,7 +16,7 @@ class MarketSection : public DiagnosisSection {
 public:
     explicit MarketSection(const PanelContext &context, QWidget *parent = nullptr);
 
-    ListTabs *lists() const { return m_lists; }
+    ListTabs *lists() const override { return m_lists; }
 
 protected:
     void fill() override;

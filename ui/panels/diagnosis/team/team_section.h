@@ -19,7 +19,7 @@ public:
     explicit TeamSection(const PanelContext &context, QWidget *parent = nullptr);
 
     NineBox *nineBox() const { return m_nineBox; }
-    ListTabs *lists() const { return m_lists; }
+    ListTabs *lists() const override { return m_lists; }
 
 protected:
     void fill() override;

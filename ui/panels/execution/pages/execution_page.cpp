@@ -14,7 +14,7 @@
 namespace quotasmith::ui {
 
 ExecutionPage::ExecutionPage(const PanelContext &context, const PageSpec &spec, QWidget *parent)
-    : Section(context, parent), m_spec(spec), m_listsTitle(new SectionTitle),
+    : ExecutionSection(context, parent), m_spec(spec), m_listsTitle(new SectionTitle),
       m_lists(new ListTabs(context.session, spec.lists))
 {
     if (spec.hint) {
@@ -32,12 +32,6 @@ ExecutionPage::ExecutionPage(const PanelContext &context, const PageSpec &spec, 
     setWords();
 }
 
-void ExecutionPage::show(const SharedExecution &reading)
-{
-    m_reading = reading;
-    refill();
-}
-
 ContentTable *ExecutionPage::table(text::ExecutionPart part) const
 {
     const auto found = std::find(m_spec.parts.begin(), m_spec.parts.end(), part);
@@ -47,9 +41,9 @@ ContentTable *ExecutionPage::table(text::ExecutionPart part) const
 void ExecutionPage::fill()
 {
     for (std::size_t i = 0; i < m_charts.size(); ++i)
-        m_charts[i]->setChart(m_spec.charts[i].make(*m_reading));
+        m_charts[i]->setChart(m_spec.charts[i].make(*reading()));
     for (std::size_t i = 0; i < m_tables.size(); ++i)
-        m_tables[i]->show(partContent(*m_reading, m_spec.parts[i], words()));
+        m_tables[i]->show(partContent(*reading(), m_spec.parts[i], words()));
 }
 
 void ExecutionPage::setWords()
@@ -58,11 +52,6 @@ void ExecutionPage::setWords()
         m_hint->setText(m_spec.hint());
     m_listsTitle->setText(tr("Typed in place"));
     m_lists->retranslate();
-}
-
-int ExecutionPage::decimals() const
-{
-    return m_reading ? m_reading->all.settings.currency.exponent : Section::decimals();
 }
 
 } // namespace quotasmith::ui

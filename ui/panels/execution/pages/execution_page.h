@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/panels/execution/pages/execution_section.h"
 #include "ui/panels/execution/pages/page_spec.h"
 #include "ui/shell/pages/list_tabs.h"
-#include "ui/shell/pages/section.h"
 
 #include <QLabel>
 #include <vector>
@@ -13,28 +13,23 @@ namespace quotasmith::ui {
 class SectionTitle;
 
 /// A page of the execution: its charts, tables and lists as its spec says.
-class ExecutionPage : public Section {
+class ExecutionPage : public ExecutionSection {
     Q_OBJECT
 
 public:
     /// The spec outlives the page.
     ExecutionPage(const PanelContext &context, const PageSpec &spec, QWidget *parent = nullptr);
 
-    using QWidget::show;
-    /// Another state of the plan.
-    void show(const SharedExecution &reading);
-    ListTabs *lists() const { return m_lists; }
+    ListTabs *lists() const override { return m_lists; }
+    /// nullptr: it does not show that part.
     ContentTable *table(text::ExecutionPart part) const;
 
 protected:
     void fill() override;
     void setWords() override;
-    bool isReady() const override { return m_reading != nullptr; }
-    int decimals() const override;
 
 private:
     const PageSpec &m_spec;
-    SharedExecution m_reading;
     QLabel *m_hint = nullptr;
     std::vector<ChartView *> m_charts;    ///< as the spec's
     std::vector<ContentTable *> m_tables; ///< by the spec's parts

@@ -29,7 +29,7 @@ public:
     /// Nothing before the first reading.
     const std::optional<ops::Questions> &questions() const { return m_read.questions; }
     const std::optional<ops::Problems> &problems() const { return m_read.problems; }
-    ListTabs *lists() const { return m_lists; }
+    ListTabs *lists() const override { return m_lists; }
     /// Writes down what stands in the field, under the chosen question: one undo step.
     void note();
     /// Makes the selected deviation a problem.

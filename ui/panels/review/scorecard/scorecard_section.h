@@ -26,7 +26,7 @@ public:
     /// Nothing before the first reading and while something is missing.
     const std::optional<ops::Scorecards> &scores() const { return m_read.scores; }
     ContentTable *people() const { return m_people; }
-    ListTabs *lists() const { return m_lists; }
+    ListTabs *lists() const override { return m_lists; }
 
 protected:
     PlanReader::Reading reading() override;
