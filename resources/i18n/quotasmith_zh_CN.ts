@@ -19456,4 +19456,18 @@ Planned: %2</source>
         <translation>取消</translation>
     </message>
 </context>
+<context>
+    <name>quotasmith::ui::PlanReader</name>
+    <message>
+        <source>Reading the plan…</source>
+        <translation>正在读取规划…</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::SectionPages</name>
+    <message>
+        <source>The plan is being read…</source>
+        <translation>正在读取规划…</translation>
+    </message>
+</context>
 </TS>

@@ -17,8 +17,9 @@
 
 namespace quotasmith::ui {
 
-CommissionPanel::CommissionPanel(const PanelContext &context, QWidget *parent)
-    : Panel(parent), m_context(context), m_schemes(new SchemesSection(context)), m_cost(new CostSection(context)),
+CommissionPanel::CommissionPanel(const PanelContext &context, QWidget *parent, std::uintmax_t largePlan)
+    : Panel(parent), m_context(context), m_reader(context.session, nullptr, largePlan),
+      m_schemes(new SchemesSection(context)), m_cost(new CostSection(context, m_reader)),
       m_statements(new StatementsSection(context)), m_lists(new PayListsSection(context)),
       m_exporter(new CommissionExport(context.session, this)), m_bar(new MessageBar(MessageBar::Ending::ByUser)),
       m_sections(new SectionPages(
@@ -28,9 +29,6 @@ CommissionPanel::CommissionPanel(const PanelContext &context, QWidget *parent)
     setObjectName(QStringLiteral("commission-panel"));
     layOut();
     makeEmpty();
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(0);
-    connect(&m_soon, &QTimer::timeout, this, &CommissionPanel::refresh);
     connectPlan();
     connectSections();
     retranslate();
@@ -67,8 +65,10 @@ void CommissionPanel::changeEvent(QEvent *event)
 void CommissionPanel::showEvent(QShowEvent *event)
 {
     Panel::showEvent(event);
-    if (m_isStale)
-        m_soon.start();
+    if (!m_isStale)
+        return;
+    refresh();
+    awaitPlan();
 }
 
 void CommissionPanel::layOut()
@@ -78,6 +78,7 @@ void CommissionPanel::layOut()
     m_export->setIcon(tintedIcon(QStringLiteral("export")));
     m_sections->addToHead(m_export);
     m_sections->setExportButton(m_export);
+    m_sections->watch(m_reader.tasks());
     addSections();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -129,22 +130,35 @@ void CommissionPanel::openPlan()
     m_reading.reset();
     m_sections->each<CommissionSection>([](CommissionSection &section) { section.forget(); });
     markStale();
+    awaitPlan();
+}
+
+/// What is not there yet is not shown as if there were nothing; of a small plan it is there at once.
+void CommissionPanel::awaitPlan()
+{
+    m_reader.hurry();
+    if (!m_reading)
+        m_sections->showWaiting();
 }
 
 void CommissionPanel::markStale()
 {
     m_isStale = true;
     if (isVisible())
-        m_soon.start();
+        refresh();
 }
 
 void CommissionPanel::refresh()
 {
-    if (!m_isStale || !m_context.session.isOpen())
+    if (!m_context.session.isOpen())
         return;
-    SharedCommission reading;
-    if (!m_context.session.read([&](const store::Document &plan) { reading = readCommission(plan.connection()); }))
-        return;
+    m_reader.ask(this, [this](const store::Document &plan) -> PlanReader::Taking {
+        return [this, reading = readCommission(plan.connection())] { take(reading); };
+    });
+}
+
+void CommissionPanel::take(const SharedCommission &reading)
+{
     m_isStale = false;
     m_reading = reading;
     m_sections->each<CommissionSection>([this](CommissionSection &section) { section.show(m_reading); });
@@ -155,7 +169,9 @@ void CommissionPanel::refresh()
 
 void CommissionPanel::showCurrent()
 {
-    const bool hasNothing = m_reading && !m_schemes->hasSchemes() && m_reading->statements.empty();
+    if (!m_reading)
+        return;
+    const bool hasNothing = !m_schemes->hasSchemes() && m_reading->statements.empty();
     m_sections->setInstead(hasNothing && m_sections->current() != m_lists ? m_empty : nullptr);
 }
 

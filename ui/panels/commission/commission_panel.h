@@ -3,9 +3,9 @@
 
 #include "ui/panels/commission/commission_section.h"
 #include "ui/shell/panel.h"
+#include "ui/shell/reading/plan_reader.h"
 
 #include <QPushButton>
-#include <QTimer>
 
 namespace quotasmith::ui {
 
@@ -24,7 +24,9 @@ class CommissionPanel : public Panel {
     Q_OBJECT
 
 public:
-    explicit CommissionPanel(const PanelContext &context, QWidget *parent = nullptr);
+    /// A plan larger than `largePlan` bytes is read beside the window.
+    explicit CommissionPanel(const PanelContext &context, QWidget *parent = nullptr,
+                             std::uintmax_t largePlan = PlanReader::kLargePlan);
 
     QString helpPage() const override { return QStringLiteral("commission"); }
     /// A page (`schemes cost statements lists`; its row is a scheme or a person, by code), a list of pay by its code,
@@ -32,6 +34,7 @@ public:
     void reveal(const Destination &destination) override;
     /// nullptr before the first reading.
     const SharedCommission &reading() const { return m_reading; }
+    const TaskRunner &tasks() const { return m_reader.tasks(); }
     /// By its name; nothing for one there is not.
     void showPage(const QString &name);
 
@@ -52,8 +55,10 @@ private:
     void connectPlan();
     void connectSections();
     void openPlan();
+    void awaitPlan();
     void markStale();
     void refresh();
+    void take(const SharedCommission &reading);
     /// The page, or what it says while there is no scheme.
     void showCurrent();
     bool doAsked(const QString &page);
@@ -61,6 +66,7 @@ private:
     void retranslate();
 
     PanelContext m_context;
+    PlanReader m_reader;
     SharedCommission m_reading;
     bool m_isStale = true;
     std::optional<Destination> m_awaited; ///< to be shown once the plan has been read
@@ -75,7 +81,6 @@ private:
     EmptyState *m_empty;
     QPushButton *m_new = nullptr;
     QPushButton *m_sample = nullptr;
-    QTimer m_soon; ///< several changes are read once
 };
 
 /// The panel as the window gets it.

@@ -15,9 +15,10 @@
 
 namespace quotasmith::ui {
 
-ExecutionPanel::ExecutionPanel(const PanelContext &context, QWidget *parent)
-    : Panel(parent), m_context(context), m_bar(new MessageBar(MessageBar::Ending::ByUser)), m_asOf(new QLabel),
-      m_done(new QPushButton), m_export(new QPushButton), m_exporter(new TableExport(context.session, this)),
+ExecutionPanel::ExecutionPanel(const PanelContext &context, QWidget *parent, std::uintmax_t largePlan)
+    : Panel(parent), m_context(context), m_reader(context.session, nullptr, largePlan),
+      m_bar(new MessageBar(MessageBar::Ending::ByUser)), m_asOf(new QLabel), m_done(new QPushButton),
+      m_export(new QPushButton), m_exporter(new TableExport(context.session, this)),
       m_sections(new SectionPages(
           context, {this, QStringLiteral("execution"), QStringLiteral("execution-page-%1"), m_bar, m_exporter}))
 {
@@ -29,6 +30,7 @@ ExecutionPanel::ExecutionPanel(const PanelContext &context, QWidget *parent)
     column->addWidget(m_bar);
     column->addWidget(makeTools());
     column->addWidget(m_sections, 1);
+    m_sections->watch(m_reader.tasks());
     addPages();
     connectPlan();
     retranslate();
@@ -79,8 +81,10 @@ void ExecutionPanel::changeEvent(QEvent *event)
 void ExecutionPanel::showEvent(QShowEvent *event)
 {
     Panel::showEvent(event);
-    if (m_isStale)
-        refresh();
+    if (!m_isStale)
+        return;
+    refresh();
+    awaitPlan();
 }
 
 QWidget *ExecutionPanel::makeTools()
@@ -114,12 +118,26 @@ void ExecutionPanel::addPages()
 
 void ExecutionPanel::connectPlan()
 {
-    connect(&m_context.session, &DocumentSession::opened, this, [this] {
-        m_bar->dismiss();
-        markStale();
-    });
+    connect(&m_context.session, &DocumentSession::opened, this, &ExecutionPanel::openPlan);
     connect(&m_context.session, &DocumentSession::changed, this, &ExecutionPanel::markStale);
     connect(m_sections, &SectionPages::chosen, this, &ExecutionPanel::takePage);
+}
+
+void ExecutionPanel::openPlan()
+{
+    m_bar->dismiss();
+    m_reading.reset();
+    markStale();
+    awaitPlan();
+    enableDone();
+}
+
+/// What is not there yet is not shown as if there were nothing; of a small plan it is there at once.
+void ExecutionPanel::awaitPlan()
+{
+    m_reader.hurry();
+    if (!m_reading)
+        m_sections->showWaiting();
 }
 
 void ExecutionPanel::markStale()
@@ -131,43 +149,47 @@ void ExecutionPanel::markStale()
 
 void ExecutionPanel::refresh()
 {
-    auto reading = std::make_shared<ExecutionReading>();
-    if (!m_context.session.isOpen() || !m_context.session.read([&](const store::Document &plan) {
-            const calendar::Date day = ops::dayOf(plan.connection());
-            reading->all = ops::readExecution(plan.connection(), day);
-            if (isActivityShown())
-                reading->activity = ops::readActivity(plan.connection(), day);
-        }))
+    if (!m_context.session.isOpen())
         return;
+    const WithActivity activity = isActivityShown() ? WithActivity::Yes : WithActivity::No;
+    m_reader.ask(this, [this, activity](const store::Document &plan) -> PlanReader::Taking {
+        return [this, reading = readExecution(plan.connection(), activity)] { take(reading); };
+    });
+}
+
+void ExecutionPanel::take(const SharedExecution &reading)
+{
     m_isStale = false;
-    m_hasActivity = isActivityShown();
-    m_reading = std::move(reading);
-    m_sections->each<ExecutionPage>([this](ExecutionPage &page) { page.show(m_reading); });
+    m_reading = reading;
+    m_sections->each<ExecutionSection>([this](ExecutionSection &page) { page.show(m_reading); });
+    m_sections->setInstead(nullptr);
     retranslate();
-    enableDone();
+    takePage();
 }
 
 bool ExecutionPanel::isActivityShown() const
 {
-    return current()->table(text::ExecutionPart::Activity) != nullptr;
+    return shownTable(text::ExecutionPart::Activity) != nullptr;
 }
 
 void ExecutionPanel::takePage()
 {
-    if (m_reading && isActivityShown() && !m_hasActivity)
+    if (m_reading && isActivityShown() && !m_reading->hasActivity) {
         markStale();
+        m_reader.hurry();
+    }
     enableDone();
 }
 
 void ExecutionPanel::enableDone()
 {
-    m_done->setVisible(current()->table(text::ExecutionPart::Reminders) != nullptr);
+    m_done->setVisible(shownTable(text::ExecutionPart::Reminders) != nullptr);
     m_done->setEnabled(m_context.session.isWritable() && chosenReminder() != nullptr);
 }
 
 const execution::Reminder *ExecutionPanel::chosenReminder() const
 {
-    const ContentTable *table = current()->table(text::ExecutionPart::Reminders);
+    const ContentTable *table = shownTable(text::ExecutionPart::Reminders);
     const int row = table ? table->view()->currentIndex().row() : -1;
     if (!m_reading || row < 0 || row >= static_cast<int>(m_reading->all.reminders.size()))
         return nullptr;
@@ -175,9 +197,10 @@ const execution::Reminder *ExecutionPanel::chosenReminder() const
     return ops::canBeDone(reminder.list) ? &reminder : nullptr;
 }
 
-ExecutionPage *ExecutionPanel::current() const
+const ContentTable *ExecutionPanel::shownTable(text::ExecutionPart part) const
 {
-    return static_cast<ExecutionPage *>(m_sections->current());
+    const auto *page = qobject_cast<const ExecutionPage *>(m_sections->current());
+    return page ? page->table(part) : nullptr;
 }
 
 void ExecutionPanel::retranslate()

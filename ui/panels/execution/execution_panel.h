@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "text/execution/execution_tables.h"
 #include "ui/panels/execution/pages/execution_reading.h"
 #include "ui/shell/pages/table_export.h"
 #include "ui/shell/panel.h"
+#include "ui/shell/reading/plan_reader.h"
 
 #include <QLabel>
 #include <QPushButton>
 
 namespace quotasmith::ui {
 
+class ContentTable;
 class ExecutionPage;
 class MessageBar;
 class SectionPages;
@@ -20,7 +23,9 @@ class ExecutionPanel : public Panel {
     Q_OBJECT
 
 public:
-    explicit ExecutionPanel(const PanelContext &context, QWidget *parent = nullptr);
+    /// A plan larger than `largePlan` bytes is read beside the window.
+    explicit ExecutionPanel(const PanelContext &context, QWidget *parent = nullptr,
+                            std::uintmax_t largePlan = PlanReader::kLargePlan);
 
     QString helpPage() const override { return QStringLiteral("execution"); }
     /// A page (`strategies projects work activity money people ogsmt`), a list of the plan by its code, or `mark-done`.
@@ -31,6 +36,7 @@ public:
     ExecutionPage *page(const QString &name) const;
     /// nullptr before the first reading.
     const SharedExecution &reading() const { return m_reading; }
+    const TaskRunner &tasks() const { return m_reader.tasks(); }
     TableExport *exporter() const { return m_exporter; }
     /// Says of the chosen reminder's row that it is done; nothing where none is chosen that can be.
     void markDone();
@@ -43,19 +49,23 @@ private:
     QWidget *makeTools();
     void addPages();
     void connectPlan();
+    void openPlan();
+    void awaitPlan();
     void markStale();
     void refresh();
+    void take(const SharedExecution &reading);
     bool isActivityShown() const;
     void takePage();
     void enableDone();
     const execution::Reminder *chosenReminder() const;
-    ExecutionPage *current() const;
+    /// Of the page that is seen; nullptr: it does not show that part.
+    const ContentTable *shownTable(text::ExecutionPart part) const;
     void retranslate();
 
     PanelContext m_context;
+    PlanReader m_reader;
     SharedExecution m_reading;
     bool m_isStale = true;
-    bool m_hasActivity = false; ///< read only when it is looked at: it asks for all actuals
     MessageBar *m_bar;
     QLabel *m_asOf;
     QPushButton *m_done;

@@ -3,6 +3,7 @@
 
 #include "core/plan/lists/kind.h"
 #include "text/convert.h"
+#include "ui/shell/busy/task_strip.h"
 #include "ui/shell/pages/content_table.h"
 #include "ui/shell/pages/list_dialog.h"
 #include "ui/shell/pages/list_tabs.h"
@@ -35,12 +36,15 @@ QScrollArea *scrolling(QWidget *section)
 
 SectionPages::SectionPages(const PanelContext &context, const Place &place)
     : m_context(context), m_place(place), m_head(new QHBoxLayout), m_tabs(new QTabBar), m_stack(new QStackedWidget),
-      m_exports(new QMenu(this))
+      m_waiting(new QLabel), m_exports(new QMenu(this))
 {
     m_tabs->setObjectName(place.id + QStringLiteral("-pages"));
     m_tabs->setDocumentMode(true);
     m_tabs->setExpanding(false);
     m_head->addWidget(m_tabs, 1);
+    m_waiting->setObjectName(place.id + QStringLiteral("-waiting"));
+    m_waiting->setAlignment(Qt::AlignCenter);
+    m_stack->addWidget(m_waiting);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -52,6 +56,7 @@ SectionPages::SectionPages(const PanelContext &context, const Place &place)
     connect(place.exporter, &TableExport::told, place.bar, [bar = place.bar](const QString &told) { bar->tell(told); });
     connect(&context.view, &ViewSettings::unitChanged, this, &SectionPages::refill);
     connectActions();
+    retranslate();
 }
 
 void SectionPages::add(const char *name, Section *section, Title title)
@@ -78,6 +83,14 @@ void SectionPages::setExportButton(QPushButton *button)
     button->setMenu(m_exports);
 }
 
+void SectionPages::watch(TaskRunner &tasks)
+{
+    auto *strip = new TaskStrip(tasks);
+    strip->setObjectName(m_place.id + QStringLiteral("-reading"));
+    strip->setContentsMargins(0, 0, fontMetrics().height() / 2, 0);
+    m_head->insertWidget(1, strip);
+}
+
 void SectionPages::showRemembered()
 {
     const QString name = m_context.view.remembered(m_place.id + QStringLiteral("/page")).toString();
@@ -101,6 +114,11 @@ void SectionPages::setInstead(QWidget *widget)
         m_stack->addWidget(widget);
     m_instead = widget;
     showChosen();
+}
+
+void SectionPages::showWaiting()
+{
+    setInstead(m_waiting);
 }
 
 Section *SectionPages::section(const QString &name) const
@@ -161,7 +179,7 @@ void SectionPages::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        retitle();
+        retranslate();
 }
 
 std::size_t SectionPages::index() const
@@ -206,10 +224,11 @@ void SectionPages::showChosen()
     m_stack->setCurrentWidget(m_instead ? m_instead : m_pages[index()].scroll);
 }
 
-void SectionPages::retitle()
+void SectionPages::retranslate()
 {
     for (std::size_t i = 0; i < m_pages.size(); ++i)
         m_tabs->setTabText(static_cast<int>(i), m_pages[i].title());
+    m_waiting->setText(tr("The plan is being read…"));
 }
 
 } // namespace quotasmith::ui

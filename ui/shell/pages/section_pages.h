@@ -4,6 +4,7 @@
 #include "ui/shell/panel.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
@@ -16,6 +17,7 @@ namespace quotasmith::ui {
 class MessageBar;
 class Section;
 class TableExport;
+class TaskRunner;
 
 /// The pages of a panel: tabs, and below them the section that is seen, in a scroll area of its own. Passes on what the
 /// sections say and ask for, remembers which page was seen last, copies what is selected in them, and fills the menu of
@@ -44,12 +46,17 @@ public:
     /// The button below which everything drops down that can be saved.
     void setExportButton(QPushButton *button);
 
+    /// Tells at the right of the tabs what is being read, once it takes long.
+    void watch(TaskRunner &tasks);
+
     /// The page that was seen last, else the first one.
     void showRemembered();
     /// By its name; nothing for one there is not.
     void showPage(const QString &name);
     /// Something else below the tabs, in the place of the page; nullptr: the page again.
     void setInstead(QWidget *widget);
+    /// Says that the plan is being read, in the place of pages that are still of another plan.
+    void showWaiting();
     bool has(const QString &name) const { return section(name) != nullptr; }
     /// nullptr: there is none.
     Section *section(const QString &name) const;
@@ -98,7 +105,7 @@ private:
     void connectSection(Section *section);
     void choose();
     void showChosen();
-    void retitle();
+    void retranslate();
 
     PanelContext m_context;
     Place m_place;
@@ -107,6 +114,7 @@ private:
     QTabBar *m_tabs;
     QStackedWidget *m_stack;
     QWidget *m_instead = nullptr;
+    QLabel *m_waiting;
     QMenu *m_exports;
     QPushButton *m_exportButton = nullptr;
 };

@@ -16,6 +16,8 @@ PlanReader::PlanReader(DocumentSession &session, QObject *parent, std::uintmax_t
     m_task.setPatience(std::chrono::milliseconds(0));
     connect(&m_soon, &QTimer::timeout, this, &PlanReader::readAll);
     connect(&session, &DocumentSession::opened, this, &PlanReader::takeOpened);
+    connect(&session, &DocumentSession::changed, this, &PlanReader::takeChanged);
+    connect(&session.tasks(), &TaskRunner::ended, &m_soon, qOverload<>(&QTimer::start));
     takeOpened();
 }
 
@@ -23,16 +25,17 @@ PlanReader::~PlanReader() = default;
 
 void PlanReader::ask(const QObject *asker, Reading reading)
 {
-    const auto asked =
-        std::find_if(m_wishes.begin(), m_wishes.end(), [asker](const Wish &wish) { return wish.asker == asker; });
-    if (asked != m_wishes.end())
-        m_wishes.erase(asked);
+    std::erase_if(m_wishes, [asker](const Wish &wish) { return wish.asker == asker; });
     m_wishes.push_back({asker, std::move(reading)});
-    if (m_task.isBusy() && m_served == asker) {
-        m_isGivenUp = true;
-        m_task.cancel();
-    }
+    if (m_served && m_served->asker == asker)
+        giveUp();
     m_soon.start();
+}
+
+void PlanReader::hurry()
+{
+    if (!m_document)
+        readAll();
 }
 
 /// The second connection is opened here, where no transaction runs: closing a file that was looked into would drop the
@@ -41,7 +44,7 @@ void PlanReader::takeOpened()
 {
     m_document.reset();
     m_wishes.clear();
-    m_isGivenUp = m_task.isBusy();
+    giveUp();
     std::error_code unknown;
     if (m_session.isOpen() && std::filesystem::file_size(m_session.file(), unknown) > m_largePlan && !unknown) {
         try {
@@ -51,9 +54,23 @@ void PlanReader::takeOpened()
     }
 }
 
+void PlanReader::takeChanged()
+{
+    if (!m_served)
+        return;
+    m_wishes.push_front(*m_served);
+    giveUp();
+}
+
+void PlanReader::giveUp()
+{
+    m_served.reset();
+    m_task.cancel();
+}
+
 void PlanReader::readAll()
 {
-    if (!m_session.isOpen())
+    if (!m_session.isOpen() || m_session.isBusy())
         return;
     if (m_document) {
         readBeside();
@@ -70,32 +87,33 @@ void PlanReader::readAll()
 
 void PlanReader::readBeside()
 {
+    std::erase_if(m_wishes, [](const Wish &wish) { return !wish.asker; });
     if (m_task.isBusy() || m_wishes.empty())
         return;
-    const Wish wish = m_wishes.front();
+    m_served = m_wishes.front();
     m_wishes.pop_front();
-    m_served = wish.asker;
-    m_isGivenUp = false;
     const auto taking = std::make_shared<Taking>();
     m_task.start(
-        QString(),
-        [document = m_document, reading = wish.reading, taking](const base::Progress &progress) {
+        tr("Reading the plan…"),
+        [document = m_document, reading = m_served->reading, taking](const base::Progress &progress) {
             const store::Interruption interruption(document->connection(), [&] { return progress(0, 0); });
             *taking = reading(*document);
+            if (!progress(0, 0)) // whoever reads may have taken the interruption for something to show
+                throw base::Error("cancelled");
         },
         [this, taking](const std::optional<base::Error> &error) { take(error, *taking); });
 }
 
 void PlanReader::take(const std::optional<base::Error> &error, const Taking &taking)
 {
-    if (std::exchange(m_isGivenUp, false)) {
-        // Something else has been asked since.
-    } else if (error) {
-        m_session.reportFailure(*error);
-    } else if (m_served && taking) {
-        taking();
-    }
+    const std::optional<Wish> served = std::exchange(m_served, std::nullopt);
     m_soon.start();
+    if (!served) // something else has been asked since
+        return;
+    if (error)
+        m_session.reportFailure(*error);
+    else if (served->asker && taking)
+        taking();
 }
 
 } // namespace quotasmith::ui

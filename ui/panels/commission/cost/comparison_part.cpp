@@ -33,10 +33,10 @@ QString sign(std::int64_t difference)
 
 } // namespace
 
-ComparisonPart::ComparisonPart(DocumentSession &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_title(new SectionTitle), m_schemeLabel(new QLabel),
-      m_scheme(new QComboBox), m_otherLabel(new QLabel), m_other(new QComboBox), m_yearLabel(new QLabel),
-      m_year(new QComboBox), m_sentence(new QLabel),
+ComparisonPart::ComparisonPart(PlanReader &reader, QWidget *parent)
+    : QWidget(parent), m_reader(reader), m_title(new SectionTitle), m_schemeLabel(new QLabel), m_scheme(new QComboBox),
+      m_otherLabel(new QLabel), m_other(new QComboBox), m_yearLabel(new QLabel), m_year(new QComboBox),
+      m_sentence(new QLabel),
       m_people(new ContentTable(QStringLiteral("commission-comparison"), ContentTable::Title::Hidden))
 {
     layOut();
@@ -125,27 +125,37 @@ void ComparisonPart::fillChoices()
 
 void ComparisonPart::reckon()
 {
-    m_comparison.reset();
-    const QString other = m_other->currentData().toString();
-    if (!other.isEmpty()) {
-        std::optional<base::Error> problem;
-        m_session.read([&](const store::Document &plan) {
-            try {
-                const QString mark = QStringLiteral("template:");
-                const exchange::SchemeFile file =
-                    other.startsWith(mark)
-                        ? exchange::readSchemeTemplate(text::toUtf8(other.mid(mark.size())), m_reading->decimals())
-                        : ops::readPlanScheme(plan.connection(), text::toUtf8(other));
-                m_comparison =
-                    ops::compareSchemes(plan.connection(), text::toUtf8(m_scheme->currentData().toString()), file);
-            } catch (const base::Error &error) {
-                problem = error;
-            }
-        });
-        if (problem)
-            Q_EMIT told(text::errorText(*problem));
+    if (!m_other->currentData().toString().isEmpty()) {
+        m_reader.ask(this, reckoning());
+        m_reader.hurry();
+        return;
     }
+    m_comparison.reset();
     fill();
+}
+
+PlanReader::Reading ComparisonPart::reckoning()
+{
+    return [this, other = m_other->currentData().toString(), scheme = text::toUtf8(m_scheme->currentData().toString()),
+            decimals = m_reading->decimals()](const store::Document &plan) -> PlanReader::Taking {
+        const QString mark = QStringLiteral("template:");
+        std::optional<ops::SchemeComparison> comparison;
+        std::optional<base::Error> problem;
+        try {
+            const exchange::SchemeFile file =
+                other.startsWith(mark) ? exchange::readSchemeTemplate(text::toUtf8(other.mid(mark.size())), decimals)
+                                       : ops::readPlanScheme(plan.connection(), text::toUtf8(other));
+            comparison = ops::compareSchemes(plan.connection(), scheme, file);
+        } catch (const base::Error &error) {
+            problem = error;
+        }
+        return [this, comparison = std::move(comparison), problem] {
+            m_comparison = comparison;
+            if (problem)
+                Q_EMIT told(text::errorText(*problem));
+            fill();
+        };
+    };
 }
 
 void ComparisonPart::fill()

@@ -4,8 +4,8 @@
 #include "core/ops/commission/compare_schemes.h"
 #include "ui/models/selection_summary.h"
 #include "ui/panels/commission/commission_reading.h"
-#include "ui/shell/document_session.h"
 #include "ui/shell/pages/number_words.h"
+#include "ui/shell/reading/plan_reader.h"
 
 #include <optional>
 #include <QComboBox>
@@ -23,7 +23,8 @@ class ComparisonPart : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ComparisonPart(DocumentSession &session, QWidget *parent = nullptr);
+    /// The reader outlives the part.
+    explicit ComparisonPart(PlanReader &reader, QWidget *parent = nullptr);
 
     using QWidget::show;
     void show(const SharedCommission &reading, const NumberWords &words);
@@ -43,11 +44,12 @@ private:
     void retranslate();
     void fillChoices();
     void reckon();
+    PlanReader::Reading reckoning();
     void fill();
     const ops::ComparedYear &year() const;
     QString sentence() const;
 
-    DocumentSession &m_session;
+    PlanReader &m_reader;
     SharedCommission m_reading;
     NumberWords m_words{2, DisplayUnit::One};
     std::optional<ops::SchemeComparison> m_comparison;

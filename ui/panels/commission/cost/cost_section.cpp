@@ -29,11 +29,11 @@ TableCell shareCell(const std::optional<money::Rate> &share)
 
 } // namespace
 
-CostSection::CostSection(const PanelContext &context, QWidget *parent)
-    : CommissionSection(context, parent), m_lowLabel(new QLabel),
+CostSection::CostSection(const PanelContext &context, PlanReader &reader, QWidget *parent)
+    : CommissionSection(context, parent), m_reader(reader), m_lowLabel(new QLabel),
       m_low(shareField("commission-low", &CostSection::m_lowShare)), m_highLabel(new QLabel),
       m_high(shareField("commission-high", &CostSection::m_highShare)), m_budget(new QLabel),
-      m_setBudget(new QPushButton), m_problem(new QLabel), m_comparison(new ComparisonPart(context.session))
+      m_setBudget(new QPushButton), m_problem(new QLabel), m_comparison(new ComparisonPart(reader))
 {
     m_budget->setObjectName(QStringLiteral("commission-budget"));
     m_setBudget->setObjectName(QStringLiteral("commission-set-budget"));
@@ -68,15 +68,13 @@ CostSection::CostSection(const PanelContext &context, QWidget *parent)
 
 void CostSection::fill()
 {
-    simulate();
     setWords(); // whether there is a budget
-    m_budget->setText(budgetSentence());
     m_setBudget->setEnabled(session().isWritable());
-    m_problem->setText(problemSentence());
-    m_problem->setVisible(!m_problem->text().isEmpty());
-    fillScenarios();
-    fillChart();
     m_comparison->show(reading(), words());
+    if (m_basis == Basis{reading(), m_lowShare, m_highShare})
+        put();
+    else
+        simulate();
 }
 
 void CostSection::setWords()
@@ -105,12 +103,31 @@ TypedField *CostSection::shareField(const char *name, money::Rate CostSection::*
 
 void CostSection::simulate()
 {
-    m_simulation = {};
+    const Basis basis{reading(), m_lowShare, m_highShare};
     if (book().schemes.empty())
-        return;
-    session().read([this](const store::Document &plan) {
-        m_simulation = ops::simulatePay(plan.connection(), m_lowShare, m_highShare);
+        return take(basis, {});
+    m_reader.ask(this, [this, basis](const store::Document &plan) -> PlanReader::Taking {
+        return [this, basis, simulation = ops::simulatePay(plan.connection(), basis.low, basis.high)] {
+            take(basis, simulation);
+        };
     });
+    m_reader.hurry();
+}
+
+void CostSection::take(const Basis &basis, const ops::PaySimulation &simulation)
+{
+    m_basis = basis;
+    m_simulation = simulation;
+    put();
+}
+
+void CostSection::put()
+{
+    m_budget->setText(budgetSentence());
+    m_problem->setText(problemSentence());
+    m_problem->setVisible(!m_problem->text().isEmpty());
+    fillScenarios();
+    fillChart();
 }
 
 void CostSection::fillScenarios()

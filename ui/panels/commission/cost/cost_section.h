@@ -4,7 +4,9 @@
 #include "core/ops/commission/simulate_pay.h"
 #include "ui/panels/commission/commission_section.h"
 #include "ui/panels/commission/schemes/typing/typed_field.h"
+#include "ui/shell/reading/plan_reader.h"
 
+#include <optional>
 #include <QLabel>
 #include <QPushButton>
 
@@ -18,7 +20,8 @@ class CostSection : public CommissionSection {
     Q_OBJECT
 
 public:
-    explicit CostSection(const PanelContext &context, QWidget *parent = nullptr);
+    /// The reader outlives the section.
+    CostSection(const PanelContext &context, PlanReader &reader, QWidget *parent = nullptr);
 
     const ops::PaySimulation &simulation() const { return m_simulation; }
     ComparisonPart *comparison() const { return m_comparison; }
@@ -33,7 +36,15 @@ protected:
 
 private:
     TypedField *shareField(const char *name, money::Rate CostSection::*share);
+    /// What a simulation rests on.
+    struct Basis {
+        SharedCommission reading;
+        money::Rate low, high;
+        friend bool operator==(const Basis &, const Basis &) = default;
+    };
     void simulate();
+    void take(const Basis &basis, const ops::PaySimulation &simulation);
+    void put();
     void fillScenarios();
     void fillChart();
     QString budgetSentence() const;
@@ -42,7 +53,9 @@ private:
 
     money::Rate m_lowShare{4, 5};
     money::Rate m_highShare{6, 5};
+    PlanReader &m_reader;
     ops::PaySimulation m_simulation;
+    std::optional<Basis> m_basis; ///< of the simulation
     QLabel *m_lowLabel;
     TypedField *m_low;
     QLabel *m_highLabel;

@@ -12,8 +12,12 @@ namespace quotasmith::ui {
 /// The execution of a plan, read at one moment and never changed after.
 struct ExecutionReading {
     ops::Execution all;
+    bool hasActivity = false; ///< it asks for all actuals, and is read where it is looked at
     std::vector<ops::Activity> activity;
 };
 using SharedExecution = std::shared_ptr<const ExecutionReading>;
+
+enum class WithActivity { No, Yes };
+SharedExecution readExecution(const store::Connection &connection, WithActivity activity);
 
 } // namespace quotasmith::ui
