@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/clock.h"
 #include "core/base/id.h"
+#include "core/base/memory_reserve.h"
 #include "core/base/platform.h"
 #include "text/language.h"
 #include "ui/panels/actuals/actuals_panel.h"
@@ -11,6 +12,7 @@
 #include "ui/panels/review/review_panel.h"
 #include "ui/panels/targets/targets_panel.h"
 #include "ui/shell/document_session.h"
+#include "ui/shell/frame/application.h"
 #include "ui/shell/frame/first_paint.h"
 #include "ui/shell/frame/window_style.h"
 #include "ui/shell/main_window.h"
@@ -18,14 +20,17 @@
 #include "ui/shell/view_settings.h"
 
 #include <cstdlib>
-#include <QApplication>
+#include <new>
 #include <QCommandLineParser>
 #include <QSettings>
 
-int main(int argc, char **argv)
+namespace {
+
+using namespace quotasmith;
+
+int runWindow(int argc, char **argv)
 {
-    using namespace quotasmith;
-    QApplication application(argc, argv);
+    ui::Application application(argc, argv);
     QApplication::setStyle(new ui::WindowStyle);
     QApplication::setApplicationName(QStringLiteral("quotasmith"));
     QApplication::setApplicationDisplayName(QStringLiteral("Quotasmith"));
@@ -57,4 +62,17 @@ int main(int argc, char **argv)
         new ui::FirstPaint(&window, [] { std::_Exit(EXIT_SUCCESS); });
     window.show();
     return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    base::keepMemoryReserve();
+    try {
+        return runWindow(argc, argv);
+    } catch (const std::bad_alloc &) { // before the window could say so
+        base::sayOutOfMemory();
+        return EXIT_FAILURE;
+    }
 }

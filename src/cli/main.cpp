@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "cli/exit_code.h"
 #include "cli/run.h"
 #include "core/base/clock.h"
 #include "core/base/id.h"
 #include "core/base/log.h"
+#include "core/base/memory_reserve.h"
 #include "core/base/platform.h"
 #include "text/convert.h"
 
@@ -12,6 +14,7 @@
 #include <clocale>
 #include <iostream>
 #include <memory>
+#include <new>
 
 namespace {
 
@@ -33,11 +36,8 @@ std::unique_ptr<QCoreApplication> startQt(const std::vector<std::string> &argume
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+int runCommand(int argc, char **argv)
 {
-    std::ios::sync_with_stdio(false);
     const std::vector<std::string> arguments(argv + 1, argv + argc);
     qInstallMessageHandler(logQtMessage);
     const std::unique_ptr<QCoreApplication> application = startQt(arguments, argc, argv);
@@ -46,4 +46,18 @@ int main(int argc, char **argv)
     base::RandomIdSource ids;
     const store::Surroundings world{&clock, &ids, base::userName(), base::hostName()};
     return static_cast<int>(cli::run(arguments, world, std::cout, std::cerr));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    std::ios::sync_with_stdio(false);
+    base::keepMemoryReserve();
+    try {
+        return runCommand(argc, argv);
+    } catch (const std::bad_alloc &) { // before there was anything to say it with, or while it was said
+        base::sayOutOfMemory();
+        return static_cast<int>(cli::ExitCode::Refused);
+    }
 }

@@ -5,12 +5,14 @@
 #include "cli/words.h"
 #include "core/base/error.h"
 #include "core/base/log.h"
+#include "core/base/memory_reserve.h"
 #include "core/calendar/working_days.h"
 #include "text/convert.h"
 #include "text/error_text.h"
 #include "text/language.h"
 
 #include <algorithm>
+#include <new>
 #include <optional>
 
 namespace quotasmith::cli {
@@ -122,6 +124,8 @@ ExitCode run(const std::vector<std::string> &arguments, store::Surroundings worl
     } catch (const base::Error &error) {
         output.setCommand(line.command());
         return refuse(output, error, line.command());
+    } catch (const std::bad_alloc &) {
+        return refuse(output, base::outOfMemory(), line.command());
     } catch (const std::exception &exception) {
         return refuse(output, base::Error("unexpected", {{"cause", exception.what()}}), line.command());
     }

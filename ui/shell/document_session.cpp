@@ -2,9 +2,11 @@
 #include "ui/shell/document_session.h"
 
 #include "core/base/check.h"
+#include "core/base/memory_reserve.h"
 #include "text/convert.h"
 
 #include <chrono>
+#include <new>
 #include <QThread>
 #include <utility>
 
@@ -82,8 +84,11 @@ bool DocumentSession::run(const Work &work)
         return false;
     }
     store::Changes changes;
-    if (!guarded([&] { changes = work(document()); }))
+    if (!guarded([&] { changes = work(document()); })) {
+        if (m_lastError->code() == base::outOfMemory().code())
+            Q_EMIT changed(changes); // the step may stand, and only its answer be missing
         return false;
+    }
     if (!changes.isEmpty())
         Q_EMIT changed(changes);
     return true;
@@ -142,8 +147,10 @@ bool DocumentSession::guarded(const std::function<void()> &work)
         return true;
     } catch (const base::Error &error) {
         m_lastError = error;
-        return false;
+    } catch (const std::bad_alloc &) {
+        m_lastError = base::outOfMemory();
     }
+    return false;
 }
 
 void DocumentSession::follow()

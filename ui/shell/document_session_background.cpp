@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/check.h"
+#include "core/base/memory_reserve.h"
 #include "core/ops/backups/keep_backups.h"
 #include "core/store/sqlite/interruption.h"
 #include "ui/shell/document_session.h"
@@ -117,7 +118,8 @@ void DocumentSession::lend(const QString &title, const std::function<void(Lent &
             work(*lent, progress);
         },
         [this, lent, ending = std::move(ending)](const std::optional<base::Error> &error) {
-            takeBack(*lent);
+            m_missedReading = m_missedReading || (error && error->code() == base::outOfMemory().code());
+            takeBack(*lent); // after want of memory everything is read again: a step may stand without its answer
             ending(error);
         });
 }

@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 
 #include <charconv>
+#include <new>
 #include <openssl/evp.h>
 #include <xxhash.h>
 
@@ -84,7 +85,11 @@ struct Sha256::State {
     EVP_MD_CTX *context = EVP_MD_CTX_new();
     bool isFinished = false;
 
-    State() = default;
+    State()
+    {
+        if (!context)
+            throw std::bad_alloc();
+    }
     State(const State &) = delete;
     State &operator=(const State &) = delete;
     ~State() { EVP_MD_CTX_free(context); }

@@ -14,6 +14,7 @@
 #include "core/store/sqlite/interruption.h"
 #include "core/store/sqlite/query.h"
 #include "core/store/sqlite/session.h"
+#include "core/store/sqlite/transaction.h"
 #include "core/store/writer.h"
 
 namespace quotasmith::store {
@@ -232,18 +233,11 @@ Changes Document::inTransaction(const std::function<Changes()> &work)
 {
     QS_CHECK(m_lock || m_isDraft);
     requireSameFile();
-    m_connection->execute("BEGIN IMMEDIATE");
-    try {
-        Changes changes = work();
-        m_connection->execute(changes.isEmpty() ? "ROLLBACK" : "COMMIT");
-        return changes;
-    } catch (...) {
-        try {
-            m_connection->execute("ROLLBACK");
-        } catch (const base::Error &) { // SQLite has rolled back by itself (disk full, I/O)
-        }
-        throw;
-    }
+    const Transaction transaction(*m_connection);
+    Changes changes = work();
+    if (!changes.isEmpty())
+        transaction.commit();
+    return changes;
 }
 
 void Document::requireSameFile() const

@@ -10,7 +10,8 @@ namespace quotasmith::store {
 
 Draft::Draft(std::filesystem::path target)
     : m_target(std::move(target)), m_file(m_target.parent_path() / (".~" + m_target.filename().string() + '.' +
-                                                                    std::to_string(base::processId()) + ".draft"))
+                                                                    std::to_string(base::processId()) + ".draft")),
+      m_journal(m_file.string() + "-journal"), m_lock(lockFileOf(m_file))
 {
     remove();
 }
@@ -29,8 +30,8 @@ void Draft::remove() const
 {
     std::error_code ignored;
     std::filesystem::remove(m_file, ignored);
-    std::filesystem::remove(m_file.string() + "-journal", ignored);
-    std::filesystem::remove(lockFileOf(m_file), ignored);
+    std::filesystem::remove(m_journal, ignored);
+    std::filesystem::remove(m_lock, ignored);
 }
 
 } // namespace quotasmith::store

@@ -21,6 +21,9 @@ private:
     void remove() const;
     std::filesystem::path m_target;
     std::filesystem::path m_file;
+    // Named beforehand: taking them away needs no memory.
+    std::filesystem::path m_journal;
+    std::filesystem::path m_lock;
 };
 
 } // namespace quotasmith::store

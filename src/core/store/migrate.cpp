@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/store/sqlite/connection.h"
 #include "core/store/sqlite/query.h"
+#include "core/store/sqlite/transaction.h"
 
 #include <map>
 #include <string>
@@ -20,16 +21,11 @@ int pragmaNumber(const Connection &connection, const char *pragma)
 
 void climbTo(const Connection &connection, int version)
 {
-    connection.execute("BEGIN IMMEDIATE");
-    try {
-        connection.execute(std::string(schemaSteps()[static_cast<std::size_t>(version - 1)]));
-        connection.execute("PRAGMA application_id = " + std::to_string(kApplicationId));
-        connection.execute("PRAGMA user_version = " + std::to_string(version));
-        connection.execute("COMMIT");
-    } catch (...) {
-        connection.execute("ROLLBACK");
-        throw;
-    }
+    const Transaction transaction(connection);
+    connection.execute(std::string(schemaSteps()[static_cast<std::size_t>(version - 1)]));
+    connection.execute("PRAGMA application_id = " + std::to_string(kApplicationId));
+    connection.execute("PRAGMA user_version = " + std::to_string(version));
+    transaction.commit();
 }
 
 /// Every object of a schema by name, with its text.

@@ -72,6 +72,10 @@ constexpr std::array kSentences{
     Sentence{"disk-full",
              QT_TRANSLATE_NOOP("Error", "There is no room left on the disk for {file}. Nothing was changed. "
                                         "Make room, then try again.")},
+    Sentence{"out-of-memory",
+             QT_TRANSLATE_NOOP("Error", "There was not enough memory to finish this. The plan is whole: what was saved "
+                                        "is there, and nothing is half written. Close other programs, then try "
+                                        "again.")},
     Sentence{"database-fault",
              QT_TRANSLATE_NOOP("Error", "The database refused to work on {file}: {cause}. Nothing was changed.")},
     Sentence{"plan-unfinished-write",

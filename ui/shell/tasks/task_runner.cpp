@@ -2,10 +2,13 @@
 #include "ui/shell/tasks/task_runner.h"
 
 #include "core/base/check.h"
+#include "core/base/memory_reserve.h"
 
 #include <atomic>
 #include <future>
+#include <new>
 #include <QThread>
+#include <system_error>
 #include <thread>
 #include <utility>
 
@@ -40,6 +43,8 @@ struct TaskRunner::Job {
             work([this](std::int64_t nowDone, std::int64_t nowTotal) { return takeProgress(nowDone, nowTotal); });
         } catch (const base::Error &failure) {
             error = failure;
+        } catch (const std::bad_alloc &) {
+            error = base::outOfMemory();
         } catch (const std::exception &failure) {
             error = base::Error("unexpected", {{"cause", failure.what()}});
         }
@@ -67,13 +72,19 @@ void TaskRunner::start(const QString &title, Work work, Ending ending)
     job->work = std::move(work);
     job->ending = std::move(ending);
     const std::future<void> over = job->over.get_future();
-    job->thread = std::thread([this, job] {
-        job->run();
-        const std::uint64_t number = job->number;
-        QMetaObject::invokeMethod(
-            this, [this, number] { finish(number); }, Qt::QueuedConnection);
-        job->over.set_value();
-    });
+    try {
+        job->thread = std::thread([this, job] {
+            job->run();
+            const std::uint64_t number = job->number;
+            QMetaObject::invokeMethod(
+                this, [this, number] { finish(number); }, Qt::QueuedConnection);
+            job->over.set_value();
+        });
+    } catch (const std::system_error &) { // there is no room for another thread
+        const std::unique_ptr<Job> refused = std::move(m_job);
+        refused->ending(base::outOfMemory());
+        return;
+    }
     if (over.wait_for(m_patience) == std::future_status::ready) {
         finish(job->number);
         return;

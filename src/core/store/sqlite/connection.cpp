@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 
+#include <new>
 #include <sqlite3.h>
 
 namespace quotasmith::store {
@@ -10,6 +11,12 @@ namespace quotasmith::store {
 namespace {
 
 constexpr int kBusyMilliseconds = 10'000;
+
+/// SQLite says it in two ways: of itself, and of what it was reading or writing.
+bool isOutOfMemory(int result)
+{
+    return (result & 0xff) == SQLITE_NOMEM || result == SQLITE_IOERR_NOMEM;
+}
 
 const char *errorCode(int result)
 {
@@ -104,6 +111,8 @@ void Connection::require(int result) const
 {
     if (result == SQLITE_OK || result == SQLITE_ROW || result == SQLITE_DONE)
         return;
+    if (isOutOfMemory(result))
+        throw std::bad_alloc(); // the same, whoever asked for the memory
     const char *message = m_handle ? sqlite3_errmsg(m_handle) : sqlite3_errstr(result);
     throw base::Error(errorCode(result), {{"file", m_file.string()}, {"cause", message}});
 }

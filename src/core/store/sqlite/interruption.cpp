@@ -13,9 +13,14 @@ namespace {
 /// Some hundred thousandths of a second: seldom enough to cost nothing.
 constexpr int kStepsBetween = 4000;
 
-int shallStop(void *goOn)
+/// Nothing may be thrown through SQLite; what would be thrown here ends the statement.
+int shallStop(void *goOn) noexcept
 {
-    return (*static_cast<const Interruption::GoOn *>(goOn))() ? 0 : 1;
+    try {
+        return (*static_cast<const Interruption::GoOn *>(goOn))() ? 0 : 1;
+    } catch (...) {
+        return 1;
+    }
 }
 
 } // namespace

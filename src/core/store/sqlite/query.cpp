@@ -3,6 +3,7 @@
 
 #include "core/store/sqlite/connection.h"
 
+#include <new>
 #include <sqlite3.h>
 
 namespace quotasmith::store {
@@ -88,6 +89,8 @@ std::string_view Query::textView(int column) const
 {
     const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
     const int size = sqlite3_column_bytes(m_statement, column);
+    if (!bytes && sqlite3_errcode(m_connection.handle()) == SQLITE_NOMEM)
+        throw std::bad_alloc(); // a number that there is no room to write as text is not an empty one
     return bytes ? std::string_view(bytes, static_cast<std::size_t>(size)) : std::string_view();
 }
 

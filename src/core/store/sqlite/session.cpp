@@ -10,17 +10,28 @@ namespace quotasmith::store {
 
 namespace {
 
+/// Bytes SQLite has given out.
+class SqliteBytes {
+public:
+    SqliteBytes() = default;
+    ~SqliteBytes() { sqlite3_free(data); }
+    SqliteBytes(const SqliteBytes &) = delete;
+    SqliteBytes &operator=(const SqliteBytes &) = delete;
+    std::string text() const { return {static_cast<const char *>(data), static_cast<std::size_t>(size)}; }
+
+    int size = 0;
+    void *data = nullptr;
+};
+
 /// The inverse of a changeset, or the changeset itself, as SQLite wants it.
 std::string directed(const Connection &connection, std::string_view changeset, bool inverted)
 {
     if (!inverted)
         return std::string(changeset);
-    int size = 0;
-    void *bytes = nullptr;
-    connection.require(sqlite3changeset_invert(static_cast<int>(changeset.size()), changeset.data(), &size, &bytes));
-    std::string result(static_cast<const char *>(bytes), static_cast<std::size_t>(size));
-    sqlite3_free(bytes);
-    return result;
+    SqliteBytes bytes;
+    connection.require(
+        sqlite3changeset_invert(static_cast<int>(changeset.size()), changeset.data(), &bytes.size, &bytes.data));
+    return bytes.text();
 }
 
 int abortOnConflict(void *, int, sqlite3_changeset_iter *)
@@ -69,8 +80,13 @@ RowChange rowAt(sqlite3_changeset_iter *iterator)
 Session::Session(const Connection &connection, const std::vector<std::string> &tables) : m_connection(connection)
 {
     connection.require(sqlite3session_create(connection.handle(), "main", &m_session));
-    for (const std::string &table : tables)
-        connection.require(sqlite3session_attach(m_session, table.c_str()));
+    try {
+        for (const std::string &table : tables)
+            connection.require(sqlite3session_attach(m_session, table.c_str()));
+    } catch (...) { // nobody would end it, and it would go on listening to the connection
+        sqlite3session_delete(m_session);
+        throw;
+    }
 }
 
 Session::~Session()
@@ -85,12 +101,9 @@ void Session::setRecording(bool on)
 
 std::string Session::changeset() const
 {
-    int size = 0;
-    void *bytes = nullptr;
-    m_connection.require(sqlite3session_changeset(m_session, &size, &bytes));
-    std::string result(static_cast<const char *>(bytes), static_cast<std::size_t>(size));
-    sqlite3_free(bytes);
-    return result;
+    SqliteBytes bytes;
+    m_connection.require(sqlite3session_changeset(m_session, &bytes.size, &bytes.data));
+    return bytes.text();
 }
 
 void visitChangeset(const Connection &connection, std::string_view changeset, bool inverted,

@@ -6,6 +6,7 @@
 #include <array>
 #include <exception>
 #include <expat.h>
+#include <new>
 #include <utility>
 
 namespace quotasmith::exchange {
@@ -29,6 +30,8 @@ struct XmlReader::State {
         : file(archive.file()), part(partName), stream(archive.open(partName)), handler(target),
           parser(XML_ParserCreate(nullptr))
     {
+        if (!parser)
+            throw std::bad_alloc();
         XML_SetUserData(parser, this);
         XML_SetElementHandler(parser, onBegin, onEnd);
         XML_SetCharacterDataHandler(parser, onText);
@@ -87,6 +90,8 @@ struct XmlReader::State {
         const XML_Status status = XML_Parse(parser, piece.data(), static_cast<int>(count), isLast ? 1 : 0);
         if (failure)
             std::rethrow_exception(std::exchange(failure, nullptr));
+        if (status != XML_STATUS_OK && XML_GetErrorCode(parser) == XML_ERROR_NO_MEMORY)
+            throw std::bad_alloc();
         if (status != XML_STATUS_OK)
             throw base::Error("workbook-damaged", {{"file", file}, {"part", part}, {"cause", "xml"}});
         const std::int64_t told = XML_GetCurrentByteIndex(parser);

@@ -16,13 +16,16 @@ TemporaryFile::TemporaryFile(const char *name)
     std::string folder = (std::filesystem::temp_directory_path() / "quotasmith-XXXXXX").string();
     if (!mkdtemp(folder.data()))
         throw base::Error("file-unwritable", {{"file", folder}, {"cause", std::strerror(errno)}});
-    m_path = std::filesystem::path(folder) / name;
+    m_folder = folder;
+    m_path = m_folder / name;
 }
 
 TemporaryFile::~TemporaryFile()
 {
-    std::error_code ignored; // a file that stays is in nobody's way
-    std::filesystem::remove_all(m_path.parent_path(), ignored);
+    // Named beforehand: what is in it goes away even when there is no memory left for a name.
+    std::error_code ignored;
+    std::filesystem::remove(m_path, ignored);
+    std::filesystem::remove(m_folder, ignored);
 }
 
 std::string TemporaryFile::bytes() const

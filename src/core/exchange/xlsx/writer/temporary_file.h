@@ -20,6 +20,7 @@ public:
     std::string bytes() const;
 
 private:
+    std::filesystem::path m_folder;
     std::filesystem::path m_path;
 };
 

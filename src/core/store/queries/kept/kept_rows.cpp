@@ -54,8 +54,10 @@ KeptRows *keptNow(const Connection &connection)
 
 std::string_view textOf(sqlite3_value *value)
 {
-    const auto *letters = reinterpret_cast<const char *>(sqlite3_value_text(value));
-    return letters ? std::string_view(letters) : std::string_view();
+    // As bytes: to end them with a zero SQLite may want memory, and a line that is not seen would stay as it was.
+    const auto *letters = static_cast<const char *>(sqlite3_value_blob(value));
+    return letters ? std::string_view(letters, static_cast<std::size_t>(sqlite3_value_bytes(value)))
+                   : std::string_view();
 }
 
 /// The rows of the changeset that are target lines, and whether it changes nodes.
@@ -142,7 +144,7 @@ void KeptFollower::committed(std::string_view changeset) const
     try {
         if (kept)
             follow(m_connection, changeset, *kept);
-    } catch (const base::Error &) { // the step is written all the same, and the next reading says what is wrong
+    } catch (...) { // the step is written all the same, and the next reading says what is wrong
         kept.reset();
     }
 }
