@@ -12,6 +12,8 @@ namespace quotasmith::ops {
 
 namespace {
 
+namespace fs = std::filesystem;
+
 /// Over everything the sheet says, so that a stamp copied to another sheet shows.
 std::string hashOf(std::int64_t plan, store::HandoutId id, const store::HandoutCells &cells)
 {
@@ -23,6 +25,50 @@ std::string hashOf(std::int64_t plan, store::HandoutId id, const store::HandoutC
                 (cell.value ? std::to_string(*cell.value) : "-") + (cell.isFillable ? " 1\n" : " 0\n"));
     return sum.finish();
 }
+
+/// A workbook nobody can compare with must never lie about: it gets its name once the plan has kept what it says. Until
+/// then it waits beside its place, written and synced, so that hardly anything is left that may fail.
+class WaitingWorkbook {
+public:
+    explicit WaitingWorkbook(const fs::path &file)
+        : m_file(file), m_waiting(fs::absolute(file).parent_path() / (".~" + file.filename().string() + ".waiting"))
+    {
+    }
+    ~WaitingWorkbook()
+    {
+        std::error_code ignored;
+        fs::remove(m_waiting, ignored);
+    }
+    WaitingWorkbook(const WaitingWorkbook &) = delete;
+    WaitingWorkbook &operator=(const WaitingWorkbook &) = delete;
+
+    void write(std::string_view bytes) const
+    {
+        if (fs::is_directory(m_file) || !base::isWritable(m_file))
+            fail(std::make_error_code(std::errc::permission_denied).message());
+        try {
+            base::writeFileAtomically(m_waiting, bytes);
+        } catch (const base::Error &error) {
+            fail(error.value("cause"));
+        }
+    }
+    void putInPlace() const
+    {
+        std::error_code failed;
+        fs::rename(m_waiting, m_file, failed);
+        if (failed)
+            fail(failed.message());
+    }
+
+private:
+    [[noreturn]] void fail(const std::string &cause) const
+    {
+        throw base::Error("file-unwritable", {{"file", m_file.string()}, {"cause", cause}});
+    }
+
+    fs::path m_file;
+    fs::path m_waiting;
+};
 
 } // namespace
 
@@ -44,6 +90,7 @@ HandOutOutcome handOut(store::Document &document, const std::string &manager, co
     HandOutOutcome outcome{{}, {}, static_cast<std::int64_t>(people.size()), 0};
     for (const auto &[at, cell] : cells)
         outcome.fillable += cell.isFillable ? 1 : 0;
+    const WaitingWorkbook workbook(file);
     const store::Op op{kHandOut, store::StepKind::Barrier, {{"node", manager}}};
     outcome.changes = document.transact(op, [&](store::Writer &writer) {
         outcome.id = writer.newId<store::HandoutId>();
@@ -53,10 +100,9 @@ HandOutOutcome handOut(store::Document &document, const std::string &manager, co
                              {outcome.id, tree.node(node).id, writer.now(), writer.author(),
                               store::nextStep(writer.connection()), hash, std::nullopt},
                              codes, cells);
-        // Last, so that a workbook nobody can compare with is never left lying about.
-        base::writeFileAtomically(
-            file, handoutBytes(present, node, cells, {plan, outcome.id.value(), hash}, words, writer.now()));
+        workbook.write(handoutBytes(present, node, cells, {plan, outcome.id.value(), hash}, words, writer.now()));
     });
+    workbook.putInPlace();
     return outcome;
 }
 

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/store/digest.h"
+#include "core/store/history.h"
+#include "core/store/sqlite/connection.h"
+#include "tests/faults/counted.h"
+#include "tests/faults/memory/allocation_faults.h"
+#include "tests/faults/memory/memory_scenarios.h"
+#include "tests/faults/plan_script.h"
+
+#include <new>
+#include <set>
+
+namespace quotasmith::faults {
+namespace {
+
+/// What became of a work under want of memory.
+struct Ended {
+    bool isDone = false;
+    std::string outcome; ///< of a work that was done
+    std::string error;   ///< what else than want of memory it ended with
+};
+
+class MemoryFaults : public tests::PlanFixture {
+protected:
+    void SetUp() override
+    {
+        prepareScenarios(m_folder, m_file, surroundings());
+        m_base = tests::bytesOf(m_file);
+        m_idsAtStart = m_ids;
+    }
+    template <class Work> static Ended underFault(Asker asker, std::int64_t n, Lasting lasting, Work work)
+    {
+        Ended ended;
+        failAllocation(asker, n, lasting);
+        try {
+            ended.outcome = work();
+            healAllocations();
+            ended.isDone = true;
+        } catch (const std::bad_alloc &) {
+            healAllocations();
+        } catch (const base::Error &error) {
+            healAllocations();
+            ended.error = error.what();
+        }
+        healAllocations();
+        return ended;
+    }
+    /// The digest of what the file holds, verified, and its newest step; the history agrees.
+    std::string state()
+    {
+        const auto document = store::Document::openForReading(m_file, surroundings());
+        EXPECT_EQ(store::brokenLink(document->connection()), std::nullopt);
+        const auto last = store::readHistory(document->connection(), 1);
+        return document->digest().text() + ' ' + std::to_string(last.empty() ? 0 : last.front().step);
+    }
+    /// The state after one further edit through the same document.
+    std::string stateAfterEdit(store::Document &document)
+    {
+        editOnceMore(document);
+        return state();
+    }
+
+    std::string m_base;
+    base::SeededIdSource m_idsAtStart{0};
+};
+
+class MemoryScenarios : public MemoryFaults, public ::testing::WithParamInterface<MemoryScenario> {
+protected:
+    void SetUp() override
+    {
+        MemoryFaults::SetUp();
+        m_before = state();
+        {
+            const auto document = open();
+            m_beforeEdited = stateAfterEdit(*document);
+        }
+        restore();
+        const auto document = open();
+        m_outcome = GetParam().work(*document, m_folder);
+        m_after = state();
+        EXPECT_TRUE(GetParam().isReading || GetParam().output || GetParam().name == std::string("Backup") ||
+                    m_after != m_before)
+            << "a scenario that does nothing shows nothing";
+        m_afterEdited = stateAfterEdit(*document);
+    }
+    void restore()
+    {
+        tests::writeBytes(m_file, m_base);
+        m_ids = m_idsAtStart;
+        if (GetParam().output)
+            std::filesystem::remove(m_folder / GetParam().output);
+    }
+    bool hasOutput() const { return GetParam().output && std::filesystem::exists(m_folder / GetParam().output); }
+
+    std::int64_t demands(Asker asker)
+    {
+        restore();
+        const auto document = open();
+        underFault(asker, 0, Lasting::Once, [&] { return GetParam().work(*document, m_folder); });
+        return allocations(asker);
+    }
+    void failAt(Asker asker, std::int64_t n, Lasting lasting)
+    {
+        restore();
+        const auto document = open();
+        const Ended ended = underFault(asker, n, lasting, [&] { return GetParam().work(*document, m_folder); });
+        EXPECT_TRUE(hasAllocationFailed());
+        EXPECT_EQ(ended.error, "") << "want of memory was taken for something else";
+        if (ended.isDone) { // SQLite can do without some of what it asks for
+            EXPECT_EQ(ended.outcome, m_outcome);
+        }
+        expectUsable(*document, ended);
+    }
+    void expectUsable(store::Document &document, const Ended &ended)
+    {
+        EXPECT_FALSE(document.connection().isInTransaction());
+        const std::string now = state();
+        EXPECT_TRUE(now == m_after || (now == m_before && !ended.isDone)) << "neither before nor after";
+        if (hasOutput() && m_after != m_before) {
+            EXPECT_EQ(now, m_after) << "a file nobody can compare with";
+        }
+        if (GetParam().isReading) {
+            EXPECT_EQ(tests::bytesOf(m_file), m_base);
+            EXPECT_EQ(GetParam().work(document, m_folder), m_outcome) << "read again";
+        }
+        EXPECT_EQ(stateAfterEdit(document), now == m_before ? m_beforeEdited : m_afterEdited) << "the next edit";
+    }
+
+    std::string m_before, m_after, m_outcome, m_beforeEdited, m_afterEdited;
+};
+
+TEST_P(MemoryScenarios, EndBeforeOrAfterAndThePlanGoesOn)
+{
+    const int points = faultPoints(0) / 20 + 1;
+    std::int64_t done = 0;
+    for (const Asker asker : {Asker::Program, Asker::Sqlite}) {
+        const std::int64_t all = demands(asker);
+        ASSERT_GT(all, 0);
+        for (std::int64_t point = 0; point < std::min<std::int64_t>(points, all); ++point)
+            for (const Lasting lasting : {Lasting::Once, Lasting::ForEver}) {
+                const std::int64_t at = points == 1 ? all / 2 + 1 : 1 + point * (all - 1) / (points - 1);
+                failAt(asker, at, lasting);
+                ++done;
+                ASSERT_FALSE(HasFailure()) << (asker == Asker::Sqlite ? "SQLite" : "program") << ", demand " << at
+                                           << " of " << all << (lasting == Lasting::Once ? ", once" : ", for ever");
+            }
+    }
+    counted("allocations", done);
+}
+
+const auto kNameOf = [](const auto &info) { return std::string(info.param.name); };
+INSTANTIATE_TEST_SUITE_P(Every, MemoryScenarios, ::testing::ValuesIn(memoryScenarios()), kNameOf);
+
+/// Opening, and letting go, without memory.
+using MemoryOpening = MemoryFaults;
+
+TEST_F(MemoryOpening, LeavesNoLockAndNoTrace)
+{
+    const int points = faultPoints(60) / 2;
+    const auto openAndClose = [this] {
+        open();
+        return std::string();
+    };
+    std::int64_t done = 0;
+    for (const Asker asker : {Asker::Program, Asker::Sqlite}) {
+        underFault(asker, 0, Lasting::Once, openAndClose);
+        const std::int64_t all = allocations(asker);
+        for (std::int64_t point = 0; point < points; ++point)
+            for (const Lasting lasting : {Lasting::Once, Lasting::ForEver}) {
+                const std::int64_t at = 1 + point * (all - 1) / (points - 1);
+                EXPECT_EQ(underFault(asker, at, lasting, openAndClose).error, "") << at;
+                EXPECT_EQ(tests::bytesOf(m_file), m_base);
+                EXPECT_EQ(errorOf([&] { open(); }), "") << "the lock was kept, at " << at;
+                ++done;
+            }
+    }
+    counted("allocations", done);
+}
+
+} // namespace
+} // namespace quotasmith::faults
