@@ -3,7 +3,11 @@
 
 #include "core/store/history.h"
 #include "core/store/sqlite/connection.h"
+#include "core/store/tables/settings.h"
+#include "core/store/writer.h"
+#include "tests/faults/counted.h"
 
+#include <array>
 #include <random>
 #include <sqlite3.h>
 
@@ -42,7 +46,7 @@ protected:
 TEST_F(DamagedFiles, AFlippedBitIsRefusedOrHarmless)
 {
     std::mt19937_64 random(20'270'101);
-    const int flips = faultPoints(400);
+    const int flips = faultPoints(40) * 10;
     for (int flip = 0; flip < flips; ++flip) {
         std::string bytes = m_whole;
         const std::size_t at = random() % bytes.size();
@@ -50,8 +54,7 @@ TEST_F(DamagedFiles, AFlippedBitIsRefusedOrHarmless)
         bytes[at] = static_cast<char>(bytes[at] ^ (1 << bit));
         ASSERT_TRUE(isNeverTakenForGood(bytes)) << "byte " << at << ", bit " << bit;
     }
-    RecordProperty("refused", m_refused);
-    RecordProperty("harmless", m_harmless);
+    counted("flips", m_refused + m_harmless);
     EXPECT_EQ(m_refused + m_harmless, flips);
     EXPECT_GT(m_refused, 0);
 }
@@ -59,17 +62,24 @@ TEST_F(DamagedFiles, AFlippedBitIsRefusedOrHarmless)
 TEST_F(DamagedFiles, ACutFileIsRefusedOrHarmless)
 {
     std::mt19937_64 random(20'270'102);
-    const int cuts = faultPoints(400) / 10 + 1;
+    const int cuts = faultPoints(40) + 1;
     for (int cut = 0; cut < cuts; ++cut) {
         const std::size_t size = random() % m_whole.size();
         ASSERT_TRUE(isNeverTakenForGood(m_whole.substr(0, size))) << "cut to " << size;
     }
     EXPECT_EQ(m_harmless, 0);
+    counted("truncations", m_refused);
 }
 
 class AuditChain : public DamagedFiles {
 protected:
-    std::optional<std::int64_t> brokenAfter(const char *sql)
+    void SetUp() override
+    {
+        DamagedFiles::SetUp();
+        m_newest = store::readHistory(store::Connection(m_file, store::OpenMode::Read), 1).front().step;
+    }
+    static std::string at(std::int64_t step) { return std::to_string(step); }
+    std::optional<std::int64_t> brokenAfter(const std::string &sql)
     {
         tests::writeBytes(m_file, m_whole);
         {
@@ -78,25 +88,65 @@ protected:
         }
         return store::brokenLink(store::Connection(m_file, store::OpenMode::Read));
     }
+
+    std::int64_t m_newest = 0;
 };
+
+constexpr std::array kColumns{"at",     "author",    "machine",        "op",  "kind", "target", "summary",
+                              "tables", "changeset", "changeset_hash", "hash"};
+
+TEST_F(AuditChain, HoldsInAnUntouchedPlan)
+{
+    EXPECT_EQ(brokenAfter("SELECT 1"), std::nullopt);
+    EXPECT_EQ(brokenAfter("UPDATE history SET changeset = NULL WHERE step = 2"), std::nullopt)
+        << "maintenance may drop what a step changed";
+}
 
 TEST_F(AuditChain, AnyRowThatWasChangedIsFound)
 {
-    EXPECT_EQ(brokenAfter("SELECT 1"), std::nullopt);
-    EXPECT_EQ(brokenAfter("UPDATE history SET author = 'nobody' WHERE step = 3"), 3);
-    EXPECT_EQ(brokenAfter("UPDATE history SET at = '2020-01-01T00:00:00Z' WHERE step = 2"), 2);
-    EXPECT_EQ(brokenAfter("UPDATE history SET summary = '{}' WHERE step = 3"), 3);
-    EXPECT_EQ(brokenAfter("UPDATE history SET op = 'other' WHERE step = 1"), 1);
-    EXPECT_EQ(brokenAfter("UPDATE history SET changeset = x'00' WHERE step = 3"), 3);
+    std::int64_t changes = 0;
+    for (std::int64_t step = 1; step <= m_newest; ++step)
+        for (const char *column : kColumns) {
+            const std::string name = column;
+            const std::string value = name == "target"      ? "coalesce(target, 0) + 1"
+                                      : name == "changeset" ? "coalesce(changeset, x'') || x'00'"
+                                                            : name + " || ' '";
+            EXPECT_EQ(brokenAfter("UPDATE history SET " + name + " = " + value + " WHERE step = " + at(step)), step)
+                << name;
+            ++changes;
+        }
+    counted("history.changed", changes);
 }
 
-TEST_F(AuditChain, ARowThatIsGoneOrElsewhereIsFound)
+TEST_F(AuditChain, ARowThatIsGoneIsFound)
 {
-    EXPECT_TRUE(brokenAfter("DELETE FROM history WHERE step = 2"));
-    EXPECT_TRUE(brokenAfter("UPDATE history SET step = 99 WHERE step = 2;"
-                            "UPDATE history SET step = 2 WHERE step = 3; UPDATE history SET step = 3 WHERE step = 99"));
-    EXPECT_EQ(brokenAfter("UPDATE history SET changeset = NULL WHERE step = 2"), std::nullopt)
-        << "maintenance may drop what a step changed";
+    for (std::int64_t step = 1; step <= m_newest; ++step) {
+        EXPECT_TRUE(brokenAfter("DELETE FROM history WHERE step = " + at(step))) << step;
+        EXPECT_TRUE(brokenAfter("DELETE FROM history WHERE step >= " + at(step))) << "from " << step;
+    }
+    counted("history.removed", 2 * m_newest);
+}
+
+TEST_F(AuditChain, TwoRowsThatChangedPlacesAreFound)
+{
+    std::int64_t pairs = 0;
+    for (std::int64_t one = 1; one <= m_newest; ++one)
+        for (std::int64_t other = one + 1; other <= m_newest; ++other) {
+            EXPECT_TRUE(brokenAfter("UPDATE history SET step = 999 WHERE step = " + at(one) +
+                                    "; UPDATE history SET step = " + at(one) + " WHERE step = " + at(other) +
+                                    "; UPDATE history SET step = " + at(other) + " WHERE step = 999"))
+                << one << " and " << other;
+            ++pairs;
+        }
+    counted("history.reordered", pairs);
+}
+
+TEST_F(AuditChain, WorkingOnDoesNotHideThatTheNewestStepsAreGone)
+{
+    EXPECT_TRUE(brokenAfter("DELETE FROM history WHERE step = " + at(m_newest)));
+    open()->transact({"test", store::StepKind::Edit, {}},
+                     [](store::Writer &writer) { store::putSetting(writer, "plan.after", "1"); });
+    EXPECT_EQ(store::brokenLink(store::Connection(m_file, store::OpenMode::Read)), m_newest + 1);
 }
 
 } // namespace

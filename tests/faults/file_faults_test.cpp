@@ -49,8 +49,8 @@ TEST_P(FileFaults, LeaveThePlanBeforeOrAfterAndNeverBetween)
             failAt(vfs, 1 + point * (calls - 1) / std::max<std::int64_t>(points - 1, 1), lasting);
 }
 
-INSTANTIATE_TEST_SUITE_P(EveryCall, FileFaults, ::testing::Range(0, kCallKinds),
-                         [](const auto &info) { return std::string(callName(static_cast<Call>(info.param))); });
+const auto kNameOf = [](const auto &info) { return std::string(callName(static_cast<Call>(info.param))); };
+INSTANTIATE_TEST_SUITE_P(EveryCall, FileFaults, ::testing::Range(0, kCallKinds), kNameOf);
 
 class PowerLoss : public PlanScript {
 protected:

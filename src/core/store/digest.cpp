@@ -231,13 +231,14 @@ base::HashSum digestMovement(const Connection &connection, std::string_view chan
 
 base::HashSum storedDigest(const Connection &connection)
 {
-    Query query(connection, "SELECT content FROM digest WHERE id = 1");
+    Query query(connection, "SELECT substr(content, 1, 32) FROM digest WHERE id = 1");
     return query.step() ? base::HashSum::parse(query.text(0)) : base::HashSum();
 }
 
 void storeDigest(const Connection &connection, const base::HashSum &digest)
 {
-    Query query(connection, "INSERT OR REPLACE INTO digest (id, content) VALUES (1, ?1)");
+    Query query(connection, "INSERT OR REPLACE INTO digest (id, content) VALUES (1, ?1 || coalesce("
+                            "(SELECT ' ' || step || ' ' || hash FROM history ORDER BY step DESC LIMIT 1), ''))");
     query.bind(1, digest.text()).run();
 }
 

@@ -27,6 +27,7 @@ base::HashSum digestMovement(const Connection &connection, std::string_view chan
                              const std::set<std::int64_t> &trustedParts);
 /// What the file says its digest is.
 base::HashSum storedDigest(const Connection &connection);
+/// Also notes the newest step of the history and its hash behind it, so that its removal shows (history.h).
 void storeDigest(const Connection &connection, const base::HashSum &digest);
 
 } // namespace quotasmith::store

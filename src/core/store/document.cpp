@@ -224,8 +224,8 @@ Changes Document::record(const Op &op, std::optional<std::int64_t> target, const
     step.changesetHash = base::sha256(changeset);
     base::HashSum digest = storedDigest(*m_connection);
     digest += digestMovement(*m_connection, changeset, inverted, writer.trustedParts());
-    storeDigest(*m_connection, digest);
     const std::int64_t number = appendStep(*m_connection, step, keepChangeset ? &changeset : nullptr);
+    storeDigest(*m_connection, digest);
     return {number, op.code, step.tables};
 }
 

@@ -8,6 +8,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <array>
 #include <type_traits>
 
@@ -76,6 +77,38 @@ std::string hashOf(const Connection &connection, std::int64_t step)
     Query query(connection, "SELECT hash FROM history WHERE step = ?1");
     query.bind(1, step);
     return query.step() ? query.text(0) : std::string();
+}
+
+/// The newest step as the file's digest has noted it; 0 where it has not: written before it did, or without history.
+struct Head {
+    std::int64_t step = 0;
+    std::string hash;
+};
+Head notedHead(const Connection &connection)
+{
+    Query query(connection, "SELECT CAST(substr(content, 34) AS INTEGER), substr(content, -64) FROM digest"
+                            " WHERE length(content) > 32");
+    return query.step() ? Head{query.integer(0), query.text(1)} : Head{};
+}
+
+/// Whether the words of a step are written as appendStep writes them: what reading would pass over is a change too.
+bool isWrittenAsEver(const Connection &connection, const HistoryStep &step)
+{
+    Query query(connection, "SELECT kind, summary, tables FROM history WHERE step = ?1");
+    query.bind(1, step.step);
+    return query.step() && query.textView(0) == stepKindCode(step.op.kind) &&
+           query.textView(1) == nlohmann::json(step.op.summary).dump() &&
+           query.textView(2) == nlohmann::json(step.tables).dump();
+}
+
+bool isChangesetIntact(const Connection &connection, const HistoryStep &step)
+{
+    if (!step.hasChangeset)
+        return true;
+    Query query(connection, "SELECT changeset FROM history WHERE step = ?1");
+    query.bind(1, step.step);
+    query.step();
+    return base::sha256(query.textView(0)) == step.changesetHash;
 }
 
 } // namespace
@@ -148,7 +181,8 @@ std::int64_t appendStep(const Connection &connection, HistoryStep step, const st
 {
     Query last(connection, "SELECT coalesce(max(step), 0) FROM history");
     last.step();
-    step.step = last.integer(0) + 1;
+    // Where the newest steps were taken away their numbers stay free, so that it shows for good.
+    step.step = std::max(last.integer(0), notedHead(connection).step) + 1;
     step.hash = chainedHash(hashOf(connection, step.step - 1), step);
     Query insert(connection,
                  "INSERT INTO history (step, at, author, machine, op, kind, target, summary, tables,"
@@ -170,15 +204,11 @@ std::optional<std::int64_t> brokenLink(const Connection &connection)
         if (step.step != expected++ || chainedHash(previous, step) != step.hash)
             return step.step;
         previous = step.hash;
-        if (!step.hasChangeset)
-            continue;
-        Query query(connection, "SELECT changeset FROM history WHERE step = ?1");
-        query.bind(1, step.step);
-        query.step();
-        if (base::sha256(query.textView(0)) != step.changesetHash)
+        if (!isWrittenAsEver(connection, step) || !isChangesetIntact(connection, step))
             return step.step;
     }
-    return std::nullopt;
+    const Head head = notedHead(connection);
+    return head.step > 0 && head.hash != previous ? std::optional(expected) : std::nullopt;
 }
 
 } // namespace quotasmith::store

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/store/backups/backup_folder.h"
 #include "core/store/digest.h"
 #include "core/store/history.h"
 #include "core/store/sqlite/connection.h"
@@ -8,7 +9,6 @@
 #include "tests/faults/plan_script.h"
 
 #include <new>
-#include <set>
 
 namespace quotasmith::faults {
 namespace {
@@ -64,11 +64,13 @@ protected:
     base::SeededIdSource m_idsAtStart{0};
 };
 
-class MemoryScenarios : public MemoryFaults, public ::testing::WithParamInterface<MemoryScenario> {
+class MemoryScenarios : public MemoryFaults {
 protected:
-    void SetUp() override
+    /// What the script comes to when there is memory.
+    void learn(const MemoryScenario &scenario)
     {
-        MemoryFaults::SetUp();
+        m_scenario = &scenario;
+        restore();
         m_before = state();
         {
             const auto document = open();
@@ -76,34 +78,34 @@ protected:
         }
         restore();
         const auto document = open();
-        m_outcome = GetParam().work(*document, m_folder);
+        m_outcome = work(*document);
         m_after = state();
-        EXPECT_TRUE(GetParam().isReading || GetParam().output || GetParam().name == std::string("Backup") ||
-                    m_after != m_before)
-            << "a scenario that does nothing shows nothing";
+        EXPECT_TRUE(scenario.isReading || scenario.output || m_after != m_before) << "shows nothing";
         m_afterEdited = stateAfterEdit(*document);
     }
+    std::string work(store::Document &document) { return m_scenario->work(document, m_folder); }
     void restore()
     {
         tests::writeBytes(m_file, m_base);
         m_ids = m_idsAtStart;
-        if (GetParam().output)
-            std::filesystem::remove(m_folder / GetParam().output);
+        std::filesystem::remove_all(store::backupFolderOf(m_file));
+        if (m_scenario->output)
+            std::filesystem::remove(m_folder / m_scenario->output);
     }
-    bool hasOutput() const { return GetParam().output && std::filesystem::exists(m_folder / GetParam().output); }
+    bool hasOutput() const { return m_scenario->output && std::filesystem::exists(m_folder / m_scenario->output); }
 
     std::int64_t demands(Asker asker)
     {
         restore();
         const auto document = open();
-        underFault(asker, 0, Lasting::Once, [&] { return GetParam().work(*document, m_folder); });
+        underFault(asker, 0, Lasting::Once, [&] { return work(*document); });
         return allocations(asker);
     }
     void failAt(Asker asker, std::int64_t n, Lasting lasting)
     {
         restore();
         const auto document = open();
-        const Ended ended = underFault(asker, n, lasting, [&] { return GetParam().work(*document, m_folder); });
+        const Ended ended = underFault(asker, n, lasting, [&] { return work(*document); });
         EXPECT_TRUE(hasAllocationFailed());
         EXPECT_EQ(ended.error, "") << "want of memory was taken for something else";
         if (ended.isDone) { // SQLite can do without some of what it asks for
@@ -119,37 +121,54 @@ protected:
         if (hasOutput() && m_after != m_before) {
             EXPECT_EQ(now, m_after) << "a file nobody can compare with";
         }
-        if (GetParam().isReading) {
+        if (m_scenario->isReading) {
             EXPECT_EQ(tests::bytesOf(m_file), m_base);
-            EXPECT_EQ(GetParam().work(document, m_folder), m_outcome) << "read again";
+            EXPECT_EQ(work(document), m_outcome) << "read again";
         }
         EXPECT_EQ(stateAfterEdit(document), now == m_before ? m_beforeEdited : m_afterEdited) << "the next edit";
+        for (const auto &entry : std::filesystem::directory_iterator(m_folder.path()))
+            EXPECT_FALSE(entry.path().filename().string().starts_with(".~") && entry.path().extension() != ".lock")
+                << entry.path() << " was left";
+    }
+    /// Demands spread over the script; where there is one point only, another one in each script.
+    std::int64_t failAtPoints(Asker asker, int points)
+    {
+        const std::int64_t all = demands(asker);
+        EXPECT_GT(all, 0);
+        std::int64_t done = 0;
+        for (std::int64_t point = 0; point < std::min<std::int64_t>(points, all); ++point)
+            for (const Lasting lasting : {Lasting::Once, Lasting::ForEver}) {
+                const std::int64_t at =
+                    points == 1 ? 1 + all * (m_number++ % 17) / 17 : 1 + point * (all - 1) / (points - 1);
+                SCOPED_TRACE((asker == Asker::Sqlite ? "SQLite, demand " : "program, demand ") + std::to_string(at) +
+                             " of " + std::to_string(all) + (lasting == Lasting::Once ? ", once" : ", for ever"));
+                failAt(asker, at, lasting);
+                ++done;
+            }
+        return done;
     }
 
+    const MemoryScenario *m_scenario = nullptr;
+    std::int64_t m_number = 0;
     std::string m_before, m_after, m_outcome, m_beforeEdited, m_afterEdited;
 };
 
-TEST_P(MemoryScenarios, EndBeforeOrAfterAndThePlanGoesOn)
+TEST_F(MemoryScenarios, EndBeforeOrAfterAndThePlanGoesOn)
 {
     const int points = faultPoints(0) / 20 + 1;
-    std::int64_t done = 0;
-    for (const Asker asker : {Asker::Program, Asker::Sqlite}) {
-        const std::int64_t all = demands(asker);
-        ASSERT_GT(all, 0);
-        for (std::int64_t point = 0; point < std::min<std::int64_t>(points, all); ++point)
-            for (const Lasting lasting : {Lasting::Once, Lasting::ForEver}) {
-                const std::int64_t at = points == 1 ? all / 2 + 1 : 1 + point * (all - 1) / (points - 1);
-                failAt(asker, at, lasting);
-                ++done;
-                ASSERT_FALSE(HasFailure()) << (asker == Asker::Sqlite ? "SQLite" : "program") << ", demand " << at
-                                           << " of " << all << (lasting == Lasting::Once ? ", once" : ", for ever");
-            }
+    std::int64_t program = 0, sqlite = 0;
+    for (const MemoryScenario &scenario : memoryScenarios()) {
+        SCOPED_TRACE(scenario.name);
+        learn(scenario);
+        program += failAtPoints(Asker::Program, points);
+        sqlite += failAtPoints(Asker::Sqlite, points);
+        if (HasFatalFailure())
+            return;
     }
-    counted("allocations", done);
+    counted("memory.program", program);
+    counted("memory.sqlite", sqlite);
+    counted("memory.scripts", static_cast<std::int64_t>(memoryScenarios().size()));
 }
-
-const auto kNameOf = [](const auto &info) { return std::string(info.param.name); };
-INSTANTIATE_TEST_SUITE_P(Every, MemoryScenarios, ::testing::ValuesIn(memoryScenarios()), kNameOf);
 
 /// Opening, and letting go, without memory.
 using MemoryOpening = MemoryFaults;
@@ -174,7 +193,7 @@ TEST_F(MemoryOpening, LeavesNoLockAndNoTrace)
                 ++done;
             }
     }
-    counted("allocations", done);
+    counted("memory.opening", done);
 }
 
 } // namespace

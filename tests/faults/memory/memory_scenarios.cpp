@@ -256,7 +256,7 @@ void prepareScenarios(const TemporaryFolder &folder, const std::filesystem::path
     const auto out = folder / "out.xlsx";
     ops::handOut(*document, "EAST-1", out, tests::plainWords());
     tests::SheetEditor sheet(tests::bytesOf(out));
-    sheet.setNumber(sheet.rowOf("target revenue P004"), sheet.columnOf("2027-11"), "512345");
+    sheet.setNumber(sheet.rowOf("target revenue P009"), sheet.columnOf("2027 commitment"), "5123456");
     folder.write("back.xlsx", sheet.bytes());
     folder.write("sales.csv", "date,person,account,product,revenue\n2027-06-02,P004,New 1,New A,1200.50\n"
                               "2027-06-03,P005,New 2,New B,900\n");

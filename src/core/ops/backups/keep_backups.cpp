@@ -65,18 +65,23 @@ store::Backup backUp(const store::Document &document, store::BackupReason reason
     return backup;
 }
 
+BackupContent readBackup(store::Backup backup, const store::Surroundings &surroundings)
+{
+    BackupContent content;
+    content.backup = std::move(backup);
+    try {
+        readContent(content, surroundings);
+    } catch (const base::Error &error) {
+        content.problem = error.code();
+    }
+    return content;
+}
+
 std::vector<BackupContent> readBackups(const std::filesystem::path &plan, const store::Surroundings &surroundings)
 {
     std::vector<BackupContent> contents;
-    for (store::Backup &backup : store::listBackups(plan)) {
-        BackupContent &content = contents.emplace_back();
-        content.backup = std::move(backup);
-        try {
-            readContent(content, surroundings);
-        } catch (const base::Error &error) {
-            content.problem = error.code();
-        }
-    }
+    for (store::Backup &backup : store::listBackups(plan))
+        contents.push_back(readBackup(std::move(backup), surroundings));
     return contents;
 }
 

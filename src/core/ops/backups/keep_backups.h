@@ -29,6 +29,8 @@ struct BackupContent {
     std::string lastAt, lastBy, lastOp; ///< of the newest step
     std::optional<std::int64_t> annual; ///< the target of the plan's money
 };
+/// Verified; what is wrong with it is its problem.
+BackupContent readBackup(store::Backup backup, const store::Surroundings &surroundings);
 /// The newest first, each verified.
 std::vector<BackupContent> readBackups(const std::filesystem::path &plan, const store::Surroundings &surroundings);
 

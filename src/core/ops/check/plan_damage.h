@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/ops/backups/keep_backups.h"
+#include "core/ops/plan/check_plan.h"
 #include "core/store/history.h"
 
 #include <cstdint>
@@ -28,10 +29,10 @@ struct DamagedRows {
 
 struct PlanDamage {
     std::filesystem::path file;
-    std::string code;        ///< what opening ends with (`file-damaged` …); empty for a sound plan that only `check` faults
-    bool isReadable = false; ///< Document::openForInspection opens it: to be looked at, never to be written
+    std::string code; ///< what opening ends with (`file-damaged` …); empty for a sound plan that only `check` faults
+    bool isReadable = false;        ///< Document::openForInspection opens it: to be looked at, never to be written
     std::vector<DamagedPart> parts; ///< empty: nothing is wrong
-    std::vector<DamagedRows> rows;  ///< by table, when a backup and the steps since say what should be there; else empty
+    std::vector<DamagedRows> rows; ///< by table, when a backup and the steps since say what should be there; else empty
 
     std::optional<store::HistoryStep> lastStep;   ///< the newest step the file tells of
     std::optional<store::HistoryStep> brokenStep; ///< the first step that is not what was written
@@ -45,8 +46,11 @@ struct PlanDamage {
 
 /// Examines a plan however damaged it is: the header, the pages, the digest, the chain, the sums. Throws
 /// Error{"file-missing"}, Error{"file-not-a-plan"}, Error{"file-newer"}, Error{"file-unreadable"}: of those there is
-/// nothing to tell.
+/// nothing to tell. (A file that is no plan any more but has backups counts as damaged.)
 PlanDamage examineDamage(const std::filesystem::path &plan, const store::Surroundings &surroundings);
+
+/// The same of a plan that is open for inspection and was checked.
+PlanDamage damageOf(const store::Document &document, const PlanCheck &check, const store::Surroundings &surroundings);
 
 /// The newest backup that is whole; nothing when there is none.
 std::optional<BackupContent> lastGoodBackup(const std::filesystem::path &plan, const store::Surroundings &surroundings);
