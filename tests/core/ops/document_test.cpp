@@ -2,7 +2,7 @@
 #include "core/ops/nodes/node_catalog.h"
 #include "core/store/digest.h"
 #include "core/store/migrate.h"
-#include "core/store/queries/integrity.h"
+#include "core/store/queries/damage/integrity.h"
 #include "core/store/sqlite/connection.h"
 #include "core/store/tables/facts/fact_parts.h"
 #include "core/store/tables/nodes.h"

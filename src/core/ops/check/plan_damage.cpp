@@ -3,7 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/store/history.h"
-#include "core/store/queries/damaged_rows.h"
+#include "core/store/queries/damage/damaged_rows.h"
 #include "core/store/sqlite/connection.h"
 
 #include <algorithm>

@@ -3,7 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/store/guards.h"
-#include "core/store/queries/integrity.h"
+#include "core/store/queries/damage/integrity.h"
 #include "core/store/queries/plan_sheet.h"
 #include "core/store/tables/targets.h"
 #include "core/store/tables/versions/version_rows.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/store/queries/damaged_rows.h"
+#include "core/store/queries/damage/damaged_rows.h"
 
 #include "core/base/error.h"
 #include "core/base/hash.h"

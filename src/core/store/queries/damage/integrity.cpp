@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/store/queries/integrity.h"
+#include "core/store/queries/damage/integrity.h"
 
 #include "core/store/digest.h"
 #include "core/store/sqlite/connection.h"
