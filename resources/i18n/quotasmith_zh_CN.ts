@@ -4085,14 +4085,6 @@ Planned: %2</source>
         <translation>{file} 超过 {limit} 字节。请拆分成几个文件。</translation>
     </message>
     <message>
-        <source>{file} was replaced by another file while it was open. Nothing was written; open it again.</source>
-        <translation>{file} 在打开期间被另一个文件替换。没有写入任何内容，请重新打开。</translation>
-    </message>
-    <message>
-        <source>There is no room left on the disk for {file}. Nothing was changed. Make room, then try again.</source>
-        <translation>磁盘空间不足，无法写入 {file}。没有任何改动。请腾出空间后再试。</translation>
-    </message>
-    <message>
         <source>The database refused to work on {file}: {cause}. Nothing was changed.</source>
         <translation>数据库无法处理 {file}：{cause}。没有任何改动。</translation>
     </message>
@@ -5203,6 +5195,42 @@ Planned: %2</source>
     <message>
         <source>Version {version} was submitted by {name}, who alone can withdraw it. Ask them, or record the approvers&apos; word.</source>
         <translation>第 {version} 版由{name}提交，只有提交人可以撤回。请联系提交人，或登记审批意见。</translation>
+    </message>
+    <message>
+        <source>{file} was replaced by another file while it was open. Nothing was written over that. Open it again to see what is there now, or save what you have as a copy beside it.</source>
+        <translation>{file} 在打开期间被另一个文件替换了。没有覆盖那个文件。请重新打开看现在的内容，或者把您手上的内容另存一份在旁边。</translation>
+    </message>
+    <message>
+        <source>{file} is not there any more: while it was open it was moved[ to {now}], renamed or deleted, or its drive was taken away. Nothing was written. Put it back and open it again, or save what you have as a copy.</source>
+        <translation>{file} 已经不在原处：打开期间它被移动[到 {now}]、改名或删除，或者所在的磁盘被拔出。没有写入任何内容。请把它放回原处再打开，或者把您手上的内容另存一份。</translation>
+    </message>
+    <message>
+        <source>Another program has changed {file} while it was open here. Nothing was written over that. Open it again to see what is there now, or save a copy beside it first.</source>
+        <translation>{file} 在这里打开期间被别的程序改过了。没有覆盖那些改动。请重新打开看现在的内容，或者先在旁边另存一份。</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for {file}. Nothing was changed. Free some space and try again, or save a copy elsewhere.</source>
+        <translation>磁盘空间不足，{file} 没有写入，什么都没有改动。请腾出一些空间再试，或者另存一份到别处。</translation>
+    </message>
+    <message>
+        <source>you have no right to do that there</source>
+        <translation>您在那里没有相应的权限</translation>
+    </message>
+    <message>
+        <source>its drive is read-only</source>
+        <translation>所在的磁盘是只读的</translation>
+    </message>
+    <message>
+        <source>the drive is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>the drive does not answer as it should</source>
+        <translation>磁盘读写出错</translation>
+    </message>
+    <message>
+        <source>it cannot be opened</source>
+        <translation>无法打开</translation>
     </message>
 </context>
 <context>
@@ -19468,6 +19496,61 @@ Planned: %2</source>
     <message>
         <source>The plan is being read…</source>
         <translation>正在读取规划…</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>Nutstore</source>
+        <translation>坚果云</translation>
+    </message>
+    <message>
+        <source>Baidu Netdisk</source>
+        <translation>百度网盘</translation>
+    </message>
+    <message>
+        <source>Tencent Weiyun</source>
+        <translation>腾讯微云</translation>
+    </message>
+    <message>
+        <source>WPS Cloud</source>
+        <translation>WPS 云盘</translation>
+    </message>
+    <message>
+        <source>Aliyun Drive</source>
+        <translation>阿里云盘</translation>
+    </message>
+    <message>
+        <source>shared by the host of this virtual machine</source>
+        <translation>虚拟机主机共享</translation>
+    </message>
+    <message>
+        <source>a cluster&apos;s file system</source>
+        <translation>集群文件系统</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 等，另有 %2 个</translation>
+    </message>
+    <message>
+        <source>{file} lies in a folder that {service} copies between machines ({folder}). Change it on one machine at a time, and let {service} finish before you open it on another: otherwise there are two plans, each with a part of the work.</source>
+        <translation>{file} 放在 {service} 的同步文件夹里（{folder}）。请一次只在一台电脑上修改，等 {service} 同步完成后再到另一台打开；否则会变成两份计划，各有一部分内容。</translation>
+    </message>
+    <message>
+        <source>{file} lies on a network drive ({service}, {folder}). Another machine need not see that it is being changed here. Change it on one machine at a time, and keep a copy on this one.</source>
+        <translation>{file} 放在网络磁盘上（{service}，{folder}）。别的电脑不一定看得到这里正在修改。请一次只在一台电脑上修改，并在本机留一份副本。</translation>
+    </message>
+    <message>
+        <source>{file} is a conflict copy of {original}: a service that copies folders made it, because two machines had changed the plan. Compare both and go on with one.</source>
+        <translation>{file} 是 {original} 的冲突副本：两台电脑都改过这份计划，同步软件因此另存了一份。请对照两份，以其中一份为准继续。</translation>
+    </message>
+    <message>
+        <source>Beside {file} lies work that is not in it: {copies}. A service that copies folders put it there, because two machines had changed the plan. Open it, compare, and go on with one.</source>
+        <translation>{file} 旁边还有冲突副本：{copies}，其中的改动不在这份计划里。两台电脑都改过这份计划，同步软件因此另存了一份。请打开对照，以其中一份为准继续。</translation>
     </message>
 </context>
 </TS>

@@ -4,8 +4,11 @@
 #include "core/base/error.h"
 #include "core/base/platform.h"
 #include "core/ops/backups/keep_backups.h"
+#include "core/store/outside/conflict_copies.h"
+#include "core/store/outside/place_facts.h"
 #include "text/error_text.h"
 #include "text/format.h"
+#include "text/outside/place_text.h"
 
 namespace quotasmith::cli {
 
@@ -17,15 +20,28 @@ std::unique_ptr<store::Document> Context::openForReading(const std::string &file
 std::unique_ptr<store::Document> Context::openForWriting(const std::string &file, store::BackupReason reason)
 {
     auto document = store::Document::openForWriting(file, m_surroundings, lockPolicy());
+    bool isFirst = true;
     try {
         if (reason == store::BackupReason::Daily)
-            ops::keepDaily(*document, *m_surroundings.clock);
+            isFirst = ops::keepDaily(*document, *m_surroundings.clock).has_value();
         else
             ops::backUp(*document, reason, *m_surroundings.clock);
     } catch (const base::Error &error) {
         m_output.message(text::errorText(error));
     }
+    if (isFirst)
+        warnOfPlace(file);
     return document;
+}
+
+void Context::warnOfPlace(const std::string &file)
+{
+    if (const auto place = store::sharedPlaceOf(file))
+        m_output.warn(place->sharing == store::Sharing::Synced ? "place-synced" : "place-network",
+                      text::sharedPlaceText(*place, file));
+    const auto copies = store::conflictCopiesOf(file);
+    if (!copies.isEmpty())
+        m_output.warn("conflict-copies", text::conflictCopiesText(copies, file));
 }
 
 store::LockPolicy Context::lockPolicy() const

@@ -38,9 +38,12 @@ public:
 
     std::unique_ptr<store::Document> openForReading(const std::string &file) const;
     /// Backed up first: once a day, and always before many facts come in. Where that cannot be done a message says so.
+    /// Whenever it is backed up its place is warned of: the first time somebody writes on a day.
     std::unique_ptr<store::Document> openForWriting(const std::string &file,
                                                     store::BackupReason reason = store::BackupReason::Daily);
     std::unique_ptr<store::Document> openForInspection(const std::string &file) const;
+    /// Warns of a folder other machines share, and of what a service left there because two had changed the plan.
+    void warnOfPlace(const std::string &file);
 
     store::LockPolicy lockPolicy() const;
 

@@ -5,13 +5,18 @@
 #include "text/convert.h"
 
 #include <ostream>
+#include <utility>
 
 namespace quotasmith::cli {
 
 void Output::json(const Json &fields)
 {
-    if (isJson())
-        m_answer << jsonText(fields);
+    if (!isJson())
+        return;
+    Json told = fields;
+    for (Json &warning : std::exchange(m_warnings, Json::array()))
+        told["warnings"].push_back(std::move(warning));
+    m_answer << jsonText(told);
 }
 
 std::string Output::jsonText(const Json &fields) const
@@ -37,6 +42,14 @@ void Output::table(const Table &table)
 void Output::bytes(std::string_view bytes)
 {
     m_answer << bytes;
+}
+
+void Output::warn(const char *code, const QString &text)
+{
+    if (isJson())
+        m_warnings.push_back({{"code", code}, {"message", textJson(text)}});
+    else
+        message(text);
 }
 
 void Output::message(const QString &text)

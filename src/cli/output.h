@@ -34,6 +34,8 @@ public:
     void table(const Table &table);
     /// As they are, in both forms: an export that goes nowhere else.
     void bytes(std::string_view bytes);
+    /// Something to be known beside the answer: one of the `warnings` of the next object, or a message.
+    void warn(const char *code, const QString &text);
     void message(const QString &text);
     void message(std::string_view text);
 
@@ -45,6 +47,7 @@ private:
     std::ostream &m_messages;
     AnswerForm m_form = AnswerForm::Text;
     std::string m_command;
+    Json m_warnings = Json::array(); ///< not answered yet
 };
 
 } // namespace quotasmith::cli

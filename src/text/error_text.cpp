@@ -41,6 +41,14 @@ constexpr std::array kCauses{
     Sentence{"part-twice", QT_TRANSLATE_NOOP("Error", "two parts have the same name")},
     Sentence{"document-type", QT_TRANSLATE_NOOP("Error", "it declares entities, which no workbook needs")},
     Sentence{"digest", QT_TRANSLATE_NOOP("Error", "its content is not what was written")},
+    Sentence{"Permission denied", QT_TRANSLATE_NOOP("Error", "you have no right to do that there")},
+    Sentence{"Read-only file system", QT_TRANSLATE_NOOP("Error", "its drive is read-only")},
+    Sentence{"No space left on device", QT_TRANSLATE_NOOP("Error", "the drive is full")},
+    Sentence{"database or disk is full", QT_TRANSLATE_NOOP("Error", "the drive is full")},
+    Sentence{"disk I/O error", QT_TRANSLATE_NOOP("Error", "the drive does not answer as it should")},
+    Sentence{"Input/output error", QT_TRANSLATE_NOOP("Error", "the drive does not answer as it should")},
+    Sentence{"attempt to write a readonly database", QT_TRANSLATE_NOOP("Error", "it is read-only")},
+    Sentence{"unable to open database file", QT_TRANSLATE_NOOP("Error", "it cannot be opened")},
 };
 
 /// What stands behind the word `problem`: a row that cannot be read, or an amount that is none.

@@ -40,7 +40,11 @@ TEST(ErrorText, SaysCausesAndProblemsInWords)
               "a.qsplan is damaged: its content is not what was written. It was left as it is. Go on with a backup or "
               "another copy.");
     EXPECT_THAT(said("file-unwritable", {{"file", "a"}, {"cause", "No space left on device"}}),
-                ::testing::HasSubstr("No space left on device"));
+                ::testing::HasSubstr("the drive is full"));
+    EXPECT_THAT(said("file-unwritable", {{"file", "a"}, {"cause", "Text file busy"}}),
+                ::testing::HasSubstr("Text file busy"));
+    EXPECT_THAT(said("file-gone", {{"file", "a.qsplan"}, {"now", "/b/a.qsplan"}}),
+                ::testing::HasSubstr("it was moved to /b/a.qsplan, renamed or deleted"));
     EXPECT_THAT(said("value-bad", {{"value", "12,34,5x"}, {"problem", "misplaced-separator"}, {"at", "3"}}),
                 ::testing::HasSubstr("a thousands separator is in the wrong place, at character 3"));
 }

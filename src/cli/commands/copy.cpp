@@ -44,6 +44,7 @@ ExitCode copy(Context &context, const CopyOptions &options)
     const store::CopyDetail detail = detailOf(options);
     store::copyFile(context.openForReading(options.file)->connection(), options.target, detail);
     const std::string digest = context.openForReading(options.target)->digest().text();
+    context.warnOfPlace(options.target);
     context.output().json({{"file", options.target}, {"detail", detailWord(detail)}, {"digest", digest}});
     context.output().line(Cli::tr("Copied to %1.").arg(text::fromUtf8(options.target)));
     return ExitCode::Done;

@@ -214,6 +214,7 @@ void declareInfo(CommandLine &line)
         .argument("FILE", *file, Cli::tr("The plan"))
         .runs([file](Context &context) {
             const Info info = readInfo(*context.openForReading(*file));
+            context.warnOfPlace(*file);
             context.output().json(infoJson(info));
             sayPlan(context.output(), info);
             sayState(context.output(), info);

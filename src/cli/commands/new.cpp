@@ -71,6 +71,7 @@ void declareNew(CommandLine &line)
         .option("--tax", "included|excluded", options->tax, Cli::tr("Whether amounts include tax (default: included)"))
         .runs([options](Context &context) {
             ops::createPlan(options->file, context.surroundings(), settingsOf(*options));
+            context.warnOfPlace(options->file);
             answerChanges(context.output(), lastChanges(*context.openForReading(options->file)));
             return ExitCode::Done;
         });

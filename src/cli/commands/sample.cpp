@@ -38,6 +38,7 @@ void declareSample(CommandLine &line)
         .option("--seed", "K", options->seed, Cli::tr("Another seed makes another company"))
         .runs([options](Context &context) {
             ops::makeSample(options->file, sizeOf(*options), context.progress());
+            context.warnOfPlace(options->file);
             answerChanges(context.output(), lastChanges(*context.openForReading(options->file)));
             return ExitCode::Done;
         });

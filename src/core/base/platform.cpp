@@ -31,9 +31,12 @@ constexpr mode_t kAnyWrite = S_IWUSR | S_IWGRP | S_IWOTH;
 constexpr mode_t kPrivate = S_IRUSR | S_IWUSR;
 constexpr mode_t kPermissions = 07777;
 
+/// A file that cannot be written because there is no room is told as that.
 [[noreturn]] void fail(const char *code, const fs::path &file, int cause)
 {
-    throw Error(code, {{"file", file.string()}, {"cause", std::generic_category().message(cause)}});
+    const bool isFull = (cause == ENOSPC || cause == EDQUOT) && std::string_view(code) == "file-unwritable";
+    throw Error(isFull ? "disk-full" : code,
+                {{"file", file.string()}, {"cause", std::generic_category().message(cause)}});
 }
 
 /// Closes what it opened.

@@ -21,6 +21,20 @@ namespace quotasmith::store {
 
 namespace {
 
+/// A transaction has left the file as it is, whether it was committed or taken back.
+struct Renewal {
+    FileState &state;
+    const std::filesystem::path &file;
+    const Connection &connection;
+    bool isOurs = false;
+
+    ~Renewal()
+    {
+        if (isOurs)
+            renew(state, file, connection);
+    }
+};
+
 /// A write that was cut off is rolled back as the writer would: with the lock held.
 void finishInterruptedWrite(const std::filesystem::path &file, const Surroundings &surroundings)
 {
@@ -84,7 +98,7 @@ void Document::create(const std::filesystem::path &file, const Surroundings &sur
         document.connect(draft.file(), OpenMode::Create);
         base::setPrivateMode(draft.file());
         layFoundation(*document.m_connection);
-        document.m_identity = base::fileIdentity(draft.file());
+        document.m_fileState = namedFile(draft.file());
         document.transact(op, work);
     }
     draft.publish();
@@ -97,7 +111,7 @@ std::unique_ptr<Document> Document::openForInspection(const std::filesystem::pat
     finishInterruptedWrite(file, surroundings);
     std::unique_ptr<Document> document(new Document(file, surroundings));
     document->connect(file, OpenMode::Read);
-    document->m_identity = base::fileIdentity(file);
+    document->m_fileState = namedFile(file);
     requireKnownPlan(*document->m_connection);
     return document;
 }
@@ -122,13 +136,14 @@ std::unique_ptr<Document> Document::openForWriting(const std::filesystem::path &
     std::unique_ptr<Document> document(new Document(file, surroundings));
     document->m_lock = std::make_unique<WriterLock>(file, policy, surroundings.clock->now());
     document->connect(file, OpenMode::Write);
-    document->m_identity = base::fileIdentity(file);
+    document->m_fileState = namedFile(file);
     if (isOlderPlan(*document->m_connection)) {
         makeBackup(document->m_file, BackupReason::Upgrade, surroundings.clock->now());
         migrate(*document->m_connection);
     }
     requireKnownPlan(*document->m_connection);
     verify(*document->m_connection, progress);
+    renew(document->m_fileState, file, *document->m_connection);
     return document;
 }
 
@@ -232,8 +247,11 @@ Changes Document::record(const Op &op, std::optional<std::int64_t> target, const
 Changes Document::inTransaction(const std::function<Changes()> &work)
 {
     QS_CHECK(m_lock || m_isDraft);
-    requireSameFile();
+    requireSameFile(); // before SQLite finds a journal that belongs to another file of this name
+    Renewal renewal{m_fileState, m_file, *m_connection};
     const Transaction transaction(*m_connection);
+    requireSameFile(); // from here on nobody else can write
+    renewal.isOurs = true;
     Changes changes = work();
     if (!changes.isEmpty())
         transaction.commit();
@@ -242,8 +260,7 @@ Changes Document::inTransaction(const std::function<Changes()> &work)
 
 void Document::requireSameFile() const
 {
-    if (base::fileIdentity(m_file) != m_identity)
-        throw base::Error("file-replaced", {{"file", m_file.string()}});
+    requireUnchangedFile(m_file, *m_connection, m_fileState);
 }
 
 } // namespace quotasmith::store

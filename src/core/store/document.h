@@ -7,6 +7,7 @@
 #include "core/base/progress.h"
 #include "core/store/history.h"
 #include "core/store/op.h"
+#include "core/store/outside/file_state.h"
 #include "core/store/writer_lock.h"
 
 #include <filesystem>
@@ -87,7 +88,7 @@ private:
     Surroundings m_surroundings;
     std::unique_ptr<WriterLock> m_lock;
     std::unique_ptr<Connection> m_connection;
-    std::optional<std::string> m_identity;
+    FileState m_fileState;
     bool m_isDraft = false; ///< being made under a name nobody else knows: needs no lock
 };
 

@@ -67,8 +67,18 @@ constexpr std::array kSentences{
                                "Shorten the text, or write CSV.")},
     Sentence{"file-replaced",
              QT_TRANSLATE_NOOP("Error",
-                               "{file} was replaced by another file while it was open. Nothing was written; open "
-                               "it again.")},
+                               "{file} was replaced by another file while it was open. Nothing was written over "
+                               "that. Open it again to see what is there now, or save what you have as a "
+                               "copy beside it.")},
+    Sentence{"file-gone",
+             QT_TRANSLATE_NOOP("Error", "{file} is not there any more: while it was open it was moved[ to {now}], "
+                                        "renamed or deleted, or its drive was taken away. Nothing was written. Put it "
+                                        "back and open it again, or save what you have as a copy.")},
+    Sentence{"file-changed-outside",
+             QT_TRANSLATE_NOOP("Error",
+                               "Another program has changed {file} while it was open here. Nothing was written "
+                               "over that. Open it again to see what is there now, or save a copy beside "
+                               "it first.")},
     Sentence{"disk-full",
              QT_TRANSLATE_NOOP("Error", "There is no room left on the disk for {file}. Nothing was changed. "
                                         "Make room, then try again.")},
@@ -76,6 +86,7 @@ constexpr std::array kSentences{
              QT_TRANSLATE_NOOP("Error", "There was not enough memory to finish this. The plan is whole: what was saved "
                                         "is there, and nothing is half written. Close other programs, then try "
                                         "again.")},
+                                        "Free some space and try again, or save a copy elsewhere.")},
     Sentence{"database-fault",
              QT_TRANSLATE_NOOP("Error", "The database refused to work on {file}: {cause}. Nothing was changed.")},
     Sentence{"plan-unfinished-write",

@@ -99,6 +99,7 @@ ExitCode nextYear(Context &context, const NextYearOptions &options)
     const auto document = context.openForReading(options.file);
     const ops::NextYear next = ops::startNextYear(*document, options.target, context.surroundings());
     Output &output = context.output();
+    context.warnOfPlace(options.target);
     output.json(nextYearJson(next, options.target));
     if (output.isJson())
         return ExitCode::Done;

@@ -20,6 +20,8 @@ bool isOutOfMemory(int result)
 
 const char *errorCode(int result)
 {
+    if (result == SQLITE_READONLY_DBMOVED) // SQLite looks once more before it writes
+        return "file-replaced";
     switch (result & 0xff) {
     case SQLITE_FULL:
         return "disk-full";
