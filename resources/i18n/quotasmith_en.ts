@@ -505,6 +505,20 @@
             <numerusform>%1 is written: %n pages.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of these files are in the folder already.</source>
+        <translation>
+            <numerusform>%n of these files is in the folder already.</numerusform>
+            <numerusform>%n of these files are in the folder already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are written to %1.</source>
+        <translation>
+            <numerusform>%n file is written to %1.</numerusform>
+            <numerusform>%n files are written to %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quotasmith::ui::RefusedDialog</name>

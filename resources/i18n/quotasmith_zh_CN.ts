@@ -3056,10 +3056,6 @@ Planned: %2</source>
         <translation>要写入的 PDF；给文件夹则每人一份</translation>
     </message>
     <message>
-        <source>Papers as PDF: statements, decomposition, letters, diagnosis, review</source>
-        <translation>输出 PDF：提成单、目标分解表、目标责任书、诊断报告、复盘报告</translation>
-    </message>
-    <message>
         <source>What a person is paid, line by line, to sign</source>
         <translation>个人提成单，逐项列明，供签字</translation>
     </message>
@@ -3128,6 +3124,22 @@ Planned: %2</source>
     <message>
         <source>Take a submission back before it is decided; only who submitted it can</source>
         <translation>在审批完成前撤回提交；只有提交人可以撤回</translation>
+    </message>
+    <message>
+        <source>A team or region, and everybody below it</source>
+        <translation>团队或大区，连同其下所有人</translation>
+    </message>
+    <message>
+        <source>Projects, strategies, actions, budget, risks, reminders and minutes</source>
+        <translation>项目、策略、行动、预算、风险、提醒和会议纪要</translation>
+    </message>
+    <message>
+        <source>Only what this node of the organisation and all below it own</source>
+        <translation>只列该组织节点及其下属负责的内容</translation>
+    </message>
+    <message>
+        <source>Papers as PDF: statements, decomposition, letters, diagnosis, review, execution</source>
+        <translation>PDF 报表：提成单、目标分解表、责任书、诊断、复盘、执行</translation>
     </message>
 </context>
 <context>
@@ -5231,6 +5243,10 @@ Planned: %2</source>
     <message>
         <source>it cannot be opened</source>
         <translation>无法打开</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Check that it is on and has paper, or save them as PDF.</source>
+        <translation>打印机没有接收页面。请检查打印机是否开机、有纸，或改为保存成 PDF。</translation>
     </message>
 </context>
 <context>
@@ -10014,12 +10030,20 @@ Planned: %2</source>
         <translation>%1：</translation>
     </message>
     <message>
-        <source>%1 · printed %2</source>
-        <translation>%1 · 打印于 %2</translation>
-    </message>
-    <message>
         <source>Page %1 / %2</source>
         <translation>第 %1 / %2 页</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source> · printed %1</source>
+        <translation> · 打印于 %1</translation>
     </message>
 </context>
 <context>
@@ -10269,16 +10293,12 @@ Planned: %2</source>
         <translation>公司</translation>
     </message>
     <message>
-        <source>%1 (%2) answers to %3 for the targets below from %4 to %5.</source>
-        <translation>%1（%2）对%3负责完成以下目标，责任期自 %4 至 %5。</translation>
-    </message>
-    <message>
         <source> Belongs to: %1.</source>
-        <translation> 所属：%1。</translation>
+        <translation>所属：%1。</translation>
     </message>
     <message>
         <source> Position: %1.</source>
-        <translation> 职务：%1。</translation>
+        <translation>职务：%1。</translation>
     </message>
     <message>
         <source>Amounts in %1, %2, measured on %3. A dash: no target has been set.</source>
@@ -10318,15 +10338,15 @@ Planned: %2</source>
     </message>
     <message>
         <source> Up to the target the rate is %1.</source>
-        <translation> 目标以内提成比例 %1。</translation>
+        <translation>目标以内提成比例 %1。</translation>
     </message>
     <message>
         <source> Below %1 attainment nothing is paid.</source>
-        <translation> 达成率低于 %1 不计提成。</translation>
+        <translation>达成率低于 %1 不计提成。</translation>
     </message>
     <message>
         <source> A period pays at most %1.</source>
-        <translation> 每期最多 %1。</translation>
+        <translation>每期最多 %1。</translation>
     </message>
     <message>
         <source>attainment</source>
@@ -10370,11 +10390,11 @@ Planned: %2</source>
     </message>
     <message>
         <source> Of the year&apos;s season %1 is gone.</source>
-        <translation> 全年节奏已过 %1。</translation>
+        <translation>全年节奏已过 %1。</translation>
     </message>
     <message>
         <source> The company stands at %1.</source>
-        <translation> 公司达成率 %1。</translation>
+        <translation>公司达成率 %1。</translation>
     </message>
     <message>
         <source>Target and actual</source>
@@ -10419,6 +10439,194 @@ Planned: %2</source>
     <message>
         <source>Draft</source>
         <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>会议纪要</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>参会人</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>纪要</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>决议</translation>
+    </message>
+    <message>
+        <source>Execution as of %1</source>
+        <translation>执行情况，截至 %1</translation>
+    </message>
+    <message>
+        <source>Execution as of %1: %2</source>
+        <translation>执行情况，截至 %1：%2</translation>
+    </message>
+    <message>
+        <source>Execution of the plan %1</source>
+        <translation>%1 年度计划执行情况</translation>
+    </message>
+    <message>
+        <source>As of %1. Amounts in %2.</source>
+        <translation>截至 %1，金额单位 %2。</translation>
+    </message>
+    <message>
+        <source> Only what is owned by %1 and everybody below.</source>
+        <translation>仅列 %1 及其下属负责的内容。</translation>
+    </message>
+    <message>
+        <source>The people of %1 answer for the targets below, %2.</source>
+        <translation>%1 全体人员对以下目标负责，责任期 %2。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) answers to %3 for the targets below, %4.</source>
+        <translation>%1（%2）对%3负责完成以下目标，责任期 %4。</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1（%2 至 %3）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Everybody below is paid on their own targets:</source>
+        <translation>下属人员按各自任务计提：</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Version of the targets: %1.</source>
+        <translation>目标版本：%1。</translation>
+    </message>
+    <message>
+        <source>Version of the targets: %1, approved on %2.</source>
+        <translation>目标版本：%1，%2 批准。</translation>
+    </message>
+    <message>
+        <source>Version of the targets: submitted, not yet approved.</source>
+        <translation>目标版本：已提交，尚未批准。</translation>
+    </message>
+    <message>
+        <source>Version of the targets: a draft nobody has approved yet.</source>
+        <translation>目标版本：草稿，尚未批准。</translation>
+    </message>
+    <message>
+        <source> Every transaction goes on where the one before it ended.</source>
+        <translation>逐笔累计：每笔从上一笔结束处接着计算。</translation>
+    </message>
+    <message>
+        <source> Every transaction is reckoned by itself.</source>
+        <translation>逐笔单独计算。</translation>
+    </message>
+    <message>
+        <source>Monthly review %1</source>
+        <translation>月度复盘报告 %1</translation>
+    </message>
+    <message>
+        <source>Quarterly review %1</source>
+        <translation>季度复盘报告 %1</translation>
+    </message>
+    <message>
+        <source>The year by month</source>
+        <translation>全年各月</translation>
+    </message>
+    <message>
+        <source>From the target to the actual</source>
+        <translation>目标与实绩的差异分解</translation>
+    </message>
+    <message>
+        <source>From last year to the actual</source>
+        <translation>与上年相比的差异分解</translation>
+    </message>
+    <message>
+        <source>Where the year ends</source>
+        <translation>全年预测</translation>
+    </message>
+    <message>
+        <source> The target is reached with a probability of %1.</source>
+        <translation>达成目标的概率为 %1。</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>What was noted</source>
+        <translation>复盘记录</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1，已逾期</translation>
+    </message>
+    <message>
+        <source>Actions under way</source>
+        <translation>进行中的行动</translation>
+    </message>
+    <message>
+        <source>year to date</source>
+        <translation>年初至今</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>计提基数</translation>
+    </message>
+    <message>
+        <source>By %1 the year ends at %2.</source>
+        <translation>按“%1”预测，全年为 %2。</translation>
+    </message>
+    <message>
+        <source>By %1 the year ends at %2, %3 of the target of %4.</source>
+        <translation>按“%1”预测，全年为 %2，是目标 %4 的 %3。</translation>
     </message>
 </context>
 <context>
@@ -16953,10 +17161,6 @@ Planned: %2</source>
         <translation>报表(&amp;P)</translation>
     </message>
     <message>
-        <source>P&amp;erson</source>
-        <translation>人员(&amp;E)</translation>
-    </message>
-    <message>
         <source>Pe&amp;riod</source>
         <translation>期间(&amp;R)</translation>
     </message>
@@ -16980,6 +17184,30 @@ Planned: %2</source>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>&amp;Of</source>
+        <translation>对象(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>指标(&amp;M)</translation>
+    </message>
+    <message>
+        <source>and of every&amp;body below</source>
+        <translation>连同其下所有人(&amp;B)</translation>
+    </message>
+    <message>
+        <source>a &amp;file for each person</source>
+        <translation>每人一个文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Execution</source>
+        <translation>执行情况</translation>
+    </message>
+    <message>
+        <source>Year to date</source>
+        <translation>年初至今</translation>
+    </message>
 </context>
 <context>
     <name>quotasmith::ui::PrintFiles</name>
@@ -17002,8 +17230,28 @@ Planned: %2</source>
         </translation>
     </message>
     <message>
-        <source>Print preview</source>
-        <translation>打印预览</translation>
+        <source>The folder for the PDFs</source>
+        <translation>保存 PDF 的文件夹</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these files are in the folder already.</source>
+        <translation>
+            <numerusform>文件夹里已有其中 %n 个文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace them</source>
+        <translation>替换(&amp;R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are written to %1.</source>
+        <translation>
+            <numerusform>已写入 %1，共 %n 个文件。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19551,6 +19799,13 @@ Planned: %2</source>
     <message>
         <source>Beside {file} lies work that is not in it: {copies}. A service that copies folders put it there, because two machines had changed the plan. Open it, compare, and go on with one.</source>
         <translation>{file} 旁边还有冲突副本：{copies}，其中的改动不在这份计划里。两台电脑都改过这份计划，同步软件因此另存了一份。请打开对照，以其中一份为准继续。</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::PreviewDialog</name>
+    <message>
+        <source>Print preview</source>
+        <translation>打印预览</translation>
     </message>
 </context>
 </TS>

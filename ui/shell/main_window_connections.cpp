@@ -37,11 +37,12 @@ void MainWindow::connectFiles()
     on(ActionId::NextYear, [this] { m_files->startNextYear(); });
     on(ActionId::HandOut, [this] { m_handouts->handOut(); });
     on(ActionId::TakeBack, [this] { m_handouts->takeBack(); });
-    on(ActionId::Print, [this] { m_prints->ask(); });
-    on(ActionId::PrintStatements, [this] {
+    const auto print = [this](PaperKind kind) {
         if (const auto plan = settings())
-            m_prints->ask({.kind = PaperKind::Statement, .person = {}, .period = plan->calendar.text(m_view.period())});
-    });
+            m_prints->ask({.kind = kind, .person = {}, .period = plan->calendar.text(m_view.period())});
+    };
+    on(ActionId::Print, [print] { print(PaperKind::Letter); });
+    on(ActionId::PrintStatements, [print] { print(PaperKind::Statement); });
     on(ActionId::Backups, [this] { m_backups->show(); });
     connect(m_files, &PlanFiles::foundDamaged, m_backups, qOverload<const QString &>(&BackupFiles::show));
     on(ActionId::Save, [this] { m_status->say(tr("Everything is saved: every edit is, as it is made.")); });

@@ -12,9 +12,11 @@ namespace quotasmith::report {
 namespace {
 
 constexpr double kAfterParagraph = 50, kBeforeHeading = 120;
-/// What a heading wants below it on its page.
-constexpr double kBelowHeading = 700, kBelowSubheading = 500;
-constexpr double kSignatureHeight = 520, kSignatureGap = 300;
+/// What of a table or a long text is wanted on the page of its heading.
+constexpr double kBeginning = 500;
+constexpr std::size_t kShortText = 5; ///< lines that stay together
+constexpr double kSignatureLine = 260, kSignatureGap = 300;
+constexpr double kFrameGap = 200; ///< between what stands left and right above and below a page
 constexpr double kHeadLine = 640, kFootLine = kPageHeight - 640;
 
 class Words {
@@ -28,8 +30,10 @@ public:
     std::vector<Page> run()
     {
         put(Paragraph{m_paper.title, Letter::Title});
-        for (const Block &block : m_paper.blocks)
-            std::visit([this](const auto &one) { put(one); }, block);
+        for (std::size_t i = 0; i < m_paper.blocks.size(); ++i) {
+            m_filler.need(wanted(i));
+            std::visit([this](const auto &one) { put(one); }, m_paper.blocks[i]);
+        }
         std::vector<Page> pages = m_filler.take();
         for (std::size_t i = 0; i < pages.size(); ++i)
             frame(pages[i], i + 1, pages.size());
@@ -37,16 +41,44 @@ public:
     }
 
 private:
+    /// What has to stand on one page from this block on: a heading with the beginning of what follows it, a short text
+    /// whole, what is agreed with the lines to sign on.
+    double wanted(std::size_t block) const
+    {
+        const Block &one = m_paper.blocks[block];
+        const double height = std::visit([this](const auto &what) { return beginningOf(what); }, one);
+        const bool hasNext = block + 1 < m_paper.blocks.size();
+        return hasNext && staysWith(one, m_paper.blocks[block + 1]) ? height + wanted(block + 1) : height;
+    }
+
+    static bool staysWith(const Block &one, const Block &next)
+    {
+        const auto *paragraph = std::get_if<Paragraph>(&one);
+        if (!paragraph)
+            return false;
+        return paragraph->letter == Letter::Heading || paragraph->letter == Letter::Subheading ||
+               std::holds_alternative<Signatures>(next);
+    }
+
+    double beginningOf(const Paragraph &paragraph) const
+    {
+        const Letter letter = paragraph.letter;
+        const std::size_t lines = m_letters.lines(paragraph.text, letter, kBody.width()).size();
+        const double before = letter == Letter::Heading && !m_filler.isAtTop() ? kBeforeHeading : 0;
+        return lines > kShortText ? kBeginning
+                                  : before + double(lines) * m_letters.lineHeight(letter) + kAfterParagraph;
+    }
+    double beginningOf(const PaperTable &) const { return kBeginning; }
+    double beginningOf(const PaperChart &chart) const { return heightOf(chart); }
+    double beginningOf(const Signatures &) const { return 3 * kSignatureLine; }
+
+    static double heightOf(const PaperChart &chart) { return std::min(kBody.width() * chart.height, kBody.height()); }
+
     void put(const Paragraph &paragraph)
     {
         const Letter letter = paragraph.letter;
-        if (letter == Letter::Subheading)
-            m_filler.need(m_letters.lineHeight(letter) + kBelowSubheading);
-        if (letter == Letter::Heading) {
-            m_filler.need(kBeforeHeading + m_letters.lineHeight(letter) + kBelowHeading);
-            if (!m_filler.isAtTop())
-                m_filler.advance(kBeforeHeading);
-        }
+        if (letter == Letter::Heading && !m_filler.isAtTop())
+            m_filler.advance(kBeforeHeading);
         for (const QString &line : m_letters.lines(paragraph.text, letter, kBody.width())) {
             m_filler.need(m_letters.lineHeight(letter));
             const double x = letter == Letter::Title
@@ -62,7 +94,7 @@ private:
 
     void put(const PaperChart &chart)
     {
-        const double height = std::min(kBody.width() * chart.height, kBody.height());
+        const double height = heightOf(chart);
         m_filler.need(height);
         m_filler.page().charts.push_back({{kBody.left(), m_filler.y(), kBody.width(), height}, chart.chart});
         m_filler.advance(height + kAfterParagraph);
@@ -73,18 +105,22 @@ private:
         const std::size_t count = signatures.who.size();
         if (count == 0)
             return;
-        m_filler.need(kSignatureHeight);
+        m_filler.need(3 * kSignatureLine);
         const double width = (kBody.width() - kSignatureGap * double(count - 1)) / double(count);
-        const double top = m_filler.y() + kSignatureHeight / 2;
+        const double top = m_filler.y() + kSignatureLine / 2;
         for (std::size_t i = 0; i < count; ++i) {
             const double x = kBody.left() + double(i) * (width + kSignatureGap);
-            line(signatures.who[i], x, top, width);
-            line(Words::tr("Date"), x, top + kSignatureHeight / 2, width);
+            const Signer &who = signatures.who[i];
+            const QString role = Words::tr("%1:").arg(who.role);
+            const QString named = who.name.isEmpty() ? role : Words::tr("%1 %2").arg(role, who.name);
+            write(m_filler.page(), {x, top}, m_letters.elided(named, Letter::Body, width), Letter::Body);
+            line(Words::tr("Signature"), x, top + kSignatureLine, width);
+            line(Words::tr("Date"), x, top + 2 * kSignatureLine, width);
         }
-        m_filler.advance(kSignatureHeight + kAfterParagraph);
+        m_filler.advance(3 * kSignatureLine + kAfterParagraph);
     }
 
-    /// `Employee: ________`
+    /// `Date: ________`
     void line(const QString &what, double x, double y, double width)
     {
         const QString word = Words::tr("%1:").arg(what);
@@ -95,22 +131,20 @@ private:
 
     void frame(Page &page, std::size_t number, std::size_t count) const
     {
-        const double above = kHeadLine - 60;
-        write(page, {kBody.left(), above}, m_paper.company, Letter::Note);
-        right(page, m_paper.plan, above);
+        bothSides(page, m_paper.company, m_paper.plan, kHeadLine - 60);
         page.lines.emplace_back(kBody.left(), kHeadLine, kBody.right(), kHeadLine);
         page.lines.emplace_back(kBody.left(), kFootLine, kBody.right(), kFootLine);
-        const double below = kFootLine + 130;
-        write(page, {kBody.left(), below},
-              m_paper.printed.isEmpty() ? m_paper.about
-                                        : Words::tr("%1 · printed %2").arg(m_paper.about, m_paper.printed),
-              Letter::Note);
-        right(page, Words::tr("Page %1 / %2").arg(number).arg(count), below);
+        bothSides(page, m_paper.about, Words::tr("Page %1 / %2").arg(number).arg(count), kFootLine + 130,
+                  m_paper.printed.isEmpty() ? QString() : Words::tr(" · printed %1").arg(m_paper.printed));
     }
 
-    void right(Page &page, const QString &text, double y) const
+    /// What stands right is never cut, nor is `tail`; what stands left as far as there is room.
+    void bothSides(Page &page, const QString &left, const QString &right, double y, const QString &tail = {}) const
     {
-        write(page, {kBody.right() - m_letters.width(text, Letter::Note), y}, text, Letter::Note);
+        const double width = m_letters.width(right, Letter::Note);
+        const double room = kBody.width() - width - kFrameGap - m_letters.width(tail, Letter::Note);
+        write(page, {kBody.left(), y}, m_letters.elided(left, Letter::Note, room) + tail, Letter::Note);
+        write(page, {kBody.right() - width, y}, right, Letter::Note);
     }
 
     static void write(Page &page, QPointF at, const QString &text, Letter letter)

@@ -58,13 +58,28 @@ double Letters::width(const QString &text, Letter letter) const
 {
     const Face &one = face(letter);
     double width = 0;
-    for (const QChar letterOf : text) {
-        auto found = one.advances.find(letterOf.unicode());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isPair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        const char32_t code = isPair ? QChar::surrogateToUcs4(text[i], text[i + 1]) : text[i].unicode();
+        auto found = one.advances.find(code);
         if (found == one.advances.end())
-            found = one.advances.emplace(letterOf.unicode(), QFontMetricsF(one.font).horizontalAdvance(letterOf)).first;
+            found = one.advances.emplace(code, QFontMetricsF(one.font).horizontalAdvance(text.mid(i, isPair ? 2 : 1)))
+                        .first;
         width += found->second;
+        i += isPair ? 1 : 0;
     }
     return width;
+}
+
+QString Letters::elided(const QString &text, Letter letter, double width) const
+{
+    if (this->width(text, letter) <= width)
+        return text;
+    const QString dots = QStringLiteral("…");
+    QString kept = text;
+    while (!kept.isEmpty() && this->width(kept + dots, letter) > width)
+        kept.chop(kept.back().isLowSurrogate() ? 2 : 1);
+    return kept + dots;
 }
 
 std::vector<QString> Letters::lines(const QString &text, Letter letter, double width) const

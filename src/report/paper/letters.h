@@ -27,12 +27,14 @@ public:
     double width(const QString &text, Letter letter) const;
     /// The text in lines of at most this width; a word that is longer is broken. One empty line for no text.
     std::vector<QString> lines(const QString &text, Letter letter, double width) const;
+    /// The text as far as it fits, `…` for the rest of it.
+    QString elided(const QString &text, Letter letter, double width) const;
 
 private:
     struct Face {
         QFont font;
         double ascent = 0, lineHeight = 0;
-        mutable std::unordered_map<char16_t, double> advances;
+        mutable std::unordered_map<char32_t, double> advances;
     };
     const Face &face(Letter letter) const { return m_faces[static_cast<std::size_t>(letter)]; }
 

@@ -21,7 +21,7 @@ enum class Letter {
     StrongCell ///< of its header and its sums
 };
 
-/// Wrapped at the width of the page.
+/// Wrapped at the width of the page. A heading stays with what follows it.
 struct Paragraph {
     QString text;
     Letter letter = Letter::Body;
@@ -49,9 +49,14 @@ struct PaperChart {
     double height = 0.5; ///< of the width of the page
 };
 
-/// A line to sign on and one for the day, for each of them; kept on one page.
+/// `Manager` and who that is; an empty name is written by hand.
+struct Signer {
+    QString role;
+    QString name;
+};
+/// A line to sign on and one for the day, for each of them; kept on one page with the paragraph before it.
 struct Signatures {
-    std::vector<QString> who;
+    std::vector<Signer> who;
 };
 
 using Block = std::variant<Paragraph, PaperTable, PaperChart, Signatures>;

@@ -2,10 +2,12 @@
 #include "report/paper/print.h"
 
 #include "chart/paint.h"
+#include "core/base/error.h"
 #include "core/base/platform.h"
 #include "report/paper/layout.h"
 
 #include <QBuffer>
+#include <QPageRanges>
 #include <QPainter>
 #include <QPdfWriter>
 
@@ -57,17 +59,23 @@ private:
 int print(QPagedPaintDevice &device, std::span<const Paper> papers)
 {
     QPainter painter(&device);
+    if (!painter.isActive())
+        throw base::Error("print-failed");
     const double scale = device.logicalDpiX() / kUnitsPerInch;
     painter.scale(scale, scale);
     PagePainter pages(painter);
-    int count = 0;
+    const QPageRanges wanted = device.pageRanges();
+    int count = 0, painted = 0;
     for (const Paper &paper : papers)
         for (const Page &page : layOut(paper)) {
-            if (count++ > 0)
-                device.newPage();
+            ++count;
+            if (!wanted.isEmpty() && !wanted.contains(count))
+                continue;
+            if (painted++ > 0 && !device.newPage())
+                throw base::Error("print-failed");
             pages.paint(page);
         }
-    return count;
+    return painted;
 }
 
 Pdf pdfOf(std::span<const Paper> papers)

@@ -14,7 +14,9 @@ class QPainter;
 /// Papers onto a device: a file, a printer, a preview. A QGuiApplication is there.
 namespace quotasmith::report {
 
-/// Paints every paper, each from a page of its own on. The device's page is A4 without margins. How many pages.
+/// Paints every paper, each from a page of its own on; of all pages those in the device's page ranges, where it has
+/// any. The device's page is A4 without margins. How many pages. Throws Error{"print-failed"} for a device that does
+/// not take them.
 int print(QPagedPaintDevice &device, std::span<const Paper> papers);
 
 struct Pdf {

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/ops/versions/sheet_in_force.h"
+#include "report/charts/plan_figures.h"
 #include "report/papers/paper_frame.h"
 #include "text/convert.h"
 #include "text/format.h"
@@ -35,7 +36,7 @@ private:
     QString unitText() const
     {
         const plan::Measure measure = m_plan.sheet.measure;
-        const QString what = Papers::tr("%1 by %2").arg(text::measureName(measure), text::axisName(m_axis));
+        const QString what = Papers::tr("%1 by %2").arg(capital(text::measureName(measure)), text::axisName(m_axis));
         if (plan::kindOf(measure) != plan::MeasureKind::Money)
             return what;
         return Papers::tr("%1; amounts in %2, %3")
@@ -78,7 +79,7 @@ private:
             row.cells.push_back(number(sum, {3 * q, 3 * q + 2}));
         }
         row.cells.push_back(number(year, kYear));
-        row.cells.push_back(text::rateText(money::attainment(year, company)));
+        row.cells.push_back(shareText(money::attainment(year, company)));
         return row;
     }
 

@@ -6,8 +6,8 @@
 namespace quotasmith::report {
 
 /// Letters of responsibility: targets by quarter and measure, how they will be reached, what they pay, lines to sign
-/// on. `person`: a code of the organisation, also of a team or region; empty: every person.
-/// Throws Error{"node-unknown"}, Error{"no-targets",{measure}} and Error{"people-none"}.
-std::vector<PersonPaper> letterPapers(const store::Connection &connection, const std::string &person);
+/// on. Of a person, a team or a region, with `isBelow` also of everybody below it; of nobody in particular: every
+/// person. Throws Error{"node-unknown"}, Error{"no-targets",{measure}} and Error{"people-none"}.
+std::vector<PersonPaper> letterPapers(const store::Connection &connection, const Whose &whose = {});
 
 } // namespace quotasmith::report

@@ -73,6 +73,12 @@ const plan::Tree &LetterTargets::tree() const
     return *plan.trees[static_cast<std::size_t>(kPeople)];
 }
 
+std::vector<int> LetterTargets::placesOf(int node) const
+{
+    const auto places = m_places.find(tree().node(node).id);
+    return places == m_places.end() ? std::vector<int>{node} : places->second;
+}
+
 LetterTargets::Months LetterTargets::monthsOf(const Measured &measured, int node) const
 {
     const spread::Sheet &sheet = measured.plan.sheet;

@@ -21,6 +21,8 @@ public:
     /// node: of the organisation.
     PaperTable table(int node) const;
     const plan::Tree &tree() const;
+    /// The places a person holds or has held, in tree order; another node is its own place.
+    std::vector<int> placesOf(int node) const;
 
 private:
     struct Measured {

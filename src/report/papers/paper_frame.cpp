@@ -8,22 +8,43 @@
 #include "text/format.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace quotasmith::report {
 
 namespace {
 
 /// The targets papers speak of are those in force: of the last approved version, else of the draft.
-QString versionText(const std::vector<ops::VersionInfo> &versions)
+const ops::VersionInfo *versionInForce(const std::vector<ops::VersionInfo> &versions)
 {
     const auto approved = std::find_if(versions.rbegin(), versions.rend(), [](const ops::VersionInfo &one) {
         return one.state == ops::VersionState::Approved;
     });
-    if (approved != versions.rend())
+    return approved == versions.rend() ? nullptr : &*approved;
+}
+
+bool isSubmitted(const std::vector<ops::VersionInfo> &versions)
+{
+    return !versions.empty() && versions.back().state == ops::VersionState::Submitted;
+}
+
+QString versionText(const std::vector<ops::VersionInfo> &versions)
+{
+    if (const ops::VersionInfo *approved = versionInForce(versions))
         return Papers::tr("Version %1").arg(text::fromUtf8(approved->code));
-    return !versions.empty() && versions.back().state == ops::VersionState::Submitted
-               ? Papers::tr("Submitted, not yet approved")
-               : Papers::tr("Draft");
+    return isSubmitted(versions) ? Papers::tr("Submitted, not yet approved") : Papers::tr("Draft");
+}
+
+QString versionSentence(const std::vector<ops::VersionInfo> &versions)
+{
+    if (const ops::VersionInfo *approved = versionInForce(versions)) {
+        const QString code = text::fromUtf8(approved->code);
+        return approved->approvedOn.empty() ? Papers::tr("Version of the targets: %1.").arg(code)
+                                            : Papers::tr("Version of the targets: %1, approved on %2.")
+                                                  .arg(code, text::fromUtf8(approved->approvedOn));
+    }
+    return isSubmitted(versions) ? Papers::tr("Version of the targets: submitted, not yet approved.")
+                                 : Papers::tr("Version of the targets: a draft nobody has approved yet.");
 }
 
 struct CellText {
@@ -62,24 +83,42 @@ PaperFrame readFrame(const store::Connection &connection)
 {
     PaperFrame frame;
     frame.settings = store::readSettings(connection);
-    frame.plan =
-        Papers::tr("Plan %1 · %2").arg(frame.settings.calendar.year()).arg(versionText(ops::readVersions(connection)));
+    const std::vector<ops::VersionInfo> versions = ops::readVersions(connection);
+    frame.plan = Papers::tr("Plan %1 · %2").arg(frame.settings.calendar.year()).arg(versionText(versions));
+    frame.version = versionSentence(versions);
     frame.printed = text::fromUtf8(connection.today());
     return frame;
 }
 
 PaperTable paperTable(const exchange::ExportTable &table)
 {
+    std::vector<std::size_t> columns(table.columns.size());
+    std::iota(columns.begin(), columns.end(), std::size_t{0});
+    return paperTable(table, columns);
+}
+
+PaperTable paperTable(const exchange::ExportTable &table, std::span<const std::size_t> columns)
+{
     PaperTable paper;
-    for (const exchange::ExportColumn &column : table.columns)
+    for (const std::size_t c : columns) {
+        const exchange::ExportColumn &column = table.columns[c];
         paper.columns.push_back(
             {text::fromUtf8(column.header), isNumber(column.kind) ? CellSide::Right : CellSide::Left});
+    }
     for (const auto &row : table.rows) {
         PaperRow &laid = paper.rows.emplace_back();
-        for (std::size_t c = 0; c < row.size(); ++c)
+        for (const std::size_t c : columns)
             laid.cells.push_back(std::visit(CellText{table.columns[c]}, row[c]));
     }
     return paper;
+}
+
+QString shareText(const std::optional<money::Rate> &share)
+{
+    QString text = text::rateText(share, 1);
+    if (share && !text.contains(u'.'))
+        text.insert(text.size() - 2, QStringLiteral(".0")); // before the blank and the sign
+    return text;
 }
 
 } // namespace quotasmith::report

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <span>
+
 namespace quotasmith::store {
 class Connection;
 }
@@ -22,7 +24,8 @@ class Papers {
 /// Company, year and version of a plan, and the day.
 struct PaperFrame {
     plan::PlanSettings settings;
-    QString plan; ///< `Plan 2027 · Version SN-GG-2027-01`: the version in force
+    QString plan;    ///< `Plan 2027 · Version SN-GG-2027-01`: the version in force
+    QString version; ///< the same as a sentence, with the day it was approved on
     QString printed;
 
     Paper paper(const QString &title, const QString &about) const;
@@ -30,7 +33,11 @@ struct PaperFrame {
 };
 PaperFrame readFrame(const store::Connection &connection);
 
-/// A table on its way out as one on paper.
+/// A table on its way out as one on paper, of all its columns or of these.
 PaperTable paperTable(const exchange::ExportTable &table);
+PaperTable paperTable(const exchange::ExportTable &table, std::span<const std::size_t> columns);
+
+/// `18.0 %`: always one decimal, so that a column of them is in line. Nothing: the dash.
+QString shareText(const std::optional<money::Rate> &share);
 
 } // namespace quotasmith::report

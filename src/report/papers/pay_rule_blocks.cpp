@@ -38,6 +38,10 @@ public:
             text += Papers::tr(" Below %1 attainment nothing is paid.").arg(text::rateText(m_scheme.gate, kRatePlaces));
         if (m_scheme.cap)
             text += Papers::tr(" A period pays at most %1.").arg(m_frame.money(m_scheme.cap->of(1)));
+        if (m_scheme.reading == commission::Reading::Cumulative)
+            text += Papers::tr(" Every transaction goes on where the one before it ended.");
+        if (m_scheme.reading == commission::Reading::PerTransaction)
+            text += Papers::tr(" Every transaction is reckoned by itself.");
         return text;
     }
 
@@ -64,7 +68,7 @@ public:
                           {Papers::tr("Of the base"), CellSide::Right}},
                          {}};
         for (const Rate &share : shares) {
-            const std::int64_t base = share.of(quota);
+            const std::int64_t base = reaching(share, quota);
             const std::int64_t pay = rule.at(base).pay.rounded();
             table.rows.push_back({{text::rateText(share, 2), m_frame.money(base), m_frame.money(pay),
                                    text::rateText(money::attainment(pay, base), 2)},
@@ -75,6 +79,13 @@ public:
     }
 
 private:
+    /// The least whole amount that reaches this share: a rounded one may lie just below a threshold.
+    static std::int64_t reaching(const Rate &share, std::int64_t quota)
+    {
+        const std::int64_t near = share.of(quota);
+        return Rate(near, quota) < share ? near + 1 : near;
+    }
+
     QString threshold(const Rate &at) const { return text::thresholdText(m_scheme, at, m_decimals); }
     QString basis() const
     {
@@ -124,17 +135,18 @@ private:
 } // namespace
 
 std::vector<Block> payRuleBlocks(const ops::KnownScheme &scheme, const QString &months,
-                                 const std::optional<std::int64_t> &quota, const PaperFrame &frame)
+                                 const std::optional<std::int64_t> &quota, const plan::Tree &products,
+                                 const PaperFrame &frame)
 {
     const PayRuleTeller teller(scheme.file.scheme, frame);
     const QString name = text::fromUtf8(scheme.file.name.empty() ? scheme.code : scheme.file.name);
     std::vector<Block> blocks{Paragraph{Papers::tr("Scheme %1, %2. %3").arg(name, months, teller.words())},
                               teller.tiers()};
-    if (quota.value_or(0) > 0) {
+    if (quota.value_or(0) > 0 && scheme.file.scheme.reading != commission::Reading::PerTransaction) {
         blocks.push_back(Paragraph{Papers::tr("Worked on a target of %1:").arg(frame.money(quota))});
         blocks.push_back(teller.worked(*quota));
     }
-    for (const QString &text : text::besideTexts(scheme.file.beside, frame.settings.currency.exponent))
+    for (const QString &text : text::besideTexts(scheme.file.beside, frame.settings.currency.exponent, products))
         blocks.push_back(Paragraph{text});
     return blocks;
 }

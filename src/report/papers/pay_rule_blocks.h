@@ -6,9 +6,11 @@
 
 namespace quotasmith::report {
 
-/// What a scheme pays, in words, as a table of its tiers, and worked on a quota; `months`: in which it pays. Nothing
-/// worked where there is no quota above zero.
+/// What a scheme pays, in words, as a table of its tiers, and worked on a quota, then what it pays and keeps back
+/// beside its tiers; `months`: in which it pays. Nothing worked where there is no quota above zero, or where every
+/// transaction is reckoned by itself.
 std::vector<Block> payRuleBlocks(const ops::KnownScheme &scheme, const QString &months,
-                                 const std::optional<std::int64_t> &quota, const PaperFrame &frame);
+                                 const std::optional<std::int64_t> &quota, const plan::Tree &products,
+                                 const PaperFrame &frame);
 
 } // namespace quotasmith::report

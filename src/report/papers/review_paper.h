@@ -6,7 +6,8 @@
 
 namespace quotasmith::report {
 
-/// Plan against actual of a period: a bar chart of the parts of the company, and a row for every planned node.
+/// Plan against actual of a period: a bar chart of the parts of the company, a row for every planned node, and what
+/// stands behind it (review_parts.h).
 Paper reviewPaper(const ops::Review &review, const store::Connection &connection);
 
 } // namespace quotasmith::report

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/ops/commission/period_pay.h"
 #include "core/ops/targets/place_text.h"
+#include "report/charts/plan_figures.h"
 #include "report/papers/paper_frame.h"
 #include "text/commission/scheme_text.h"
 #include "text/commission/statement_text.h"
@@ -44,7 +45,9 @@ public:
         Paper paper = m_asked.frame.paper(Papers::tr("Commission statement %1").arg(m_asked.period),
                                           Papers::tr("Statement %1: %2 (%3)").arg(m_asked.period, name, code));
         auto &blocks = paper.blocks;
-        blocks.push_back(Paragraph{Papers::tr("%1 (%2), %3").arg(name, code, place()), Letter::Body});
+        blocks.push_back(Paragraph{place().isEmpty() ? Papers::tr("%1 (%2)").arg(name, code)
+                                                     : Papers::tr("%1 (%2), %3").arg(name, code, place()),
+                                   Letter::Body});
         blocks.push_back(Paragraph{stateText(), Letter::Note});
         blocks.push_back(lines());
         if (PaperTable table = slices(); !table.rows.empty()) {
@@ -59,7 +62,8 @@ public:
                                               "otherwise is corrected by a line of a later one.")
                                        .arg(text::fromUtf8(m_asked.frame.settings.currency.code)),
                                    Letter::Note});
-        blocks.push_back(Signatures{{Papers::tr("Employee"), Papers::tr("Manager"), Papers::tr("Finance")}});
+        blocks.push_back(Signatures{
+            {{Papers::tr("Employee"), name}, {Papers::tr("Manager"), place()}, {Papers::tr("Finance"), {}}}});
         return paper;
     }
 
@@ -99,7 +103,7 @@ private:
         const int decimals = m_asked.frame.settings.currency.exponent;
         for (const ops::PayStatement *statement : m_one.statements)
             for (const StatementLine &line : statement->lines)
-                table.rows.push_back({{monthText(*statement), text::payLineName(line),
+                table.rows.push_back({{monthText(*statement), capital(text::payLineName(line)),
                                        text::payLineText(line, decimals), money(line.amount)},
                                       false,
                                       0});
@@ -112,7 +116,7 @@ private:
     {
         PaperTable table{{{Papers::tr("Line")},
                           {Papers::tr("Part")},
-                          {Papers::tr("Of the base"), CellSide::Right},
+                          {Papers::tr("Base"), CellSide::Right},
                           {Papers::tr("Rate"), CellSide::Right},
                           {Papers::tr("Pay"), CellSide::Right}},
                          {}};
@@ -139,6 +143,15 @@ private:
         return tier == 0 ? Papers::tr("up to the target") : Papers::tr("tier %1").arg(tier);
     }
 
+    /// One that was taken away since has only its code.
+    QString schemeName(const std::string &code) const
+    {
+        for (const ops::KnownScheme &known : m_asked.book.schemes)
+            if (known.code == code && !known.file.name.empty())
+                return text::fromUtf8(known.file.name);
+        return text::fromUtf8(code);
+    }
+
     /// By which scheme and rule, over which months, and what has been paid of it before.
     QString lineText(const StatementLine &line) const
     {
@@ -147,7 +160,7 @@ private:
                 ? text::fromUtf8(line.first.text())
                 : Papers::tr("%1 to %2").arg(text::fromUtf8(line.first.text()), text::fromUtf8(line.last.text()));
         if (!line.scheme.empty())
-            text = Papers::tr("scheme %1, %2").arg(text::fromUtf8(line.scheme), text);
+            text = Papers::tr("scheme %1, %2").arg(schemeName(line.scheme), text);
         text = Papers::tr("%1, %2").arg(text, text::tierMethodName(*commission::findMethod(line.method)));
         return line.paidBefore == 0 ? text : Papers::tr("%1, less %2 paid before").arg(text, money(line.paidBefore));
     }
@@ -169,19 +182,22 @@ private:
     const ops::PaidPerson &m_person;
 };
 
-void keepPerson(std::vector<PersonStatements> &people, const ops::PayBook &book, const std::string &person,
-                const std::string &period)
+/// That person's, or of everybody below that node.
+void keepThose(std::vector<PersonStatements> &people, const ops::PayBook &book, const std::string &code,
+               const std::string &period)
 {
-    const int node = ops::requireNode(*book.tree, plan::Axis::Organisation, person);
-    const plan::NodeId id = book.tree->node(node).id;
-    std::erase_if(people, [&](const PersonStatements &one) { return book.people[one.person].id != id; });
+    const int node = ops::requireNode(*book.tree, plan::Axis::Organisation, code);
+    std::erase_if(people, [&](const PersonStatements &one) {
+        const auto person = book.tree->find(book.people[one.person].id);
+        return !person || (*person != node && !book.tree->isAbove(node, *person));
+    });
     if (people.empty())
-        throw base::Error("person-not-paid", {{"person", person}, {"period", period}});
+        throw base::Error("person-not-paid", {{"person", code}, {"period", period}});
 }
 
 } // namespace
 
-std::vector<PersonPaper> statementPapers(const store::Connection &connection, const std::string &person,
+std::vector<PersonPaper> statementPapers(const store::Connection &connection, const Whose &whose,
                                          const std::string &period)
 {
     Asked asked{readFrame(connection), ops::readPayBook(connection), {}, {}, {}};
@@ -192,8 +208,8 @@ std::vector<PersonPaper> statementPapers(const store::Connection &connection, co
     if (asked.book.schemes.empty() && asked.statements.empty())
         throw base::Error("schemes-none");
     auto people = ops::peopleIn(asked.book, asked.statements, asked.months);
-    if (!person.empty())
-        keepPerson(people, asked.book, person, period);
+    if (!whose.code.empty())
+        keepThose(people, asked.book, whose.code, period);
     if (people.empty())
         throw base::Error("statements-none", {{"period", period}});
     std::vector<PersonPaper> papers;

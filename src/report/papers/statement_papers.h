@@ -12,6 +12,12 @@ class Connection;
 
 namespace quotasmith::report {
 
+/// Of whom papers are wanted.
+struct Whose {
+    std::string code = {}; ///< of the organisation; empty: of everybody
+    bool isBelow = false;  ///< of everybody below that node too
+};
+
 /// A paper and whose it is.
 struct PersonPaper {
     std::string code;
@@ -20,10 +26,10 @@ struct PersonPaper {
 };
 
 /// The commission statements of a period in words: every line with its slices, the sum, the year to date, why it
-/// differs from the one before, lines to sign on. `person`: a code; empty: everybody who is paid.
+/// differs from the one before, lines to sign on. Of a team or region: of everybody below it who is paid.
 /// Throws Error{"schemes-none"}, Error{"node-unknown"}, Error{"person-not-paid",{person,period}},
 /// Error{"statements-none",{period}} and requireRange's errors.
-std::vector<PersonPaper> statementPapers(const store::Connection &connection, const std::string &person,
+std::vector<PersonPaper> statementPapers(const store::Connection &connection, const Whose &whose,
                                          const std::string &period);
 
 } // namespace quotasmith::report

@@ -4,6 +4,7 @@
 #include "text/commission/scheme_text.h"
 #include "text/convert.h"
 #include "text/format.h"
+#include "text/name_text.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -49,9 +50,15 @@ QString rankingText(const commission::RankingRule &rule, int decimals)
                      .arg(schemePeriodName(rule.period), list);
 }
 
-QString newProductText(const commission::NewProductRule &rule, int decimals)
+QString productText(const std::string &code, const plan::Tree &products)
 {
-    const QString product = fromUtf8(rule.product);
+    const auto node = products.find(code);
+    return node ? nodeName(products.node(*node)) : fromUtf8(code);
+}
+
+QString newProductText(const commission::NewProductRule &rule, int decimals, const plan::Tree &products)
+{
+    const QString product = productText(rule.product, products);
     return rule.perUnit
                ? Words::tr("New-product bonus: %1 a unit of %2.").arg(amountText(*rule.perUnit, decimals), product)
                : Words::tr("New-product bonus: %1 of the amount of %2.")
@@ -68,7 +75,7 @@ QString drawText(const commission::DrawRule &rule, int decimals)
 
 } // namespace
 
-std::vector<QString> besideTexts(const commission::BesideRules &rules, int decimals)
+std::vector<QString> besideTexts(const commission::BesideRules &rules, int decimals, const plan::Tree &products)
 {
     std::vector<QString> texts;
     if (rules.achievement)
@@ -80,7 +87,7 @@ std::vector<QString> besideTexts(const commission::BesideRules &rules, int decim
                             .arg(schemePeriodName(rules.excess->period), percent(rules.excess->share),
                                  divisionText(rules.excess->division)));
     for (const commission::NewProductRule &rule : rules.newProducts)
-        texts.push_back(newProductText(rule, decimals));
+        texts.push_back(newProductText(rule, decimals, products));
     for (const commission::RankingRule &rule : rules.rankings)
         texts.push_back(rankingText(rule, decimals));
     if (rules.draw)

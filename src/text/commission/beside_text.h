@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/commission/beside/bonus_rules.h"
+#include "core/plan/tree.h"
 
 #include <QString>
 
@@ -9,7 +10,8 @@
 
 namespace quotasmith::text {
 
-/// A sentence for everything a scheme pays or keeps back beside its tiers, in the order of the rules.
-std::vector<QString> besideTexts(const commission::BesideRules &rules, int decimals);
+/// A sentence for everything a scheme pays or keeps back beside its tiers, in the order of the rules. A product
+/// is called by its name, one the tree does not know by its code.
+std::vector<QString> besideTexts(const commission::BesideRules &rules, int decimals, const plan::Tree &products);
 
 } // namespace quotasmith::text

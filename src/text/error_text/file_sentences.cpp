@@ -47,6 +47,9 @@ constexpr std::array kSentences{
     Sentence{"backup-failed", QT_TRANSLATE_NOOP("Error", "No backup of {file} could be made: {cause}. Your work is "
                                                          "saved all the same. Check the folder, or make a copy.")},
     Sentence{"backup-unknown", QT_TRANSLATE_NOOP("Error", "There is no backup {backup}.[ Did you mean {nearest}?]")},
+    Sentence{"print-failed",
+             QT_TRANSLATE_NOOP("Error", "The printer did not take the pages. Check that it is on and has "
+                                        "paper, or save them as PDF.")},
     Sentence{"file-busy", QT_TRANSLATE_NOOP("Error", "Another program is using {file}. Try again in a moment.")},
     Sentence{"file-unwritable",
              QT_TRANSLATE_NOOP("Error",

@@ -2,9 +2,14 @@
 #include "report/paper/layout.h"
 #include "report/paper/print.h"
 
+#include "core/base/error.h"
 #include "tests/support/temporary_folder.h"
 
+#include <QBuffer>
+#include <QFontMetricsF>
 #include <QGuiApplication>
+#include <QPageRanges>
+#include <QPdfWriter>
 #include <QProcess>
 #include <QStandardPaths>
 
@@ -157,13 +162,114 @@ TEST_F(PaperTest, AHeadingStaysWithWhatFollowsAndSignaturesOnOnePage)
         paper.blocks.push_back(Paragraph{QStringLiteral("Heading"), Letter::Heading});
         paper.blocks.push_back(Paragraph{QStringLiteral("Body")});
     }
-    paper.blocks.push_back(Signatures{{QStringLiteral("One"), QStringLiteral("Two")}});
+    paper.blocks.push_back(Signatures{{{QStringLiteral("One"), {}}, {QStringLiteral("Two"), QStringLiteral("Ann")}}});
     const std::vector<Page> pages = layOut(paper);
     for (const Page &page : pages)
         EXPECT_EQ(countOn(page, QStringLiteral("Heading")), countOn(page, QStringLiteral("Body")));
     EXPECT_EQ(countOn(pages.back(), QStringLiteral("One:")), 1);
-    EXPECT_EQ(countOn(pages.back(), QStringLiteral("Two:")), 1);
+    EXPECT_EQ(countOn(pages.back(), QStringLiteral("Two: Ann")), 1);
+    EXPECT_EQ(countOn(pages.back(), QStringLiteral("Signature:")), 2);
     EXPECT_EQ(countOn(pages.back(), QStringLiteral("Date:")), 2);
+}
+
+TEST_F(PaperTest, AHeadingStaysWithItsChart)
+{
+    chart::BarsChart bars;
+    bars.categories = {QStringLiteral("East")};
+    bars.bars = {{QStringLiteral("Target"), chart::Role::Target, {100}}};
+    // However much of the page is used before it.
+    for (int lines = 0; lines < 50; ++lines) {
+        Paper paper = paperOf(tableOf(lines));
+        paper.blocks.push_back(Paragraph{QStringLiteral("Heading"), Letter::Heading});
+        paper.blocks.push_back(PaperChart{bars, 0.5});
+        for (const Page &page : layOut(paper))
+            EXPECT_EQ(countOn(page, QStringLiteral("Heading")), static_cast<int>(page.charts.size())) << lines;
+    }
+}
+
+TEST_F(PaperTest, WhatIsAgreedStaysWithTheLinesToSignOn)
+{
+    for (int lines = 0; lines < 50; ++lines) {
+        Paper paper = paperOf(tableOf(lines));
+        paper.blocks.push_back(Paragraph{QStringLiteral("Agreed"), Letter::Heading});
+        paper.blocks.push_back(Paragraph{QStringLiteral("Each party keeps a copy.")});
+        paper.blocks.push_back(Signatures{{{QStringLiteral("Company"), {}}}});
+        for (const Page &page : layOut(paper)) {
+            EXPECT_EQ(countOn(page, QStringLiteral("Agreed")), countOn(page, QStringLiteral("Date:"))) << lines;
+            EXPECT_EQ(countOn(page, QStringLiteral("Each party keeps a copy.")), countOn(page, QStringLiteral("Date:")));
+            for (const PlacedText &one : page.texts)
+                if (one.letter == Letter::Body)
+                    EXPECT_LE(one.at.y(), kBody.bottom()) << one.text.toStdString();
+        }
+    }
+}
+
+TEST_F(PaperTest, ALongNameLeavesThePageNumberItsPlace)
+{
+    Paper paper = paperOf(tableOf(1));
+    paper.company = QStringLiteral("北京远帆智能家居科技发展股份有限公司").repeated(10);
+    paper.about = QStringLiteral("Letter of responsibility: ") + QStringLiteral("欧阳娜娜😀").repeated(60);
+    const std::vector<Page> pages = layOut(paper);
+    expectInside(pages);
+    EXPECT_EQ(countOn(pages.front(), QStringLiteral("Page 1 / 1")), 1);
+    std::map<int, double> ends; // of what stands left, by line
+    for (const PlacedText &one : pages.front().texts) {
+        if (one.letter != Letter::Note)
+            continue;
+        const int line = qRound(one.at.y());
+        if (one.at.x() > kBody.left() + 1)
+            EXPECT_GT(one.at.x(), ends[line]) << one.text.toStdString();
+        else
+            ends[line] = one.at.x() + Letters().width(one.text, Letter::Note);
+    }
+    const auto isPrinted = [](const PlacedText &one) { return one.text.endsWith(QLatin1String("2027-01-05")); };
+    EXPECT_TRUE(std::any_of(pages.front().texts.begin(), pages.front().texts.end(), isPrinted));
+}
+
+TEST_F(PaperTest, APairOfSurrogatesIsOneLetter)
+{
+    const Letters letters;
+    const QString face = QStringLiteral("😀");
+    ASSERT_EQ(face.size(), 2);
+    EXPECT_DOUBLE_EQ(letters.width(face, Letter::Body), QFontMetricsF(letters.font(Letter::Body)).horizontalAdvance(face));
+    for (double width = 0; width < 1500; width += 37) {
+        const QString cut = letters.elided(face.repeated(8), Letter::Body, width);
+        EXPECT_EQ(cut.toUcs4().count(0xFFFD), 0) << width; // what half a pair becomes
+    }
+    EXPECT_EQ(letters.elided(QStringLiteral("Ann"), Letter::Body, 5000), QStringLiteral("Ann"));
+}
+
+TEST_F(PaperTest, OnlyThePagesThatWereAskedForArePrinted)
+{
+    const Paper paper = paperOf(tableOf(300));
+    const int all = pdfOf(std::span(&paper, 1)).pages;
+    ASSERT_GT(all, 3);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins({});
+    QPageRanges ranges;
+    ranges.addRange(2, 3);
+    writer.setPageRanges(ranges);
+    EXPECT_EQ(print(writer, std::span(&paper, 1)), 2);
+    ranges.clear();
+    ranges.addPage(all + 1);
+    writer.setPageRanges(ranges);
+    EXPECT_EQ(print(writer, std::span(&paper, 1)), 0);
+}
+
+TEST_F(PaperTest, ADeviceThatTakesNothingIsAnError)
+{
+    const Paper paper = paperOf(tableOf(1));
+    QPdfWriter writer(QStringLiteral("/nonexistent/folder/a.pdf"));
+    try {
+        print(writer, std::span(&paper, 1));
+        FAIL() << "nothing was refused";
+    } catch (const base::Error &error) {
+        EXPECT_EQ(error.code(), "print-failed");
+    }
 }
 
 TEST_F(PaperTest, AnEmptyPaperIsOnePage)

@@ -7,9 +7,8 @@
 #include "core/base/platform.h"
 #include "core/base/text.h"
 #include "report/paper/print.h"
+#include "report/papers/paper_files.h"
 #include "text/convert.h"
-
-#include <algorithm>
 
 namespace quotasmith::cli {
 
@@ -30,17 +29,6 @@ void answer(Output &output, const char *kind, const std::string &target, const W
 {
     output.json({{"paper", kind}, {"files", written.files}, {"papers", written.papers}, {"pages", written.pages}});
     output.line(Cli::tr("%n page(s) written to %1.", nullptr, written.pages).arg(text::fromUtf8(target)));
-}
-
-/// A file's name on every system: what one of them forbids becomes `_`.
-std::string fileNameOf(const report::PersonPaper &paper)
-{
-    std::string name = paper.name.empty() ? paper.code : paper.code + ' ' + paper.name;
-    for (char &letter : name)
-        if (static_cast<unsigned char>(letter) < 0x20 ||
-            std::string_view("/\\:*?\"<>|").find(letter) != std::string_view::npos)
-            letter = '_';
-    return name + ".pdf";
 }
 
 /// A folder that is there or can be made with all above it; there must be one to begin with that takes new names.
@@ -98,16 +86,12 @@ void writePapers(Context &context, const char *kind, const std::string &target,
         written.pages = report::savePdf(target, all);
         written.files.push_back(target);
     } else {
-        std::error_code failed;
-        std::filesystem::create_directories(target, failed);
-        if (failed)
-            throw base::Error("file-unwritable", {{"file", target}, {"cause", failed.message()}});
-        for (const report::PersonPaper &one : papers) {
-            const std::filesystem::path file = std::filesystem::path(target) / fileNameOf(one);
-            requireExportable(file.string());
-            written.pages += report::savePdf(file, std::span(&one.paper, 1));
+        for (const std::string &name : report::paperFileNames(papers))
+            requireExportable((std::filesystem::path(target) / name).string());
+        const report::SavedPapers saved = report::savePapers(target, papers);
+        written.pages = saved.pages;
+        for (const std::filesystem::path &file : saved.files)
             written.files.push_back(file.string());
-        }
     }
     answer(context.output(), kind, target, written);
 }

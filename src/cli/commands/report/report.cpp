@@ -9,6 +9,7 @@
 #include "core/store/tables/settings.h"
 #include "report/papers/decomposition_paper.h"
 #include "report/papers/diagnosis_paper.h"
+#include "report/papers/execution_paper.h"
 #include "report/papers/letter_papers.h"
 #include "report/papers/review_paper.h"
 
@@ -17,35 +18,55 @@ namespace quotasmith::cli {
 namespace {
 
 struct ReportOptions {
-    std::string file, target, person, period, axis = "organisation", measure;
+    std::string file, target, person, below, period, axis = "organisation", measure, node, asOf;
     bool isAll = false;
     SpanOptions span;
 };
 
-void requireWho(const ReportOptions &options)
+/// One of the three, and no two.
+report::Whose whoseOf(const ReportOptions &options)
 {
-    if (options.isAll && !options.person.empty())
-        throw base::Error("options-exclusive", {{"first", "--person"}, {"second", "--all"}});
-    if (!options.isAll && options.person.empty())
+    const auto refuse = [](bool areBoth, const char *first, const char *second) {
+        if (areBoth)
+            throw base::Error("options-exclusive", {{"first", first}, {"second", second}});
+    };
+    refuse(options.isAll && !options.person.empty(), "--person", "--all");
+    refuse(options.isAll && !options.below.empty(), "--below", "--all");
+    refuse(!options.person.empty() && !options.below.empty(), "--person", "--below");
+    if (!options.isAll && options.person.empty() && options.below.empty())
         throw base::Error("option-needed", {{"option", "--person"}});
+    return options.below.empty() ? report::Whose{options.person, false} : report::Whose{options.below, true};
 }
 
 ExitCode printStatements(Context &context, const ReportOptions &options)
 {
-    requireWho(options);
+    const report::Whose whose = whoseOf(options);
     requirePdfOrFolder(options.target);
     const auto document = context.openForReading(options.file);
     writePapers(context, "statement", options.target,
-                report::statementPapers(document->connection(), options.person, options.period));
+                report::statementPapers(document->connection(), whose, options.period));
     return ExitCode::Done;
 }
 
 ExitCode printLetters(Context &context, const ReportOptions &options)
 {
-    requireWho(options);
+    const report::Whose whose = whoseOf(options);
     requirePdfOrFolder(options.target);
     const auto document = context.openForReading(options.file);
-    writePapers(context, "letter", options.target, report::letterPapers(document->connection(), options.person));
+    writePapers(context, "letter", options.target, report::letterPapers(document->connection(), whose));
+    return ExitCode::Done;
+}
+
+ExitCode printExecution(Context &context, const ReportOptions &options)
+{
+    requirePdf(options.target);
+    const auto day = options.asOf.empty() ? std::nullopt : calendar::Date::parse(options.asOf);
+    if (!options.asOf.empty() && !day)
+        throw base::Error("date-wrong", {{"value", options.asOf}});
+    const auto document = context.openForReading(options.file);
+    const store::Connection &connection = document->connection();
+    const ops::Execution execution = ops::readExecution(connection, day ? *day : ops::dayOf(connection));
+    writePaper(context, "execution", options.target, report::executionPaper(execution, connection, options.node));
     return ExitCode::Done;
 }
 
@@ -88,6 +109,7 @@ ExitCode printReview(Context &context, const ReportOptions &options)
 void declarePersons(Command &command, ReportOptions &options)
 {
     command.option("--person", "CODE", options.person, Cli::tr("The person, by code"))
+        .option("--below", "CODE", options.below, Cli::tr("A team or region, and everybody below it"))
         .flag("--all", options.isAll, Cli::tr("Everybody"))
         .needed("-o,--output", "OUT.pdf|FOLDER", options.target,
                 Cli::tr("The PDF to write; into a folder one a person"));
@@ -149,16 +171,31 @@ void declareReviewPaper(CommandLine &line)
     command.runs([options](Context &context) { return printReview(context, *options); });
 }
 
+void declareExecutionPaper(CommandLine &line)
+{
+    auto options = std::make_shared<ReportOptions>();
+    Command command =
+        line.add("report execution", Cli::tr("Projects, strategies, actions, budget, risks, reminders and minutes"));
+    command.argument("FILE", options->file, Cli::tr("The plan"))
+        .option("--node", "CODE", options->node,
+                Cli::tr("Only what this node of the organisation and all below it own"))
+        .option("--as-of", "DATE", options->asOf,
+                Cli::tr("The day it is looked at (default: today, or the end of the last month with actuals)"))
+        .needed("-o,--output", "OUT.pdf", options->target, Cli::tr("The PDF to write"));
+    command.runs([options](Context &context) { return printExecution(context, *options); });
+}
+
 } // namespace
 
 void declareReport(CommandLine &line)
 {
-    line.addGroup("report", Cli::tr("Papers as PDF: statements, decomposition, letters, diagnosis, review"));
+    line.addGroup("report", Cli::tr("Papers as PDF: statements, decomposition, letters, diagnosis, review, execution"));
     declareStatements(line);
     declareLetters(line);
     declareDecomposition(line);
     declareDiagnosisPaper(line);
     declareReviewPaper(line);
+    declareExecutionPaper(line);
 }
 
 } // namespace quotasmith::cli

@@ -5,8 +5,8 @@ namespace quotasmith::cli {
 
 class CommandLine;
 
-/// `report statement|decomposition|letter|diagnosis|review`: papers as PDF. Needs a running QGuiApplication for their
-/// letters.
+/// `report statement|decomposition|letter|diagnosis|review|execution`: papers as PDF. Needs a running QGuiApplication
+/// for their letters.
 void declareReport(CommandLine &line);
 
 } // namespace quotasmith::cli

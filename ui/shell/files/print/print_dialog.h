@@ -5,9 +5,11 @@
 #include "core/plan/tree.h"
 #include "ui/shell/files/print/print_choice.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QFormLayout>
+#include <QPushButton>
 
 namespace quotasmith::ui {
 
@@ -21,23 +23,34 @@ public:
     PrintDialog(const plan::PlanSettings &settings, const plan::Tree &organisation, const PrintChoice &first,
                 QWidget *parent = nullptr);
 
+    /// Measures a decomposition or a review may be of beside the plan's money; a decomposition adds up, so that it is
+    /// offered no ratio.
+    void offerMeasures(const std::vector<plan::Measure> &measures);
+
     PrintChoice choice() const;
     Way way() const { return m_way; }
     /// What the file of the present choice is called.
     QString fileName() const;
 
 private:
-    void fillPeople(const plan::Tree &organisation);
-    void fillPeriods(const calendar::FiscalCalendar &calendar);
-    void addRow(const QString &text, QComboBox *box, const char *name);
+    void fillWhom(const plan::Tree &organisation);
+    void fillPeriods();
+    void fillMeasures(bool areRatiosToo);
+    QComboBox *addList(const QString &text, const char *name);
+    void layOut();
     void showRows();
 
-    int m_year;
+    plan::PlanSettings m_settings;
+    std::vector<plan::Measure> m_measures;
+    QFormLayout *m_form;
     QComboBox *m_paper;
     QComboBox *m_person;
     QComboBox *m_period;
     QComboBox *m_axis;
-    QFormLayout *m_form;
+    QComboBox *m_measure;
+    QCheckBox *m_below;
+    QCheckBox *m_each;
+    QPushButton *m_pdf = nullptr;
     Way m_way = Way::Preview;
 };
 

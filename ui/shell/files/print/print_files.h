@@ -21,6 +21,8 @@ public:
     void ask(const PrintChoice &first = {});
     /// Without asking.
     void writePdf(const PrintChoice &choice, const QString &file);
+    /// A file each into the folder; asks before files that are there are replaced.
+    void writeEach(const PrintChoice &choice, const QString &folder);
     /// Shows them as they will be printed; from there they go to a printer.
     void preview(const PrintChoice &choice);
 
@@ -29,10 +31,12 @@ Q_SIGNALS:
     void said(const QString &sentence);
 
 private:
-    using Taking = std::function<void(const std::vector<report::Paper> &)>;
+    using Taking = std::function<void(std::vector<report::PersonPaper>)>;
 
     void make(const PrintChoice &choice, Taking take);
-    void show(const std::vector<report::Paper> &papers);
+    void askWhere(const PrintChoice &choice, const QString &name);
+    void write(std::span<const report::PersonPaper> papers, const QString &folder);
+    bool mayReplace(std::span<const report::PersonPaper> papers, const QString &folder);
 
     DocumentSession &m_session;
     QWidget *m_window;
