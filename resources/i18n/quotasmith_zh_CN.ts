@@ -5248,6 +5248,10 @@ Planned: %2</source>
         <source>The printer did not take the pages. Check that it is on and has paper, or save them as PDF.</source>
         <translation>打印机没有接收页面。请检查打印机是否开机、有纸，或改为保存成 PDF。</translation>
     </message>
+    <message>
+        <source>{key} of {list} cannot be removed: it is named by {rows}. Change or remove these first.</source>
+        <translation>无法删除{list}中的 {key}：{rows} 还在引用它。请先修改或删除这些行。</translation>
+    </message>
 </context>
 <context>
     <name>Execution</name>
@@ -5583,6 +5587,18 @@ Planned: %2</source>
             <numerusform>已过 %n 天</numerusform>
         </translation>
     </message>
+    <message>
+        <source>From target to activity</source>
+        <translation>目标—策略—活动</translation>
+    </message>
+    <message>
+        <source>No target, strategy or activity yet.</source>
+        <translation>还没有目标、策略或活动。</translation>
+    </message>
+    <message>
+        <source>problem to settle</source>
+        <translation>待解决的问题</translation>
+    </message>
 </context>
 <context>
     <name>ExecutionCharts</name>
@@ -5798,10 +5814,6 @@ Planned: %2</source>
     <message>
         <source>Target</source>
         <translation>目标</translation>
-    </message>
-    <message>
-        <source>Now is of</source>
-        <translation>现值来自</translation>
     </message>
     <message>
         <source>the actuals</source>
@@ -6102,6 +6114,34 @@ Planned: %2</source>
     <message>
         <source>Ratios of</source>
         <translation>比率来源</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>the actuals and targets</source>
+        <translation>实绩与目标</translation>
+    </message>
+    <message>
+        <source>what was typed, and the targets</source>
+        <translation>手工填写与目标</translation>
+    </message>
+    <message>
+        <source>Numbers are of</source>
+        <translation>数字来自</translation>
     </message>
 </context>
 <context>
@@ -14595,6 +14635,22 @@ Planned: %2</source>
         <source>; </source>
         <translation>；</translation>
     </message>
+    <message>
+        <source>Customers to call</source>
+        <translation>待跟进客户</translation>
+    </message>
+    <message>
+        <source>Seasons to prepare</source>
+        <translation>旺季备战</translation>
+    </message>
+    <message>
+        <source>Holds that end</source>
+        <translation>即将到期的锁定</translation>
+    </message>
+    <message>
+        <source>Reviews due</source>
+        <translation>待复盘事项</translation>
+    </message>
 </context>
 <context>
     <name>quotasmith::ui::EditPreview</name>
@@ -19806,6 +19862,17 @@ Planned: %2</source>
     <message>
         <source>Print preview</source>
         <translation>打印预览</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::TableMenu</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Save the table…</source>
+        <translation>保存表格…</translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,7 @@
 #include "ui/shell/files/drop_target.h"
 #include "ui/shell/find/quick_access.h"
 #include "ui/shell/frame/header_bar.h"
+#include "ui/shell/pages/table_menu.h"
 #include "ui/shell/panel_stack.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/window_menus.h"
@@ -86,6 +87,9 @@ void MainWindow::connectView()
 {
     connect(m_panels, &PanelStack::selectionChanged, m_status, &StatusLine::setSelection);
     connect(m_panels, &PanelStack::said, m_status, &StatusLine::say);
+    auto *tables = new TableMenu(m_session, this);
+    connect(tables, &TableMenu::said, m_status, &StatusLine::say);
+    connect(tables, &TableMenu::told, m_status, &StatusLine::say);
     connect(m_status, &StatusLine::differenceChosen, this, [this](const EditTarget &target) {
         reveal({QStringLiteral("targets"), {}, target});
     });

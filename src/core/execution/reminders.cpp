@@ -14,8 +14,9 @@ namespace {
 
 using calendar::Date;
 
-constexpr std::array<std::string_view, 12> kKinds{"milestone", "project", "action", "step",    "follow-up", "season",
-                                                  "hold",      "close",   "risk",   "reading", "talk",      "training"};
+constexpr std::array<std::string_view, 13> kKinds{"milestone", "project",  "action", "step", "follow-up",
+                                                  "season",    "hold",     "close",  "risk", "reading",
+                                                  "talk",      "training", "problem"};
 
 bool isOpen(plan::ActionStatus status)
 {

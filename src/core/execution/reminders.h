@@ -29,9 +29,10 @@ enum class ReminderKind {
     Risk,
     Reading,
     Talk,
-    Training
+    Training,
+    Problem
 };
-/// `milestone project action step follow-up season hold close risk reading talk training`
+/// `milestone project action step follow-up season hold close risk reading talk training problem`
 std::string_view reminderKindCode(ReminderKind kind);
 
 /// Something somebody should do by a day.
@@ -61,7 +62,7 @@ struct ReminderInput {
     std::vector<plan::WatchedIndicator> cadences;
     std::vector<plan::Talk> talks;
     std::vector<plan::Training> training;
-    std::vector<Reminder> others; ///< dated by whoever knows them: follow-ups, holds, months to close
+    std::vector<Reminder> others; ///< dated by whoever knows them: follow-ups, holds, months to close, problems
 };
 
 /// What is over or due within `ahead` days, by day, then by kind and key. Something that is done does not remind; of

@@ -34,6 +34,8 @@ constexpr std::array kSentences{
     Sentence{"record-key-taken",
              QT_TRANSLATE_NOOP("Error", "Another row of {list} is called {key} already. Change that one, or give this "
                                         "one another key.")},
+    Sentence{"record-named", QT_TRANSLATE_NOOP("Error", "{key} of {list} cannot be removed: it is named by {rows}. "
+                                                        "Change or remove these first.")},
     Sentence{"record-twice", QT_TRANSLATE_NOOP("Error", "The row {key} stands on line {first} already. Keep one.")},
     Sentence{"record-key-bad",
              QT_TRANSLATE_NOOP("Error", "“{key}” is no key for a new row of {list}. Write {form}, or say the fields.")},

@@ -32,6 +32,8 @@ constexpr std::array kParts{
          QT_TRANSLATE_NOOP("Execution", "No month of a strategy says its cost and return yet."), returnsTable},
     Part{ExecutionPart::Targets, "targets", QT_TRANSLATE_NOOP("Execution", "Targets and strategies"),
          QT_TRANSLATE_NOOP("Execution", "No target yet."), servedTable},
+    Part{ExecutionPart::Chain, "chain", QT_TRANSLATE_NOOP("Execution", "From target to activity"),
+         QT_TRANSLATE_NOOP("Execution", "No target, strategy or activity yet."), chainTable},
     Part{ExecutionPart::Projects, "projects", QT_TRANSLATE_NOOP("Execution", "Projects"),
          QT_TRANSLATE_NOOP("Execution", "No project yet."), projectsTable},
     Part{ExecutionPart::Milestones, "milestones", QT_TRANSLATE_NOOP("Execution", "Milestones"),

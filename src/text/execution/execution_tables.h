@@ -19,6 +19,7 @@ enum class ExecutionPart {
     Strategies,
     Returns, ///< of strategies by month
     Targets, ///< with the strategies that serve them
+    Chain,   ///< target, strategy, activity: a row each activity, and one where the chain is broken
     Projects,
     Milestones, ///< by project, then by their day
     Results,
@@ -32,8 +33,8 @@ enum class ExecutionPart {
     Activity   ///< only of `activityTable`
 };
 std::span<const ExecutionPart> executionParts();
-/// `strategies returns targets projects milestones results schedule trials budget risks cadences follow-ups reminders
-/// activity`
+/// `strategies returns targets chain projects milestones results schedule trials budget risks cadences follow-ups
+/// reminders activity`
 std::string_view executionPartCode(ExecutionPart part);
 /// What the table is called.
 QString executionPartName(ExecutionPart part);

@@ -54,6 +54,7 @@ constexpr std::array kWords{
     Sentence{"reminder.reading", QT_TRANSLATE_NOOP("Execution", "indicator to read")},
     Sentence{"reminder.talk", QT_TRANSLATE_NOOP("Execution", "performance talk")},
     Sentence{"reminder.training", QT_TRANSLATE_NOOP("Execution", "training")},
+    Sentence{"reminder.problem", QT_TRANSLATE_NOOP("Execution", "problem to settle")},
     Sentence{"roi.stop", QT_TRANSLATE_NOOP("Execution", "stop")},
     Sentence{"roi.keep", QT_TRANSLATE_NOOP("Execution", "keep")},
     Sentence{"roi.scale", QT_TRANSLATE_NOOP("Execution", "scale up")},

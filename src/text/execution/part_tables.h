@@ -10,6 +10,7 @@ namespace quotasmith::text {
 exchange::ExportTable strategiesTable(const ops::Execution &execution);
 exchange::ExportTable returnsTable(const ops::Execution &execution);
 exchange::ExportTable servedTable(const ops::Execution &execution);
+exchange::ExportTable chainTable(const ops::Execution &execution);
 exchange::ExportTable projectsTable(const ops::Execution &execution);
 exchange::ExportTable milestonesTable(const ops::Execution &execution);
 exchange::ExportTable resultsTable(const ops::Execution &execution);

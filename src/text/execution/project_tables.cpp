@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/plan/ratio.h"
 #include "text/convert.h"
 #include "text/diagnosis/table_cells.h"
 #include "text/execution/execution_text.h"
@@ -33,11 +34,46 @@ ExportCell statusCell(plan::ActionStatus status)
     return cell(listWordName(kCodes[static_cast<std::size_t>(status)]));
 }
 
-/// A number of a key result as it is written: ratios as they were typed.
-ExportCell resultCell(const std::optional<money::Rate> &number)
+constexpr int kMostPlaces = 4;
+
+/// Decimals a number needs, at most so many.
+int placesOf(const money::Rate &number)
 {
-    constexpr int kPlaces = 4;
-    return number ? ExportCell(number->decimalText(kPlaces)) : ExportCell();
+    int places = 0;
+    for (std::int64_t unit = 1; places < kMostPlaces && money::Rate(number.of(unit), unit) != number; ++places)
+        unit *= 10;
+    return places;
+}
+
+/// A number of a key result as its measure is written: money to the cent, shares as such, all else as it was typed.
+ExportCell resultCell(const std::optional<money::Rate> &number, const plan::KeyResult &result,
+                      const plan::PlanSettings &settings)
+{
+    if (!number)
+        return {};
+    const auto kind = result.measure ? std::optional(plan::kindOf(*result.measure)) : std::nullopt;
+    const auto form = kind == plan::MeasureKind::Ratio ? std::optional(plan::ratioForm(*result.measure)) : std::nullopt;
+    if (form == plan::RatioForm::Share)
+        return *number;
+    if (kind == plan::MeasureKind::Money || form == plan::RatioForm::Amount)
+        return numberCell(number, settings.currency.exponent);
+    return numberCell(number, placesOf(*number));
+}
+
+/// Where the numbers of a key result come from.
+QString sourceOf(const ops::ResultState &state)
+{
+    if (state.isOfPlan)
+        return state.isTargetOfPlan ? Words::tr("the actuals and targets") : Words::tr("the actuals");
+    return state.isTargetOfPlan ? Words::tr("what was typed, and the targets") : Words::tr("what was typed");
+}
+
+QString strategyOf(const ops::Execution &all, const plan::Project &project)
+{
+    for (const plan::Strategy &one : all.strategies)
+        if (one.code == project.strategy)
+            return fromUtf8(one.name);
+    return fromUtf8(project.strategy);
 }
 
 std::string nameOf(const ops::Execution &all, const std::string &project)
@@ -55,7 +91,8 @@ ExportTable projectsTable(const ops::Execution &all)
     ExportTable table{{column(Words::tr("Code")), column(Words::tr("Project")), column(Words::tr("Owner")),
                        column(Words::tr("Status")), column(Words::tr("Done"), ColumnKind::Ratio),
                        column(Words::tr("Should be"), ColumnKind::Ratio), column(Words::tr("Next milestone")),
-                       column(Words::tr("Due"), ColumnKind::Date), column(Words::tr("Days late"), ColumnKind::Count)},
+                       column(Words::tr("Due"), ColumnKind::Date), column(Words::tr("Days late"), ColumnKind::Count),
+                       column(Words::tr("Strategy"))},
                       {}};
     for (std::size_t i = 0; i < all.projects.size(); ++i) {
         const plan::Project &one = all.projects[i];
@@ -63,7 +100,8 @@ ExportTable projectsTable(const ops::Execution &all)
         const plan::Milestone *next = state.next ? &all.milestones[*state.next] : nullptr;
         table.rows.push_back({one.code, one.name, one.owner, statusCell(one.status), state.progress, state.expected,
                               next ? ExportCell(next->text) : ExportCell(),
-                              next ? ExportCell(next->due.text()) : dayCell(one.due), daysCell(state.daysLate)});
+                              next ? ExportCell(next->due.text()) : dayCell(one.due), daysCell(state.daysLate),
+                              cell(strategyOf(all, one))});
     }
     return table;
 }
@@ -93,15 +131,16 @@ ExportTable milestonesTable(const ops::Execution &all)
 ExportTable resultsTable(const ops::Execution &all)
 {
     ExportTable table{{column(Words::tr("Code")), column(Words::tr("Project")), column(Words::tr("Key result")),
-                       column(Words::tr("Start")), column(Words::tr("Now")), column(Words::tr("Target")),
-                       column(Words::tr("Done"), ColumnKind::Ratio), column(Words::tr("Now is of"))},
+                       column(Words::tr("Start"), ColumnKind::Money), column(Words::tr("Now"), ColumnKind::Money),
+                       column(Words::tr("Target"), ColumnKind::Money), column(Words::tr("Done"), ColumnKind::Ratio),
+                       column(Words::tr("Numbers are of"))},
                       {}};
     for (std::size_t i = 0; i < all.results.size(); ++i) {
         const plan::KeyResult &one = all.results[i];
         const ops::ResultState &state = all.resultStates[i];
-        table.rows.push_back({one.code, nameOf(all, one.project), one.text, resultCell(one.start),
-                              resultCell(state.present), resultCell(one.target), shareCell(state.progress),
-                              cell(state.isOfPlan ? Words::tr("the actuals") : Words::tr("what was typed"))});
+        table.rows.push_back({one.code, nameOf(all, one.project), one.text, resultCell(one.start, one, all.settings),
+                              resultCell(state.present, one, all.settings), resultCell(state.target, one, all.settings),
+                              shareCell(state.progress), cell(sourceOf(state))});
     }
     return table;
 }

@@ -6,6 +6,7 @@
 #include "ui/models/words.h"
 
 #include <algorithm>
+#include <array>
 #include <QStringList>
 
 namespace quotasmith::ui {
@@ -15,24 +16,32 @@ namespace {
 using execution::Reminder;
 using execution::ReminderKind;
 
+/// Of the execution, by card.
+constexpr std::array kPages{"work", "projects", "people", "people", "work", "work", "work"};
 constexpr std::size_t kMostNamed = 2;
 
 /// What somebody does by a day.
 bool isWork(const Reminder &one)
 {
     return one.kind == ReminderKind::Milestone || one.kind == ReminderKind::Project ||
-           one.kind == ReminderKind::Action || one.kind == ReminderKind::Step;
+           one.kind == ReminderKind::Action || one.kind == ReminderKind::Step || one.kind == ReminderKind::Problem;
+}
+
+/// A number or a decision somebody looks at again.
+bool isReview(const Reminder &one)
+{
+    return one.kind == ReminderKind::Close || one.kind == ReminderKind::Risk || one.kind == ReminderKind::Reading;
 }
 
 } // namespace
 
-DueCards::DueCards(QWidget *parent) : StatCards({"overview-overdue", "overview-milestones", "overview-talks"}, parent)
+DueCards::DueCards(QWidget *parent)
+    : StatCards({"overview-overdue", "overview-milestones", "overview-talks", "overview-follow-ups", "overview-seasons",
+                 "overview-holds", "overview-reviews"},
+                parent)
 {
     connect(this, &StatCards::clicked, this, [this](std::size_t index) {
-        const QString page = static_cast<Card>(index) == Card::Overdue ? QStringLiteral("work")
-                             : static_cast<Card>(index) == Card::Talks ? QStringLiteral("people")
-                                                                       : QStringLiteral("projects");
-        Q_EMIT revealAsked({QStringLiteral("execution"), page});
+        Q_EMIT revealAsked({QStringLiteral("execution"), QString::fromUtf8(kPages[index])});
     });
     fill();
 }
@@ -55,9 +64,7 @@ StatCard::Content DueCards::contentOf(std::size_t index) const
 {
     const auto card = static_cast<Card>(index);
     StatCard::Content content;
-    content.title = card == Card::Overdue      ? tr("Overdue work")
-                    : card == Card::Milestones ? tr("Next milestones")
-                                               : tr("People in need of a talk");
+    content.title = titleOf(card);
     if (!m_isKnown) {
         content.value = QStringLiteral("…");
         return content;
@@ -79,13 +86,52 @@ std::vector<const Reminder *> DueCards::of(Card card) const
     std::vector<const Reminder *> found;
     for (const Reminder &one : m_reminders) {
         const bool isOver = one.daysLeft(m_today) < 0;
-        const bool isMeant = card == Card::Overdue      ? isOver && isWork(one)
-                             : card == Card::Milestones ? !isOver && one.kind == ReminderKind::Milestone
-                                                        : one.kind == ReminderKind::Talk;
-        if (isMeant)
+        if (isMeant(card, one, isOver))
             found.push_back(&one);
     }
     return found;
+}
+
+bool DueCards::isMeant(Card card, const Reminder &one, bool isOver)
+{
+    switch (card) {
+    case Card::Overdue:
+        return isOver && isWork(one);
+    case Card::Milestones:
+        return !isOver && one.kind == ReminderKind::Milestone;
+    case Card::Talks:
+        return one.kind == ReminderKind::Talk;
+    case Card::FollowUps:
+        return one.kind == ReminderKind::FollowUp;
+    case Card::Seasons:
+        return one.kind == ReminderKind::Season;
+    case Card::Holds:
+        return one.kind == ReminderKind::Hold;
+    case Card::Reviews:
+        break;
+    }
+    return isReview(one);
+}
+
+QString DueCards::titleOf(Card card)
+{
+    switch (card) {
+    case Card::Overdue:
+        return tr("Overdue work");
+    case Card::Milestones:
+        return tr("Next milestones");
+    case Card::Talks:
+        return tr("People in need of a talk");
+    case Card::FollowUps:
+        return tr("Customers to call");
+    case Card::Seasons:
+        return tr("Seasons to prepare");
+    case Card::Holds:
+        return tr("Holds that end");
+    case Card::Reviews:
+        break;
+    }
+    return tr("Reviews due");
 }
 
 } // namespace quotasmith::ui

@@ -9,7 +9,8 @@
 
 namespace quotasmith::ui {
 
-/// What is due, as cards that lead to it: work that is over its day, the next milestones, people in need of a talk.
+/// What is due, as cards that lead to it: work that is over its day, the next milestones, people in need of a talk,
+/// customers to call, seasons to prepare, holds that end, what is to be reviewed.
 class DueCards : public StatCards {
     Q_OBJECT
 
@@ -27,8 +28,10 @@ protected:
     StatCard::Content contentOf(std::size_t index) const override;
 
 private:
-    enum class Card { Overdue, Milestones, Talks };
+    enum class Card { Overdue, Milestones, Talks, FollowUps, Seasons, Holds, Reviews };
+    static QString titleOf(Card card);
     std::vector<const execution::Reminder *> of(Card card) const;
+    static bool isMeant(Card card, const execution::Reminder &one, bool isOver);
 
     std::vector<execution::Reminder> m_reminders;
     calendar::Date m_today;

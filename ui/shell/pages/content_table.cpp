@@ -108,8 +108,9 @@ void ContentTable::openMenu(const QPoint &at)
         connect(open, &QAction::triggered, this, [this, source] { Q_EMIT revealAsked(*source); });
     }
     connect(menu->addAction(tr("Copy")), &QAction::triggered, this, &ContentTable::copySelection);
-    connect(menu->addAction(tr("Save the table…")), &QAction::triggered, this,
-            [this] { Q_EMIT saveAsked(m_model.content()); });
+    QAction *save = menu->addAction(tr("Save the table…"));
+    save->setObjectName(QStringLiteral("save-table"));
+    connect(save, &QAction::triggered, this, [this] { Q_EMIT saveAsked(m_model.content()); });
     menu->popup(m_view->viewport()->mapToGlobal(at));
 }
 

@@ -19,8 +19,9 @@ namespace {
 using text::ExecutionPart;
 
 constexpr const char *kForms = "json|xlsx|csv";
-constexpr const char *kParts = "strategies|returns|targets|projects|milestones|results|schedule|trials|budget|risks|"
-                               "cadences|follow-ups|reminders|activity";
+constexpr const char *kParts =
+    "strategies|returns|targets|chain|projects|milestones|results|schedule|trials|budget|risks|"
+    "cadences|follow-ups|reminders|activity";
 
 struct ExecutionOptions {
     std::string file, asOf, days, only, person;

@@ -13,6 +13,7 @@ namespace quotasmith::cli {
 Json strategiesJson(const ops::Execution &all);
 Json returnsJson(const ops::Execution &all);
 Json servedJson(const ops::Execution &all);
+Json chainJson(const ops::Execution &all);
 Json projectsJson(const ops::Execution &all);
 Json milestonesJson(const ops::Execution &all);
 Json resultsJson(const ops::Execution &all);

@@ -133,9 +133,10 @@ Json resultsJson(const ops::Execution &all)
                         {"measure", one.measure ? Json(plan::measureCode(*one.measure)) : Json(nullptr)},
                         {"start", rateJson(one.start)},
                         {"present", rateJson(state.present)},
-                        {"target", rateJson(one.target)},
+                        {"target", rateJson(state.target)},
                         {"progress", rateJson(state.progress)},
-                        {"ofPlan", state.isOfPlan}});
+                        {"ofPlan", state.isOfPlan},
+                        {"targetOfPlan", state.isTargetOfPlan}});
     }
     return json;
 }

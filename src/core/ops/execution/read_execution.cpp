@@ -81,7 +81,9 @@ void readProjects(const store::Connection &connection, Execution &all)
         const auto ofPlan = values.of(result);
         state.isOfPlan = ofPlan.has_value();
         state.present = ofPlan ? ofPlan : result.present;
-        state.progress = execution::progressOf(result.start, result.target, state.present);
+        state.target = result.target ? result.target : values.targetOf(result);
+        state.isTargetOfPlan = !result.target && state.target;
+        state.progress = execution::progressOf(result.start, state.target, state.present);
     }
     all.trials = execution::countTrials(store::readTrials(connection));
 }

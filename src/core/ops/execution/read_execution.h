@@ -25,8 +25,10 @@ namespace quotasmith::ops {
 /// A key result and how far it is.
 struct ResultState {
     std::optional<money::Rate> present; ///< whole units of its measure: of the plan, else as typed
+    std::optional<money::Rate> target;  ///< as typed, else of the plan
     std::optional<money::Rate> progress;
-    bool isOfPlan = false; ///< the plan's actuals say it
+    bool isOfPlan = false; ///< the plan's actuals say where it is
+    bool isTargetOfPlan = false;
 };
 
 /// What is done about the targets, and how it stands on a day. Only read: nothing here writes a plan.

@@ -8,6 +8,7 @@
 #include "core/store/queries/plan_lists.h"
 #include "core/store/sqlite/connection.h"
 #include "core/store/tables/holds.h"
+#include "core/store/tables/lists.h"
 #include "core/store/tables/members.h"
 
 #include <algorithm>
@@ -89,6 +90,15 @@ void addMonths(std::vector<Reminder> &reminders, const store::Connection &connec
             reminders.push_back({ReminderKind::Close, lastDay(month), month.text(), month.text(), {}, {}});
 }
 
+/// A problem that is not settled, by the day on which somebody wanted it to be.
+void addProblems(std::vector<Reminder> &reminders, const store::Connection &connection)
+{
+    for (const plan::Record &row : store::readList(connection, plan::listKind("problems")))
+        if (const auto due = Date::parse(row.text("due")); due && row.text("state") != "act")
+            reminders.push_back(
+                {ReminderKind::Problem, *due, row.text("code"), row.text("what"), row.text("owner"), "problems"});
+}
+
 /// The talk is with somebody: who that is says the reminder.
 std::vector<plan::Talk> namedTalks(const store::Connection &connection, const plan::Tree &people)
 {
@@ -149,6 +159,7 @@ execution::ReminderInput readReminderInput(const store::Connection &connection, 
     addFollowUps(input.others, followUps, trees, daysWithoutContact(connection), today);
     addHolds(input.others, connection, settings.calendar, trees, today);
     addMonths(input.others, connection, settings.calendar, today);
+    addProblems(input.others, connection);
     return input;
 }
 

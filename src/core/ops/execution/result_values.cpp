@@ -20,6 +20,24 @@ const diagnosis::AxisSums &ResultValues::sums(plan::Axis axis)
     return m_sums.emplace(axis, diagnosis::AxisSums(store::sumsByMember(m_connection, axis, year))).first->second;
 }
 
+std::optional<money::Rate> ResultValues::targetOf(const plan::KeyResult &result)
+{
+    if (!result.measure || !result.months || plan::kindOf(*result.measure) == plan::MeasureKind::Ratio)
+        return std::nullopt;
+    const auto known = m_sheets.find(*result.measure);
+    const store::PlanSheet &sheet =
+        known != m_sheets.end()
+            ? known->second
+            : m_sheets.emplace(*result.measure, store::readSheet(m_connection, *result.measure)).first->second;
+    const plan::Tree &tree = sheet.sheet.tree(result.axis);
+    const auto place = result.node ? tree.find(*result.node) : std::optional(0);
+    if (!sheet.planned || !place || !tree.isPlanned(*place))
+        return std::nullopt;
+    const auto value = sheet.sheet.value(result.axis, *place, *result.months);
+    return value > 0 ? std::optional(plan::wholeUnits(*result.measure, value, m_settings.currency.exponent))
+                     : std::nullopt;
+}
+
 std::optional<money::Rate> ResultValues::of(const plan::KeyResult &result)
 {
     if (!result.measure || !result.months)

@@ -3,6 +3,7 @@
 
 #include "core/ops/lists/edit_lists.h"
 #include "core/ops/lists/list_context.h"
+#include "core/ops/lists/list_references.h"
 #include "core/ops/op_codes.h"
 #include "core/store/tables/lists.h"
 #include "core/store/writer.h"
@@ -50,11 +51,13 @@ private:
             return found->second;
         return m_editors.emplace(&kind, ListEditor(m_connection, kind, listContext(m_connection))).first->second;
     }
-    static const plan::Record &requireRemovable(const ListEditor &editor, const ListChange &wanted)
+    const plan::Record &requireRemovable(const ListEditor &editor, const ListChange &wanted) const
     {
         if (wanted.kind->place == plan::ListPlace::Settings)
             throw base::Error("list-setting-fixed", {{"key", wanted.key}});
-        return editor.require(wanted.key);
+        const plan::Record &record = editor.require(wanted.key);
+        requireUnnamed(m_connection, record);
+        return record;
     }
 
     const store::Connection &m_connection;

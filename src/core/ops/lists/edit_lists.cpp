@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/ops/lists/list_context.h"
+#include "core/ops/lists/list_references.h"
 #include "core/ops/op_codes.h"
 #include "core/store/tables/lists.h"
 #include "core/store/writer.h"
@@ -42,7 +43,9 @@ store::Changes changeRecords(store::Document &document, const plan::ListKind &ki
     return document.transact(op, [&](store::Writer &writer) {
         for (const RecordChange &change : changes) {
             if (!change.said) {
-                store::removeRecord(writer, editor.require(change.key));
+                const plan::Record &record = editor.require(change.key);
+                requireUnnamed(writer.connection(), record);
+                store::removeRecord(writer, record);
                 continue;
             }
             const ListEditor::Outcome outcome = editor.put(*change.said, change.key);
@@ -58,6 +61,7 @@ store::Changes removeRecord(store::Document &document, const plan::ListKind &kin
     const plan::Record &record = editor.require(key);
     if (kind.place == plan::ListPlace::Settings)
         throw base::Error("list-setting-fixed", {{"key", record.text("key")}});
+    requireUnnamed(document.connection(), record);
     const std::string named = plan::keyText(record, editor.context());
     return document.transact({kListRemove, store::StepKind::Edit, {{"list", std::string(kind.code)}, {"key", named}}},
                              [&](store::Writer &writer) { store::removeRecord(writer, record); });

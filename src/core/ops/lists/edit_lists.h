@@ -25,7 +25,7 @@ struct PutOutcome {
 /// Error{"record-key-bad",{key,form}} for the key of a new row that cannot be taken apart,
 /// Error{"record-key-ambiguous",{key,keys}}, Error{"record-key-taken",{key}} when a row is to get another's key;
 /// Error{"list-setting-fixed",{key}} and Error{"setting-by-rules",{key}} for what does not change by being written
-/// down.
+/// down; Error{"record-unknown"} and Error{"record-key-ambiguous"} for a row of another list it names, with `field`.
 PutOutcome putRecord(store::Document &document, const plan::ListKind &kind, const FieldTexts &said,
                      const std::string &key = {});
 
@@ -39,7 +39,7 @@ store::Changes changeRecords(store::Document &document, const plan::ListKind &ki
                              std::span<const RecordChange> changes);
 
 /// Takes a row away; one step. Throws Error{"record-unknown",{list,key,nearest}}, Error{"record-key-ambiguous"},
-/// Error{"list-setting-fixed",{key}}.
+/// Error{"list-setting-fixed",{key}}, Error{"record-named",{list,key,rows}} while rows of other lists name it.
 store::Changes removeRecord(store::Document &document, const plan::ListKind &kind, const std::string &key);
 
 } // namespace quotasmith::ops

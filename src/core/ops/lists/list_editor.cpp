@@ -75,7 +75,7 @@ void requireFree(const plan::Record &record)
 } // namespace
 
 ListEditor::ListEditor(const store::Connection &connection, const plan::ListKind &kind, plan::ListContext context)
-    : m_kind(kind), m_context(std::move(context)), m_records(store::readList(connection, kind))
+    : m_kind(kind), m_context(std::move(context)), m_named(connection), m_records(store::readList(connection, kind))
 {
     for (std::size_t i = 0; i < m_records.size(); ++i)
         index(i);
@@ -225,6 +225,7 @@ ListEditor::Outcome ListEditor::put(const FieldTexts &said, const std::string &k
     if (outcome.effect == Effect::Unchanged)
         return outcome;
     requireFree(outcome.record);
+    m_named.require(outcome.record, base ? &m_records[*base] : nullptr);
     if (m_kind.code == "splits")
         requireSharesFit(outcome.record, m_records, m_context);
     return outcome;
@@ -235,8 +236,18 @@ void ListEditor::store(store::Writer &writer, const Outcome &outcome)
     if (outcome.effect == Effect::Unchanged)
         return;
     plan::Record record = outcome.record;
+    const plan::Record *before = replacedBy(record);
     record.id = store::putRecord(writer, record);
+    if (before)
+        followNames(writer, *before, record);
     keep(std::move(record));
+}
+
+const plan::Record *ListEditor::replacedBy(const plan::Record &record) const
+{
+    const auto found = std::find_if(m_records.begin(), m_records.end(),
+                                    [&](const plan::Record &each) { return each.id == record.id; });
+    return record.id.isNull() || found == m_records.end() ? nullptr : &*found;
 }
 
 void ListEditor::goOnFrom(const Outcome &outcome)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/ops/lists/list_references.h"
 #include "core/plan/lists/record_text.h"
 
 #include <cstddef>
@@ -36,7 +37,7 @@ public:
     Outcome put(const FieldTexts &said, const std::string &key = {});
     /// The one row a key names. Throws Error{"record-unknown"} and Error{"record-key-ambiguous"}.
     const plan::Record &require(const std::string &key) const;
-    /// Writes an outcome and goes on from it.
+    /// Writes an outcome and goes on from it; rows of other lists that named what it replaces name it.
     void store(store::Writer &writer, const Outcome &outcome);
     /// Goes on from an outcome as if it were written.
     void goOnFrom(const Outcome &outcome);
@@ -52,11 +53,13 @@ private:
     void countCode(plan::Record &record);
     void requireFields(const FieldTexts &said) const;
     void requireFreeKey(const plan::Record &record, std::optional<std::size_t> base) const;
+    const plan::Record *replacedBy(const plan::Record &record) const;
     void index(std::size_t position);
     void keep(plan::Record record);
 
     const plan::ListKind &m_kind;
     plan::ListContext m_context;
+    NamedRows m_named; ///< in other lists
     std::vector<plan::Record> m_records;
     std::int64_t m_largest = 0; ///< number of a counted code
     std::unordered_map<std::string, std::size_t> m_byKey;

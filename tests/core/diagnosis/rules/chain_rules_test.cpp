@@ -71,6 +71,7 @@ TEST(StrategyWithoutActivity, FiresWithoutProjectOrAction)
     strategy(making, "S1");
     strategy(making, "S2");
     making.input.projects.push_back({"J1", "Launch", "S2", "", {}});
+    making.input.projects.push_back({"J2", "Given up", "S1", "", {}, plan::ActionStatus::Dropped});
     plan::ActionItem &dropped = making.input.actions.emplace_back();
     dropped.strategy = "S1";
     dropped.status = plan::ActionStatus::Dropped;

@@ -50,8 +50,11 @@ TEST_F(OverviewPanelTest, SaysWhatIsDueAndLeadsThere)
         ops::putRecord(*open(), plan::listKind(kind), said);
     };
     put("actions", {{"text", "Call them"}, {"due", "2027-02-20"}});
+    put("projects", {{"name", "x"}});
     put("milestones", {{"project", "x"}, {"text", "Ready"}, {"due", "2027-03-10"}});
     put("talks", {{"person", "P1"}, {"date", "2027-01-05"}, {"next", "2027-03-05"}});
+    put("markers", {{"name", "618"}, {"month", "2027-06"}, {"lead", "3"}});
+    put("risks", {{"text", "Price war"}, {"likelihood", "4"}, {"impact", "4"}, {"review", "2027-03-05"}});
     openPlan();
     const auto panel = show();
     settle();
@@ -60,6 +63,11 @@ TEST_F(OverviewPanelTest, SaysWhatIsDueAndLeadsThere)
     EXPECT_EQ(card(*panel, "overview-milestones").value, QStringLiteral("1"));
     EXPECT_TRUE(card(*panel, "overview-milestones").sentence.contains(QStringLiteral("in 9 days")));
     EXPECT_TRUE(card(*panel, "overview-talks").sentence.contains(QStringLiteral("Ann Li")));
+    EXPECT_TRUE(card(*panel, "overview-seasons").sentence.contains(QStringLiteral("618")));
+    EXPECT_EQ(card(*panel, "overview-seasons").value, QStringLiteral("1"));
+    EXPECT_EQ(card(*panel, "overview-reviews").value, QStringLiteral("2")) << "a risk, and January is over";
+    EXPECT_EQ(card(*panel, "overview-follow-ups").value, QStringLiteral("0"));
+    EXPECT_EQ(card(*panel, "overview-holds").value, QStringLiteral("0"));
     QSignalSpy asked(panel.get(), &ui::Panel::revealAsked);
     panel->findChild<ui::StatCard *>(QStringLiteral("overview-talks"))->click();
     ASSERT_EQ(asked.size(), 1);

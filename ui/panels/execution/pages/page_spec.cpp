@@ -50,7 +50,7 @@ const std::vector<PageSpec> &executionPages()
          nullptr,
          {{"execution-returns-chart", 14,
            [](const ExecutionReading &one) -> chart::Chart { return report::returnsChart(one.all); }}},
-         {ExecutionPart::Strategies, ExecutionPart::Targets, ExecutionPart::Returns},
+         {ExecutionPart::Strategies, ExecutionPart::Targets, ExecutionPart::Chain, ExecutionPart::Returns},
          {"strategies", "strategy-months"}},
         {"projects",
          [] { return Words::tr("Projects"); },

@@ -43,10 +43,20 @@ std::optional<Destination> sourceOf(const ExecutionReading &reading, ExecutionPa
     return std::nullopt;
 }
 
-TableCell cellOf(const exchange::ExportCell &cell, const exchange::ExportColumn &column, const NumberWords &words)
+/// Key results count different things in one column; everything else that is money is money in all rows.
+bool isMoney(const ExecutionReading &reading, ExecutionPart part, std::size_t row, const exchange::ExportColumn &column)
+{
+    if (column.kind != ColumnKind::Money || part != ExecutionPart::Results)
+        return column.kind == ColumnKind::Money;
+    const auto &measure = reading.all.results[row].measure;
+    return measure && plan::kindOf(*measure) == plan::MeasureKind::Money;
+}
+
+TableCell cellOf(const exchange::ExportCell &cell, const exchange::ExportColumn &column, const NumberWords &words,
+                 bool isMoney)
 {
     const auto *figure = std::get_if<exchange::Figure>(&cell);
-    if (column.kind == ColumnKind::Money && figure && figure->decimals == words.decimals())
+    if (isMoney && figure)
         return words.moneyCell(std::optional(figure->units));
     TableCell shown{text::cellText(cell, column), cell};
     if (std::holds_alternative<std::string>(cell))
@@ -70,7 +80,8 @@ TableContent partContent(const ExecutionReading &reading, ExecutionPart part, co
     for (std::size_t i = 0; i < table.rows.size(); ++i) {
         TableRow &row = content.rows.emplace_back();
         for (std::size_t c = 0; c < table.columns.size(); ++c)
-            row.cells.push_back(cellOf(table.rows[i][c], table.columns[c], words));
+            row.cells.push_back(
+                cellOf(table.rows[i][c], table.columns[c], words, isMoney(reading, part, i, table.columns[c])));
         row.source = sourceOf(reading, part, i, table.rows[i]);
     }
     return content;

@@ -9,14 +9,14 @@ namespace quotasmith::diagnosis::rules {
 
 namespace {
 
-/// Whether a project serves it, or an action that was not dropped.
+/// Whether a project or an action serves it that was not dropped.
 bool isWorkedOn(const Input &input, const std::string &strategy)
 {
-    return std::any_of(input.projects.begin(), input.projects.end(),
-                       [&](const plan::Project &project) { return project.strategy == strategy; }) ||
-           std::any_of(input.actions.begin(), input.actions.end(), [&](const plan::ActionItem &action) {
-               return action.strategy == strategy && action.status != plan::ActionStatus::Dropped;
-           });
+    const auto serves = [&](const auto &work) {
+        return work.strategy == strategy && work.status != plan::ActionStatus::Dropped;
+    };
+    return std::any_of(input.projects.begin(), input.projects.end(), serves) ||
+           std::any_of(input.actions.begin(), input.actions.end(), serves);
 }
 
 } // namespace

@@ -68,6 +68,7 @@ SampleList results()
               {"owner", "林晓东"}},
              {{"project", "PJ2"},
               {"text", "腰部客户月复购率"},
+              {"measure", "repurchase"},
               {"start", "0.31"},
               {"target", "0.4"},
               {"present", "0.35"},
