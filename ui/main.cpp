@@ -17,8 +17,10 @@
 #include "ui/shell/frame/window_style.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/settings/appearance.h"
+#include "ui/shell/settings/private_settings.h"
 #include "ui/shell/view_settings.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <new>
 #include <QCommandLineParser>
@@ -28,8 +30,19 @@ namespace {
 
 using namespace quotasmith;
 
+/// What is asked of the program without a window needs no display.
+void doWithoutDisplay(int argc, char **argv)
+{
+    const auto tells = [](const QByteArray &word) {
+        return word == "-h" || word == "--help" || word == "--help-all" || word == "-v" || word == "--version";
+    };
+    if (std::any_of(argv + 1, argv + argc, tells))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+}
+
 int runWindow(int argc, char **argv)
 {
+    doWithoutDisplay(argc, argv);
     ui::Application application(argc, argv);
     QApplication::setStyle(new ui::WindowStyle);
     QApplication::setApplicationName(QStringLiteral("quotasmith"));
@@ -38,6 +51,7 @@ int runWindow(int argc, char **argv)
     QApplication::setDesktopFileName(QStringLiteral("quotasmith"));
 
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("quotasmith"));
+    ui::keepPrivate(settings);
     text::Speech speech(ui::ViewSettings::language(settings));
     QCommandLineParser arguments;
     arguments.addHelpOption();

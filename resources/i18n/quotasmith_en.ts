@@ -163,6 +163,13 @@
             <numerusform>Written to %1: %n sheets.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Done since, and gone after restoring it: %n step(s)</source>
+        <translation>
+            <numerusform>Done since, and gone after restoring it: %n step</numerusform>
+            <numerusform>Done since, and gone after restoring it: %n steps</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Execution</name>

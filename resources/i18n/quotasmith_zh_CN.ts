@@ -3141,6 +3141,48 @@ Planned: %2</source>
         <source>Papers as PDF: statements, decomposition, letters, diagnosis, review, execution</source>
         <translation>PDF 报表：提成单、目标分解表、责任书、诊断、复盘、执行</translation>
     </message>
+    <message>
+        <source>In the backup</source>
+        <translation>备份中</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Lines of actuals</source>
+        <translation>实绩行数</translation>
+    </message>
+    <message>
+        <source>Backup of %1, %2: %3</source>
+        <translation>%1 的备份（%2）：%3</translation>
+    </message>
+    <message>
+        <source>The plan itself is gone or cannot be read.</source>
+        <translation>计划文件本身已不在，或无法读取。</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s history is not this backup&apos;s gone on.</source>
+        <translation>计划现在的历史并不是从这份备份延续下来的（中间恢复过别的备份）。</translation>
+    </message>
+    <message>
+        <source>Nothing was done since.</source>
+        <translation>此后没有任何改动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done since, and gone after restoring it: %n step(s)</source>
+        <translation>
+            <numerusform>此后做了 %n 步，恢复后这些改动将不在计划中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What a backup holds beside what is there now, and what was done since</source>
+        <translation>查看一份备份的内容，与现在对照，并列出此后的改动</translation>
+    </message>
 </context>
 <context>
     <name>Commission</name>
@@ -4997,10 +5039,6 @@ Planned: %2</source>
         <translation>{file} 里的 {field} 无法读取：{problem}。</translation>
     </message>
     <message>
-        <source>No backup of {file} could be made: {cause}. Your work is saved all the same. Check the folder, or make a copy.</source>
-        <translation>无法备份 {file}：{cause}。您的修改仍会保存。请检查所在文件夹，或另存一份副本。</translation>
-    </message>
-    <message>
         <source>There is no backup {backup}.[ Did you mean {nearest}?]</source>
         <translation>没有备份 {backup}。[是否指 {nearest}？]</translation>
     </message>
@@ -5251,6 +5289,18 @@ Planned: %2</source>
     <message>
         <source>{key} of {list} cannot be removed: it is named by {rows}. Change or remove these first.</source>
         <translation>无法删除{list}中的 {key}：{rows} 还在引用它。请先修改或删除这些行。</translation>
+    </message>
+    <message>
+        <source>No backup of {file} could be made in {folder}: {cause}. The plan itself is in order. Check that folder, its rights and the room on the disk.</source>
+        <translation>未能在 {folder} 为 {file} 做备份：{cause}。计划文件本身没有问题。请检查该文件夹、它的权限以及磁盘空间。</translation>
+    </message>
+    <message>
+        <source>what lies there is no folder</source>
+        <translation>该位置不是文件夹</translation>
+    </message>
+    <message>
+        <source>it does not read back as it was written</source>
+        <translation>写入后读回的内容不一致</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,7 @@ ExitCode refuse(Output &output, const base::Error &error, const std::string &com
 {
     const QString message = withOption(text::errorText(error), error.code(), error.data());
     const ExitCode code = exitCodeOf(error);
+    base::logInfo("command " + command + ": " + error.code());
     output.message(message);
     if (code == ExitCode::WrongUsage)
         output.message(Cli::tr("See: quotasmith-cli help %1").arg(text::fromUtf8(command)).trimmed());
@@ -103,6 +104,7 @@ ExitCode runParsed(CommandLine &line, const Arguments &arguments, const GlobalOp
     Context context(world, options, output);
     const ExitCode code = chosen.action(context);
     output.finish();
+    base::logInfo("command " + chosen.command + ": ended with " + std::to_string(static_cast<int>(code)));
     return code;
 }
 

@@ -21,6 +21,8 @@ namespace {
 constexpr std::array kCauses{
     Sentence{"read-only", QT_TRANSLATE_NOOP("Error", "it is read-only")},
     Sentence{"read-only folder", QT_TRANSLATE_NOOP("Error", "the folder is read-only")},
+    Sentence{"no-folder", QT_TRANSLATE_NOOP("Error", "what lies there is no folder")},
+    Sentence{"reads-back-otherwise", QT_TRANSLATE_NOOP("Error", "it does not read back as it was written")},
     Sentence{"journal-mode", QT_TRANSLATE_NOOP("Error", "another program has changed how it is stored")},
     Sentence{"cut-off", QT_TRANSLATE_NOOP("Error", "its end is missing")},
     Sentence{"structure", QT_TRANSLATE_NOOP("Error", "its pages do not fit together")},

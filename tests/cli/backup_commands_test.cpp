@@ -48,5 +48,63 @@ TEST_F(BackupCommands, AnUnknownBackupIsRefusedWithItsNearest)
     expectRefused("backup restore a.qsplan 2099-05-03T000000Z-aske", 1, "2099-05-03T000000Z-asked");
 }
 
+TEST_F(BackupCommands, ThereIsNothingToListOfWhatNeverWas)
+{
+    m_folder.write("text.qsplan", "hello");
+    for (const char *command : {"backup list", "backup show", "backup restore"}) {
+        const std::string id = command == std::string("backup list") ? "" : " 2099-05-03T000000Z-asked";
+        expectRefused(command + std::string(" nothere.qsplan") + id, 1, "There is no file nothere.qsplan");
+        expectRefused(command + std::string(" text.qsplan") + id, 1, "text.qsplan is not a plan");
+    }
+    expectRefused("backup list .", 1, "is not a plan");
+}
+
+TEST_F(BackupCommands, OutliveThePlan)
+{
+    const std::string id = answer("backup make a.qsplan --now 2099-05-03")["backup"]["id"];
+    std::filesystem::remove(m_folder / "a.qsplan");
+    EXPECT_EQ(answer("backup list a.qsplan")["backups"][0]["id"], id);
+    const auto shown = answer("backup show a.qsplan " + id);
+    EXPECT_EQ(shown["then"]["annual"], "1200000.00");
+    EXPECT_EQ(shown["now"], nullptr);
+    EXPECT_EQ(shown["nowProblem"], "file-missing");
+    answer("backup restore a.qsplan " + id);
+    EXPECT_EQ(answer("info a.qsplan")["targets"][0]["year"], "1200000.00");
+}
+
+TEST_F(BackupCommands, OneIsShownBesideWhatIsThereNow)
+{
+    const std::string id = answer("backup make a.qsplan --now 2099-05-03")["backup"]["id"];
+    answer("targets annual a.qsplan 1300000 --now 2099-05-03 --author Ann");
+    const auto shown = answer("backup show a.qsplan " + id);
+    EXPECT_EQ(shown["backup"]["id"], id);
+    EXPECT_EQ(shown["backup"]["ok"], true);
+    EXPECT_EQ(shown["then"]["annual"], "1200000.00");
+    EXPECT_EQ(shown["then"]["people"], 4);
+    EXPECT_EQ(shown["now"]["annual"], "1300000.00");
+    ASSERT_EQ(shown["since"].size(), 1u);
+    EXPECT_EQ(shown["since"][0]["op"], "targets-annual");
+    EXPECT_EQ(shown["since"][0]["by"], "Ann");
+    const Ran text = run("backup show a.qsplan " + id);
+    for (const char *word : {"1,200,000.00", "1,300,000.00", "1 step", "Ann"})
+        EXPECT_THAT(text.out, testing::HasSubstr(word));
+    tests::writeBytes(m_folder / ".a.qsplan.backups" / (id + ".qsplan"), "garbage");
+    EXPECT_EQ(run("backup show a.qsplan " + id).code, 3);
+    EXPECT_THAT(run("backup show a.qsplan " + id).out, testing::HasSubstr("damaged"));
+}
+
+TEST_F(BackupCommands, WorkGoesOnWhereNoneCanBeMadeAndThatIsSaid)
+{
+    const auto folder = m_folder / ".a.qsplan.backups";
+    std::filesystem::remove_all(folder);
+    tests::writeBytes(folder, "a file");
+    const Ran edit = run("targets annual a.qsplan 1300000 --now 2099-05-03");
+    EXPECT_EQ(edit.code, 0);
+    EXPECT_THAT(edit.err, testing::HasSubstr("No backup of a.qsplan could be made in " + folder.string()));
+    EXPECT_EQ(answer("info a.qsplan")["targets"][0]["year"], "1300000.00");
+    EXPECT_EQ(run("import actuals a.qsplan actuals.csv --existing replace --now 2099-05-03").code, 0);
+    expectRefused("backup make a.qsplan --now 2099-05-03", 1, "what lies there is no folder");
+}
+
 } // namespace
 } // namespace quotasmith::cli

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/ops/import/import_file.h"
 #include "core/store/backup.h"
+#include "core/store/backups/backup_folder.h"
 #include "core/store/sqlite/connection.h"
+#include "core/store/tables/settings.h"
 #include "core/store/writer.h"
 #include "tests/support/plan_fixture.h"
 
@@ -78,6 +80,37 @@ TEST_F(Canaries, OfWhatWasDeletedAreOverwritten)
                        [&](store::Writer &) { connection.execute("UPDATE person SET monthly_wage = NULL"); });
     connection.execute("UPDATE history SET changeset = NULL"); // as maintenance does
     EXPECT_FALSE(holds(tests::bytesOf(m_file), storedNumber(kWage)));
+}
+
+TEST_F(Canaries, OfWhatWasDeletedAreInNoBackupEither)
+{
+    const auto document = open();
+    const store::Connection &connection = document->connection();
+    document->transact({"test", store::StepKind::Barrier, {}}, [&](store::Writer &) {
+        connection.execute("UPDATE person SET monthly_wage = NULL; UPDATE node SET name = 'gone' WHERE code = 'P7'");
+    });
+    connection.execute("UPDATE history SET changeset = NULL; VACUUM");
+    const std::string kept = tests::bytesOf(store::makeBackup(m_file, store::BackupReason::Asked, m_clock.now()).file);
+    for (const std::string &bytes : {tests::bytesOf(m_file), kept}) {
+        EXPECT_FALSE(holds(bytes, storedNumber(kWage)));
+        EXPECT_FALSE(holds(bytes, "Zwxquill"));
+    }
+}
+
+TEST_F(Canaries, OfStepsBeyondTheBoundAreForgottenByMaintenance)
+{
+    const auto document = open();
+    const auto name = [&](const std::string &company) {
+        document->transact({"plan-set", store::StepKind::Edit, {}},
+                           [&](store::Writer &writer) { store::putSetting(writer, "company", company); });
+    };
+    name("Zwyvern");
+    name("Other");
+    EXPECT_TRUE(holds(copied(store::CopyDetail::Everything), "Zwyvern")) << "it can be undone";
+    for (std::int64_t step = 0; step <= store::kKeptSteps; ++step)
+        name("Company " + std::to_string(step));
+    EXPECT_TRUE(holds(tests::bytesOf(m_file), "Zwyvern"));
+    EXPECT_FALSE(holds(copied(store::CopyDetail::Everything), "Zwyvern"));
 }
 
 TEST_F(Canaries, NothingIsLeftBesideThePlan)

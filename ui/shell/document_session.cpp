@@ -3,6 +3,7 @@
 
 #include "core/base/check.h"
 #include "core/base/memory_reserve.h"
+#include "core/ops/backups/keep_backups.h"
 #include "text/convert.h"
 
 #include <chrono>
@@ -15,6 +16,7 @@ namespace quotasmith::ui {
 namespace {
 
 constexpr std::chrono::milliseconds kWatchInterval{1500};
+constexpr std::size_t kDayLength = 10; ///< of a moment, as backups are counted: 2027-05-03
 
 } // namespace
 
@@ -62,6 +64,7 @@ void DocumentSession::take(Opened opened)
     m_isWritable = m_document->isWritable();
     m_readOnlyReason = std::move(opened.readOnlyReason);
     m_file = opened.file;
+    m_keptOn = m_surroundings.clock->now().substr(0, kDayLength);
     follow();
     Q_EMIT this->opened();
     if (opened.backupProblem)
@@ -83,6 +86,7 @@ bool DocumentSession::run(const Work &work)
         m_lastError = m_readOnlyReason;
         return false;
     }
+    keepToday();
     store::Changes changes;
     if (!guarded([&] { changes = work(document()); })) {
         if (m_lastError->code() == base::outOfMemory().code())
@@ -160,6 +164,16 @@ void DocumentSession::follow()
         return; // nobody else can write
     read([this](const store::Document &document) { m_dataVersion = document.dataVersion(); });
     m_watch.start();
+}
+
+void DocumentSession::keepToday()
+{
+    const std::string today = m_surroundings.clock->now().substr(0, kDayLength);
+    if (m_keptOn == today || !isWritable())
+        return;
+    m_keptOn = today; // once, also when it fails
+    if (!guarded([&] { ops::keepDaily(document(), *m_surroundings.clock); }))
+        Q_EMIT failed(base::Error(*m_lastError));
 }
 
 void DocumentSession::lookForChanges()

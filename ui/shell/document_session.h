@@ -106,6 +106,7 @@ private:
     bool guarded(const std::function<void()> &work);
     void follow();
     void lookForChanges();
+    void keepToday();
 
     store::Surroundings m_surroundings;
     std::filesystem::path m_file;
@@ -115,6 +116,7 @@ private:
     bool m_missedReading = false; ///< somebody wanted to read what was lent
     std::optional<base::Error> m_lastError;
     std::optional<base::Error> m_readOnlyReason;
+    std::string m_keptOn; ///< the day on which a backup was last seen to; a window may stay open for weeks
     std::int64_t m_dataVersion = 0;
     QTimer m_watch;
     TaskRunner m_tasks; ///< last: what it does ends before anything else goes

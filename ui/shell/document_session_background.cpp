@@ -70,6 +70,8 @@ void DocumentSession::runInBackground(const QString &title, LongWork work, Endin
         ending(m_lastError);
         return;
     }
+    if (!isBusy())
+        keepToday();
     lend(
         title,
         [work = std::move(work)](Lent &lent, const base::Progress &progress) {

@@ -3,6 +3,7 @@
 
 #include "core/base/check.h"
 #include "core/base/error.h"
+#include "core/base/private_files.h"
 
 #include <array>
 #include <atomic>
@@ -29,6 +30,7 @@ namespace fs = std::filesystem;
 constexpr std::size_t kSmallFile = 4096;
 constexpr mode_t kAnyWrite = S_IWUSR | S_IWGRP | S_IWOTH;
 constexpr mode_t kPrivate = S_IRUSR | S_IWUSR;
+constexpr mode_t kShared = 0666; ///< as the umask lets it
 constexpr mode_t kPermissions = 07777;
 
 /// A file that cannot be written because there is no room is told as that.
@@ -124,6 +126,28 @@ fs::path folderOf(const fs::path &file)
 bool hasWriteAccess(const fs::path &path, const struct stat &status)
 {
     return (status.st_mode & kAnyWrite) != 0 && faccessat(AT_FDCWD, path.c_str(), W_OK, AT_EACCESS) == 0;
+}
+
+/// Writes beside the file, syncs and puts it in its place. `made`: the mode it is made with, before the umask; `mode`:
+/// the one it then gets.
+void replaceFile(const fs::path &file, std::string_view bytes, mode_t made, std::optional<mode_t> mode)
+{
+    const fs::path temporary =
+        folderOf(file) / (".~" + file.filename().string() + '.' + std::to_string(getpid()) + ".tmp");
+    unlink(temporary.c_str()); // left by a process of this number that died
+    Descriptor descriptor(temporary, O_WRONLY | O_CREAT | O_EXCL, made);
+    if (!descriptor.isOpen())
+        fail("file-unwritable", file, errno);
+    if (mode)
+        static_cast<void>(fchmod(descriptor.value(), *mode)); // not on media without modes
+    const bool isDone = writeAll(descriptor.value(), bytes) && fsync(descriptor.value()) == 0 && descriptor.close() &&
+                        std::rename(temporary.c_str(), file.c_str()) == 0;
+    if (!isDone) {
+        const int cause = errno;
+        unlink(temporary.c_str());
+        fail("file-unwritable", file, cause);
+    }
+    syncFolder(folderOf(file));
 }
 
 std::atomic<bool> interrupted = false;
@@ -277,25 +301,33 @@ MappedFile::~MappedFile()
 void writeFileAtomically(const fs::path &file, std::string_view bytes)
 {
     struct stat present {};
-    const bool isPresent = stat(file.c_str(), &present) == 0;
-    if (isPresent && !hasWriteAccess(file, present))
+    if (stat(file.c_str(), &present) != 0)
+        return replaceFile(file, bytes, kShared, std::nullopt);
+    if (!hasWriteAccess(file, present))
         fail("file-unwritable", file, EACCES);
-    const fs::path temporary =
-        folderOf(file) / (".~" + file.filename().string() + '.' + std::to_string(getpid()) + ".tmp");
-    unlink(temporary.c_str()); // left by a process of this number that died
-    Descriptor descriptor(temporary, O_WRONLY | O_CREAT | O_EXCL, isPresent ? kPrivate : mode_t{0666});
+    replaceFile(file, bytes, kPrivate, present.st_mode & kPermissions);
+}
+
+void makePrivateFile(const fs::path &file)
+{
+    unlink(file.c_str());
+    const Descriptor descriptor(file, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, kPrivate);
     if (!descriptor.isOpen())
         fail("file-unwritable", file, errno);
-    if (isPresent)
-        static_cast<void>(fchmod(descriptor.value(), present.st_mode & kPermissions)); // not on media without modes
-    const bool isDone = writeAll(descriptor.value(), bytes) && fsync(descriptor.value()) == 0 && descriptor.close() &&
-                        std::rename(temporary.c_str(), file.c_str()) == 0;
-    if (!isDone) {
-        const int cause = errno;
-        unlink(temporary.c_str());
-        fail("file-unwritable", file, cause);
-    }
-    syncFolder(folderOf(file));
+}
+
+void writePrivateFile(const fs::path &file, std::string_view bytes)
+{
+    replaceFile(file, bytes, kPrivate, kPrivate);
+}
+
+bool makePrivateFolder(const fs::path &folder)
+{
+    if (mkdir(folder.c_str(), S_IRWXU) == 0)
+        return true;
+    if (errno != EEXIST)
+        fail("file-unwritable", folder, errno);
+    return false;
 }
 
 void publishFile(const fs::path &temporary, const fs::path &file)

@@ -44,8 +44,9 @@ constexpr std::array kSentences{
     Sentence{"file-damaged",
              QT_TRANSLATE_NOOP("Error", "{file} is damaged: {cause}. It was left as it is. Go on with a "
                                         "backup or another copy.")},
-    Sentence{"backup-failed", QT_TRANSLATE_NOOP("Error", "No backup of {file} could be made: {cause}. Your work is "
-                                                         "saved all the same. Check the folder, or make a copy.")},
+    Sentence{"backup-failed",
+             QT_TRANSLATE_NOOP("Error", "No backup of {file} could be made in {folder}: {cause}. The plan itself is in "
+                                        "order. Check that folder, its rights and the room on the disk.")},
     Sentence{"backup-unknown", QT_TRANSLATE_NOOP("Error", "There is no backup {backup}.[ Did you mean {nearest}?]")},
     Sentence{"print-failed",
              QT_TRANSLATE_NOOP("Error", "The printer did not take the pages. Check that it is on and has "

@@ -3,6 +3,8 @@
 
 #include "cli/answers.h"
 #include "cli/command_line.h"
+#include "cli/commands/backup/backup_json.h"
+#include "cli/commands/backup/show.h"
 #include "cli/words.h"
 #include "core/ops/backups/keep_backups.h"
 #include "core/store/tables/settings.h"
@@ -19,34 +21,6 @@ namespace {
 struct BackupOptions {
     std::string file, id;
 };
-
-Json backupJson(const store::Backup &backup)
-{
-    return {{"id", backup.id},
-            {"at", backup.at},
-            {"reason", store::backupReasonCode(backup.reason)},
-            {"bytes", backup.bytes},
-            {"file", backup.file.string()}};
-}
-
-Json contentJson(const ops::BackupContent &content)
-{
-    Json json = backupJson(content.backup);
-    json["ok"] = content.isReadable;
-    json["problem"] = textOrNull(content.problem);
-    json["steps"] = content.steps;
-    json["lastChange"] = content.lastOp.empty()
-                             ? Json(nullptr)
-                             : Json{{"at", content.lastAt}, {"by", content.lastBy}, {"op", content.lastOp}};
-    return json;
-}
-
-QString stateText(const ops::BackupContent &content)
-{
-    if (content.isReadable)
-        return Cli::tr("intact");
-    return content.problem == "file-older" ? Cli::tr("older format") : Cli::tr("damaged");
-}
 
 Table listTable(const std::vector<ops::BackupContent> &contents)
 {
@@ -72,6 +46,7 @@ Table listTable(const std::vector<ops::BackupContent> &contents)
 
 ExitCode list(Context &context, const BackupOptions &options)
 {
+    store::requirePlanOrBackups(options.file);
     const auto contents = ops::readBackups(options.file, context.surroundings());
     Json backups = Json::array();
     for (const ops::BackupContent &content : contents)
@@ -86,8 +61,9 @@ ExitCode list(Context &context, const BackupOptions &options)
 
 ExitCode make(Context &context, const BackupOptions &options)
 {
-    const auto document = context.openForWriting(options.file, store::BackupReason::Asked);
-    const store::Backup backup = store::listBackups(options.file).front();
+    const store::Surroundings &world = context.surroundings();
+    const auto document = store::Document::openForWriting(options.file, world, context.lockPolicy());
+    const store::Backup backup = ops::backUp(*document, store::BackupReason::Asked, *world.clock);
     context.output().json({{"backup", backupJson(backup)}});
     context.output().line(Cli::tr("Backup %1 made.").arg(text::fromUtf8(backup.id)));
     return ExitCode::Done;
@@ -120,6 +96,7 @@ void declareBackup(CommandLine &line)
     auto options = std::make_shared<BackupOptions>();
     declare(line, "backup list", Cli::tr("List the backups, the newest first, each checked"), *options)
         .runs([options](Context &context) { return list(context, *options); });
+    declareBackupShow(line);
     declare(line, "backup make", Cli::tr("Make a backup now; it is kept until you remove it"), *options)
         .runs([options](Context &context) { return make(context, *options); });
     declare(line, "backup restore", Cli::tr("Put a backup in the place of the plan. Cannot be undone"), *options)

@@ -4,7 +4,7 @@
 namespace quotasmith::cli {
 
 class CommandLine;
-/// `backup list|make|restore`
+/// `backup list|show|make|restore`
 void declareBackup(CommandLine &line);
 
 } // namespace quotasmith::cli

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/platform.h"
+#include "core/base/private_files.h"
 #include "core/ops/op_codes.h"
 #include "core/store/draft.h"
 #include "core/store/guards.h"
@@ -35,11 +36,21 @@ void readContent(BackupContent &content, const store::Surroundings &surroundings
     content.isReadable = true;
 }
 
+/// What is kept of the present state is what its owner would see: without the half of a step. A plan that cannot be
+/// opened is kept as it lies there.
+void rollBackCutOffWrite(const std::filesystem::path &plan, const store::Surroundings &surroundings)
+{
+    try {
+        store::Document::openForInspection(plan, surroundings);
+    } catch (const base::Error &) {
+    }
+}
+
 /// A plan of its own from a backup: of the present format, and with the step that says where it comes from.
 store::Changes prepare(const std::filesystem::path &draft, const store::Backup &backup,
                        const store::Surroundings &surroundings)
 {
-    base::writeFileAtomically(draft, base::MappedFile(backup.file).content());
+    base::writePrivateFile(draft, base::MappedFile(backup.file).content());
     const auto document = store::Document::openForWriting(draft, surroundings);
     std::error_code ignored; // of an older format it was backed up as any plan is, beside the draft
     std::filesystem::remove_all(store::backupFolderOf(draft), ignored);
@@ -89,15 +100,21 @@ store::Changes restoreBackup(const std::filesystem::path &plan, const std::strin
                              const store::Surroundings &surroundings, store::LockPolicy policy)
 {
     const store::Backup backup = store::findBackup(plan, id);
+    rollBackCutOffWrite(plan, surroundings);
     const store::WriterLock lock(plan, policy, surroundings.clock->now());
-    const store::Draft draft(std::filesystem::absolute(plan));
-    const store::Changes changes = prepare(draft.file(), backup, surroundings);
     std::error_code ignored;
-    if (std::filesystem::exists(plan)) // damaged or not, what is there is kept
-        store::makeBackup(plan, store::BackupReason::Restore, surroundings.clock->now());
+    const auto real = std::filesystem::weakly_canonical(std::filesystem::absolute(plan), ignored); // not a link to it
+    const store::Draft draft(real);
+    const store::Changes changes = prepare(draft.file(), backup, surroundings);
+    if (std::filesystem::exists(real)) // damaged or not, what is there is kept
+        store::makeBackup(real, store::BackupReason::Restore, surroundings.clock->now());
     // A journal of what stood there would be played into the plan that takes its place.
-    std::filesystem::remove(plan.string() + "-journal", ignored);
-    base::writeFileAtomically(plan, base::MappedFile(draft.file()).content());
+    std::filesystem::remove(real.string() + "-journal", ignored);
+    const base::MappedFile restored(draft.file());
+    if (std::filesystem::exists(real)) // and keeps the mode it has
+        base::writeFileAtomically(real, restored.content());
+    else
+        base::writePrivateFile(real, restored.content());
     return changes;
 }
 

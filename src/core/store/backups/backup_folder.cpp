@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/platform.h"
+#include "core/base/private_files.h"
 #include "core/base/text.h"
 #include "core/store/backups/thinning.h"
 #include "core/store/digest.h"
@@ -10,9 +11,12 @@
 #include "core/store/guards.h"
 #include "core/store/migrate.h"
 #include "core/store/sqlite/connection.h"
+#include "core/store/sqlite/query.h"
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <system_error>
 
 namespace quotasmith::store {
 
@@ -69,23 +73,47 @@ std::string freeName(const fs::path &folder, BackupReason reason, const std::str
     return free;
 }
 
-void requireFolder(const fs::path &folder, const fs::path &plan)
+/// Where backups go is made for nobody else to look into. A link to another place is somebody's wish: that keeps its
+/// mode.
+void requireFolder(const fs::path &folder)
 {
-    std::error_code failed;
-    fs::create_directory(folder, failed);
-    if (!fs::is_directory(folder))
-        throw base::Error("backup-failed", {{"file", plan.string()}, {"cause", failed.message()}});
-    fs::permissions(folder, fs::perms::owner_all, failed);
+    std::error_code ignored;
+    if (base::makePrivateFolder(folder))
+        return;
+    if (!fs::is_directory(folder, ignored))
+        throw base::Error("file-unwritable", {{"file", folder.string()}, {"cause", "no-folder"}});
+    if (!fs::is_symlink(folder, ignored))
+        fs::permissions(folder, fs::perms::owner_all, ignored);
 }
 
+/// As makeBackup, but with the errors of what went wrong.
+Backup copyPlan(const fs::path &plan, BackupReason reason, const std::string &now)
+{
+    const fs::path folder = backupFolderOf(plan);
+    requireFolder(folder);
+    const fs::path file = folder / (freeName(folder, reason, now) + std::string(kEnding));
+    const base::MappedFile source(plan);
+    base::writePrivateFile(file, source.content());
+    if (base::MappedFile(file).content() != source.content()) {
+        std::error_code ignored;
+        fs::remove(file, ignored);
+        throw base::Error("file-unwritable", {{"file", file.string()}, {"cause", "reads-back-otherwise"}});
+    }
+    return *readName(file);
+}
+
+/// Of an older format the pages, of the present one what it says as well.
 bool isIntact(const fs::path &file)
 {
     try {
         requirePlanHeader(file);
         const Connection connection(file, OpenMode::Read);
-        if (fileVersion(connection) == currentVersion())
+        if (fileVersion(connection) == currentVersion()) {
             requireIntactContent(connection);
-        return true;
+            return true;
+        }
+        Query pages(connection, "PRAGMA quick_check(1)");
+        return fileVersion(connection) < currentVersion() && pages.step() && pages.text(0) == "ok";
     } catch (const base::Error &) {
         return false;
     }
@@ -111,7 +139,11 @@ std::string_view backupReasonCode(BackupReason reason)
 
 fs::path backupFolderOf(const fs::path &plan)
 {
-    return fs::absolute(plan).parent_path() / ('.' + plan.filename().string() + ".backups");
+    // By whatever name a plan is opened, it has one folder of backups: beside the file itself.
+    std::error_code unknown;
+    const fs::path real = fs::weakly_canonical(fs::absolute(plan), unknown);
+    const fs::path &file = unknown ? plan : real;
+    return fs::absolute(file).parent_path() / ('.' + file.filename().string() + ".backups");
 }
 
 std::vector<Backup> listBackups(const fs::path &plan)
@@ -134,32 +166,46 @@ Backup findBackup(const fs::path &plan, const std::string &id)
             return std::move(backup);
         ids.push_back(backup.id);
     }
+    if (ids.empty())
+        requirePlanOrBackups(plan);
     const auto near = base::nearest(id, ids, 1);
     throw base::Error("backup-unknown", {{"backup", id}, {"nearest", near.empty() ? std::string() : near.front()}});
 }
 
+void requirePlanOrBackups(const fs::path &plan)
+{
+    if (!listBackups(plan).empty())
+        return;
+    try {
+        requirePlanHeader(plan);
+    } catch (const base::Error &error) {
+        if (error.code() != "file-damaged")
+            throw;
+    }
+}
+
 Backup makeBackup(const fs::path &plan, BackupReason reason, const std::string &now)
 {
-    const fs::path folder = backupFolderOf(plan);
-    requireFolder(folder, plan);
-    const fs::path file = folder / (freeName(folder, reason, now) + std::string(kEnding));
-    const base::MappedFile source(plan);
-    base::writeFileAtomically(file, source.content());
-    base::setPrivateMode(file);
-    if (base::MappedFile(file).content() != source.content()) {
-        std::error_code ignored;
-        fs::remove(file, ignored);
-        throw base::Error("backup-failed", {{"file", plan.string()}, {"cause", "it does not read back as written"}});
+    try {
+        return copyPlan(plan, reason, now);
+    } catch (const base::Error &error) {
+        base::ErrorData data{{"file", plan.string()}, {"folder", backupFolderOf(plan).string()}};
+        data.emplace("cause", error.data().contains("cause") ? error.data().at("cause") : error.code());
+        throw base::Error("backup-failed", data);
+    } catch (const std::system_error &error) {
+        throw base::Error(
+            "backup-failed",
+            {{"file", plan.string()}, {"folder", backupFolderOf(plan).string()}, {"cause", error.code().message()}});
     }
-    return *readName(file);
 }
 
 bool isBackupDue(const Document &document, const std::string &today)
 {
+    // Not the newest alone: a clock that once ran ahead must not keep today's from being made.
     const auto backups = listBackups(document.file());
     if (backups.empty())
         return true;
-    if (backups.front().day() >= today)
+    if (std::any_of(backups.begin(), backups.end(), [&](const Backup &backup) { return backup.day() == today; }))
         return false;
     const auto newest = contentOf(backups.front().file);
     return !newest || *newest != document.digest();
@@ -167,21 +213,28 @@ bool isBackupDue(const Document &document, const std::string &today)
 
 int thinBackups(const fs::path &plan)
 {
-    const auto backups = listBackups(plan);
     std::vector<std::string> days;
-    std::vector<const Backup *> automatic; // what somebody asked for stays
-    for (const Backup &backup : backups)
+    std::vector<Backup> automatic; // what somebody asked for stays
+    for (Backup &backup : listBackups(plan))
         if (backup.reason != BackupReason::Asked) {
-            automatic.push_back(&backup);
             days.push_back(backup.day());
+            automatic.push_back(std::move(backup));
         }
     const std::vector<bool> kept = keptBackups(days);
-    if (std::find(kept.begin(), kept.end(), false) == kept.end() || !isIntact(automatic.front()->file))
-        return 0;
+    std::map<std::size_t, bool> intact; // each is looked at once, and only when something would go
+    const auto isGood = [&](std::size_t at) {
+        const auto [found, isNew] = intact.emplace(at, false);
+        if (isNew)
+            found->second = isIntact(automatic[at].file);
+        return found->second;
+    };
     int gone = 0;
+    std::size_t newer = 0; // the kept one that stands for those before it
     for (std::size_t i = 0; i < automatic.size(); ++i) {
         std::error_code failed;
-        if (!kept[i] && std::filesystem::remove(automatic[i]->file, failed))
+        if (kept[i])
+            newer = i;
+        else if (isGood(0) && isGood(newer) && fs::remove(automatic[i].file, failed))
             ++gone;
     }
     return gone;

@@ -34,22 +34,25 @@ struct Backup {
     std::string day() const { return at.substr(0, 10); }
 };
 
+/// Beside the file itself, also of a plan that is called by a link.
 std::filesystem::path backupFolderOf(const std::filesystem::path &plan);
 /// The newest first; files of other names are not backups.
 std::vector<Backup> listBackups(const std::filesystem::path &plan);
-/// Throws Error{"backup-unknown",{backup,nearest}}.
+/// Nothing while there is a plan, damaged or not, or a backup of one; throws `file-missing`, `file-not-a-plan` else.
+void requirePlanOrBackups(const std::filesystem::path &plan);
+/// Throws Error{"backup-unknown",{backup,nearest}} and requirePlanOrBackups' errors.
 Backup findBackup(const std::filesystem::path &plan, const std::string &id);
 
-/// Copies the bytes of a plan whose lock is held and which is in no transaction, and reads them back. Throws
-/// Error{"backup-failed",{file,cause}} and platform.h's errors; no half-made backup is left.
+/// Copies the bytes of a plan whose lock is held and which is in no transaction, and reads them back; only the owner
+/// may read the copy. Throws Error{"backup-failed",{file,folder,cause}}; no half-made backup is left.
 Backup makeBackup(const std::filesystem::path &plan, BackupReason reason, const std::string &now);
 
 /// Whether a plan open for writing wants its backup of the day: none was made today, and the newest one says something
 /// else than the plan.
 bool isBackupDue(const Document &document, const std::string &today);
 
-/// Takes away what is too old to be kept (thinning.h), but only while the newest backup that stays is intact; returns
-/// how many went.
+/// Takes away what is too old to be kept (thinning.h), each only while the newest backup and the next newer one that
+/// stays are intact; returns how many went.
 int thinBackups(const std::filesystem::path &plan);
 
 } // namespace quotasmith::store

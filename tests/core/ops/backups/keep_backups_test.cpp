@@ -139,5 +139,81 @@ TEST_F(Backups, TheOldAreThinnedOnlyWhileTheNewestIsIntact)
     EXPECT_EQ(list().back().reason, BackupReason::Asked) << "what was asked for stays";
 }
 
+TEST_F(Backups, AGoodOneIsNotThinnedWhileTheOneThatStandsForItIsDamaged)
+{
+    for (int day = 1; day <= 28; ++day) {
+        const std::string text = "2027-02-" + std::string(day < 10 ? "0" : "") + std::to_string(day);
+        store::makeBackup(m_file, BackupReason::Daily, text + "T08:00:00Z");
+    }
+    store::makeBackup(m_file, BackupReason::Daily,
+                      "2027-02-20T07:00:00Z"); // to go, since there is a later one that day
+    tests::writeBytes(store::backupFolderOf(m_file) / "2027-02-20T080000Z-daily.qsplan", "garbage");
+    store::thinBackups(m_file);
+    EXPECT_TRUE(std::filesystem::exists(store::backupFolderOf(m_file) / "2027-02-20T070000Z-daily.qsplan"));
+    EXPECT_FALSE(std::filesystem::exists(store::backupFolderOf(m_file) / "2027-02-03T080000Z-daily.qsplan"));
+}
+
+TEST_F(Backups, AClockThatOnceRanAheadKeepsNoneFromBeingMade)
+{
+    store::makeBackup(m_file, BackupReason::Daily, "2099-01-01T08:00:00Z");
+    rename("Other");
+    EXPECT_TRUE(keepDaily(*open(), m_nextDay));
+    rename("Third");
+    EXPECT_FALSE(keepDaily(*open(), m_nextDay));
+    EXPECT_EQ(list().size(), 2u);
+}
+
+TEST_F(Backups, BelongToThePlanByWhateverNameItIsCalled)
+{
+    std::filesystem::create_directory(m_folder / "desk");
+    const auto link = m_folder / "desk" / "link.qsplan";
+    std::filesystem::create_symlink(m_file, link);
+    keepDaily(*store::Document::openForWriting(link, surroundings()), m_clock);
+    EXPECT_EQ(list().size(), 1u);
+    EXPECT_EQ(store::listBackups(link).size(), 1u);
+    rename("Other");
+    restoreBackup(link, "2027-03-01T000000Z-daily", at(m_nextDay));
+    EXPECT_TRUE(std::filesystem::is_symlink(link));
+    EXPECT_EQ(company(), "Test");
+}
+
+TEST_F(Backups, AFolderThatCannotBeOneIsTold)
+{
+    const auto folder = store::backupFolderOf(m_file);
+    tests::writeBytes(folder, "a file");
+    try {
+        keepDaily(*open(), m_clock);
+        FAIL() << "a backup was made in a file";
+    } catch (const base::Error &error) {
+        EXPECT_EQ(error.code(), "backup-failed");
+        EXPECT_EQ(error.value("folder"), folder.string());
+        EXPECT_EQ(error.value("cause"), "no-folder");
+    }
+    std::filesystem::remove(folder);
+    std::filesystem::create_symlink(m_folder / "nowhere", folder);
+    EXPECT_EQ(errorOf([&] { keepDaily(*open(), m_clock); }), "backup-failed");
+    EXPECT_EQ(tests::bytesOf(folder.string() + "/x"), "") << "nothing was made where the link leads";
+}
+
+TEST_F(Backups, MayLieElsewhereByALink)
+{
+    std::filesystem::create_directory(m_folder / "elsewhere");
+    const auto before = std::filesystem::status(m_folder / "elsewhere").permissions();
+    std::filesystem::create_symlink(m_folder / "elsewhere", store::backupFolderOf(m_file));
+    EXPECT_TRUE(keepDaily(*open(), m_clock));
+    EXPECT_TRUE(std::filesystem::exists(m_folder / "elsewhere" / "2027-03-01T000000Z-daily.qsplan"));
+    EXPECT_EQ(std::filesystem::status(m_folder / "elsewhere").permissions(), before);
+}
+
+TEST_F(Backups, NeedAPlanOrOneOfThem)
+{
+    EXPECT_EQ(errorOf([&] { store::requirePlanOrBackups(m_folder / "none.qsplan"); }), "file-missing");
+    EXPECT_EQ(errorOf([&] { restoreBackup(m_folder / "none.qsplan", "x", surroundings()); }), "file-missing");
+    EXPECT_EQ(errorOf([&] { store::requirePlanOrBackups(m_file); }), "");
+    keepDaily(*open(), m_clock);
+    std::filesystem::remove(m_file);
+    EXPECT_EQ(errorOf([&] { store::requirePlanOrBackups(m_file); }), "");
+}
+
 } // namespace
 } // namespace quotasmith::ops

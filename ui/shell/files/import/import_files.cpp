@@ -7,10 +7,26 @@
 #include "ui/shell/files/import/import_wizard.h"
 
 #include <memory>
+#include <optional>
 #include <QFileInfo>
 #include <utility>
 
 namespace quotasmith::ui {
+
+namespace {
+
+/// Why there is no backup of what an import is about to change; nothing: there is one.
+std::optional<base::Error> backUp(const store::Document &document, const base::Clock &clock)
+{
+    try {
+        ops::backUp(document, store::BackupReason::Import, clock);
+        return std::nullopt;
+    } catch (const base::Error &error) {
+        return error;
+    }
+}
+
+} // namespace
 
 ImportFiles::ImportFiles(DocumentSession &session, QWidget *window)
     : QObject(window), m_session(session), m_window(window)
@@ -31,18 +47,21 @@ void ImportFiles::ask(const exchange::ImportOptions &proposal, const QString &fi
 void ImportFiles::import(const QString &file, const exchange::ImportOptions &options, Told told)
 {
     const auto outcome = std::make_shared<ops::ImportOutcome>();
+    const auto unkept = std::make_shared<std::optional<base::Error>>(); // no backup is no reason not to work
     m_session.runInBackground(
         tr("Importing %1").arg(QFileInfo(file).fileName()),
-        [outcome, file, options, clock = m_session.surroundings().clock](store::Document &document,
+        [outcome, unkept, file, options, clock = m_session.surroundings().clock](store::Document &document,
                                                                          const base::Progress &progress) {
             exchange::ImportOptions watched = options;
             watched.read.progress = progress;
             if (options.kind == exchange::ImportKind::Actuals)
-                ops::backUp(document, store::BackupReason::Import, *clock);
+                *unkept = backUp(document, *clock);
             *outcome = ops::importFile(document, file.toStdU16String(), watched);
             return outcome->changes;
         },
-        [this, outcome, told = std::move(told)](const std::optional<base::Error> &error) {
+        [this, outcome, unkept, told = std::move(told)](const std::optional<base::Error> &error) {
+            if (*unkept)
+                m_session.reportFailure(**unkept);
             if (!error)
                 told(*outcome);
             else if (error->code() == "cancelled")
