@@ -22,11 +22,6 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(DiagnosisTable)
 };
 
-exchange::ExportCell dayCell(const std::optional<calendar::Date> &day)
-{
-    return day ? exchange::ExportCell(day->text()) : exchange::ExportCell();
-}
-
 exchange::ExportCell scoreCell(const std::optional<std::int64_t> &score)
 {
     return score ? countCell(*score) : exchange::ExportCell();

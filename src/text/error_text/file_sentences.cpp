@@ -85,12 +85,11 @@ constexpr std::array kSentences{
                                "it first.")},
     Sentence{"disk-full",
              QT_TRANSLATE_NOOP("Error", "There is no room left on the disk for {file}. Nothing was changed. "
-                                        "Make room, then try again.")},
+                                        "Free some space and try again, or save a copy elsewhere.")},
     Sentence{"out-of-memory",
              QT_TRANSLATE_NOOP("Error", "There was not enough memory to finish this. The plan is whole: what was saved "
                                         "is there, and nothing is half written. Close other programs, then try "
                                         "again.")},
-                                        "Free some space and try again, or save a copy elsewhere.")},
     Sentence{"database-fault",
              QT_TRANSLATE_NOOP("Error", "The database refused to work on {file}: {cause}. Nothing was changed.")},
     Sentence{"plan-unfinished-write",
