@@ -10718,6 +10718,11 @@ Planned: %2</source>
         <source>By %1 the year ends at %2, %3 of the target of %4.</source>
         <translation>按“%1”预测，全年为 %2，是目标 %4 的 %3。</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
 </context>
 <context>
     <name>PayTable</name>

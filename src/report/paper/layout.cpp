@@ -15,7 +15,7 @@ constexpr double kAfterParagraph = 50, kBeforeHeading = 120;
 /// What of a table or a long text is wanted on the page of its heading.
 constexpr double kBeginning = 500;
 constexpr std::size_t kShortText = 5; ///< lines that stay together
-constexpr double kSignatureLine = 260, kSignatureGap = 300;
+constexpr double kSignatureLine = 220, kSignatureGap = 300;
 constexpr double kFrameGap = 200; ///< between what stands left and right above and below a page
 constexpr double kHeadLine = 640, kFootLine = kPageHeight - 640;
 
@@ -42,7 +42,7 @@ public:
 
 private:
     /// What has to stand on one page from this block on: a heading with the beginning of what follows it, a short text
-    /// whole, what is agreed with the lines to sign on.
+    /// whole and with the table, the chart or the lines to sign on that it is about.
     double wanted(std::size_t block) const
     {
         const Block &one = m_paper.blocks[block];
@@ -57,7 +57,7 @@ private:
         if (!paragraph)
             return false;
         return paragraph->letter == Letter::Heading || paragraph->letter == Letter::Subheading ||
-               std::holds_alternative<Signatures>(next);
+               !std::holds_alternative<Paragraph>(next);
     }
 
     double beginningOf(const Paragraph &paragraph) const

@@ -27,7 +27,9 @@ constexpr std::array<Size, 7> kSizes{{{180, 1.5, true},
 std::vector<QString> wrapped(const QString &text, const QFont &font, double width)
 {
     std::vector<QString> lines;
-    QTextLayout layout(text, font);
+    QString kept = text; // letter for letter, but a number stays with its sign
+    kept.replace(QStringLiteral(" %"), QStringLiteral("\u00a0%"));
+    QTextLayout layout(kept, font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);

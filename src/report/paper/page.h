@@ -12,7 +12,7 @@ namespace quotasmith::report {
 
 /// A4.
 inline constexpr double kPageWidth = 5953, kPageHeight = 8419;
-inline constexpr QRectF kBody{510, 880, kPageWidth - 2 * 510, kPageHeight - 880 - 800};
+inline constexpr QRectF kBody{510, 820, kPageWidth - 2 * 510, kPageHeight - 820 - 760};
 
 struct PlacedText {
     QPointF at; ///< left end of the base line

@@ -9,8 +9,14 @@ namespace quotasmith::report {
 namespace {
 
 constexpr double kPadding = 40, kAbove = 20, kIndent = 90;
-constexpr double kLeastScale = 0.6, kScaleStep = 0.05;
-constexpr double kNarrowestWords = 500; ///< a column of words is not squeezed below it
+constexpr double kScaleStep = 0.05;
+
+/// How far a column of words is squeezed, and the letters with it: names are rather set a little smaller than broken.
+struct Squeeze {
+    double narrowest;
+    double leastScale;
+};
+constexpr Squeeze kReadable{1500, 0.8}, kTight{500, 0.6};
 
 using Lines = std::vector<QString>;
 
@@ -70,44 +76,47 @@ private:
 
     double indentOf(const PaperRow &row) const { return row.indent * kIndent * m_scale; }
 
-    /// Squeezes columns of words, then the letters, until everything fits; what is left is shared out.
+    /// What is left is shared out.
     void fit()
     {
-        for (;;) {
+        if (fits(kReadable) || fits(kTight))
+            return;
+        const double all = std::accumulate(m_widths.begin(), m_widths.end(), 0.0);
+        for (double &width : m_widths)
+            width *= kBody.width() / all;
+    }
+
+    bool fits(const Squeeze &how)
+    {
+        for (int step = 0; 1 - step * kScaleStep > how.leastScale - kScaleStep / 2; ++step) {
+            m_scale = 1 - step * kScaleStep;
             m_letters = Letters(m_scale);
             m_widths = naturalWidths();
             const double over = std::accumulate(m_widths.begin(), m_widths.end(), 0.0) - kBody.width();
-            if (over <= 0) {
+            if (over <= 0)
                 spread(-over);
-                return;
-            }
-            if (squeeze(over) || m_scale <= kLeastScale)
-                return;
-            m_scale -= kScaleStep;
+            if (over <= 0 || squeeze(over, how.narrowest * m_scale))
+                return true;
         }
+        return false;
     }
 
     bool isWords(std::size_t column) const { return m_table.columns[column].side == CellSide::Left; }
 
-    bool squeeze(double over)
+    /// Takes so much from the columns of words that are wider than that.
+    bool squeeze(double over, double narrowest)
     {
         double spare = 0;
-        const double least = kNarrowestWords * m_scale;
         for (std::size_t c = 0; c < m_widths.size(); ++c)
             if (isWords(c))
-                spare += std::max(0.0, m_widths[c] - least);
-        const double share = spare > 0 ? std::min(1.0, over / spare) : 0;
-        for (std::size_t c = 0; c < m_widths.size(); ++c)
-            if (isWords(c))
-                m_widths[c] -= std::max(0.0, m_widths[c] - least) * share;
-        if (spare >= over)
-            return true;
-        if (m_scale > kLeastScale)
+                spare += std::max(0.0, m_widths[c] - narrowest);
+        if (spare <= 0)
             return false;
-        const double all = std::accumulate(m_widths.begin(), m_widths.end(), 0.0);
-        for (double &width : m_widths)
-            width *= kBody.width() / all;
-        return true;
+        const double share = std::min(1.0, over / spare);
+        for (std::size_t c = 0; c < m_widths.size(); ++c)
+            if (isWords(c))
+                m_widths[c] -= std::max(0.0, m_widths[c] - narrowest) * share;
+        return spare >= over;
     }
 
     /// Words have twice the part of numbers.

@@ -135,7 +135,12 @@ private:
                 const auto *owner = std::get_if<std::string>(&row[static_cast<std::size_t>(section.owner)]);
                 return !m_owners.own(owner ? std::string_view(*owner) : std::string_view());
             });
-        return paperTable(table, section.columns);
+        PaperTable paper = paperTable(table, section.columns);
+        for (PaperRow &row : paper.rows)
+            for (QString &cell : row.cells)
+                if (cell.isEmpty())
+                    cell = text::noValue();
+        return paper;
     }
 
     static QString dayText(const std::optional<calendar::Date> &day)

@@ -60,7 +60,6 @@ public:
             Papers::tr("Letter of responsibility: %1 (%2)").arg(name, code));
         auto &blocks = paper.blocks;
         blocks.push_back(Paragraph{who()});
-        blocks.push_back(Paragraph{m_desk.frame.version});
         blocks.push_back(Paragraph{Papers::tr("1. Targets"), Letter::Heading});
         blocks.push_back(m_desk.targets.table(m_node));
         blocks.push_back(Paragraph{unitText(), Letter::Note});
@@ -112,7 +111,7 @@ private:
             text += Papers::tr(" Belongs to: %1.").arg(above);
         if (const auto title = m_desk.titles.find(one.id); title != m_desk.titles.end() && !title->second.empty())
             text += Papers::tr(" Position: %1.").arg(text::fromUtf8(title->second));
-        return text;
+        return Papers::tr("%1 %2", "two sentences").arg(text, m_desk.frame.version);
     }
 
     QString nameAbove(int node) const
@@ -163,9 +162,8 @@ private:
     Signatures signatures() const
     {
         const plan::Node &one = m_tree.node(m_node);
-        const bool isPerson = one.level == plan::Level::Person;
-        return {{{Papers::tr("Responsible"), isPerson ? text::nodeName(one) : QString()},
-                 {Papers::tr("Manager"), isPerson ? nameAbove(m_node) : QString()},
+        return {{{Papers::tr("Responsible"), one.level == plan::Level::Person ? text::nodeName(one) : QString()},
+                 {Papers::tr("Manager"), {}},
                  {Papers::tr("Company"), text::fromUtf8(m_desk.frame.settings.company)}}};
     }
 

@@ -66,24 +66,21 @@ private:
         m_blocks.push_back(PaperChart{chart, kChartHeight});
     }
 
-    /// The first kind of bridge that has its numbers, one with several effects before one that has a single one.
+    /// The first kind of bridge that has its numbers and tells several effects apart.
     std::optional<ops::Variance> bridge(ops::Against against) const
     {
         using ops::VarianceKind;
-        std::optional<ops::Variance> found;
         for (const VarianceKind kind : {VarianceKind::PriceVolumeMix, VarianceKind::Chain, VarianceKind::Customers}) {
             try {
                 ops::Variance one = ops::readVariance(m_connection, {m_review.period, against, kind, {}});
                 if (one.byCode().size() > 1)
                     return one;
-                if (!found)
-                    found = std::move(one);
             } catch (const base::Error &error) {
                 if (error.code() != "variance-data-missing")
                     throw;
             }
         }
-        return found;
+        return std::nullopt;
     }
 
     void addBridges()

@@ -62,8 +62,8 @@ public:
                                               "otherwise is corrected by a line of a later one.")
                                        .arg(text::fromUtf8(m_asked.frame.settings.currency.code)),
                                    Letter::Note});
-        blocks.push_back(Signatures{
-            {{Papers::tr("Employee"), name}, {Papers::tr("Manager"), place()}, {Papers::tr("Finance"), {}}}});
+        blocks.push_back(
+            Signatures{{{Papers::tr("Employee"), name}, {Papers::tr("Manager"), {}}, {Papers::tr("Finance"), {}}}});
         return paper;
     }
 

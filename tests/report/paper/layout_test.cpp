@@ -196,7 +196,8 @@ TEST_F(PaperTest, WhatIsAgreedStaysWithTheLinesToSignOn)
         paper.blocks.push_back(Signatures{{{QStringLiteral("Company"), {}}}});
         for (const Page &page : layOut(paper)) {
             EXPECT_EQ(countOn(page, QStringLiteral("Agreed")), countOn(page, QStringLiteral("Date:"))) << lines;
-            EXPECT_EQ(countOn(page, QStringLiteral("Each party keeps a copy.")), countOn(page, QStringLiteral("Date:")));
+            EXPECT_EQ(countOn(page, QStringLiteral("Each party keeps a copy.")),
+                      countOn(page, QStringLiteral("Date:")));
             for (const PlacedText &one : page.texts)
                 if (one.letter == Letter::Body)
                     EXPECT_LE(one.at.y(), kBody.bottom()) << one.text.toStdString();
@@ -231,7 +232,8 @@ TEST_F(PaperTest, APairOfSurrogatesIsOneLetter)
     const Letters letters;
     const QString face = QStringLiteral("😀");
     ASSERT_EQ(face.size(), 2);
-    EXPECT_DOUBLE_EQ(letters.width(face, Letter::Body), QFontMetricsF(letters.font(Letter::Body)).horizontalAdvance(face));
+    EXPECT_DOUBLE_EQ(letters.width(face, Letter::Body),
+                     QFontMetricsF(letters.font(Letter::Body)).horizontalAdvance(face));
     for (double width = 0; width < 1500; width += 37) {
         const QString cut = letters.elided(face.repeated(8), Letter::Body, width);
         EXPECT_EQ(cut.toUcs4().count(0xFFFD), 0) << width; // what half a pair becomes

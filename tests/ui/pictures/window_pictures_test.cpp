@@ -27,6 +27,7 @@
 #include "ui/shell/files/handout/take_back_dialog.h"
 #include "ui/shell/files/import/import_wizard.h"
 #include "ui/shell/files/new_plan_dialog.h"
+#include "ui/shell/files/print/preview_dialog.h"
 #include "ui/shell/files/print/print_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/grid/refused_dialog.h"
@@ -49,6 +50,7 @@ protected:
     void takeGrid(QWidget &window, ui::GridView &grid, ui::TargetsModel &model);
     void takeSheets(ui::MainWindow &window, ui::DecomposePage &page);
     void takeHandouts(QWidget &window);
+    void takePreview(QWidget &window);
     void takeBeyondCalm(ui::MainWindow &window, ui::DecomposePage &page);
     void takeDiagnosis(ui::MainWindow &window);
     void takeActuals(ui::MainWindow &window);
@@ -111,6 +113,17 @@ void PicturesTest::takeWindow()
     takeImport(window);
 }
 
+/// Letters as they will be printed.
+void PicturesTest::takePreview(QWidget &window)
+{
+    std::vector<report::Paper> papers;
+    m_session.read(
+        [&](const store::Document &document) { papers = ui::sheetsOf(ui::papersOf(document.connection(), {})); });
+    ui::PreviewDialog preview(std::move(papers), &window);
+    preview.show();
+    take(preview, QStringLiteral("print-preview"));
+}
+
 /// Whom a workbook is for, and what one brings that came back with everything that can be.
 void PicturesTest::takeHandouts(QWidget &window)
 {
@@ -127,6 +140,7 @@ void PicturesTest::takeHandouts(QWidget &window)
     ui::PrintDialog print(settings, *tree, {ui::PaperKind::Statement, {}, "2027-03"}, &window);
     print.show();
     take(print, QStringLiteral("print"));
+    takePreview(window);
     ui::HandOutDialog handOut(*tree, before, &window);
     handOut.show();
     take(handOut, QStringLiteral("hand-out"));
