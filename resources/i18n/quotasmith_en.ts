@@ -635,4 +635,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Damage</name>
+    <message numerus="yes">
+        <source>%n step(s) made since are not in it.</source>
+        <translation>
+            <numerusform>%n step made since is not in it.</numerusform>
+            <numerusform>%n steps made since are not in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n row(s))</source>
+        <translation>
+            <numerusform>%1 (%n row)</numerusform>
+            <numerusform>%1 (%n rows)</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -3183,6 +3183,18 @@ Planned: %2</source>
         <source>What a backup holds beside what is there now, and what was done since</source>
         <translation>查看一份备份的内容，与现在对照，并列出此后的改动</translation>
     </message>
+    <message>
+        <source>Put it back: quotasmith-cli backup restore %1 %2</source>
+        <translation>恢复命令：quotasmith-cli backup restore %1 %2</translation>
+    </message>
+    <message>
+        <source>What is wrong with it: quotasmith-cli check %1</source>
+        <translation>查看损坏情况：quotasmith-cli check %1</translation>
+    </message>
+    <message>
+        <source>The last good backup is of %1. Put it back: quotasmith-cli backup restore %2 %3</source>
+        <translation>最近一份完好的备份是 %1 的。恢复命令：quotasmith-cli backup restore %2 %3</translation>
+    </message>
 </context>
 <context>
     <name>Commission</name>
@@ -4137,10 +4149,6 @@ Planned: %2</source>
     <message>
         <source>{file} is larger than {limit} bytes. Split it into several files.</source>
         <translation>{file} 超过 {limit} 字节。请拆分成几个文件。</translation>
-    </message>
-    <message>
-        <source>The database refused to work on {file}: {cause}. Nothing was changed.</source>
-        <translation>数据库无法处理 {file}：{cause}。没有任何改动。</translation>
     </message>
     <message>
         <source>The last change to {file} was cut off and has to be taken back first, but the file cannot be written. Copy it together with its -journal file to a place where you may write, and open it there.</source>
@@ -5301,6 +5309,14 @@ Planned: %2</source>
     <message>
         <source>it does not read back as it was written</source>
         <translation>写入后读回的内容不一致</translation>
+    </message>
+    <message>
+        <source>There was not enough memory to finish this. The plan is whole: what was saved is there, and nothing is half written. Close other programs, then try again.</source>
+        <translation>内存不足，这件事没能做完。方案文件完好：已保存的都在，没有只写了一半的内容。请关闭其他程序后重试。</translation>
+    </message>
+    <message>
+        <source>The database refused to work on {file}: {cause}. Nothing was changed. Try again; if it stays so, check the plan or go on with a backup.</source>
+        <translation>数据库无法处理 {file}：{cause}。没有任何改动。请重试；如果一直这样，请检查方案，或从备份继续。</translation>
     </message>
 </context>
 <context>
@@ -19928,6 +19944,110 @@ Planned: %2</source>
     <message>
         <source>Save the table…</source>
         <translation>保存表格…</translation>
+    </message>
+</context>
+<context>
+    <name>Damage</name>
+    <message>
+        <source>targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>held values</source>
+        <translation>锁定值</translation>
+    </message>
+    <message>
+        <source>actuals</source>
+        <translation>实绩</translation>
+    </message>
+    <message>
+        <source>commission</source>
+        <translation>提成</translation>
+    </message>
+    <message>
+        <source>versions of the targets</source>
+        <translation>目标版本</translation>
+    </message>
+    <message>
+        <source>hand-outs</source>
+        <translation>下发表</translation>
+    </message>
+    <message>
+        <source>lists</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>people, customers and products</source>
+        <translation>人员、客户与产品</translation>
+    </message>
+    <message>
+        <source>Wrong: {parts}.</source>
+        <translation>有问题的部分：{parts}。</translation>
+    </message>
+    <message>
+        <source>Not as it was written: {places}.</source>
+        <translation>与写入时不一致的数据：{places}。</translation>
+    </message>
+    <message>
+        <source>The history is not what was written from step {step} on ({op}, {at}, {by}).</source>
+        <translation>从第 {step} 步起（{op}，{at}，{by}），操作历史与当时写入的不一致。</translation>
+    </message>
+    <message>
+        <source>The newest step in the file is {step} ({op}, {at}, {by}).</source>
+        <translation>文件里最新的一步是第 {step} 步（{op}，{at}，{by}）。</translation>
+    </message>
+    <message>
+        <source>The plan was whole on {at}; the damage came after that.</source>
+        <translation>{at} 时方案文件还完好，损坏发生在那之后。</translation>
+    </message>
+    <message>
+        <source>There is no good backup of this plan. Look for another copy of the file.</source>
+        <translation>这份方案没有完好的备份，请找找文件的其他副本。</translation>
+    </message>
+    <message>
+        <source>The last good backup is {id}, made {at}; it goes up to step {step}.</source>
+        <translation>最近一份完好的备份是 {id}，做于 {at}，内容到第 {step} 步为止。</translation>
+    </message>
+    <message>
+        <source>Every step of the plan is in it.</source>
+        <translation>方案的每一步都在里面。</translation>
+    </message>
+    <message>
+        <source>The file was left as it is. It can be read, not changed; nothing in it is repaired.</source>
+        <translation>文件原样保留。可以只读查看，不能修改，也不会做任何修复。</translation>
+    </message>
+    <message>
+        <source>The file was left as it is. It cannot be read.</source>
+        <translation>文件原样保留，但无法读取。</translation>
+    </message>
+    <message>
+        <source>beginning or length of the file</source>
+        <translation>文件头或文件长度</translation>
+    </message>
+    <message>
+        <source>structure of the file</source>
+        <translation>文件结构</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) made since are not in it.</source>
+        <translation>
+            <numerusform>备份之后做的 %n 步不在里面。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n row(s))</source>
+        <translation>
+            <numerusform>%1（%n 行）</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -5,8 +5,11 @@
 #include "core/base/error.h"
 #include "core/money/money.h"
 #include "core/store/tables/settings.h"
+#include "text/backups/damage_text.h"
 #include "text/convert.h"
+#include "text/error_text.h"
 #include "text/format.h"
+#include "text/format/moment_text.h"
 #include "text/name_text.h"
 
 #include <algorithm>
@@ -37,7 +40,50 @@ Json differencesJson(const std::vector<ops::PlanDifference> &list, const plan::P
     return differences;
 }
 
-Json checkJson(const ops::PlanCheck &check, const plan::PlanSettings &settings)
+Json stepJson(const std::optional<store::HistoryStep> &step)
+{
+    return step ? Json{{"step", step->step}, {"at", step->at}, {"by", step->author}, {"op", step->op.code}}
+                : Json(nullptr);
+}
+
+Json damageJson(const ops::PlanDamage &damage)
+{
+    if (!damage.isDamaged())
+        return nullptr;
+    Json parts = Json::array(), rows = Json::object();
+    for (const ops::DamagedPart &part : damage.parts)
+        parts.push_back({{"code", part.code}, {"detail", textOrNull(part.detail)}});
+    for (const ops::DamagedRows &table : damage.rows)
+        rows[table.table] = table.rows;
+    const auto &good = damage.lastGood;
+    return {{"code", textOrNull(damage.code)},
+            {"readable", damage.isReadable},
+            {"parts", parts},
+            {"rows", rows},
+            {"lastStep", stepJson(damage.lastStep)},
+            {"brokenStep", stepJson(damage.brokenStep)},
+            {"lastGoodBackup",
+             good ? Json{{"id", good->backup.id}, {"at", good->backup.at}, {"steps", good->steps}} : Json(nullptr)},
+            {"stepsSince", damage.stepsSince}};
+}
+
+void sayRestore(Output &output, const std::filesystem::path &plan, const std::string &backup)
+{
+    output.line(Cli::tr("Put it back: quotasmith-cli backup restore %1 %2")
+                    .arg(text::fromUtf8(plan.string()), text::fromUtf8(backup)));
+}
+
+void sayDamage(Output &output, const ops::PlanDamage &damage)
+{
+    if (!damage.isDamaged())
+        return;
+    for (const QString &sentence : text::damageText(damage).sentences())
+        output.line(sentence);
+    if (damage.lastGood)
+        sayRestore(output, damage.file, damage.lastGood->backup.id);
+}
+
+Json checkJson(const ops::PlanCheck &check, const ops::PlanDamage &damage, const plan::PlanSettings &settings)
 {
     Json checks = Json::array();
     for (const ops::PlanCheckItem &item : check.checks)
@@ -46,7 +92,8 @@ Json checkJson(const ops::PlanCheck &check, const plan::PlanSettings &settings)
             {"compared", check.compared},
             {"checks", checks},
             {"differences", differencesJson(check.differences, settings)},
-            {"soft", differencesJson(check.soft, settings)}};
+            {"soft", differencesJson(check.soft, settings)},
+            {"damage", damageJson(damage)}};
 }
 
 void sayChecks(Output &output, const ops::PlanCheck &check)
@@ -90,13 +137,38 @@ plan::PlanSettings settingsOf(const store::Document &document)
 
 } // namespace
 
-ExitCode answerCheck(Output &output, const store::Document &document, const ops::PlanCheck &check)
+ExitCode answerCheck(Output &output, const store::Document &document, const ops::PlanCheck &check,
+                     const ops::PlanDamage &damage)
 {
     const plan::PlanSettings settings = settingsOf(document);
-    output.json(checkJson(check, settings));
+    output.json(checkJson(check, damage, settings));
     sayChecks(output, check);
     sayDifferences(output, check, settings);
+    sayDamage(output, damage);
     return check.ok ? ExitCode::Done : ExitCode::SomethingToSee;
+}
+
+ExitCode answerDamage(Output &output, const base::Error &reason, const ops::PlanDamage &damage)
+{
+    const QString message = text::errorText(reason);
+    Json data = Json::object();
+    for (const auto &[name, value] : reason.data())
+        data[name] = value;
+    output.message(message);
+    output.json({{"error", {{"code", reason.code()}, {"message", textJson(message)}, {"data", data}}},
+                 {"ok", false},
+                 {"damage", damageJson(damage)}});
+    sayDamage(output, damage);
+    return ExitCode::Refused;
+}
+
+void sayWayOut(Output &output, const std::filesystem::path &plan, const store::Surroundings &surroundings)
+{
+    output.message(Cli::tr("What is wrong with it: quotasmith-cli check %1").arg(text::fromUtf8(plan.string())));
+    if (const auto good = ops::lastGoodBackup(plan, surroundings))
+        output.message(Cli::tr("The last good backup is of %1. Put it back: quotasmith-cli backup restore %2 %3")
+                           .arg(text::momentText(good->backup.at), text::fromUtf8(plan.string()),
+                                text::fromUtf8(good->backup.id)));
 }
 
 } // namespace quotasmith::cli

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/run.h"
 
+#include "cli/check_answer.h"
 #include "cli/option_hints.h"
 #include "cli/words.h"
 #include "core/base/error.h"
@@ -78,6 +79,12 @@ ExitCode refuse(Output &output, const base::Error &error, const std::string &com
     return code;
 }
 
+/// Somebody whose plan is damaged wants to know how to go on.
+bool isDamage(const base::Error &error)
+{
+    return error.code() == "file-damaged" || error.code() == "facts-damaged" || error.code() == "history-damaged";
+}
+
 void addHelp(CommandLine &line)
 {
     auto words = std::make_shared<Arguments>();
@@ -125,7 +132,10 @@ ExitCode run(const std::vector<std::string> &arguments, store::Surroundings worl
         return runParsed(line, arguments, options, world, output);
     } catch (const base::Error &error) {
         output.setCommand(line.command());
-        return refuse(output, error, line.command());
+        const ExitCode code = refuse(output, error, line.command());
+        if (isDamage(error))
+            sayWayOut(output, error.value("file"), world);
+        return code;
     } catch (const std::bad_alloc &) {
         return refuse(output, base::outOfMemory(), line.command());
     } catch (const std::exception &exception) {

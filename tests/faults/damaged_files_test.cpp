@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/faults/plan_script.h"
 
+#include "core/ops/check/plan_damage.h"
+#include "core/store/backups/backup_folder.h"
 #include "core/store/history.h"
 #include "core/store/sqlite/connection.h"
 #include "core/store/tables/settings.h"
@@ -57,6 +59,31 @@ TEST_F(DamagedFiles, AFlippedBitIsRefusedOrHarmless)
     counted("flips", m_refused + m_harmless);
     EXPECT_EQ(m_refused + m_harmless, flips);
     EXPECT_GT(m_refused, 0);
+}
+
+/// What is said of it names what is wrong and the backup to go on with.
+TEST_F(DamagedFiles, ADamagedPlanIsOfferedItsLastGoodBackup)
+{
+    tests::writeBytes(m_file, m_whole);
+    const auto good = store::makeBackup(m_file, store::BackupReason::Asked, "2027-03-01T08:00:00Z");
+    auto spoilt = store::makeBackup(m_file, store::BackupReason::Asked, "2027-03-02T08:00:00Z");
+    tests::writeBytes(spoilt.file, m_whole.substr(0, m_whole.size() / 2));
+    std::mt19937_64 random(20'270'104);
+    const int wanted = faultPoints(20);
+    for (int offered = 0; offered < wanted;) {
+        std::string bytes = m_whole;
+        const std::size_t at = random() % bytes.size();
+        bytes[at] = static_cast<char>(bytes[at] ^ 0x10);
+        tests::writeBytes(m_file, offered % 10 == 9 ? m_whole.substr(0, at) : bytes);
+        if (errorOf([&] { contentOf(m_file); }).empty())
+            continue; // harmless
+        const ops::PlanDamage damage = ops::examineDamage(m_file, surroundings());
+        EXPECT_TRUE(damage.isDamaged()) << "byte " << at;
+        ASSERT_TRUE(damage.lastGood) << "byte " << at;
+        EXPECT_EQ(damage.lastGood->backup.id, good.id);
+        ++offered;
+    }
+    counted("offered", wanted);
 }
 
 TEST_F(DamagedFiles, ACutFileIsRefusedOrHarmless)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/faults/counted.h"
 #include "tests/faults/fault_vfs.h"
 #include "tests/faults/plan_script.h"
 
@@ -43,10 +44,13 @@ TEST_P(FileFaults, LeaveThePlanBeforeOrAfterAndNeverBetween)
     const std::int64_t calls = callsOfACleanRun(vfs);
     if (calls == 0)
         GTEST_SKIP() << "SQLite never asks for " << callName(call()) << " here";
-    const std::int64_t points = std::min<std::int64_t>(calls, faultPoints(12));
+    const std::int64_t points = triesEverything() ? calls : std::min<std::int64_t>(calls, 12);
     for (std::int64_t point = 0; point < points; ++point)
         for (const Lasting lasting : {Lasting::Once, Lasting::ForEver})
             failAt(vfs, 1 + point * (calls - 1) / std::max<std::int64_t>(points - 1, 1), lasting);
+    const std::string name(callName(call()));
+    counted("calls." + name, points * 2);
+    counted("calls.left." + name, calls - points);
 }
 
 const auto kNameOf = [](const auto &info) { return std::string(callName(static_cast<Call>(info.param))); };
@@ -72,8 +76,8 @@ TEST_F(PowerLoss, LosesNothingThatWasAcknowledged)
     restoreBase();
     vfs.resetCounts();
     ASSERT_EQ(run().error, "");
-    const std::int64_t changes = vfs.changes();
-    const std::int64_t points = std::min<std::int64_t>(changes, faultPoints(60));
+    const std::int64_t changes = vfs.changes(), syncs = vfs.count(Call::Sync);
+    const std::int64_t points = triesEverything() ? changes : std::min<std::int64_t>(changes, 60);
     for (std::int64_t point = 0; point < points; ++point) {
         const std::int64_t at = 1 + point * (changes - 1) / std::max<std::int64_t>(points - 1, 1);
         restoreBase();
@@ -87,6 +91,9 @@ TEST_F(PowerLoss, LosesNothingThatWasAcknowledged)
                 << "change " << at << " of " << changes << ", seed " << seed << ", after " << ran.acknowledged;
         }
     }
+    counted("powerLoss.points", points);
+    counted("powerLoss.left", changes - points);
+    counted("powerLoss.syncs", syncs);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/faults/plan_script.h"
 
+#include "core/ops/backups/keep_backups.h"
 #include "core/ops/import/import_file.h"
 #include "core/ops/targets/edit_targets.h"
 #include "core/store/backup.h"
@@ -68,15 +69,21 @@ int faultPoints(int usual)
     return wanted ? std::atoi(wanted) : usual;
 }
 
+bool triesEverything()
+{
+    return std::getenv("QS_FAULT_POINTS") != nullptr;
+}
+
 void PlanScript::SetUp()
 {
     const auto sales = m_folder.write("sales.csv", kSales);
-    m_steps = {[sales](store::Document &plan) { importSales(plan, sales); },
-               [](store::Document &plan) { setAnnual(plan, "1200000"); },
-               [](store::Document &plan) { setAnnual(plan, "1300000"); },
-               [](store::Document &plan) { plan.undo(); },
-               [this](store::Document &plan) { copyAway(plan, m_folder / "copy.qsplan"); },
-               [](store::Document &plan) { plan.redo(); }};
+    m_steps = {{"import", [sales](store::Document &plan) { importSales(plan, sales); }},
+               {"edit", [](store::Document &plan) { setAnnual(plan, "1200000"); }},
+               {"edit", [](store::Document &plan) { setAnnual(plan, "1300000"); }},
+               {"undo", [](store::Document &plan) { plan.undo(); }},
+               {"copy", [this](store::Document &plan) { copyAway(plan, m_folder / "copy.qsplan"); }},
+               {"backup", [this](store::Document &plan) { ops::backUp(plan, store::BackupReason::Asked, m_clock); }},
+               {"undo", [](store::Document &plan) { plan.redo(); }}};
     m_base = tests::bytesOf(m_file);
     m_idsAtStart = m_ids;
     m_contents.push_back(contentOf(m_file));
@@ -91,6 +98,8 @@ void PlanScript::restoreBase()
 {
     std::error_code ignored;
     std::filesystem::remove(m_file.string() + "-journal", ignored);
+    std::filesystem::remove(m_folder / "copy.qsplan", ignored);
+    std::filesystem::remove_all(store::backupFolderOf(m_file), ignored);
     tests::writeBytes(m_file, m_base);
     m_ids = m_idsAtStart; // the same as in the run that was recorded
 }

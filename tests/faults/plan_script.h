@@ -12,11 +12,17 @@ namespace quotasmith::faults {
 
 /// How many points of failure are tried: `QS_FAULT_POINTS`, else `usual`.
 int faultPoints(int usual);
+/// Whether every point there is shall be tried.
+bool triesEverything();
 
 /// A plan, what somebody does to it, and what it holds after each step. Every run starts from the same bytes.
 class PlanScript : public tests::PlanFixture {
 protected:
-    using Step = std::function<void(store::Document &)>;
+    struct Step {
+        const char *kind; ///< import edit undo backup copy
+        std::function<void(store::Document &)> work;
+        void operator()(store::Document &document) const { work(document); }
+    };
 
     void SetUp() override;
 
