@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/spread/edits/kept_holds.h"
+#include "tests/faults/counted.h"
 #include "tests/support/random_sheet.h"
 
 #include <gtest/gtest.h>
@@ -7,6 +8,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <string>
+#include <vector>
 
 namespace quotasmith::tests {
 
@@ -47,6 +49,23 @@ public:
         present = sheet.value(place.axis, place.node, place.months);
         value = std::max<std::int64_t>(0, present + present * pick(m_random, -20, 25) / 100 + pick(m_random, -9, 9));
         EditResult result = setValue(sheet, place, value, keep);
+        before = sheet;
+        if (const auto *done = std::get_if<Done>(&result))
+            sheet = done->after;
+        return result;
+    }
+
+    /// An amount goes from one place to another; what it came to is the sheet from then on.
+    EditResult move()
+    {
+        const Place from = randomPlace(m_random, sheet);
+        Place to = randomPlace(m_random, sheet);
+        while (to.axis != from.axis)
+            to = randomPlace(m_random, sheet);
+        if (pick(m_random, 0, 1) == 0)
+            to.months = from.months;
+        const std::int64_t there = sheet.value(from.axis, from.node, from.months);
+        EditResult result = movePlace(sheet, from, to, there * pick(m_random, 1, 60) / 100 + pick(m_random, 0, 5));
         before = sheet;
         if (const auto *done = std::get_if<Done>(&result))
             sheet = done->after;
@@ -185,25 +204,96 @@ TEST(LongUse, CellsAreMultiplesOfTheGrainButOneASum)
     }
 }
 
+/// Domain rule 2, from one sheet to the next: what is held and what is closed stands still, to the minor unit.
+void expectStill(const Sheet &before, const Sheet &after)
+{
+    for (const plan::Axis axis : plan::kAxes)
+        for (std::size_t leaf = 0; leaf < before.table(axis).leaves.size(); ++leaf)
+            for (std::size_t month = 0; month < 12; ++month)
+                EXPECT_TRUE(!before.closed[month] || after.table(axis).leaves[leaf].cells[month] ==
+                                                         before.table(axis).leaves[leaf].cells[month]);
+    for (const plan::Hold &hold : before.holds) {
+        const auto node = before.tree(hold.axis).find(hold.node);
+        if (node && hold.bound == plan::HoldBound::Exact && hold.strength == plan::HoldStrength::Hard) {
+            EXPECT_EQ(after.value(hold.axis, *node, hold.months), before.value(hold.axis, *node, hold.months));
+        }
+    }
+}
+
+/// What was done, by kind.
+struct Operations {
+    std::int64_t edits = 0, moves = 0, holds = 0, undos = 0;
+    std::int64_t all() const { return edits + moves + holds + undos; }
+};
+
+/// One operation after another, the kind by chance; undo goes back through all of them.
+class RandomWork {
+public:
+    RandomWork(std::uint64_t seed, int mostLeaves) : m_use(seed, mostLeaves), m_random(seed) {}
+
+    void doOne(Operations &done)
+    {
+        const int kind = pick(m_random, 0, 9);
+        const Sheet before = m_use.sheet;
+        if (kind == 0 && !m_past.empty()) {
+            takeBack();
+            ++done.undos;
+        } else if (kind <= 2) {
+            keep(m_use.move(), before);
+            ++done.moves;
+        } else if (kind <= 4) {
+            m_use.changeHolds();
+            m_past.push_back(before);
+            ++done.holds;
+        } else {
+            const EditResult result = m_use.edit();
+            keep(result, before);
+            if (std::holds_alternative<Done>(result)) {
+                EXPECT_EQ(m_use.sheet.value(m_use.place.axis, m_use.place.node, m_use.place.months), m_use.value);
+            }
+            ++done.edits;
+        }
+        expectSound(m_use.sheet);
+    }
+
+private:
+    void keep(const EditResult &result, const Sheet &before)
+    {
+        if (!std::holds_alternative<Done>(result)) {
+            EXPECT_TRUE(sameCells(m_use.sheet, before)) << "what is refused changes nothing";
+            return;
+        }
+        expectStill(before, m_use.sheet);
+        m_past.push_back(before);
+    }
+    void takeBack()
+    {
+        m_use.sheet = m_past.back();
+        m_past.pop_back();
+    }
+
+    LongUse m_use;
+    std::mt19937_64 m_random;
+    std::vector<Sheet> m_past;
+};
+
 /// The long form: QS_OPERATIONS says how many.
 TEST(LongUse, RulesHoldThroughEveryOperation)
 {
     const char *wanted = std::getenv("QS_OPERATIONS");
-    const int operations = wanted ? std::atoi(wanted) : 2000;
-    int number = 0;
-    for (std::uint64_t seed = 1; number < operations; ++seed) {
-        LongUse use(seed, 2 + static_cast<int>(seed * 37 % (wanted ? 300 : 30)));
-        for (int step = 0; step < 100 && number < operations; ++step, ++number) {
-            if (step % 7 == 0)
-                use.changeHolds();
-            const EditResult result = use.edit();
-            if (!std::holds_alternative<Done>(result))
-                continue;
-            ASSERT_EQ(use.sheet.value(use.place.axis, use.place.node, use.place.months), use.value);
-            expectSound(use.sheet);
+    const std::int64_t operations = wanted ? std::atoll(wanted) : 2000;
+    Operations done;
+    for (std::uint64_t seed = 1; done.all() < operations; ++seed) {
+        RandomWork work(seed, 2 + static_cast<int>(seed * 37 % (wanted ? 300 : 30)));
+        for (int step = 0; step < 100 && done.all() < operations; ++step) {
+            work.doOne(done);
             ASSERT_FALSE(HasFailure()) << "seed " << seed << " step " << step;
         }
     }
+    faults::counted("operations.edit", done.edits);
+    faults::counted("operations.move", done.moves);
+    faults::counted("operations.hold", done.holds);
+    faults::counted("operations.undo", done.undos);
 }
 
 } // namespace quotasmith::tests
