@@ -3370,6 +3370,62 @@ Planned: %2</source>
         <source>removed</source>
         <translation>删除</translation>
     </message>
+    <message>
+        <source>the gate</source>
+        <translation>门槛</translation>
+    </message>
+    <message>
+        <source>the cap</source>
+        <translation>封顶</translation>
+    </message>
+    <message>
+        <source>the base rate</source>
+        <translation>基础比例</translation>
+    </message>
+    <message>
+        <source>the method</source>
+        <translation>计提方式</translation>
+    </message>
+    <message>
+        <source>what tiers count in</source>
+        <translation>档位的计量口径</translation>
+    </message>
+    <message>
+        <source>the start of {place}</source>
+        <translation>{place}的起点</translation>
+    </message>
+    <message>
+        <source>the end of {place}</source>
+        <translation>{place}的终点</translation>
+    </message>
+    <message>
+        <source>the rate of {place}</source>
+        <translation>{place}的比例</translation>
+    </message>
+    <message>
+        <source>the multiplier of {place}</source>
+        <translation>{place}的倍数</translation>
+    </message>
+    <message>
+        <source>the place of {place}</source>
+        <translation>{place}的位置</translation>
+    </message>
+    <message>
+        <source>the pay of {place}</source>
+        <translation>{place}的提成额</translation>
+    </message>
+    <message>
+        <source>point {number}[ (at {at})]</source>
+        <translation>第 {number} 点[（{at}）]</translation>
+    </message>
+    <message>
+        <source>a new first tier</source>
+        <translation>新增的首档</translation>
+    </message>
+    <message>
+        <source>tier {number}[ (from {at})]</source>
+        <translation>第 {number} 档[（{at} 起）]</translation>
+    </message>
 </context>
 <context>
     <name>Conflict</name>

@@ -66,7 +66,8 @@ TEST_F(TableCommands, ShowsTheRowsOfAPeriod)
         answer(std::string("table put a.qsplan notes ") + note);
     const auto texts = [&](const std::string &period) {
         std::vector<std::string> found;
-        for (const json &row : answer("table show a.qsplan notes --period " + period)["rows"])
+        const json told = answer("table show a.qsplan notes --period " + period);
+        for (const json &row : told["rows"])
             found.push_back(row["values"]["text"]);
         std::sort(found.begin(), found.end());
         return found;

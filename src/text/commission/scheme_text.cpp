@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "text/commission/scheme_text.h"
 
+#include "text/commission/scheme_part.h"
 #include "text/convert.h"
 #include "text/format.h"
 
@@ -154,17 +155,20 @@ QString tiersText(const commission::Scheme &scheme, int decimals)
 
 QString lintText(const commission::LintFinding &finding, const commission::Scheme &scheme, int decimals)
 {
-    Values values{{"part", fromUtf8(finding.part)}};
+    Values values{{"part", schemePartText(finding.part, scheme, decimals)}};
     QStringList changes;
     for (const commission::LintChange &change : finding.changes) {
         const QString value = valueText(change, scheme, decimals);
         values.emplace("value", value);
-        changes << fromUtf8(change.part) + QStringLiteral(" = ") + value;
+        changes << schemePartText(change.part, scheme, decimals) + QStringLiteral(" = ") + value;
     }
     values["changes"] = changes.join(QStringLiteral(", "));
     if (!scheme.tiers.empty())
         values["at"] = thresholdText(scheme, scheme.tiers.front().from, decimals);
-    return phrase(word(kFindings, finding.code), values);
+    QString said = phrase(word(kFindings, finding.code), values);
+    if (!said.isEmpty())
+        said[0] = said[0].toUpper(); // a part may begin the sentence
+    return said;
 }
 
 QString payRuleName(std::string_view rule)
