@@ -3236,7 +3236,7 @@ Planned: %2</source>
     </message>
     <message>
         <source>{part} ends behind the start of the next tier. Let it end at {value}.</source>
-        <translation>{part} 的上限超过了下一档的起点。请改为到 {value} 为止。</translation>
+        <translation>{part}的上限超过了下一档的起点。请改为到 {value} 为止。</translation>
     </message>
     <message>
         <source>{part} ends before the next tier begins. Let it end at {value}.</source>
@@ -3244,15 +3244,15 @@ Planned: %2</source>
     </message>
     <message>
         <source>{part} does not begin behind the one before it. Remove it.</source>
-        <translation>{part} 的起点没有高于前一档。请删除。</translation>
+        <translation>{part}的起点没有高于前一档。请删除。</translation>
     </message>
     <message>
         <source>{part} has a lower rate than the tier before it: more is paid less. At least {value} would be needed.</source>
-        <translation>{part} 的比例低于前一档：做得多反而拿得少。至少应为 {value}。</translation>
+        <translation>{part}的比例低于前一档：做得多反而拿得少。至少应为 {value}。</translation>
     </message>
     <message>
         <source>{part} pays less than the point before it. At least {value} would be needed.</source>
-        <translation>{part} 的提成少于前一个点。至少应为 {value}。</translation>
+        <translation>{part}的提成少于前一个点。至少应为 {value}。</translation>
     </message>
     <message>
         <source>{part} ends below the gate, so its rate is never paid. Remove it.</source>
@@ -3356,7 +3356,7 @@ Planned: %2</source>
     </message>
     <message>
         <source>Behind {part}, the last point, nothing more is paid. Add a point as far out as anybody may come[, or say that it is the most: {changes}].</source>
-        <translation>{part} 是最后一个点，超过后不再多付。请在可能达到的最远处加一个点[，或写明以此封顶：{changes}]。</translation>
+        <translation>{part}是最后一个点，超过后不再多付。请在可能达到的最远处加一个点[，或写明以此封顶：{changes}]。</translation>
     </message>
     <message>
         <source>amount</source>
