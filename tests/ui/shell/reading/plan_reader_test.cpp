@@ -153,10 +153,10 @@ protected:
             return [this, count] { m_taken.push_back(count); };
         };
     }
-    void addAction()
+    void addAction(const char *text = "Call them")
     {
-        ASSERT_TRUE(m_session.run([](store::Document &document) {
-            return ops::putRecord(document, plan::listKind("actions"), {{"text", "Call them"}}).changes;
+        ASSERT_TRUE(m_session.run([text](store::Document &document) {
+            return ops::putRecord(document, plan::listKind("actions"), {{"text", text}}).changes;
         }));
     }
     /// Until a reading stands in its middle.
@@ -182,7 +182,7 @@ TEST_F(LongReadingTest, WhatWasReadBeforeAnEditIsReadAgain)
     addAction();
     m_goOn.release();
     waitForBeginning();
-    addAction();
+    addAction("Write to them");
     m_goOn.release();
     waitForBeginning();
     EXPECT_TRUE(m_taken.empty());
