@@ -13276,6 +13276,14 @@ Planned: %2</source>
         <source>Dr&amp;op the revision</source>
         <translation>放弃修订(&amp;O)</translation>
     </message>
+    <message>
+        <source>Board of a&amp;ctions and problems</source>
+        <translation>行动与问题看板(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;New action</source>
+        <translation>新建行动(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>quotasmith::ui::ActionDialog</name>
@@ -14894,6 +14902,10 @@ Planned: %2</source>
     <message>
         <source>D&amp;one</source>
         <translation>完成(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>看板</translation>
     </message>
 </context>
 <context>
@@ -19919,14 +19931,14 @@ Planned: %2</source>
     <name>quotasmith::ui::PlanReader</name>
     <message>
         <source>Reading the plan…</source>
-        <translation>正在读取规划…</translation>
+        <translation>正在读取计划…</translation>
     </message>
 </context>
 <context>
     <name>quotasmith::ui::SectionPages</name>
     <message>
         <source>The plan is being read…</source>
-        <translation>正在读取规划…</translation>
+        <translation>正在读取计划…</translation>
     </message>
 </context>
 <context>
@@ -20104,6 +20116,187 @@ Planned: %2</source>
         <translation>
             <numerusform>%1（%n 行）</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ExecutionBoard</name>
+    <message>
+        <source>Strategy: %1</source>
+        <translation>策略：%1</translation>
+    </message>
+    <message>
+        <source>Finding: %1</source>
+        <translation>诊断：%1</translation>
+    </message>
+    <message>
+        <source>Problem: %1</source>
+        <translation>问题：%1</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>部门：%1</translation>
+    </message>
+    <message>
+        <source>What is planned and not begun</source>
+        <translation>已计划、还没开始的</translation>
+    </message>
+    <message>
+        <source>What somebody works at</source>
+        <translation>有人正在做的</translation>
+    </message>
+    <message>
+        <source>What has been done: does it work?</source>
+        <translation>已经做完的：见效了吗？</translation>
+    </message>
+    <message>
+        <source>What is not done after all</source>
+        <translation>决定不做的</translation>
+    </message>
+    <message>
+        <source>The cause is looked for, an action agreed with an owner</source>
+        <translation>找原因，定措施和负责人</translation>
+    </message>
+    <message>
+        <source>The action is carried out</source>
+        <translation>落实措施</translation>
+    </message>
+    <message>
+        <source>It is looked at whether it helped</source>
+        <translation>检查是否见效</translation>
+    </message>
+    <message>
+        <source>What helped has become the rule; the problem is closed</source>
+        <translation>有效做法已固化，问题关闭</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::BoardSection</name>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>O&amp;wner</source>
+        <translation>负责人(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Belongs to</source>
+        <translation>所属(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>A new action: what is to be done</source>
+        <translation>新行动：要做什么</translation>
+    </message>
+    <message>
+        <source>A new problem: what was found</source>
+        <translation>新问题：发现了什么</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>新行动</translation>
+    </message>
+    <message>
+        <source>New problem</source>
+        <translation>新问题</translation>
+    </message>
+    <message>
+        <source>&amp;Add the action</source>
+        <translation>添加行动(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Add the problem</source>
+        <translation>添加问题(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>Drag a card, or press Alt with ← or →</source>
+        <translation>拖动卡片，或按 Alt+← / Alt+→</translation>
+    </message>
+    <message>
+        <source>Who does what by when?</source>
+        <translation>谁在什么时候之前做什么？</translation>
+    </message>
+    <message>
+        <source>What is in the way?</source>
+        <translation>卡在哪里？</translation>
+    </message>
+    <message>
+        <source>Here every action is a card: who does it, by when, and what it serves. It is moved from open to doing to done as the work goes on.</source>
+        <translation>这里每条行动是一张卡片：谁来做、什么时候做完、为什么做。随着进展，把它从未开始移到进行中，再移到已完成。</translation>
+    </message>
+    <message>
+        <source>Here every problem is a card on its way round plan, do, check and act: from its cause to the action, and to what helped.</source>
+        <translation>这里每个问题是一张卡片，沿着计划、执行、检查、处置走一圈：从原因到措施，再到见效的做法。</translation>
+    </message>
+    <message>
+        <source>Write down the first action</source>
+        <translation>写下第一条行动</translation>
+    </message>
+    <message>
+        <source>Write down the first problem</source>
+        <translation>写下第一个问题</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>whatever it belongs to</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>A problem goes round step by step: plan, do, check, act.</source>
+        <translation>问题要一步一步走：计划、执行、检查、处置。</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::BoardView</name>
+    <message>
+        <source>%1, %2 cards</source>
+        <translation>%1，%2 张卡片</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the list…</source>
+        <translation>在列表中打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Move to “%1”</source>
+        <translation>移到“%1”</translation>
     </message>
 </context>
 </TS>

@@ -116,6 +116,7 @@ void MainWindow::connectView()
         {ActionId::ShowReminders, "work"},    {ActionId::ShowStrategies, "strategies"},
         {ActionId::ShowProjects, "projects"}, {ActionId::ShowActivity, "activity"},
         {ActionId::ShowBudget, "money"},      {ActionId::ShowMeetings, "people"},
+        {ActionId::ShowBoard, "board"},       {ActionId::AddAction, "add-action"},
         {ActionId::MarkDone, "mark-done"}};
     for (const auto &[id, page] : executions)
         leads(id, QStringLiteral("execution"), QString::fromUtf8(page));

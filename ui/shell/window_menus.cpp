@@ -56,6 +56,8 @@ WindowMenus::WindowMenus(const ActionCatalog &actions, const RecentFiles &recent
     add(m_commission, {ActionId::ShowStatements, ActionId::CloseStatements, ActionId::PrintStatements});
     add(m_execution, {ActionId::ShowReminders, ActionId::MarkDone});
     m_execution->addSeparator();
+    add(m_execution, {ActionId::ShowBoard, ActionId::AddAction});
+    m_execution->addSeparator();
     add(m_execution, {ActionId::ShowStrategies, ActionId::ShowProjects, ActionId::ShowActivity, ActionId::ShowBudget,
                       ActionId::ShowMeetings});
     add(m_actuals, {ActionId::EarlierMonth, ActionId::LaterMonth});

@@ -4,6 +4,7 @@
 #include "core/ops/execution/mark_done.h"
 #include "text/convert.h"
 #include "text/error_text.h"
+#include "ui/panels/execution/board/board_section.h"
 #include "ui/panels/execution/pages/execution_page.h"
 #include "ui/shell/pages/content_table.h"
 #include "ui/shell/pages/section_pages.h"
@@ -20,7 +21,8 @@ ExecutionPanel::ExecutionPanel(const PanelContext &context, QWidget *parent, std
       m_bar(new MessageBar(MessageBar::Ending::ByUser)), m_asOf(new QLabel), m_done(new QPushButton),
       m_export(new QPushButton), m_exporter(new TableExport(context.session, this)),
       m_sections(new SectionPages(
-          context, {this, QStringLiteral("execution"), QStringLiteral("execution-page-%1"), m_bar, m_exporter}))
+          context, {this, QStringLiteral("execution"), QStringLiteral("execution-page-%1"), m_bar, m_exporter})),
+      m_board(new BoardSection(context))
 {
     setObjectName(QStringLiteral("execution-panel"));
     m_bar->setObjectName(QStringLiteral("execution-bar"));
@@ -44,7 +46,12 @@ void ExecutionPanel::reveal(const Destination &destination)
         showPage(QStringLiteral("work"));
         return markDone();
     }
-    if (page(place) && destination.row.isEmpty())
+    if (place == QLatin1String("add-action")) {
+        showPage(QStringLiteral("board"));
+        m_board->setKind(BoardKind::Actions);
+        return m_board->askNew();
+    }
+    if (m_sections->has(place) && destination.row.isEmpty())
         return showPage(place);
     if (!m_sections->revealList(place, destination.row))
         m_sections->openList(place, destination.row);
@@ -113,7 +120,15 @@ void ExecutionPanel::addPages()
         m_sections->add(spec.name, section, spec.title);
         if (const ContentTable *reminders = section->table(text::ExecutionPart::Reminders))
             connect(reminders, &ContentTable::selectionChanged, this, &ExecutionPanel::enableDone);
+        if (spec.name == std::string_view("work"))
+            addBoard();
     }
+}
+
+void ExecutionPanel::addBoard()
+{
+    m_sections->add("board", m_board, [] { return ExecutionPanel::tr("Board"); });
+    connect(m_board, &BoardSection::listAsked, m_sections, &SectionPages::openList);
 }
 
 void ExecutionPanel::connectPlan()

@@ -12,13 +12,15 @@
 
 namespace quotasmith::ui {
 
+class BoardSection;
 class ContentTable;
 class ExecutionPage;
 class MessageBar;
 class SectionPages;
 
-/// What are we doing about it? Strategies and what they return, projects, work, activity, budget and risks, meetings
-/// and people, and the sheet from the aim to the day; each page with the lists it is made of, typed in place.
+/// What are we doing about it? Strategies and what they return, projects, work, actions and problems as cards,
+/// activity, budget and risks, meetings and people, and the sheet from the aim to the day; the pages with the lists
+/// they are made of, typed in place.
 class ExecutionPanel : public Panel {
     Q_OBJECT
 
@@ -28,12 +30,14 @@ public:
                             std::uintmax_t largePlan = PlanReader::kLargePlan);
 
     QString helpPage() const override { return QStringLiteral("execution"); }
-    /// A page (`strategies projects work activity money people ogsmt`), a list of the plan by its code, or `mark-done`.
+    /// A page (`strategies projects work board activity money people ogsmt`), a list of the plan by its code, or
+    /// something to do (`mark-done add-action`).
     void reveal(const Destination &destination) override;
     /// By its name; nothing for one there is not.
     void showPage(const QString &name);
     /// nullptr: there is none.
     ExecutionPage *page(const QString &name) const;
+    BoardSection *board() const { return m_board; }
     /// nullptr before the first reading.
     const SharedExecution &reading() const { return m_reading; }
     const TaskRunner &tasks() const { return m_reader.tasks(); }
@@ -48,6 +52,7 @@ protected:
 private:
     QWidget *makeTools();
     void addPages();
+    void addBoard();
     void connectPlan();
     void openPlan();
     void awaitPlan();
@@ -72,6 +77,7 @@ private:
     QPushButton *m_export;
     TableExport *m_exporter;
     SectionPages *m_sections;
+    BoardSection *m_board;
 };
 
 /// The panel as the window gets it.

@@ -66,6 +66,8 @@ enum class ActionId {
     PrintStatements,
     // Execution
     ShowReminders,
+    ShowBoard,
+    AddAction,
     ShowStrategies,
     ShowProjects,
     ShowActivity,
