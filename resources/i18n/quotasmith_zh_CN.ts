@@ -10795,6 +10795,14 @@ Planned: %2</source>
         <comment>two sentences</comment>
         <translation>%1%2</translation>
     </message>
+    <message>
+        <source> Below the first tier nothing is paid.</source>
+        <translation>未达到第一档起点不计提成。</translation>
+    </message>
+    <message>
+        <source> What lies below the first tier pays nothing.</source>
+        <translation>第一档起点以下的部分不计提成。</translation>
+    </message>
 </context>
 <context>
     <name>PayTable</name>

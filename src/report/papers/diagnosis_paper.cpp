@@ -2,6 +2,7 @@
 #include "report/papers/diagnosis_paper.h"
 
 #include "core/ops/diagnosis/findings.h"
+#include "report/charts/plan_figures.h"
 #include "report/papers/paper_frame.h"
 #include "text/convert.h"
 #include "text/diagnosis/diagnosis_tables.h"
@@ -35,11 +36,11 @@ void addFinding(std::vector<Block> &blocks, int number, const diagnosis::Finding
 {
     const auto mark = told.marks.find(finding.id());
     const ops::FindingStatus status = mark == told.marks.end() ? ops::FindingStatus::Open : mark->second.status;
-    blocks.push_back(
-        Paragraph{Papers::tr("%1. %2 (%3, %4)")
-                      .arg(QString::number(number), text::ruleName(finding.code), text::severityName(finding.severity),
-                           text::findingStatusName(ops::findingStatusCode(status))),
-                  Letter::Subheading});
+    blocks.push_back(Paragraph{Papers::tr("%1. %2 (%3, %4)")
+                                   .arg(QString::number(number), capital(text::ruleName(finding.code)),
+                                        text::severityName(finding.severity),
+                                        text::findingStatusName(ops::findingStatusCode(status))),
+                               Letter::Subheading});
     blocks.push_back(Paragraph{text::findingText(finding, told.input)});
     blocks.push_back(Paragraph{Papers::tr("What to do: %1").arg(text::adviceText(finding.advice))});
     if (const QString evidence = evidenceLine(finding, told.input.settings); !evidence.isEmpty())

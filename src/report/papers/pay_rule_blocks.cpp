@@ -36,6 +36,7 @@ public:
             text += Papers::tr(" Up to the target the rate is %1.").arg(text::rateText(m_scheme.rate, kRatePlaces));
         if (m_scheme.gate)
             text += Papers::tr(" Below %1 attainment nothing is paid.").arg(text::rateText(m_scheme.gate, kRatePlaces));
+        text += belowFirstTier();
         if (m_scheme.cap)
             text += Papers::tr(" A period pays at most %1.").arg(m_frame.money(m_scheme.cap->of(1)));
         if (m_scheme.reading == commission::Reading::Cumulative)
@@ -79,6 +80,26 @@ public:
     }
 
 private:
+    /// What the tiers alone leave open: what is paid before the first of them, where no gate says so already.
+    QString belowFirstTier() const
+    {
+        if (m_scheme.tiers.empty() || m_scheme.tiers.front().from <= Rate())
+            return {};
+        const Rate &first = m_scheme.tiers.front().from;
+        const bool isGated = m_scheme.gate && *m_scheme.gate >= first;
+        switch (*m_scheme.method) {
+        case commission::TierMethod::Whole:
+        case commission::TierMethod::Progressive:
+            return isGated ? QString() : Papers::tr(" Below the first tier nothing is paid.");
+        case commission::TierMethod::ProgressiveAbove:
+            return Papers::tr(" What lies below the first tier pays nothing.");
+        case commission::TierMethod::Curve:
+        case commission::TierMethod::Overage:
+            break;
+        }
+        return {};
+    }
+
     /// The least whole amount that reaches this share: a rounded one may lie just below a threshold.
     static std::int64_t reaching(const Rate &share, std::int64_t quota)
     {
