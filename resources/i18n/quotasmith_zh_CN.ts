@@ -2994,10 +2994,6 @@ Planned: %2</source>
         <translation>按 %1 的提成</translation>
     </message>
     <message>
-        <source>Tiers only: bonuses and draws are left out of both.</source>
-        <translation>只比较阶梯提成，双方均不含奖金和保底。</translation>
-    </message>
-    <message>
         <source>So that more always pays more: %1 (%2)</source>
         <translation>若要多卖必多得：%1（%2）</translation>
     </message>
@@ -3194,6 +3190,10 @@ Planned: %2</source>
     <message>
         <source>The last good backup is of %1. Put it back: quotasmith-cli backup restore %2 %3</source>
         <translation>最近一份完好的备份是 %1 的。恢复命令：quotasmith-cli backup restore %2 %3</translation>
+    </message>
+    <message>
+        <source>Whole statements: tiers, bonuses, draws, hold-backs and clawbacks. Of last year new products, clawbacks, corrections and draws of single people are not known.</source>
+        <translation>按完整提成单比较：阶梯提成、奖金、预支、暂扣和追回都计算在内。去年的新品奖、追回、更正和个人预支未知，不计入。</translation>
     </message>
 </context>
 <context>
@@ -12453,6 +12453,10 @@ Planned: %2</source>
         <source>{rule}: {what}, {month}</source>
         <translation>{rule}：{month} {what}</translation>
     </message>
+    <message>
+        <source>another scheme, or more months reckoned</source>
+        <translation>换了方案，或计算的月份更多</translation>
+    </message>
 </context>
 <context>
     <name>Template</name>
@@ -19036,10 +19040,6 @@ Planned: %2</source>
         <translation>目标变化 %1</translation>
     </message>
     <message>
-        <source>%1 by other lines and another scheme</source>
-        <translation>其他项目与方案变化 %1</translation>
-    </message>
-    <message>
         <source>Against %1: %2, of it %3.</source>
         <translation>与 %1 相比 %2，其中%3。</translation>
     </message>
@@ -19062,6 +19062,10 @@ Planned: %2</source>
     <message>
         <source>%1, %2: %3. It comes to %4.</source>
         <translation>%1，%2：%3。应发 %4。</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>

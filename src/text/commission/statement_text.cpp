@@ -189,6 +189,12 @@ QString payLineText(const StatementLine &line, int decimals)
     return *form == '\0' ? QString() : phrase(translated(form), LineValues(line, decimals).values());
 }
 
+QString changeReason(std::string_view rule)
+{
+    return rule == "commission" ? translated(QT_TRANSLATE_NOOP("Statement", "another scheme, or more months reckoned"))
+                                : payRuleName(rule);
+}
+
 QString paySlicesText(const StatementLine &line, int decimals)
 {
     QString text;

@@ -17,6 +17,10 @@ QString payLineName(const store::StatementLine &line);
 /// What a line rests on, in one sentence: the base and the target, the team's result, the cash that came in.
 QString payLineText(const store::StatementLine &line, int decimals);
 
+/// What made a statement differ from the one before beside actual and target: `achievement bonus`; of the commission
+/// itself another scheme or stretch.
+QString changeReason(std::string_view rule);
+
 /// `1,000,000.00 × 1 % + 300,000.00 × 1.5 %`; empty for a line without slices.
 QString paySlicesText(const store::StatementLine &line, int decimals);
 

@@ -75,7 +75,9 @@ private:
                 {"attainment", attainmentJson(one.attainment)},
                 {"pay", amountJson(one.pay, m_decimals)},
                 {"otherPay", amountJson(one.otherPay, m_decimals)},
-                {"difference", amountJson(one.difference(), m_decimals)}};
+                {"difference", amountJson(one.difference(), m_decimals)},
+                {"tiers", amountJson(one.tiers, m_decimals)},
+                {"otherTiers", amountJson(one.otherTiers, m_decimals)}};
     }
 
     Table table(const ops::ComparedYear &year) const
@@ -113,7 +115,8 @@ void sayComparison(Output &output, const ops::SchemeComparison &comparison)
                  {"thisYear", teller.json(comparison.thisYear)}});
     teller.tell(output, comparison.lastYear);
     teller.tell(output, comparison.thisYear);
-    output.line(Cli::tr("Tiers only: bonuses and draws are left out of both."));
+    output.line(Cli::tr("Whole statements: tiers, bonuses, draws, hold-backs and clawbacks. Of last year new products, "
+                        "clawbacks, corrections and draws of single people are not known."));
 }
 
 } // namespace quotasmith::cli

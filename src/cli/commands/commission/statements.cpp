@@ -13,6 +13,7 @@
 #include "core/ops/targets/place_text.h"
 #include "core/store/tables/settings.h"
 #include "text/commission/pay_tables.h"
+#include "text/commission/statement_text.h"
 #include "text/convert.h"
 #include "text/export/workbook_words.h"
 #include "text/format.h"
@@ -144,11 +145,15 @@ ExitCode showPay(Context &context, const StatementOptions &options)
 
 Json changeJson(const ops::StatementChange &change, const ops::PayStatement &before, int decimals)
 {
+    Json others = Json::array();
+    for (const ops::ChangePart &part : change.others)
+        others.push_back({{"rule", part.rule}, {"amount", amountJson(part.amount, decimals)}});
     return {{"previous", before.month.text()},
             {"amount", amountJson(change.difference, decimals)},
             {"byActual", amountJson(change.byActual, decimals)},
             {"byTarget", amountJson(change.byQuota, decimals)},
-            {"byOther", amountJson(change.byOther, decimals)}};
+            {"byOther", amountJson(change.byOther, decimals)},
+            {"other", others}};
 }
 
 /// Leaves the person who was asked for. Throws Error{"person-not-paid",{person,period}}.
@@ -186,6 +191,9 @@ ExitCode showOne(Context &context, const StatementOptions &options, const Asked 
                         .arg(text::fromUtf8(before->month.text()), text::amountText(change->difference, decimals),
                              text::amountText(change->byActual, decimals), text::amountText(change->byQuota, decimals),
                              text::amountText(change->byOther, decimals)));
+    for (const ops::ChangePart &part : change ? change->others : std::vector<ops::ChangePart>())
+        output.line(
+            QStringLiteral("    %1  %2").arg(text::changeReason(part.rule), text::amountText(part.amount, decimals)));
     if (last.lacksQuota)
         output.message(Cli::tr("There is no target above zero, so the tiers pay nothing."));
     return ExitCode::Done;

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/money/money.h"
 #include "core/ops/commission/last_year.h"
+#include "core/ops/commission/whole_pay.h"
 
 #include <algorithm>
 #include <map>
@@ -71,7 +72,7 @@ void add(Outcome &sum, const Outcome &one)
 
 ComparedPay compared(std::size_t person, std::int64_t revenue, const Outcome &now, const Outcome &then)
 {
-    ComparedPay pay{person, revenue, now.quota, {}, QuotaOrigin::None, now.pay, then.pay};
+    ComparedPay pay{person, revenue, now.quota, {}, QuotaOrigin::None, 0, 0, now.pay, then.pay};
     if (now.quota)
         pay.attainment = money::attainment(now.base, *now.quota);
     return pay;
@@ -125,9 +126,13 @@ ComparedYear thisYear(const store::Connection &connection, const Sides &sides)
             outcomeOf(sides.then.schemes[pay.scheme].file.scheme, soFar(sides.then.pays[i].months, year.months)));
         both.revenue = money::addUnits(both.revenue, sums.in(pay.person, months, book.settings.money));
     }
+    const auto now = wholePayOf(soFarOf(book, year.months), sides.isMeant);
+    const auto then = wholePayOf(soFarOf(sides.then, year.months), sides.isMeant);
     for (const auto &[person, both] : people) {
         ComparedPay &one = year.people.emplace_back(compared(person, both.revenue, both.now, both.then));
         one.origin = one.quota ? QuotaOrigin::Assigned : QuotaOrigin::None;
+        one.pay = now[person];
+        one.otherPay = then[person];
     }
     sumUp(year);
     return year;
@@ -140,6 +145,8 @@ ComparedYear lastYear(const store::Connection &connection, const Sides &sides)
     ComparedYear year;
     year.year = sides.now.settings.calendar.year() - 1;
     year.months = past.sums().months();
+    const auto pays = wholePayOf(pastBookOf(sides.now, now, past.sums()), sides.isMeant);
+    const auto otherPays = wholePayOf(pastBookOf(sides.then, then, past.sums()), sides.isMeant);
     for (std::size_t p = 0; p < now.size(); ++p) {
         if (!now[p].scheme || !hasMonths(now[p].months))
             continue;
@@ -148,6 +155,8 @@ ComparedYear lastYear(const store::Connection &connection, const Sides &sides)
                                    outcomeOf(sides.now.schemes[scheme].file.scheme, now[p].months),
                                    outcomeOf(sides.then.schemes[scheme].file.scheme, then[p].months));
         pay.origin = now[p].origin;
+        pay.pay = pays[p];
+        pay.otherPay = otherPays[p];
         year.people.push_back(pay);
     }
     sumUp(year);

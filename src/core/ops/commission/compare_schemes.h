@@ -9,8 +9,8 @@
 #include <string_view>
 #include <vector>
 
-/// What the plan pays beside what another rule would pay the same people for the same results. Only read; what stands
-/// beside the tiers (bonuses, draws) is left out of both.
+/// What the plan pays beside what another rule would pay the same people for the same results, with all that stands
+/// beside the tiers. Only read.
 namespace quotasmith::ops {
 
 /// Where the quota somebody is held against comes from.
@@ -29,8 +29,9 @@ struct ComparedPay {
     std::optional<std::int64_t> quota;
     std::optional<money::Rate> attainment; ///< of what the present rule pays on
     QuotaOrigin origin = QuotaOrigin::None;
-    std::int64_t pay = 0;
-    std::int64_t otherPay = 0;
+    std::int64_t pay = 0;                   ///< the whole statements
+    std::int64_t otherPay = 0;              ///< the same, by the other rule
+    std::int64_t tiers = 0, otherTiers = 0; ///< what tiers alone make of them
 
     std::int64_t difference() const { return otherPay - pay; } ///< above zero: gains by the other rule
 };
@@ -62,8 +63,9 @@ struct SchemeComparison {
 /// one that pays then. Of last year everybody has the scheme that pays most months of this one; the quota is what last
 /// year's targets say of the person, for people of whom they say nothing this year's quota times one factor: their
 /// results of last year together over their quotas of this year together, so that they reach 100 % as a whole and lie
-/// around it as they really did. Throws Error{"scheme-unknown",{scheme,nearest}}, Error{"schemes-none"} and
-/// requireSound's errors.
+/// around it as they really did. What stands beside last year's tiers is told by pastBookOf. People of several schemes
+/// that give way to the other rule are ranked by it scheme by scheme. Throws Error{"scheme-unknown",{scheme,nearest}},
+/// Error{"schemes-none"} and requireSound's errors.
 SchemeComparison compareSchemes(const store::Connection &connection, const std::string &scheme,
                                 const exchange::SchemeFile &other);
 

@@ -12,12 +12,31 @@ namespace {
 
 using store::StatementLine;
 
+constexpr std::string_view kOwnRule = "commission";
+
+/// By rule, those of the new statement first.
+std::vector<ChangePart> changedRules(const PayStatement &before, const PayStatement &now)
+{
+    std::vector<ChangePart> parts;
+    const auto add = [&](const StatementLine &line, std::int64_t amount) {
+        const auto known =
+            std::find_if(parts.begin(), parts.end(), [&](const ChangePart &part) { return part.rule == line.rule; });
+        ChangePart &part = known == parts.end() ? parts.emplace_back(ChangePart{line.rule, 0}) : *known;
+        part.amount = money::addUnits(part.amount, amount);
+    };
+    for (const StatementLine &line : now.lines)
+        add(line, line.amount);
+    for (const StatementLine &line : before.lines)
+        add(line, -line.amount);
+    return parts;
+}
+
 /// The line of a scheme's own; nullptr when there is not exactly one.
 const StatementLine *ownLine(const PayStatement &statement)
 {
     const StatementLine *found = nullptr;
     for (const StatementLine &line : statement.lines) {
-        if (line.rule != "commission")
+        if (line.rule != kOwnRule)
             continue;
         if (found)
             return nullptr;
@@ -54,7 +73,7 @@ std::int64_t PayStatement::total() const
 
 StatementChange changeBetween(const PayBook &book, const PayStatement &before, const PayStatement &now)
 {
-    StatementChange change{money::subtractUnits(now.total(), before.total()), 0, 0, 0};
+    StatementChange change{money::subtractUnits(now.total(), before.total())};
     const StatementLine *from = ownLine(before), *to = ownLine(now);
     const KnownScheme *scheme = to ? findScheme(book, to->scheme) : nullptr;
     if (from && scheme && from->scheme == to->scheme &&
@@ -65,7 +84,14 @@ StatementChange changeBetween(const PayBook &book, const PayStatement &before, c
         change.byActual = money::subtractUnits(withActual, old);
         change.byQuota = money::subtractUnits(payOn(rule, to->input, to->quota), withActual);
     }
-    change.byOther = money::subtractUnits(change.difference, money::addUnits(change.byActual, change.byQuota));
+    const std::int64_t explained = money::addUnits(change.byActual, change.byQuota);
+    change.byOther = money::subtractUnits(change.difference, explained);
+    change.others = changedRules(before, now);
+    const auto own = std::find_if(change.others.begin(), change.others.end(),
+                                  [](const ChangePart &part) { return part.rule == kOwnRule; });
+    if (own != change.others.end())
+        own->amount = money::subtractUnits(own->amount, explained);
+    std::erase_if(change.others, [](const ChangePart &part) { return part.amount == 0; });
     return change;
 }
 

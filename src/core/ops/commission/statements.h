@@ -29,13 +29,19 @@ struct PayStatement {
 /// commission, hold-back, release, bonuses, clawback, typed corrections, corrections, draw.
 std::vector<PayStatement> statementsOf(const PayBook &book);
 
+/// What the lines of one rule come to more, or less.
+struct ChangePart {
+    std::string rule; ///< `commission`: another scheme, or another stretch of a year to date
+    std::int64_t amount = 0;
+};
 /// Why a statement differs from the one before it, in parts that add up to the difference: what the changed base made
-/// at the old quota, what the quota made then, everything else (another scheme, corrections).
+/// at the old quota, what the quota made then, everything else.
 struct StatementChange {
     std::int64_t difference = 0;
     std::int64_t byActual = 0;
     std::int64_t byQuota = 0;
     std::int64_t byOther = 0;
+    std::vector<ChangePart> others = {}; ///< add up to byOther; none of nothing, in the order lines stand in
 };
 StatementChange changeBetween(const PayBook &book, const PayStatement &before, const PayStatement &now);
 

@@ -3,6 +3,8 @@
 #include "core/ops/nodes/edit_nodes.h"
 #include "tests/core/ops/commission/pay_plan.h"
 
+#include <map>
+
 namespace quotasmith::tests {
 
 /// What happens to people's pay in a year, told from the deal to the statement. Amounts in cents.
@@ -328,6 +330,30 @@ TEST_F(PayStories, WhoStaysUnderTheLimitIsWatched)
     EXPECT_EQ(book.people[watched.back().person].code, "P3");
     EXPECT_EQ(watched.back().periods, 1);
     EXPECT_FALSE(watched.back().isReached());
+}
+
+TEST_F(PayStories, WhatElseMovedAStatementIsToldRuleByRule)
+{
+    put(R"("draw":{"monthly":"20.00","kind":"recoverable"},)" + kTwoTiers);
+    reach("P1", 1, "500");  // below the gate: draws 20.00
+    reach("P1", 2, "2000"); // 30.00, of which the draw is paid back
+    list("corrections", {{"person", "P1"}, {"month", "2027-02"}, {"amount", "5.00"}, {"reason", "typo"}});
+    const ops::PayBook book = ops::readPayBook(m_document->connection());
+    const ops::PayStatement before = statement("P1", 1), now = statement("P1", 2);
+    const ops::StatementChange change = ops::changeBetween(book, before, now);
+    EXPECT_EQ(change.byActual, 3'000);
+    std::map<std::string, std::int64_t> others;
+    std::int64_t sum = 0;
+    for (const ops::ChangePart &part : change.others) {
+        others[part.rule] = part.amount;
+        sum += part.amount;
+    }
+    EXPECT_EQ(sum, change.byOther);
+    EXPECT_EQ(others.at("correction"), 500);
+    EXPECT_EQ(others.at("draw"), -2'000) << "the first month's draw is not drawn again";
+    EXPECT_LT(others.at("draw-recovery"), 0);
+    EXPECT_FALSE(others.contains("commission")) << "all of it is the actual";
+    EXPECT_EQ(change.difference, change.byActual + change.byQuota + sum);
 }
 
 } // namespace quotasmith::tests

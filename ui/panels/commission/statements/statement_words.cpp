@@ -93,8 +93,8 @@ QString StatementWords::difference(const ops::PersonStatements &one) const
         reasons << tr("%1 by what was reached").arg(moved(change.byActual));
     if (change.byQuota != 0)
         reasons << tr("%1 by the target").arg(moved(change.byQuota));
-    if (change.byOther != 0)
-        reasons << tr("%1 by other lines and another scheme").arg(moved(change.byOther));
+    for (const ops::ChangePart &part : change.others)
+        reasons << tr("%1 by %2").arg(moved(part.amount), text::changeReason(part.rule));
     return tr("Against %1: %2, of it %3.")
         .arg(text::fromUtf8(before->month.text()), moved(change.difference), reasons.join(tr(", ")));
 }
