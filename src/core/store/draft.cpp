@@ -2,6 +2,7 @@
 #include "core/store/draft.h"
 
 #include "core/base/platform.h"
+#include "core/store/backups/leftovers.h"
 #include "core/store/writer_lock.h"
 
 #include <string>
@@ -14,6 +15,7 @@ Draft::Draft(std::filesystem::path target)
       m_journal(m_file.string() + "-journal"), m_lock(lockFileOf(m_file))
 {
     remove();
+    removeLeftovers(m_target.parent_path());
 }
 
 void Draft::publish() const

@@ -5,6 +5,7 @@
 #include "core/base/platform.h"
 #include "core/base/private_files.h"
 #include "core/base/text.h"
+#include "core/store/backups/leftovers.h"
 #include "core/store/backups/thinning.h"
 #include "core/store/digest.h"
 #include "core/store/document.h"
@@ -91,6 +92,8 @@ Backup copyPlan(const fs::path &plan, BackupReason reason, const std::string &no
 {
     const fs::path folder = backupFolderOf(plan);
     requireFolder(folder);
+    removeLeftovers(folder);
+    removeLeftovers(folder.parent_path());
     const fs::path file = folder / (freeName(folder, reason, now) + std::string(kEnding));
     const base::MappedFile source(plan);
     base::writePrivateFile(file, source.content());
