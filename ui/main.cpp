@@ -3,6 +3,7 @@
 #include "core/base/id.h"
 #include "core/base/memory_reserve.h"
 #include "core/base/platform.h"
+#include "core/base/platform/process.h"
 #include "text/language.h"
 #include "ui/panels/actuals/actuals_panel.h"
 #include "ui/panels/commission/commission_panel.h"
@@ -82,6 +83,7 @@ int runWindow(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    base::prepareProcess();
     base::keepMemoryReserve();
     try {
         return runWindow(argc, argv);

@@ -6,6 +6,7 @@
 #include "core/base/log.h"
 #include "core/base/memory_reserve.h"
 #include "core/base/platform.h"
+#include "core/base/platform/process.h"
 #include "text/convert.h"
 
 #include <QGuiApplication>
@@ -52,6 +53,7 @@ int runCommand(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    base::prepareProcess();
     std::ios::sync_with_stdio(false);
     base::keepMemoryReserve();
     try {
