@@ -6265,6 +6265,42 @@ Planned: %2</source>
         <source>Numbers are of</source>
         <translation>数字来自</translation>
     </message>
+    <message>
+        <source>market</source>
+        <translation>市场</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation>销售</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>offer</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Works by</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Cost a month</source>
+        <translation>月成本</translation>
+    </message>
+    <message>
+        <source>Key points</source>
+        <translation>四大关键点</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>

@@ -3,9 +3,12 @@
 #include "text/diagnosis/table_cells.h"
 #include "text/execution/execution_text.h"
 #include "text/execution/part_tables.h"
+#include "text/list_text.h"
 #include "text/name_text.h"
 
 #include <QCoreApplication>
+
+#include <array>
 
 namespace quotasmith::text {
 
@@ -37,6 +40,17 @@ ExportCell namesCell(const std::vector<std::size_t> &strategies, const ops::Exec
     return names.isEmpty() ? cell(Words::tr("none")) : cell(names.join(Words::tr(", ")));
 }
 
+/// `market: subsidised cities; offer: a trial first`
+QString keyPointsText(const ops::StrategyWords &said)
+{
+    const std::array kNames{Words::tr("market"), Words::tr("sales"), Words::tr("customer"), Words::tr("offer")};
+    QStringList points;
+    for (std::size_t i = 0; i < kNames.size(); ++i)
+        if (!said.keyPoints[i].empty())
+            points << Words::tr("%1: %2").arg(kNames[i], fromUtf8(said.keyPoints[i]));
+    return points.join(Words::tr("; "));
+}
+
 } // namespace
 
 ExportTable strategiesTable(const ops::Execution &all)
@@ -46,19 +60,24 @@ ExportTable strategiesTable(const ops::Execution &all)
                        column(Words::tr("Gross profit gained"), ColumnKind::Money),
                        column(Words::tr("ROI"), ColumnKind::Count), column(Words::tr("Verdict")),
                        column(Words::tr("Since"), ColumnKind::Period), column(Words::tr("Projects"), ColumnKind::Count),
-                       column(Words::tr("Actions"), ColumnKind::Count), column(Words::tr("Owner"))},
+                       column(Words::tr("Actions"), ColumnKind::Count), column(Words::tr("Owner")),
+                       column(Words::tr("Works by")), column(Words::tr("Cost a month"), ColumnKind::Money),
+                       column(Words::tr("Key points"))},
                       {}};
     for (std::size_t i = 0; i < all.strategies.size(); ++i) {
         const plan::Strategy &one = all.strategies[i];
         const execution::StrategyRoi &roi = all.returns[i];
         const execution::WorkedStrategy &work = all.chain.strategies[i];
+        const ops::StrategyWords &said = all.strategyWords[i];
         table.rows.push_back({one.code, one.name, placeCell(all, one.axis, one.node), cell(measureName(one.measure)),
                               moneyCell(roi.spent, all.settings),
                               roi.roi ? moneyCell(roi.gained, all.settings) : ExportCell(), numberCell(roi.roi, 2),
                               cell(roiVerdictName(roi.verdict)),
                               roi.turned ? ExportCell(roi.turned->text()) : ExportCell(),
                               countCell(static_cast<std::int64_t>(work.projects.size())),
-                              countCell(static_cast<std::int64_t>(work.actions.size())), one.owner});
+                              countCell(static_cast<std::int64_t>(work.actions.size())), one.owner,
+                              said.kind.empty() ? ExportCell() : cell(listWordName(said.kind)),
+                              optionalMoney(said.monthlyCost, all), cell(keyPointsText(said))});
     }
     return table;
 }

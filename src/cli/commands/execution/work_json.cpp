@@ -28,6 +28,14 @@ template <class Row> Json codesOf(const std::vector<std::size_t> &places, const 
     return codes;
 }
 
+Json keyPointsJson(const ops::StrategyWords &words)
+{
+    Json json = Json::object();
+    for (std::size_t i = 0; i < words.keyPoints.size(); ++i)
+        json[ops::kKeyPoints[i]] = textOrNull(words.keyPoints[i]);
+    return json;
+}
+
 Json milestoneJson(const plan::Milestone &one, const ops::Execution &all)
 {
     return {{"code", one.code},
@@ -53,6 +61,9 @@ Json strategiesJson(const ops::Execution &all)
                         {"axis", plan::axisCode(one.axis)},
                         {"node", nodeJson(all, one.axis, one.node)},
                         {"measure", plan::measureCode(one.measure)},
+                        {"kind", textOrNull(all.strategyWords[i].kind)},
+                        {"monthlyCost", moneyJson(all, all.strategyWords[i].monthlyCost)},
+                        {"keyPoints", keyPointsJson(all.strategyWords[i])},
                         {"spent", moneyJson(all, roi.spent)},
                         {"cost", moneyJson(all, roi.cost)},
                         {"gained", roi.roi ? moneyJson(all, roi.gained) : Json(nullptr)},

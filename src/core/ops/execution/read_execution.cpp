@@ -55,6 +55,7 @@ void readStrategies(const store::Connection &connection, Execution &all)
 {
     all.roiLimits = {store::readThreshold(connection, "roi.stop"), store::readThreshold(connection, "roi.scale")};
     all.strategies = readServing(connection, all.trees);
+    all.strategyWords = readStrategyWords(connection);
     const auto months = store::readStrategyMonths(connection);
     for (const plan::StrategyTerms &terms : store::readStrategyTerms(connection))
         all.returns.push_back(

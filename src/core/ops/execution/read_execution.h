@@ -8,6 +8,7 @@
 #include "core/execution/reminders.h"
 #include "core/execution/roi.h"
 #include "core/execution/spending.h"
+#include "core/ops/execution/strategy_words.h"
 #include "core/plan/plan_settings.h"
 #include "core/plan/tree.h"
 
@@ -38,6 +39,7 @@ struct Execution {
     std::array<std::shared_ptr<const plan::Tree>, 3> trees; ///< by Axis
 
     std::vector<plan::Strategy> strategies;
+    std::vector<StrategyWords> strategyWords;    ///< by strategy
     std::vector<execution::StrategyRoi> returns; ///< by strategy, to the month of `today`
     execution::RoiLimits roiLimits;
     std::vector<plan::Project> projects;

@@ -2,6 +2,7 @@
 #include "core/base/error.h"
 #include "core/exchange/readers/list_reader.h"
 #include "core/ops/import/aliases.h"
+#include "core/ops/import/group_fields.h"
 #include "core/ops/import/import_context.h"
 #include "core/ops/import/member_lines.h"
 #include "core/ops/import/new_members.h"
@@ -73,6 +74,7 @@ void importList(ImportContext &context)
 {
     const plan::ListKind &kind = *exchange::listOf(context.options.kind);
     auto lines = exchange::readListLines(context.source, context.mapping, context.options.read, context.report);
+    repeatGroups(kind, lines);
     makeMissing(context, kind, lines);
     const store::Connection &connection = context.writer.connection();
     ListEditor editor(connection, kind, listContext(connection, plan::NodeNaming::CodeOrName));

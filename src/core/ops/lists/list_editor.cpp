@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/text.h"
+#include "core/ops/lists/plain_words.h"
 #include "core/ops/lists/split_shares.h"
 #include "core/plan/lists/settings.h"
 #include "core/store/tables/lists.h"
@@ -208,9 +209,10 @@ void ListEditor::requireFreeKey(const plan::Record &record, std::optional<std::s
                           {{"list", std::string(m_kind.code)}, {"key", plan::keyText(record, m_context)}});
 }
 
-ListEditor::Outcome ListEditor::put(const FieldTexts &said, const std::string &key)
+ListEditor::Outcome ListEditor::put(const FieldTexts &given, const std::string &key)
 {
-    requireFields(said);
+    requireFields(given);
+    const FieldTexts said = plainWords(m_kind, given);
     const bool isNamed = !key.empty();
     const auto base = isNamed ? named(key) : meant(said);
     Outcome outcome{Effect::Added, merged(isNamed && !base ? withKey(said, key) : said, base)};

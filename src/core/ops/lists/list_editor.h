@@ -34,7 +34,7 @@ public:
     /// What putting comes to. The row is the one `key` names, else the one whose key fields are said; a row of a kind
     /// that counts its codes, and says none, is the one that says the same and was not meant yet, else a new one. What
     /// is not said stays as it is. Throws what putRecord throws.
-    Outcome put(const FieldTexts &said, const std::string &key = {});
+    Outcome put(const FieldTexts &given, const std::string &key = {});
     /// The one row a key names. Throws Error{"record-unknown"} and Error{"record-key-ambiguous"}.
     const plan::Record &require(const std::string &key) const;
     /// Writes an outcome and goes on from it; rows of other lists that named what it replaces name it.

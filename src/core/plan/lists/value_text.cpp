@@ -48,6 +48,19 @@ std::string partOfYear(std::string_view text)
     return !part ? "-" : *part == "whole" ? std::string() : std::string(*part);
 }
 
+/// `5月`, `05月份`: the month of the year it is in; nothing for anything else.
+std::optional<calendar::Period> monthOfYear(std::string_view text, const calendar::FiscalCalendar &calendar)
+{
+    for (int i = 0; i < 12; ++i) {
+        const calendar::Month month = calendar.start().plus(i);
+        const std::string number = std::to_string(month.month());
+        for (const std::string &way : {number, '0' + number})
+            if (text == way + "月" || text == way + "月份")
+                return calendar.parse(month.text());
+    }
+    return std::nullopt;
+}
+
 /// Reads one text of one field.
 class Reader {
 public:
@@ -150,6 +163,8 @@ ListValue Reader::period() const
     auto period = calendar.parse(m_text);
     if (!period && m_field.type == ListType::OfYear)
         period = calendar.parse(std::to_string(calendar.year()) + partOfYear(m_text));
+    if (!period && m_field.type == ListType::OfYear)
+        period = monthOfYear(m_text, calendar);
     const bool isWeek = period && period->kind == calendar::PeriodKind::Week;
     if (!period || (m_field.type != ListType::OfYear && isWeek != (m_field.type == ListType::Week)))
         throw base::Error("period-bad", {{"period", std::string(m_text)}});

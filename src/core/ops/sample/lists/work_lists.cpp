@@ -52,7 +52,7 @@ SampleList projects()
              project("腰部客户复购提醒上线", "ST2", "陈思远", "2027-03-01", "2027-06-30", "doing"),
              project("储能柜种子客户试用", "ST3", "王雅琴", "2027-02-01", "2027-07-31", "doing"),
              project("新人带教手册", "ST5", "周婷", "2027-01-10", "2027-03-31", "done"),
-             project("精装房渠道攻坚", "", "吴子轩", "2027-04-01", "2027-09-30", "doing")}};
+             project("精装房渠道攻坚", "", "市场总监 + 吴子轩", "2027-04-01", "2027-09-30", "doing")}};
 }
 
 FieldTexts action(const char *text, const char *owner, const char *due, const char *status, const char *strategy)

@@ -39,7 +39,7 @@ constexpr std::array kOgsmt{
     ListField{.code = "objective", .isNeeded = true, .headers = "o|目的|愿景|使命"},
     ListField{.code = "goal", .headers = "g|目标"},
     ListField{.code = "strategy", .headers = "s|策略"},
-    ListField{.code = "measure", .headers = "m|衡量|衡量标准|指标"},
+    ListField{.code = "measure", .headers = "m|衡量|衡量标准|测量|指标"},
     ListField{.code = "timing", .headers = "t|时间|时间节点|期限"},
     ListField{.code = "owner", .headers = "负责人|责任人"},
     ListField{.code = "axis", .type = ListType::Choice, .words = kAxisChoice, .headers = "维度"},

@@ -80,7 +80,8 @@ constexpr std::array kProjects{
     ListField{.code = "start",
               .type = ListType::Date,
               .headers = "from|startdate|begin|开始日期|开始时间|启动日期|启动时间|计划开始"},
-    due("end|enddate|duedate|deadline|截止日期|截止时间|完成日期|结束日期|到期日|计划完成|计划完成日期"),
+    due("end|enddate|duedate|deadline|截止日期|截止时间|完成日期|完成时间|结束时间|时间节点|结束日期|到期日|计划完成|"
+        "计划完成日期"),
     progress("state|progress|状态|进度|项目状态"),
     kNote,
 };
@@ -91,7 +92,7 @@ constexpr std::array kActions{
               .isNeeded = true,
               .headers = "action|task|title|subject|行动|行动项|行动内容|任务|任务名称|事项|内容|待办"},
     kOwner,
-    due("duedate|deadline|end|截止日期|截止时间|完成日期|期限|到期日|计划完成|计划完成日期"),
+    due("duedate|deadline|end|截止日期|截止时间|完成日期|完成时间|时间节点|期限|到期日|计划完成|计划完成日期"),
     progress("state|progress|状态|进度|完成情况"),
     ListField{
         .code = "finding", .type = ListType::Code, .headers = "findingid|诊断|诊断结论|对应诊断|来源诊断|对应问题"},
