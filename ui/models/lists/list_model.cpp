@@ -147,6 +147,7 @@ std::optional<std::vector<ListModel::Row>> ListModel::read()
     const bool isRead = m_session.isOpen() && m_session.read([&](const store::Document &document) {
         const plan::ListContext context = ops::listContext(document.connection());
         m_words.read(context);
+        m_words.readRows([&](const plan::ListKind &kind) { return store::readList(document.connection(), kind); });
         for (const plan::Record &record : plan::withDefaults(m_kind, store::readList(document.connection(), m_kind))) {
             Row row{plan::keyText(record, context), {}, {}};
             for (const std::string &typed : plan::textsOf(record, context))

@@ -6,6 +6,8 @@
 #include "text/list_text.h"
 #include "text/name_text.h"
 
+#include <algorithm>
+
 namespace quotasmith::ui {
 
 namespace {
@@ -46,6 +48,22 @@ void ListWords::read(const plan::ListContext &context)
     }
 }
 
+void ListWords::readRows(const std::function<std::vector<plan::Record>(const plan::ListKind &)> &rowsOf)
+{
+    for (std::size_t i = 0; i < m_kind->fields.size(); ++i)
+        if (const plan::ListReference *named = reference(i))
+            m_rows[i] = RowNames(*named, rowsOf(plan::listKind(named->target)));
+}
+
+const plan::ListReference *ListWords::reference(std::size_t i) const
+{
+    const auto all = plan::listReferences();
+    const auto found = std::find_if(all.begin(), all.end(), [&](const plan::ListReference &each) {
+        return each.list == m_kind->code && each.field == field(i).code;
+    });
+    return found == all.end() ? nullptr : &*found;
+}
+
 void ListWords::forgetNames()
 {
     m_names.clear();
@@ -59,7 +77,7 @@ bool ListWords::isWord(std::size_t i) const
 
 bool ListWords::hasChoices(std::size_t i) const
 {
-    return isWord(i) || field(i).type == plan::ListType::Node;
+    return isWord(i) || field(i).type == plan::ListType::Node || reference(i);
 }
 
 const MemberNames *ListWords::names(std::size_t i, std::optional<plan::Axis> axis) const
@@ -74,6 +92,8 @@ QStringList ListWords::choices(std::size_t i, std::optional<plan::Axis> axis) co
 {
     if (const MemberNames *members = names(i, axis))
         return members->all();
+    if (const auto rows = m_rows.find(i); rows != m_rows.end())
+        return rows->second.all();
     QStringList words;
     for (const std::string_view word : wordsIn(field(i)))
         words.append(wordName(field(i), word));
@@ -84,6 +104,8 @@ QString ListWords::shown(std::size_t i, std::optional<plan::Axis> axis, const QS
 {
     if (const MemberNames *members = names(i, axis))
         return members->shown(written);
+    if (const auto rows = m_rows.find(i); rows != m_rows.end())
+        return rows->second.shown(written);
     const std::string word = text::toUtf8(written);
     if (const auto said = text::listSaid(field(i), word); !said.isEmpty())
         return said;
@@ -94,6 +116,8 @@ QString ListWords::written(std::size_t i, std::optional<plan::Axis> axis, const 
 {
     if (const MemberNames *members = names(i, axis))
         return members->code(typed);
+    if (const auto rows = m_rows.find(i); rows != m_rows.end())
+        return rows->second.code(typed);
     for (const std::string_view word : wordsIn(field(i)))
         if (wordName(field(i), word).compare(typed, Qt::CaseInsensitive) == 0)
             return text::fromUtf8(std::string(word));

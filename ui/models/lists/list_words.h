@@ -4,14 +4,17 @@
 #include "core/plan/lists/kind.h"
 #include "core/plan/lists/value_text.h"
 #include "ui/models/lists/member_names.h"
+#include "ui/models/lists/row_names.h"
 
 #include <array>
+#include <functional>
+#include <map>
 #include <optional>
 
 namespace quotasmith::ui {
 
 /// What stands in the cells of a list as people read and type it, and the text of the registry it stands for: words of
-/// choices in the language of the window, members of an axis by their names.
+/// choices in the language of the window, members of an axis and rows of other lists by their names.
 class ListWords {
 public:
     explicit ListWords(const plan::ListKind &kind) : m_kind(&kind) {}
@@ -19,6 +22,8 @@ public:
     /// Reads the names of the members its fields may say, unless they are known.
     void read(const plan::ListContext &context);
     void forgetNames();
+    /// Reads what the rows of other lists are called, which its fields name.
+    void readRows(const std::function<std::vector<plan::Record>(const plan::ListKind &)> &rowsOf);
 
     /// Of a field whose values are few or known: all of them, in order. `axis`: what the row says, where the field
     /// depends on it.
@@ -37,8 +42,11 @@ private:
     const plan::ListField &field(std::size_t i) const { return m_kind->fields[i]; }
     const MemberNames *names(std::size_t field, std::optional<plan::Axis> axis) const;
 
+    const plan::ListReference *reference(std::size_t field) const;
+
     const plan::ListKind *m_kind;
-    std::vector<Names> m_names; ///< by field; empty: not read
+    std::map<std::size_t, RowNames> m_rows; ///< by field
+    std::vector<Names> m_names;             ///< by field; empty: not read
 };
 
 } // namespace quotasmith::ui

@@ -64,5 +64,24 @@ TEST_F(ListModelTest, WhatANewRowSaysSoFarStaysWhileAnotherRowIsTyped)
     EXPECT_EQ(goal()->lists.bridge.size(), 3u);
 }
 
+TEST_F(ListModelTest, RowsOfOtherListsAreChosenByWhatTheyAreCalled)
+{
+    put("projects", {{"name", "Launch"}});
+    put("projects", {{"name", "Twice"}});
+    put("projects", {{"name", "Twice"}, {"note", "second"}});
+    put("milestones", {{"project", "PJ1"}, {"text", "Ready"}, {"due", "2027-05-01"}});
+    const plan::ListKind &kind = plan::listKind("milestones");
+    ui::ListModel model(m_session, kind);
+    const QAbstractItemModelTester tester(&model);
+    const QModelIndex project = model.index(0, static_cast<int>(*kind.find("project")));
+    EXPECT_TRUE(model.hasChoices(project.column()));
+    EXPECT_EQ(model.choices(project),
+              (QStringList{QStringLiteral("Launch"), QStringLiteral("Twice (PJ2)"), QStringLiteral("Twice (PJ3)")}));
+    EXPECT_EQ(project.data().toString(), QStringLiteral("Launch"));
+    EXPECT_TRUE(model.setData(project, QStringLiteral("twice (pj3)")));
+    EXPECT_EQ(project.data().toString(), QStringLiteral("Twice (PJ3)"));
+    EXPECT_FALSE(model.setData(project, QStringLiteral("Nowhere"))) << "nobody is called so";
+}
+
 } // namespace
 } // namespace quotasmith::tests
