@@ -45,6 +45,6 @@ file on this machine; there is no server and no account.")
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "qt6-translations-l10n, shared-mime-info")
 # Letters for Chinese; papers opened with other programs and plans recognised without a desktop; icons; Wayland.
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
-    "fonts-wqy-microhei, xdg-utils, desktop-file-utils, hicolor-icon-theme, qt6-wayland")
+    "fonts-wqy-microhei, xdg-utils, libfile-mimeinfo-perl, desktop-file-utils, hicolor-icon-theme, qt6-wayland")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "fcitx5-frontend-qt6")
 include(CPack)

@@ -47,7 +47,6 @@ int runWindow(int argc, char **argv)
     ui::Application application(argc, argv);
     QApplication::setStyle(new ui::WindowStyle);
     QApplication::setApplicationName(QStringLiteral("quotasmith"));
-    QApplication::setApplicationDisplayName(QStringLiteral("Quotasmith"));
     QApplication::setApplicationVersion(QStringLiteral(QS_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("quotasmith"));
 

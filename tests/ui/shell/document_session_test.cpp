@@ -2,6 +2,7 @@
 #include "ui/shell/document_session.h"
 
 #include "core/ops/targets/edit_targets.h"
+#include "core/store/backups/backup_folder.h"
 #include "tests/ui/ui_fixture.h"
 
 #include <QSignalSpy>
@@ -11,11 +12,23 @@ namespace {
 
 using ui::DocumentSession;
 
+/// A clock somebody may put forward.
+class PassingClock final : public base::Clock {
+public:
+    std::string now() const override { return m_day + "T09:00:00Z"; }
+    std::string today() const override { return m_day; }
+    void setDay(const char *day) { m_day = day; }
+
+private:
+    std::string m_day = "2027-03-01";
+};
+
 class DocumentSessionTest : public UiFixture {
 protected:
-    bool setAnnual(const char *typed)
+    bool setAnnual(const char *typed) { return setAnnual(m_session, typed); }
+    static bool setAnnual(DocumentSession &session, const char *typed)
     {
-        return m_session.run([typed](store::Document &document) {
+        return session.run([typed](store::Document &document) {
             const auto value = spread::parseValue(typed, 2).value.value();
             return ops::setAnnualTarget(document, plan::Measure::Revenue, value, ops::Run::Write).changes;
         });
@@ -45,6 +58,40 @@ TEST_F(DocumentSessionTest, KeepsAnErrorAsData)
     EXPECT_FALSE(m_session.open(m_folder / "nowhere.qsplan"));
     EXPECT_EQ(m_session.lastError()->code(), "file-missing");
     EXPECT_TRUE(m_session.isWritable()) << "what was open stays open";
+}
+
+TEST_F(DocumentSessionTest, BacksUpBeforeTheFirstEditOfEveryDayItStaysOpen)
+{
+    PassingClock clock;
+    DocumentSession session({&clock, &m_ids, "tester", "bench"});
+    ASSERT_TRUE(session.open(m_file));
+    ASSERT_TRUE(setAnnual(session, "1300万"));
+    EXPECT_EQ(store::listBackups(m_file).size(), 1u);
+    clock.setDay("2027-03-02");
+    EXPECT_EQ(store::listBackups(m_file).size(), 1u) << "looking at it needs none";
+    const std::string before = tests::bytesOf(m_file);
+    ASSERT_TRUE(setAnnual(session, "1400万"));
+    ASSERT_TRUE(setAnnual(session, "1500万"));
+    const auto backups = store::listBackups(m_file);
+    ASSERT_EQ(backups.size(), 2u);
+    EXPECT_EQ(backups[0].day(), "2027-03-02");
+    EXPECT_EQ(tests::bytesOf(backups[0].file), before);
+}
+
+TEST_F(DocumentSessionTest, GoesOnWhereNoBackupCanBeMadeAndSaysSoOnceADay)
+{
+    PassingClock clock;
+    DocumentSession session({&clock, &m_ids, "tester", "bench"});
+    ASSERT_TRUE(session.open(m_file));
+    std::filesystem::remove_all(store::backupFolderOf(m_file));
+    tests::writeBytes(store::backupFolderOf(m_file), "a file");
+    QStringList told;
+    QObject::connect(&session, &DocumentSession::failed,
+                     [&](const base::Error &error) { told << QString::fromStdString(error.code()); });
+    clock.setDay("2027-03-02");
+    EXPECT_TRUE(setAnnual(session, "1300万"));
+    EXPECT_TRUE(setAnnual(session, "1400万"));
+    EXPECT_EQ(told, QStringList(QStringLiteral("backup-failed")));
 }
 
 TEST_F(DocumentSessionTest, NamesTheNextSteps)
