@@ -5374,6 +5374,10 @@ Planned: %2</source>
         <source>The database refused to work on {file}: {cause}. Nothing was changed. Try again; if it stays so, check the plan or go on with a backup.</source>
         <translation>数据库无法处理 {file}：{cause}。没有任何改动。请重试；如果一直这样，请检查方案，或从备份继续。</translation>
     </message>
+    <message>
+        <source>{file} is damaged; what you see need not be what was entered. Nothing was repaired. Go on with a backup or another copy.</source>
+        <translation>{file} 已损坏，看到的内容不一定是当初录入的。没有做任何修复。请改用备份或另一份副本继续。</translation>
+    </message>
 </context>
 <context>
     <name>Execution</name>
@@ -13619,6 +13623,10 @@ Planned: %2</source>
         <source>The backup is the plan again.</source>
         <translation>已恢复到该备份。</translation>
     </message>
+    <message>
+        <source>Examining %1</source>
+        <translation>正在检查 %1</translation>
+    </message>
 </context>
 <context>
     <name>quotasmith::ui::BackupsDialog</name>
@@ -16055,14 +16063,6 @@ Planned: %2</source>
         <translation>全部已保存：每次修改都会立即保存。</translation>
     </message>
     <message>
-        <source>Take the lock over</source>
-        <translation>接管写入权</translation>
-    </message>
-    <message>
-        <source>Open for reading only. %1</source>
-        <translation>以只读方式打开。%1</translation>
-    </message>
-    <message>
         <source>%1 %2 – Quotasmith</source>
         <translation>%1 %2 – 目标匠</translation>
     </message>
@@ -17275,6 +17275,10 @@ Planned: %2</source>
     <message>
         <source>Making the plan of the next year</source>
         <translation>正在生成下一年度计划</translation>
+    </message>
+    <message>
+        <source>%1 (my copy)</source>
+        <translation>%1（我的副本）</translation>
     </message>
 </context>
 <context>
@@ -20345,6 +20349,68 @@ Planned: %2</source>
     <message>
         <source>Move to “%1”</source>
         <translation>移到“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::DamagedDialog</name>
+    <message>
+        <source>Damaged plan</source>
+        <translation>计划已损坏</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and was not opened.</source>
+        <translation>%1 已损坏，没有打开。</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>恢复备份(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;read-only</source>
+        <translation>以只读方式打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::PlanNotices</name>
+    <message>
+        <source>From now on for reading only. %1</source>
+        <translation>现在只能查看。%1</translation>
+    </message>
+    <message>
+        <source>Open for reading only. %1</source>
+        <translation>以只读方式打开。%1</translation>
+    </message>
+    <message>
+        <source>Take the lock over</source>
+        <translation>接管写入权</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>恢复备份…</translation>
+    </message>
+    <message>
+        <source>Open it where it is now</source>
+        <translation>在新位置打开</translation>
+    </message>
+    <message>
+        <source>Open what is there now</source>
+        <translation>打开现在的文件</translation>
+    </message>
+    <message>
+        <source>Save a copy beside it</source>
+        <translation>在旁边另存一份</translation>
+    </message>
+    <message>
+        <source>Save mine as a copy beside it</source>
+        <translation>把我的内容另存一份在旁边</translation>
+    </message>
+    <message>
+        <source>Do not show again for this plan</source>
+        <translation>这份计划不再提示</translation>
     </message>
 </context>
 </TS>

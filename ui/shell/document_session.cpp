@@ -42,6 +42,17 @@ bool DocumentSession::open(const std::filesystem::path &file, store::LockPolicy 
     return true;
 }
 
+bool DocumentSession::openDamaged(const std::filesystem::path &file, const base::Error &damage)
+{
+    if (refuseWhileBusy())
+        return false;
+    Opened opened{file, nullptr, damage, std::nullopt};
+    if (!guarded([&] { opened.document = store::Document::openForInspection(file, m_surroundings); }))
+        return false;
+    take(std::move(opened));
+    return true;
+}
+
 void DocumentSession::close()
 {
     QS_CHECK(!m_isLent);
@@ -86,9 +97,18 @@ bool DocumentSession::run(const Work &work)
         m_lastError = m_readOnlyReason;
         return false;
     }
+    if (const auto loss = findLoss()) { // before anything of it is backed up
+        loseFile(*loss);
+        m_lastError = loss;
+        return false;
+    }
     keepToday();
     store::Changes changes;
-    if (!guarded([&] { changes = work(document()); })) {
+    const bool isDone = guarded([&] { changes = work(document()); });
+    if (!isDone && store::isFileLost(m_lastError->code()))
+        loseFile(*m_lastError);
+    noteFile();
+    if (!isDone) {
         if (m_lastError->code() == base::outOfMemory().code())
             Q_EMIT changed(changes); // the step may stand, and only its answer be missing
         return false;
@@ -160,9 +180,11 @@ bool DocumentSession::guarded(const std::function<void()> &work)
 void DocumentSession::follow()
 {
     m_watch.stop();
-    if (isWritable())
-        return; // nobody else can write
-    read([this](const store::Document &document) { m_dataVersion = document.dataVersion(); });
+    read([this](const store::Document &document) {
+        m_dataVersion = document.dataVersion();
+        m_fileState = store::namedFile(m_file);
+        store::renew(m_fileState, m_file, document.connection());
+    });
     m_watch.start();
 }
 
@@ -178,8 +200,14 @@ void DocumentSession::keepToday()
 
 void DocumentSession::lookForChanges()
 {
-    if (m_isLent)
+    if (m_isLent || !m_document)
         return;
+    if (const auto loss = findLoss()) {
+        loseFile(*loss);
+        return;
+    }
+    if (isWritable())
+        return; // nobody else can write
     std::int64_t version = m_dataVersion;
     if (!read([&](const store::Document &document) { version = document.dataVersion(); }))
         m_watch.stop(); // told once is enough
@@ -187,6 +215,39 @@ void DocumentSession::lookForChanges()
         return;
     m_dataVersion = version;
     Q_EMIT changed(store::Changes{});
+}
+
+std::optional<base::Error> DocumentSession::findLoss()
+{
+    try {
+        if (isWritable())
+            store::requireUnchangedFile(m_file, document().connection(), m_fileState);
+        else
+            store::requireSameFile(m_file, m_fileState);
+        noteFile();
+    } catch (const base::Error &error) { // what the disk refuses now it may grant the next time
+        if (store::isFileLost(error.code()))
+            return error;
+    }
+    return std::nullopt;
+}
+
+void DocumentSession::loseFile(const base::Error &error)
+{
+    m_watch.stop();
+    m_isWritable = false;
+    m_readOnlyReason = error;
+    // Not while a model is in the middle of writing.
+    QTimer::singleShot(0, this, [this] {
+        if (isOpen())
+            Q_EMIT changed(store::Changes{});
+    });
+}
+
+void DocumentSession::noteFile()
+{
+    if (isWritable() && m_document)
+        store::renew(m_fileState, m_file, m_document->connection());
 }
 
 } // namespace quotasmith::ui

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/store/document.h"
+#include "core/store/outside/file_state.h"
 #include "ui/shell/tasks/task_runner.h"
 
 #include <filesystem>
@@ -16,6 +17,8 @@ namespace quotasmith::ui {
 
 /// The one bridge between window and document: everything is read through `read`, written through `run`, and told by
 /// `changed`. Edits are saved as they are made. A plan that somebody else writes is opened for reading and followed.
+/// Of a plan whose file is replaced, moved, deleted or written by another program only what was open is left, for
+/// reading: that is told by an empty `changed`, and `readOnlyReason` says what happened (store::isFileLost).
 /// Lives on the GUI thread. Nothing throws: a failure is kept as `lastError`.
 ///
 /// Work that may take long goes on in the background, one piece at a time. The document is lent to its thread and is
@@ -37,6 +40,9 @@ public:
     /// Opens for writing, or for reading with `readOnlyReason` when the plan cannot be written now. False: `lastError`
     /// says why, and what was open stays open.
     bool open(const std::filesystem::path &file, store::LockPolicy policy = store::LockPolicy::Respect);
+    /// Opens a plan that is damaged, without verifying it, for reading only; `damage` becomes the reason
+    /// (`plan-damaged`).
+    bool openDamaged(const std::filesystem::path &file, const base::Error &damage);
     void close();
     bool isOpen() const { return m_document || m_isLent; }
     bool isWritable() const { return isOpen() && m_isWritable; }
@@ -107,6 +113,9 @@ private:
     void follow();
     void lookForChanges();
     void keepToday();
+    std::optional<base::Error> findLoss();
+    void loseFile(const base::Error &error);
+    void noteFile();
 
     store::Surroundings m_surroundings;
     std::filesystem::path m_file;
@@ -118,6 +127,7 @@ private:
     std::optional<base::Error> m_readOnlyReason;
     std::string m_keptOn; ///< the day on which a backup was last seen to; a window may stay open for weeks
     std::int64_t m_dataVersion = 0;
+    store::FileState m_fileState;
     QTimer m_watch;
     TaskRunner m_tasks; ///< last: what it does ends before anything else goes
 };

@@ -122,6 +122,9 @@ void DocumentSession::lend(const QString &title, const std::function<void(Lent &
         [this, lent, ending = std::move(ending)](const std::optional<base::Error> &error) {
             m_missedReading = m_missedReading || (error && error->code() == base::outOfMemory().code());
             takeBack(*lent); // after want of memory everything is read again: a step may stand without its answer
+            if (error && store::isFileLost(error->code()))
+                loseFile(*error);
+            noteFile();
             ending(error);
         });
 }

@@ -3,12 +3,12 @@
 
 #include "core/store/tables/settings.h"
 #include "text/convert.h"
-#include "text/error_text.h"
 #include "text/op_text.h"
 #include "ui/shell/busy/agreement_check.h"
 #include "ui/shell/busy/work_guard.h"
 #include "ui/shell/error_box.h"
 #include "ui/shell/files/drop_target.h"
+#include "ui/shell/files/outside/plan_notices.h"
 #include "ui/shell/find/quick_access.h"
 #include "ui/shell/frame/bare_frame.h"
 #include "ui/shell/frame/first_paint.h"
@@ -82,7 +82,7 @@ void MainWindow::furnish()
         m_session, [this](const QString &file) { openPlan(file); }, this);
     m_header = new HeaderBar(m_actions, m_view);
     m_rail = new Rail;
-    m_readOnlyBar = new MessageBar(MessageBar::Ending::ByOwner);
+    m_notices = new PlanNotices(m_session, m_view.settings());
     m_panels = new PanelStack({m_session, m_actions, m_view}, std::move(m_factories));
     m_status = new StatusLine;
     m_menus = new WindowMenus(m_actions, m_recent, menuBar());
@@ -172,7 +172,7 @@ void MainWindow::layOut()
 {
     auto *pages = new QVBoxLayout;
     pages->setSpacing(0);
-    pages->addWidget(m_readOnlyBar);
+    pages->addWidget(m_notices);
     pages->addWidget(m_panels, 1);
     auto *area = new QWidget;
     auto *body = new QHBoxLayout(area);
@@ -206,15 +206,23 @@ void MainWindow::takeOpened()
     m_rail->setVisible(plan.has_value());
     m_status->setVisible(plan.has_value());
     m_status->setSelection(std::nullopt);
-    m_status->setSaved(!plan ? SavedState::NoPlan : m_session.isWritable() ? SavedState::Saved : SavedState::ReadOnly);
-    m_drop->setHasPlan(m_session.isWritable());
+    showState();
     if (plan)
         m_session.read([this](const store::Document &document) { m_view.proposeUnit(unitProposedBy(document)); });
     if (plan)
         m_panels->showCurrent();
     else if (isVisible() && !m_isAwaitingPlan)
         showFirstRun();
+    m_notices->takeOpened();
     retranslate();
+}
+
+void MainWindow::showState()
+{
+    m_status->setSaved(!m_session.isOpen()      ? SavedState::NoPlan
+                       : m_session.isWritable() ? SavedState::Saved
+                                                : SavedState::ReadOnly);
+    m_drop->setHasPlan(m_session.isWritable());
 }
 
 void MainWindow::showFirstRun()
@@ -231,6 +239,10 @@ void MainWindow::showFirstRun()
 void MainWindow::takeChanged(const store::Changes &changes)
 {
     refreshActions();
+    if (changes.isEmpty()) { // news from outside: the file may be lost
+        showState();
+        m_notices->refresh();
+    }
     tellDone(changes);
     if (changes.op == "plan-set")
         m_header->setPlan(settings());
@@ -248,19 +260,6 @@ void MainWindow::refreshActions()
         m_actions.nameSteps(stepName(undo), stepName(redo));
     for (QAction *action : m_panels->actions())
         action->setEnabled(m_session.isOpen() && !isBusy);
-}
-
-void MainWindow::tellReadOnly()
-{
-    if (!m_session.readOnlyReason()) {
-        m_readOnlyBar->dismiss();
-        return;
-    }
-    const base::Error reason = *m_session.readOnlyReason();
-    QList<MessageBar::Choice> choices;
-    if (reason.code() == "lock-foreign-host")
-        choices.append({tr("Take the lock over"), [this] { m_files->takeOver(); }});
-    m_readOnlyBar->tell(tr("Open for reading only. %1").arg(text::errorText(reason)), choices);
 }
 
 void MainWindow::tellDone(const store::Changes &changes)
@@ -284,7 +283,7 @@ void MainWindow::retranslate()
     const bool isChinese = m_speech.language() == text::Language::Chinese;
     m_actions.action(isChinese ? ActionId::Chinese : ActionId::English)->setChecked(true);
     refreshActions();
-    tellReadOnly();
+    m_notices->refresh();
     const auto plan = settings();
     setWindowTitle(plan ? tr("%1 %2 – Quotasmith").arg(text::fromUtf8(plan->company), fiscalYearText(plan->calendar))
                         : tr("Quotasmith"));

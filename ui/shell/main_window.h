@@ -11,7 +11,6 @@
 #include "ui/shell/files/print/print_files.h"
 #include "ui/shell/files/recent_files.h"
 #include "ui/shell/panel.h"
-#include "ui/widgets/message_bar.h"
 #include "ui/widgets/rail.h"
 
 #include <optional>
@@ -26,6 +25,7 @@ class FirstRunPage;
 class HeaderBar;
 class HelpWindow;
 class PanelStack;
+class PlanNotices;
 class QuickAccess;
 class StatusLine;
 class Toast;
@@ -72,10 +72,10 @@ private:
     void connectHelp();
     void connectDrop();
     void takeOpened();
+    void showState();
     void showFirstRun();
     void takeChanged(const store::Changes &changes);
     void refreshActions();
-    void tellReadOnly();
     void tellDone(const store::Changes &changes);
     void retranslate();
     void stepBack(bool (DocumentSession::*step)());
@@ -99,7 +99,7 @@ private:
     BackupFiles *m_backups = nullptr;
     HeaderBar *m_header = nullptr;
     Rail *m_rail = nullptr;
-    MessageBar *m_readOnlyBar = nullptr;
+    PlanNotices *m_notices = nullptr;
     PanelStack *m_panels = nullptr;
     FirstRunPage *m_firstRun = nullptr; ///< until first without a plan
     StatusLine *m_status = nullptr;

@@ -7,6 +7,7 @@
 #include "ui/shell/busy/work_guard.h"
 #include "ui/shell/error_box.h"
 #include "ui/shell/files/drop_target.h"
+#include "ui/shell/files/outside/plan_notices.h"
 #include "ui/shell/find/quick_access.h"
 #include "ui/shell/frame/header_bar.h"
 #include "ui/shell/pages/table_menu.h"
@@ -45,7 +46,12 @@ void MainWindow::connectFiles()
     on(ActionId::Print, [print] { print(PaperKind::Letter); });
     on(ActionId::PrintStatements, [print] { print(PaperKind::Statement); });
     on(ActionId::Backups, [this] { m_backups->show(); });
-    connect(m_files, &PlanFiles::foundDamaged, m_backups, qOverload<const QString &>(&BackupFiles::show));
+    connect(m_files, &PlanFiles::foundDamaged, m_backups, &BackupFiles::tellDamaged);
+    connect(m_notices, &PlanNotices::takeOverAsked, m_files, &PlanFiles::takeOver);
+    connect(m_notices, &PlanNotices::reopenAsked, m_files, &PlanFiles::reopen);
+    connect(m_notices, &PlanNotices::copyAsked, m_files, &PlanFiles::saveCopyBeside);
+    connect(m_notices, &PlanNotices::openAsked, m_files, &PlanFiles::reopenAt);
+    connect(m_notices, &PlanNotices::backupsAsked, m_backups, qOverload<>(&BackupFiles::show));
     on(ActionId::Save, [this] { m_status->say(tr("Everything is saved: every edit is, as it is made.")); });
     on(ActionId::PlanSettings, [this] { showPlanSettings(); });
     connect(m_actions.action(ActionId::Quit), &QAction::triggered, this, &QWidget::close);

@@ -44,6 +44,9 @@ constexpr std::array kSentences{
     Sentence{"file-damaged",
              QT_TRANSLATE_NOOP("Error", "{file} is damaged: {cause}. It was left as it is. Go on with a "
                                         "backup or another copy.")},
+    Sentence{"plan-damaged",
+             QT_TRANSLATE_NOOP("Error", "{file} is damaged; what you see need not be what was entered. Nothing was "
+                                        "repaired. Go on with a backup or another copy.")},
     Sentence{"backup-failed",
              QT_TRANSLATE_NOOP("Error", "No backup of {file} could be made in {folder}: {cause}. The plan itself is in "
                                         "order. Check that folder, its rights and the room on the disk.")},

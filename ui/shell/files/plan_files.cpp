@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/files/plan_files.h"
 
+#include "core/base/platform.h"
 #include "core/ops/plan/create_plan.h"
 #include "core/ops/sample/make_sample.h"
 #include "core/store/backup.h"
 #include "core/store/backups/backup_folder.h"
+#include "core/store/guards.h"
 #include "text/convert.h"
 #include "text/error_text.h"
 #include "ui/shell/error_box.h"
@@ -34,6 +36,23 @@ QString nameOf(const std::filesystem::path &file)
 QString suffix()
 {
     return QStringLiteral("qsplan");
+}
+
+/// What opening a plan that is damaged ends with.
+bool isDamage(const base::Error &error, const std::filesystem::path &file)
+{
+    const bool isForeign = error.code() == "file-not-a-plan" || error.code() == "file-foreign-schema";
+    return error.code() == "file-damaged" || (isForeign && !store::listBackups(file).empty());
+}
+
+/// `plan (my copy).qsplan`, with a number where there is one already.
+QString freeCopyName(const QFileInfo &plan)
+{
+    const QString stem = PlanFiles::tr("%1 (my copy)").arg(plan.completeBaseName());
+    QString name = stem;
+    for (int number = 2; plan.dir().exists(name + QLatin1Char('.') + suffix()); ++number)
+        name = QStringLiteral("%1 %2").arg(stem).arg(number);
+    return plan.dir().filePath(name + QLatin1Char('.') + suffix());
 }
 
 /// A name for a new file, with the suffix of plans. An existing file is not asked about here: it is never replaced.
@@ -105,9 +124,10 @@ bool PlanFiles::open(const QString &file, store::LockPolicy policy, const Then &
                                [this, file, then, hasFailed](const std::optional<base::Error> &error) {
                                    *hasFailed = error.has_value();
                                    if (error) {
-                                       tell(*error);
-                                       if (error->code() == "file-damaged" && !store::listBackups(pathOf(file)).empty())
+                                       if (isDamage(*error, pathOf(file)))
                                            Q_EMIT foundDamaged(file);
+                                       else
+                                           tell(*error);
                                        return;
                                    }
                                    m_recent.add(file);
@@ -130,6 +150,43 @@ void PlanFiles::saveCopy()
     const QString file = askNewFile(m_window, tr("Save a copy"), proposal, tr("Plans (*.%1)").arg(suffix()));
     if (!file.isEmpty())
         copyTo(file);
+}
+
+void PlanFiles::saveCopyBeside()
+{
+    const QFileInfo present(nameOf(m_session.file()));
+    // The journal of another file of this name must not be taken for one's own.
+    if (present.exists() && store::hasHotJournal(m_session.file()))
+        tell(base::Error("file-busy", {{"file", m_session.file().string()}}));
+    else if (present.dir().exists() && base::isWritable(pathOf(present.path())))
+        copyTo(freeCopyName(present));
+    else
+        saveCopy();
+}
+
+void PlanFiles::reopen()
+{
+    reopenAt(nameOf(m_session.file()));
+}
+
+void PlanFiles::reopenAt(const QString &file)
+{
+    const auto reason = m_session.readOnlyReason();
+    m_session.workInBackground(
+        tr("Opening %1").arg(QFileInfo(file).fileName()),
+        [file, around = m_session.surroundings()](const base::Progress &progress) {
+            store::Document::openForReading(pathOf(file), around, progress);
+        },
+        [this, file, reason](const std::optional<base::Error> &error) {
+            // What was written into the very file that is open has left nothing else to stay with.
+            const bool isInPlace = reason && reason->code() == "file-changed-outside";
+            if (error && error->code() != "file-older" && !(isInPlace && isDamage(*error, pathOf(file)))) {
+                tell(*error);
+                return;
+            }
+            m_session.close(); // its lock would keep it from being opened again
+            open(file);
+        });
 }
 
 void PlanFiles::copyTo(const QString &file)

@@ -30,6 +30,12 @@ public:
     /// Opens the present plan again, taking the lock that another machine left.
     void takeOver();
     void saveCopy();
+    /// Without a question, into the plan's folder; where nothing can be written there the place is asked for.
+    void saveCopyBeside();
+    /// Opens what lies under the plan's name by now. What cannot be opened is told, and what is open stays open.
+    void reopen();
+    /// The same for the place the plan was moved to.
+    void reopenAt(const QString &file);
     /// Makes the plan of the following year from the open one, and opens it.
     void startNextYear();
 
@@ -39,7 +45,7 @@ public:
 Q_SIGNALS:
     /// Something worth a word in passing.
     void said(const QString &sentence);
-    /// A plan cannot be opened any more, but there are backups of it.
+    /// A plan is damaged, or no plan any more although there are backups of it. Nothing was told yet.
     void foundDamaged(const QString &file);
 
 private:

@@ -5,9 +5,13 @@
 #include "core/store/history.h"
 #include "core/store/tables/settings.h"
 #include "core/store/tables/targets.h"
-#include "text/error_text.h"
+#include "text/backups/damage_text.h"
 #include "ui/shell/error_box.h"
 #include "ui/shell/files/backups/backups_dialog.h"
+#include "ui/shell/files/backups/damaged_dialog.h"
+
+#include <memory>
+#include <QFileInfo>
 
 namespace quotasmith::ui {
 
@@ -58,7 +62,37 @@ void BackupFiles::show(const QString &file)
         if (restore(file, id))
             dialog.accept();
     });
+    dialog.chooseNewest();
     dialog.exec();
+}
+
+void BackupFiles::tellDamaged(const QString &file)
+{
+    const auto damage = std::make_shared<ops::PlanDamage>();
+    m_session.workInBackground(
+        tr("Examining %1").arg(QFileInfo(file).fileName()),
+        [damage, file, around = m_session.surroundings()](const base::Progress &) {
+            *damage = ops::examineDamage(pathOf(file), around);
+        },
+        [this, damage, file](const std::optional<base::Error> &error) {
+            if (error)
+                showError(m_window, *error);
+            else
+                leadOn(file, *damage);
+        });
+}
+
+void BackupFiles::leadOn(const QString &file, const ops::PlanDamage &damage)
+{
+    DamagedDialog dialog(QFileInfo(file).fileName(), text::damageText(damage).sentences(),
+                         !store::listBackups(pathOf(file)).empty(), damage.isReadable, m_window);
+    dialog.exec();
+    if (dialog.choice() == DamagedDialog::Choice::Restore)
+        show(file);
+    if (dialog.choice() != DamagedDialog::Choice::Read)
+        return;
+    if (!m_session.openDamaged(pathOf(file), base::Error("plan-damaged", {{"file", pathOf(file).string()}})))
+        showError(m_window, *m_session.lastError());
 }
 
 bool BackupFiles::restore(const QString &file, const std::string &id)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/ops/check/plan_damage.h"
 #include "ui/shell/document_session.h"
 
 #include <functional>
@@ -22,6 +23,9 @@ public:
     /// Of the open plan.
     void show();
     void show(const QString &file);
+    /// Examines a plan that could not be opened, says what is wrong with it, and leads to its backups or to reading it
+    /// as it is. Nothing is repaired.
+    void tellDamaged(const QString &file);
     /// Without a dialog: puts a backup in the place of the plan, and opens it. False: it was refused and told.
     bool restore(const QString &file, const std::string &id);
 
@@ -31,6 +35,7 @@ Q_SIGNALS:
 
 private:
     void make(BackupsDialog &dialog);
+    void leadOn(const QString &file, const ops::PlanDamage &damage);
 
     DocumentSession &m_session;
     std::function<void(const QString &)> m_open;

@@ -8,6 +8,7 @@
 #include "text/op_text.h"
 #include "ui/models/words.h"
 
+#include <algorithm>
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QVBoxLayout>
@@ -78,6 +79,20 @@ void BackupsDialog::show(const std::vector<ops::BackupContent> &backups)
     tellChosen();
 }
 
+void BackupsDialog::chooseNewest()
+{
+    const auto newest = std::find_if(m_backups.begin(), m_backups.end(), isUsable);
+    if (newest == m_backups.end())
+        return;
+    m_table->selectRow(static_cast<int>(newest - m_backups.begin()));
+    m_restore->setFocus();
+}
+
+bool BackupsDialog::isUsable(const ops::BackupContent &content)
+{
+    return content.isReadable || content.problem == "file-older";
+}
+
 void BackupsDialog::fillRow(int row, const ops::BackupContent &content)
 {
     const auto put = [&](Column column, const QString &text, Qt::Alignment alignment = Qt::AlignLeft) {
@@ -112,9 +127,8 @@ void BackupsDialog::tellChosen()
         return;
     }
     const ops::BackupContent &content = m_backups[static_cast<std::size_t>(row)];
-    const bool isUsable = content.isReadable || content.problem == "file-older";
-    m_restore->setEnabled(isUsable);
-    m_preview->setText(isUsable ? changeText(content) : tr("This backup is damaged and cannot be restored."));
+    m_restore->setEnabled(isUsable(content));
+    m_preview->setText(isUsable(content) ? changeText(content) : tr("This backup is damaged and cannot be restored."));
 }
 
 QString BackupsDialog::changeText(const ops::BackupContent &content) const

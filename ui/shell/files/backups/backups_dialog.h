@@ -24,6 +24,8 @@ public:
     /// Shows other backups of the same plan.
     void show(const std::vector<ops::BackupContent> &backups);
     using QDialog::show;
+    /// The newest one that can be restored, with its preview.
+    void chooseNewest();
     QTableWidget *table() const { return m_table; }
     /// What was chosen; empty: none.
     std::string chosen() const;
@@ -40,6 +42,7 @@ private:
     void layOut();
     void fillRow(int row, const ops::BackupContent &content);
     void tellChosen();
+    static bool isUsable(const ops::BackupContent &content);
     QString changeText(const ops::BackupContent &content) const;
 
     std::vector<ops::BackupContent> m_backups;
