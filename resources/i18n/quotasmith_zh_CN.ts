@@ -10843,6 +10843,10 @@ Planned: %2</source>
         <source> What lies below the first tier pays nothing.</source>
         <translation>第一档起点以下的部分不计提成。</translation>
     </message>
+    <message>
+        <source>Open: it may still change until it is closed. From %1 on there are no actuals yet.</source>
+        <translation>未关闭：关闭之前仍可能变动。%1 起尚无实绩。</translation>
+    </message>
 </context>
 <context>
     <name>PayTable</name>

@@ -103,20 +103,26 @@ private:
 
     bool isWords(std::size_t column) const { return m_table.columns[column].side == CellSide::Left; }
 
-    /// Takes so much from the columns of words that are wider than that.
+    /// Takes so much from columns of words, from the widest first and none below that width: short words stay whole.
     bool squeeze(double over, double narrowest)
     {
-        double spare = 0;
+        const auto above = [this](double width) {
+            double sum = 0;
+            for (std::size_t c = 0; c < m_widths.size(); ++c)
+                if (isWords(c))
+                    sum += std::max(0.0, m_widths[c] - width);
+            return sum;
+        };
+        double low = narrowest, high = kBody.width() + over; // of the widest that is left
+        for (int i = 0; i < 40 && above(low) > over; ++i) {
+            const double middle = (low + high) / 2;
+            (above(middle) >= over ? low : high) = middle;
+        }
+        const bool isEnough = above(low) >= over;
         for (std::size_t c = 0; c < m_widths.size(); ++c)
             if (isWords(c))
-                spare += std::max(0.0, m_widths[c] - narrowest);
-        if (spare <= 0)
-            return false;
-        const double share = std::min(1.0, over / spare);
-        for (std::size_t c = 0; c < m_widths.size(); ++c)
-            if (isWords(c))
-                m_widths[c] -= std::max(0.0, m_widths[c] - narrowest) * share;
-        return spare >= over;
+                m_widths[c] = std::min(m_widths[c], std::max(low, narrowest));
+        return isEnough;
     }
 
     /// Words have twice the part of numbers.

@@ -77,11 +77,21 @@ private:
         return parent < 0 ? QString() : text::nodeName(m_asked.book.tree->node(parent));
     }
 
+    QString openText() const
+    {
+        const int begun = m_asked.book.begun;
+        if (m_asked.months.last < begun)
+            return Papers::tr("Open: it may still change until it is closed.");
+        const calendar::Month first = m_asked.book.settings.calendar.month(std::max(begun, m_asked.months.first));
+        return Papers::tr("Open: it may still change until it is closed. From %1 on there are no actuals yet.")
+            .arg(text::fromUtf8(first.text()));
+    }
+
     QString stateText() const
     {
         const ops::PayStatement &last = *m_one.statements.back();
         if (!ops::sumsOf(m_one).isClosed)
-            return Papers::tr("Open: it may still change until it is closed.");
+            return openText();
         return Papers::tr("Closed on %1 by %2.")
             .arg(text::fromUtf8(last.closedAt).left(10), text::fromUtf8(last.closedBy));
     }
