@@ -5378,6 +5378,10 @@ Planned: %2</source>
         <source>{file} is damaged; what you see need not be what was entered. Nothing was repaired. Go on with a backup or another copy.</source>
         <translation>{file} 已损坏，看到的内容不一定是当初录入的。没有做任何修复。请改用备份或另一份副本继续。</translation>
     </message>
+    <message>
+        <source>Files of the name {file} stand beside a plan, and come and go with it. Choose another name.</source>
+        <translation>{file} 这样的名称留给方案旁边的附属文件，它们会自动建立和删除。请另取文件名。</translation>
+    </message>
 </context>
 <context>
     <name>Execution</name>

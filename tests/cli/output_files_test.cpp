@@ -52,6 +52,17 @@ protected:
     }
 };
 
+TEST_F(OutputFiles, NamesThatComeAndGoWithAPlanAreRefused)
+{
+    const auto before = names();
+    for (const Writing &writing : kNewFiles)
+        for (const char *name : {"a.qsplan-journal", "a.qsplan-wal", ".~a.qsplan.lock"})
+            EXPECT_EQ(run(std::string(writing.command) + name).code, 1) << writing.command << name;
+    for (const Writing &writing : kExports)
+        EXPECT_EQ(run(std::string(writing.command) + ".~x" + writing.ending).code, 1) << writing.command;
+    EXPECT_EQ(names(), before);
+}
+
 TEST_F(OutputFiles, AFolderThatIsNotThereIsNamedBeforeAnyWork)
 {
     for (const auto &writings : {std::span<const Writing>(kNewFiles), std::span<const Writing>(kExports)})

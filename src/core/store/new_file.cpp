@@ -5,6 +5,8 @@
 #include "core/base/platform.h"
 #include "core/store/guards.h"
 
+#include <string>
+
 namespace quotasmith::store {
 
 namespace fs = std::filesystem;
@@ -21,12 +23,22 @@ bool isPlan(const fs::path &file)
     return true;
 }
 
+/// Names of what stands beside a plan and comes and goes with it: a file of yours that is called so would be taken for
+/// the rest of a change that was cut off, and be gone.
+bool isNameOfOurs(const fs::path &file)
+{
+    const std::string name = file.filename().string();
+    return name.starts_with(".~") || name.ends_with("-journal") || name.ends_with("-wal") || name.ends_with("-shm");
+}
+
 } // namespace
 
 void requireFolderOf(const fs::path &file)
 {
     if (!file.has_filename())
         throw base::Error(file.empty() ? "file-unnamed" : "output-is-a-folder", {{"file", file.string()}});
+    if (isNameOfOurs(file))
+        throw base::Error("output-name-taken", {{"file", file.string()}});
     const fs::path folder = fs::absolute(file).parent_path();
     std::error_code unknown; // what cannot be looked at is not there for us
     if (!fs::is_directory(folder, unknown))

@@ -6,7 +6,8 @@
 /// What is asked before any work goes into a file somebody named; refusals name it as it was named.
 namespace quotasmith::store {
 
-/// Throws Error{"file-unnamed"}, Error{"folder-missing",{file,folder}}, Error{"folder-is-a-file",{file,folder}} or
+/// Throws Error{"file-unnamed"}, Error{"output-name-taken",{file}} for a name that files beside a plan have,
+/// Error{"folder-missing",{file,folder}}, Error{"folder-is-a-file",{file,folder}} or
 /// Error{"file-unwritable",{file,cause}} where a file of this name could not be put.
 void requireFolderOf(const std::filesystem::path &file);
 /// The same of a file that must not exist yet: Error{"file-exists",{file}}.

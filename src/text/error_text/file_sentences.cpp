@@ -23,6 +23,9 @@ constexpr std::array kSentences{
     Sentence{"file-unnamed", QT_TRANSLATE_NOOP("Error", "The file to be written has no name. Give it one.")},
     Sentence{"output-is-a-folder",
              QT_TRANSLATE_NOOP("Error", "{file} is a folder. Name the file that is to be written in it.")},
+    Sentence{"output-name-taken",
+             QT_TRANSLATE_NOOP("Error", "Files of the name {file} stand beside a plan, and come and go with it. Choose "
+                                        "another name.")},
     Sentence{"output-is-no-file",
              QT_TRANSLATE_NOOP("Error", "{file} is no file but a device or the like, and is not replaced. Choose "
                                         "another name.")},
