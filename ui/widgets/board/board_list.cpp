@@ -34,6 +34,7 @@ BoardList::BoardList(const QString &board, QWidget *parent) : QListView(parent),
     setEditTriggers(NoEditTriggers);
     setMouseTracking(true);
     setFrameShape(NoFrame);
+    viewport()->setAutoFillBackground(false); // the cards stand out
     setContextMenuPolicy(Qt::CustomContextMenu);
     setAcceptDrops(true);
     setMovable(true);
@@ -79,6 +80,7 @@ void BoardList::startDrag(Qt::DropActions)
 void BoardList::dragEnterEvent(QDragEnterEvent *event)
 {
     answer(event);
+    aim(event->isAccepted());
 }
 
 void BoardList::dragMoveEvent(QDragMoveEvent *event)
@@ -86,9 +88,15 @@ void BoardList::dragMoveEvent(QDragMoveEvent *event)
     answer(event);
 }
 
+void BoardList::dragLeaveEvent(QDragLeaveEvent *)
+{
+    aim(false);
+}
+
 void BoardList::dropEvent(QDropEvent *event)
 {
     answer(event);
+    aim(false);
     const QString key = keyIn(event->mimeData());
     if (event->isAccepted()) // after the drag has ended: what follows fills the lists anew
         QMetaObject::invokeMethod(
@@ -110,13 +118,23 @@ void BoardList::keyPressEvent(QKeyEvent *event)
 void BoardList::paintEvent(QPaintEvent *event)
 {
     QListView::paintEvent(event);
+    QPainter painter(viewport());
+    if (m_isAimedAt) {
+        painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
+        painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
+    }
     if (!model() || model()->rowCount() > 0)
         return;
-    QPainter painter(viewport());
     painter.setPen(faintText(palette()));
     const int gap = fontMetrics().height() / 2;
     painter.drawText(viewport()->rect().adjusted(gap, gap, -gap, -gap),
                      Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_placeholder);
+}
+
+void BoardList::aim(bool isAimedAt)
+{
+    m_isAimedAt = isAimedAt;
+    viewport()->update();
 }
 
 QString BoardList::keyIn(const QMimeData *carried) const

@@ -37,6 +37,7 @@ protected:
     void startDrag(Qt::DropActions actions) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -44,10 +45,12 @@ protected:
 private:
     QString keyIn(const QMimeData *carried) const;
     void answer(QDropEvent *event);
+    void aim(bool isAimedAt);
 
     QString m_mark; ///< of the board, in what is dragged
     QString m_placeholder;
     bool m_isMovable = true;
+    bool m_isAimedAt = false; ///< a card would be dropped here
 };
 
 } // namespace quotasmith::ui

@@ -58,11 +58,11 @@ int widthOf(const QStyleOptionViewItem &option)
 void paintFrame(QPainter &painter, const QStyleOptionViewItem &option, const QRect &card, bool isLate)
 {
     const bool isChosen = option.state & QStyle::State_Selected;
-    const bool isLit = isChosen || (option.state & QStyle::State_MouseOver);
+    const bool hasFocus = option.state & QStyle::State_HasFocus;
+    const bool isLit = isChosen || hasFocus || (option.state & QStyle::State_MouseOver);
     const QColor light = option.palette.color(QPalette::Highlight);
     const QColor ground = option.palette.color(QPalette::Base);
-    const bool hasFocus = isChosen && (option.state & QStyle::State_HasFocus);
-    const double radius = card.height() > 0 ? Shape(option.fontMetrics).padding / 2.0 : 0;
+    const double radius = Shape(option.fontMetrics).padding / 2.0;
     painter.setPen(QPen(isLit ? light : faintLine(option.palette), hasFocus ? 2 : 1));
     painter.setBrush(isChosen ? mixed(ground, light, 0.12) : ground);
     painter.drawRoundedRect(QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
