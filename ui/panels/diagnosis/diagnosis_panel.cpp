@@ -102,6 +102,7 @@ void DiagnosisPanel::showEvent(QShowEvent *event)
 QWidget *DiagnosisPanel::makeBody()
 {
     auto *body = new QWidget;
+    m_sections->watch(m_reader.tasks());
     addSections();
     auto *halves = new QSplitter(Qt::Horizontal);
     halves->setObjectName(QStringLiteral("diagnosis-halves"));

@@ -112,6 +112,7 @@ void ReviewPanel::showEvent(QShowEvent *event)
 QWidget *ReviewPanel::makeBody()
 {
     auto *body = new QWidget;
+    m_sections->watch(m_reader.tasks());
     addSections();
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
