@@ -3,6 +3,7 @@
 
 #include "core/ops/sample/make_sample.h"
 #include "tests/ui/pictures/picture_fixture.h"
+#include "ui/models/grid_roles.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/pages/content_table.h"
 #include "ui/widgets/chart/chart_view.h"
