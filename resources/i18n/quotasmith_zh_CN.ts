@@ -5729,6 +5729,14 @@ Planned: %2</source>
         <source>problem to settle</source>
         <translation>待解决的问题</translation>
     </message>
+    <message>
+        <source>Goal sheet and targets</source>
+        <translation>OGSMT 与目标</translation>
+    </message>
+    <message>
+        <source>No row of the OGSMT sheet yet.</source>
+        <translation>OGSMT 表还是空的。</translation>
+    </message>
 </context>
 <context>
     <name>ExecutionCharts</name>
@@ -6308,6 +6316,30 @@ Planned: %2</source>
     <message>
         <source>Key points</source>
         <translation>四大关键点</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实绩</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>达成率</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,8 @@ constexpr std::array kParts{
          QT_TRANSLATE_NOOP("Execution", "No indicator with a cadence yet."), cadencesTable},
     Part{ExecutionPart::FollowUps, "follow-ups", QT_TRANSLATE_NOOP("Execution", "Customers to call"),
          QT_TRANSLATE_NOOP("Execution", "Everybody was spoken to in time."), followUpsTable},
+    Part{ExecutionPart::Ogsmt, "ogsmt", QT_TRANSLATE_NOOP("Execution", "Goal sheet and targets"),
+         QT_TRANSLATE_NOOP("Execution", "No row of the OGSMT sheet yet."), ogsmtTable},
     Part{ExecutionPart::Reminders, "reminders", QT_TRANSLATE_NOOP("Execution", "Reminders"),
          QT_TRANSLATE_NOOP("Execution", "Nothing is due."), remindersTable},
     Part{ExecutionPart::Activity, "activity", QT_TRANSLATE_NOOP("Execution", "Reverse funnel"),

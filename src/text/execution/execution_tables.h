@@ -29,6 +29,7 @@ enum class ExecutionPart {
     Risks,  ///< the largest score first
     Cadences,
     FollowUps,
+    Ogsmt,     ///< beside the targets its rows serve
     Reminders, ///< by day
     Activity   ///< only of `activityTable`
 };

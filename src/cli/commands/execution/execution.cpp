@@ -21,7 +21,7 @@ using text::ExecutionPart;
 constexpr const char *kForms = "json|xlsx|csv";
 constexpr const char *kParts =
     "strategies|returns|targets|chain|projects|milestones|results|schedule|trials|budget|risks|"
-    "cadences|follow-ups|reminders|activity";
+    "cadences|follow-ups|ogsmt|reminders|activity";
 
 struct ExecutionOptions {
     std::string file, asOf, days, only, person;

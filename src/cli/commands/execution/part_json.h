@@ -23,6 +23,7 @@ Json budgetJson(const ops::Execution &all);
 Json risksJson(const ops::Execution &all);
 Json cadencesJson(const ops::Execution &all);
 Json followUpsJson(const ops::Execution &all);
+Json ogsmtJson(const ops::Execution &all);
 Json remindersJson(const ops::Execution &all);
 Json activityJson(const ops::Execution &all, const std::vector<ops::Activity> &activity);
 

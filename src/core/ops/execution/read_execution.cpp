@@ -3,6 +3,7 @@
 
 #include "core/ops/execution/reminder_input.h"
 #include "core/ops/execution/result_values.h"
+#include "core/ops/goal/goal_marks.h"
 #include "core/store/queries/fact_sums.h"
 #include "core/store/queries/lists/execution_lists.h"
 #include "core/store/queries/market_lists.h"
@@ -144,6 +145,7 @@ Execution readExecution(const store::Connection &connection, const Date &today, 
     readStrategies(connection, all);
     readProjects(connection, all);
     all.chain = execution::chainOf(companyTargets(connection), all.strategies, all.projects, all.actions);
+    all.ogsmt = readOgsmtLines(connection, readGoalLists(connection, all.settings), all.settings);
     readMoney(connection, all);
     readPeople(connection, all);
     all.followUps = readFollowUps(connection, all.trees, today);

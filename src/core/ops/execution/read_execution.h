@@ -9,6 +9,7 @@
 #include "core/execution/roi.h"
 #include "core/execution/spending.h"
 #include "core/ops/execution/strategy_words.h"
+#include "core/ops/goal/read_goal.h"
 #include "core/plan/plan_settings.h"
 #include "core/plan/tree.h"
 
@@ -52,6 +53,7 @@ struct Execution {
     std::vector<plan::ScheduleStep> schedule; ///< with their days filled in
     execution::Chain chain;
     std::vector<execution::TrialCount> trials;
+    std::vector<OgsmtLine> ogsmt; ///< beside the targets the rows serve
 
     std::vector<plan::BudgetLine> budget;
     std::vector<plan::SpendLine> spend;

@@ -93,7 +93,7 @@ const std::vector<PageSpec> &executionPages()
              return Words::tr("Objective, goal, strategy, measure, timing: one line a way from the aim to the day.");
          },
          {},
-         {},
+         {ExecutionPart::Ogsmt},
          {"ogsmt", "approach", "swot"}},
     };
     return kPages;

@@ -17,11 +17,15 @@ struct PartList {
     ExecutionPart part;
     const char *list;
 };
-constexpr std::array kLists{
-    PartList{ExecutionPart::Strategies, "strategies"}, PartList{ExecutionPart::Projects, "projects"},
-    PartList{ExecutionPart::Milestones, "milestones"}, PartList{ExecutionPart::Results, "results"},
-    PartList{ExecutionPart::Schedule, "schedule"},     PartList{ExecutionPart::Budget, "budget"},
-    PartList{ExecutionPart::Risks, "risks"},           PartList{ExecutionPart::Cadences, "cadences"}};
+constexpr std::array kLists{PartList{ExecutionPart::Strategies, "strategies"},
+                            PartList{ExecutionPart::Projects, "projects"},
+                            PartList{ExecutionPart::Milestones, "milestones"},
+                            PartList{ExecutionPart::Results, "results"},
+                            PartList{ExecutionPart::Schedule, "schedule"},
+                            PartList{ExecutionPart::Budget, "budget"},
+                            PartList{ExecutionPart::Risks, "risks"},
+                            PartList{ExecutionPart::Cadences, "cadences"},
+                            PartList{ExecutionPart::Ogsmt, "ogsmt"}};
 
 Destination listRow(const QString &list, const QString &key)
 {
@@ -43,12 +47,15 @@ std::optional<Destination> sourceOf(const ExecutionReading &reading, ExecutionPa
     return std::nullopt;
 }
 
-/// Key results count different things in one column; everything else that is money is money in all rows.
+/// Key results and the goal sheet count different things in one column; everything else that is money is money in all
+/// rows.
 bool isMoney(const ExecutionReading &reading, ExecutionPart part, std::size_t row, const exchange::ExportColumn &column)
 {
-    if (column.kind != ColumnKind::Money || part != ExecutionPart::Results)
+    const bool isMixed = part == ExecutionPart::Results || part == ExecutionPart::Ogsmt;
+    if (column.kind != ColumnKind::Money || !isMixed)
         return column.kind == ColumnKind::Money;
-    const auto &measure = reading.all.results[row].measure;
+    const std::optional<plan::Measure> measure =
+        part == ExecutionPart::Ogsmt ? std::optional(reading.all.ogsmt[row].measure) : reading.all.results[row].measure;
     return measure && plan::kindOf(*measure) == plan::MeasureKind::Money;
 }
 
