@@ -214,8 +214,8 @@ TEST(RiskEdges, EveryPairOfDegreesStandsInItsBand)
             low += band == RiskBand::Low ? 1 : 0;
         }
     EXPECT_EQ(high, 6) << "3×5, 4×4, 4×5 and the same turned";
-    EXPECT_EQ(watch, 9);
-    EXPECT_EQ(low, 10);
+    EXPECT_EQ(watch, 7);
+    EXPECT_EQ(low, 12);
     EXPECT_EQ(bandOf(7, {}), RiskBand::Low);
     EXPECT_EQ(bandOf(8, {}), RiskBand::Watch);
     EXPECT_EQ(bandOf(14, {}), RiskBand::Watch);
