@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/ops/import/group_fields.h"
+#include "core/ops/import/source/group_fields.h"
 
 #include <algorithm>
 #include <array>
