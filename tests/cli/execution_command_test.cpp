@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/cli/program.h"
 
+#include <algorithm>
 #include <gmock/gmock.h>
 
 namespace quotasmith::cli {
@@ -56,6 +57,49 @@ TEST_F(ExecutionCommand, TellsOnePartAlone)
     EXPECT_THAT(said.out, Not(HasSubstr("Launch")));
     EXPECT_EQ(answer("execution a.qsplan --person P001")["rows"].size(), 1u);
     EXPECT_EQ(answer("execution a.qsplan --as-of 2027-02-01 --days 5 --only reminders")["rows"].size(), 0u);
+}
+
+TEST_F(ExecutionCommand, TellsTheChainFromBothEnds)
+{
+    const json chain = answer("execution a.qsplan --as-of 2027-03-01 --only chain")["rows"];
+    ASSERT_EQ(chain.size(), 2u);
+    EXPECT_EQ(chain[0]["target"]["measure"], "revenue");
+    EXPECT_EQ(chain[0]["strategy"], "ST1");
+    EXPECT_TRUE(chain[0]["activity"].is_null()) << "nothing is done for it";
+    EXPECT_TRUE(chain[1]["target"].is_null() && chain[1]["strategy"].is_null());
+    EXPECT_EQ(chain[1]["activity"]["code"], "PJ1") << "serves no strategy";
+    answer("table put a.qsplan projects --key PJ1 strategy=Keep");
+    const json linked = answer("execution a.qsplan --as-of 2027-03-01 --only chain")["rows"];
+    ASSERT_EQ(linked.size(), 1u);
+    EXPECT_EQ(linked[0]["strategy"], "ST1");
+    EXPECT_EQ(linked[0]["activity"]["code"], "PJ1");
+}
+
+TEST_F(ExecutionCommand, WritesKeyResultsAsTheirMeasureIsWritten)
+{
+    answer("table put a.qsplan results project=Launch text=Money measure=revenue period=2027Q1");
+    answer("table put a.qsplan results project=Launch text=Rate measure=conversion start=0.2 present=0.225 target=30%");
+    answer("table put a.qsplan results project=Launch text=Plain start=0 present=12345.5 target=20000");
+    const json rows = answer("execution a.qsplan --as-of 2027-03-01 --only results")["rows"];
+    const auto row = [&](const char *text) {
+        return *std::find_if(rows.begin(), rows.end(), [&](const json &each) { return each["text"] == text; });
+    };
+    EXPECT_TRUE(row("Money")["targetOfPlan"].get<bool>());
+    EXPECT_FALSE(row("Rate")["targetOfPlan"].get<bool>());
+    const std::string said = run("execution a.qsplan --as-of 2027-03-01 --only results").out;
+    EXPECT_THAT(said, HasSubstr("22.5 %"));
+    EXPECT_THAT(said, HasSubstr("30 %"));
+    EXPECT_THAT(said, HasSubstr("12,345.5 "));
+    EXPECT_THAT(said, HasSubstr("20,000 "));
+    EXPECT_THAT(said, Not(HasSubstr(row("Money")["target"].get<std::string>()))) << "money is grouped";
+}
+
+TEST_F(ExecutionCommand, RefusesWhatNamesNobody)
+{
+    expectRefused("table put a.qsplan milestones project=Lunch text=x due=2027-01-01", 1, "Launch");
+    expectRefused("table remove a.qsplan projects --key PJ1", 1, "MS1");
+    answer("table remove a.qsplan milestones --key MS1");
+    answer("table remove a.qsplan projects --key PJ1");
 }
 
 TEST_F(ExecutionCommand, WritesFiles)
