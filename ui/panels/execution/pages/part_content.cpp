@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/execution/pages/part_content.h"
 
+#include "core/execution/chain_links.h"
 #include "text/convert.h"
 
 #include <array>
@@ -32,6 +33,18 @@ Destination listRow(const QString &list, const QString &key)
     return {QStringLiteral("execution"), list, std::nullopt, key};
 }
 
+/// The row at the end of a line of the chain.
+std::optional<Destination> endOf(const ops::Execution &all, const execution::ChainLink &link)
+{
+    if (link.project)
+        return listRow(QStringLiteral("projects"), text::fromUtf8(all.projects[*link.project].code));
+    if (link.action)
+        return listRow(QStringLiteral("actions"), text::fromUtf8(all.actions[*link.action].code));
+    if (link.strategy)
+        return listRow(QStringLiteral("strategies"), text::fromUtf8(all.strategies[*link.strategy].code));
+    return std::nullopt;
+}
+
 std::optional<Destination> sourceOf(const ExecutionReading &reading, ExecutionPart part, std::size_t row,
                                     const std::vector<exchange::ExportCell> &cells)
 {
@@ -41,6 +54,8 @@ std::optional<Destination> sourceOf(const ExecutionReading &reading, ExecutionPa
             return std::nullopt;
         return listRow(text::fromUtf8(reminder.list), text::fromUtf8(reminder.key));
     }
+    if (part == ExecutionPart::Chain)
+        return endOf(reading.all, execution::linksOf(reading.all.chain)[row]);
     for (const PartList &one : kLists)
         if (const auto *key = std::get_if<std::string>(&cells.front()); one.part == part && key)
             return listRow(QString::fromUtf8(one.list), text::fromUtf8(*key));
