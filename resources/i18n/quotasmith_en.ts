@@ -652,4 +652,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>quotasmith::ui::IndicatorWords</name>
+    <message numerus="yes">
+        <source>Year on year %1 (%n like month(s))</source>
+        <translation>
+            <numerusform>Year on year %1 (%n like month)</numerusform>
+            <numerusform>Year on year %1 (%n like months)</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -3195,6 +3195,10 @@ Planned: %2</source>
         <source>Whole statements: tiers, bonuses, draws, hold-backs and clawbacks. Of last year new products, clawbacks, corrections and draws of single people are not known.</source>
         <translation>按完整提成单比较：阶梯提成、奖金、预支、暂扣和追回都计算在内。去年的新品奖、追回、更正和个人预支未知，不计入。</translation>
     </message>
+    <message>
+        <source>* Only over the months that are known in both years; the value is of all of them.</source>
+        <translation>* 同比只比较两年都有数据的月份；数值为全部月份。</translation>
+    </message>
 </context>
 <context>
     <name>Commission</name>
@@ -5381,6 +5385,10 @@ Planned: %2</source>
     <message>
         <source>Files of the name {file} stand beside a plan, and come and go with it. Choose another name.</source>
         <translation>{file} 这样的名称留给方案旁边的附属文件，它们会自动建立和删除。请另取文件名。</translation>
+    </message>
+    <message>
+        <source>The limit {below} ({low}) has to lie below {above} ({high}). Change the other one first.</source>
+        <translation>阈值 {below}（{low}）必须小于 {above}（{high}）。请先修改另一个阈值。</translation>
     </message>
 </context>
 <context>
@@ -16028,6 +16036,12 @@ Planned: %2</source>
     <message>
         <source>The weakest of these numbers</source>
         <translation>其中的短板</translation>
+    </message>
+    <message numerus="yes">
+        <source>Year on year %1 (%n like month(s))</source>
+        <translation>
+            <numerusform>同比 %1（%n 个同月）</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ namespace quotasmith::text {
 namespace {
 
 constexpr std::size_t kMostNames = 5;
+constexpr int kMostPlaces = 6;
 
 constexpr std::array kSeverities{QT_TRANSLATE_NOOP("Finding", "note"), QT_TRANSLATE_NOOP("Finding", "attention"),
                                  QT_TRANSLATE_NOOP("Finding", "serious")};
@@ -43,6 +44,17 @@ QString wordsOf(std::span<const Sentence> sentences, std::string_view code)
 {
     const Sentence *sentence = find(sentences, code);
     return sentence ? words(sentence->form) : fromUtf8(code);
+}
+
+/// Decimals of a share: one, and where it would read as its limit without being it, as many as tell the two apart.
+int placesOf(const diagnosis::Evidence &evidence)
+{
+    int places = 1;
+    if (evidence.form == diagnosis::EvidenceForm::Share && evidence.value && evidence.threshold &&
+        *evidence.value != *evidence.threshold)
+        while (places < kMostPlaces && evidence.value->percentText(places) == evidence.threshold->percentText(places))
+            ++places;
+    return places;
 }
 
 /// `12 days`, with the number's own plural.
@@ -87,7 +99,8 @@ void add(Values &values, const std::string &name, const diagnosis::Evidence &evi
             return;
         values.try_emplace(key, evidenceNumber(evidence, number, settings));
         if (evidence.form == diagnosis::EvidenceForm::Share)
-            values.try_emplace(key + ".points", fromUtf8((*number * money::Rate(100, 1)).decimalText(1)));
+            values.try_emplace(key + ".points",
+                               fromUtf8((*number * money::Rate(100, 1)).decimalText(placesOf(evidence))));
     };
     put(name, evidence.value);
     put(name + ".limit", evidence.threshold);
@@ -174,7 +187,7 @@ QString evidenceNumber(const diagnosis::Evidence &evidence, const std::optional<
     case diagnosis::EvidenceForm::Count:
         return countText(number->of(1));
     case diagnosis::EvidenceForm::Share:
-        return rateText(number, 1);
+        return rateText(number, placesOf(evidence));
     case diagnosis::EvidenceForm::Days:
         return counted(QT_TRANSLATE_N_NOOP("Finding", "%n day(s)"), *number);
     case diagnosis::EvidenceForm::Months:

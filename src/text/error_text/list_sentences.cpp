@@ -43,6 +43,9 @@ constexpr std::array kSentences{
              QT_TRANSLATE_NOOP("Error", "{node} cannot stand here: it is of the level {level}. Name one of the level "
                                         "{known}.")},
     Sentence{"node-ambiguous", QT_TRANSLATE_NOOP("Error", "Several are called “{node}”: {codes}. Use the code.")},
+    Sentence{"limits-crossed",
+             QT_TRANSLATE_NOOP("Error", "The limit {below} ({low}) has to lie below {above} ({high}). Change the other "
+                                        "one first.")},
     Sentence{"list-undated",
              QT_TRANSLATE_NOOP("Error", "The rows of “{list}” carry no day, week or month, so they are of no period. "
                                         "Leave the period out.")},

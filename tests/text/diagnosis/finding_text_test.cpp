@@ -171,6 +171,20 @@ TEST(FindingText, CountsDaysAndMonths)
     EXPECT_EQ(toUtf8(evidenceText(days, settings)), "最长未联系：1 天（阈值 30 天）");
 }
 
+TEST(FindingText, AShareThatIsNotItsLimitDoesNotReadAsIt)
+{
+    const Speaking speaking(Language::English);
+    const plan::PlanSettings settings;
+    const auto said = [&](const money::Rate &value) {
+        return toUtf8(
+            evidenceText({"stage-fall", diagnosis::EvidenceForm::Share, value, money::Rate(15, 100), {}}, settings));
+    };
+    EXPECT_THAT(said(money::Rate(149, 1'000)), ::testing::EndsWith(": 14.9 % (limit 15 %)"));
+    EXPECT_THAT(said(money::Rate(1'496, 10'000)), ::testing::EndsWith(": 14.96 % (limit 15 %)"));
+    EXPECT_THAT(said(money::Rate(150'004, 1'000'000)), ::testing::EndsWith(": 15.0004 % (limit 15 %)"));
+    EXPECT_THAT(said(money::Rate(15, 100)), ::testing::EndsWith(": 15 % (limit 15 %)"));
+}
+
 TEST(FindingText, KeepsCodesNobodyHasWordsFor)
 {
     const Speaking speaking(Language::English);

@@ -26,6 +26,8 @@ public:
                 {"value", indicatorJson(m_all, value.indicator, value.value)},
                 {"previous", indicatorJson(m_all, value.indicator, value.previous)},
                 {"yoy", rateJson(value.yoy)},
+                {"knownMonths", value.knownMonths},
+                {"comparedMonths", value.comparedMonths},
                 {"mom", rateJson(value.mom)},
                 {"target", indicatorJson(m_all, value.indicator, value.target)},
                 {"ofPlan", rateJson(value.ofPlan)},

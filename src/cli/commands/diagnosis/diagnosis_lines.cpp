@@ -72,13 +72,17 @@ void sayIndicators(Output &output, const Diagnosed &diagnosed, const std::vector
         const auto number = [&](const std::optional<money::Rate> &rate) {
             return text::indicatorText(value.indicator, rate, diagnosed.input.settings);
         };
-        table.rows.push_back({text::fromUtf8(diagnosed.code(value.axis, value.node)),
-                              text::indicatorName(value.indicator), number(value.value), number(value.previous),
-                              text::growthText(value.yoy), text::growthText(value.mom), text::rateText(value.ofPlan),
-                              value.weakest ? Cli::tr("weakest") : QString()});
+        table.rows.push_back(
+            {text::fromUtf8(diagnosed.code(value.axis, value.node)), text::indicatorName(value.indicator),
+             number(value.value), number(value.previous),
+             text::growthText(value.yoy) + (value.isComparedInPart() ? QStringLiteral(" *") : QString()),
+             text::growthText(value.mom), text::rateText(value.ofPlan),
+             value.weakest ? Cli::tr("weakest") : QString()});
     }
     if (!table.rows.empty())
         output.table(table);
+    if (std::any_of(values.begin(), values.end(), [](const auto &value) { return value.isComparedInPart(); }))
+        output.line(Cli::tr("* Only over the months that are known in both years; the value is of all of them."));
 }
 
 /// Concentration and who came, stayed and left.

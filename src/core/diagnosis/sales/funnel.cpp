@@ -132,8 +132,12 @@ std::optional<BlockedStage> blockedStage(const Input &input)
         return std::nullopt;
     const FunnelCounts now = funnelOf(input, {*month, 1});
     const FunnelCounts before = funnelOf(input, {month->plus(-kMostMonthsBefore), kMostMonthsBefore});
+    const std::int64_t least = input.thresholds["funnel-block.least"].of(1);
     std::optional<BlockedStage> worst;
     for (int stage = 0; stage < kStages - 1; ++stage) {
+        const auto from = static_cast<std::size_t>(stage);
+        if (now.reached[from] < least || before.reached[from] < least)
+            continue;
         const auto present = now.conversion(stage), mean = before.conversion(stage);
         const auto change = growth(present, mean);
         if (!change || *change >= Rate() || (worst && Rate() - *change <= worst->fall))

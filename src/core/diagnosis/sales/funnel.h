@@ -41,7 +41,8 @@ struct BlockedStage {
     money::Rate fall; ///< 1 − now / mean
     calendar::Month month;
 };
-/// The stage that fell most, however little; nothing when none fell, or without opportunities before that month.
+/// The stage that fell most, however little; nothing when none fell, or without opportunities before that month. Of
+/// fewer opportunities than the limit `funnel-block.least`, now or before, a stage says nothing.
 std::optional<BlockedStage> blockedStage(const Input &input);
 
 /// A customer nobody spoke to for `days` or more; `days` nothing: never.

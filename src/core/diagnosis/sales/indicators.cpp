@@ -68,11 +68,13 @@ public:
             const Cell now = at(m_span.month(m)), then = at(m_span.month(m).plus(-back));
             value.months.push_back(now.value());
             all.push_back(now);
+            value.knownMonths += now.kind == Cell::Kind::Unknown ? 0 : 1;
             if (now.kind == Cell::Kind::Unknown || then.kind == Cell::Kind::Unknown)
                 continue;
             like.push_back(now);
             before.push_back(then);
         }
+        value.comparedMonths = static_cast<int>(like.size());
         value.value = overMonths(m_indicator, all);
         value.previous = overMonths(m_indicator, before);
         value.yoy = growth(overMonths(m_indicator, like), value.previous);

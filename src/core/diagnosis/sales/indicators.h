@@ -46,6 +46,8 @@ struct IndicatorValue {
     std::optional<money::Rate> value;               ///< nothing: not known
     std::optional<money::Rate> previous;            ///< of the same months a year before, those known in both
     std::optional<money::Rate> yoy;                 ///< relative: value / previous − 1 over like months
+    int knownMonths = 0;                            ///< of the span: what `value` is of
+    int comparedMonths = 0;                         ///< those of them known a year before too: what `yoy` is of
     std::optional<money::Rate> mom;                 ///< last month of the span against the one before
     std::optional<money::Rate> target;              ///< over the months that have both a target and a value
     std::optional<money::Rate> ofPlan;              ///< value / target over the same months
@@ -53,6 +55,9 @@ struct IndicatorValue {
     /// 短板 among those of this node: the lowest attainment below 1; where none is, the steepest fall. A longer win
     /// cycle is the worse one.
     bool weakest = false;
+
+    /// The growth is of fewer months than the value beside it.
+    bool isComparedInPart() const { return yoy && comparedMonths < knownMonths; }
 };
 
 /// The indicators of any number of nodes; what they share is gathered once. Borrows the input.

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/ops/lists/plain_words.h"
+#include "core/ops/lists/sound_rows.h"
 #include "core/ops/lists/split_shares.h"
 #include "core/plan/lists/settings.h"
 #include "core/store/tables/lists.h"
@@ -228,6 +229,7 @@ ListEditor::Outcome ListEditor::put(const FieldTexts &given, const std::string &
         return outcome;
     requireFree(outcome.record);
     m_named.require(outcome.record, base ? &m_records[*base] : nullptr);
+    requireSoundRow(outcome.record, m_records);
     if (m_kind.code == "splits")
         requireSharesFit(outcome.record, m_records, m_context);
     return outcome;

@@ -48,6 +48,7 @@ constexpr std::array kThresholds{
     limit("rival-price.gap", ListType::Rate, "0.1", 1),
     limit("unmet-need.dissatisfaction", ListType::Rate, "0.4", 1),
     limit("funnel-block.fall", ListType::Rate, "0.15", 1),
+    limit("funnel-block.least", ListType::Count, "5", 1000),
     limit("follow-up-overdue.days", ListType::Count, "30", 3650),
     limit("collection-short.rate", ListType::Rate, "0.85", 1),
     limit("outlier.factor", ListType::Number, "5", 1000),

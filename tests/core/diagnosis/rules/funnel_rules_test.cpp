@@ -38,6 +38,25 @@ TEST(FunnelBlock, FiresWhenAStageFallsByFifteenPercent)
     EXPECT_EQ(evidenceOf("funnel-block", months(40, 34), "lead-to-interest"), money::Rate(34, 100));
 }
 
+TEST(FunnelBlock, DoesNotSpeakOfAHandfulOfDeals)
+{
+    const auto young = [](int count) {
+        DiagnosisInput making = months(40, 40); // nothing fell up to May
+        for (int i = 0; i < count; ++i) {       // June has begun: nothing of it has got anywhere yet
+            plan::Opportunity &one = making.input.opportunities.emplace_back();
+            one.code = "Y" + std::to_string(i);
+            one.stage = plan::FunnelStage::Lead;
+            one.created = calendar::Date{2027, 6, 1};
+        }
+        return making;
+    };
+    EXPECT_TRUE(isContent("funnel-block", young(4)));
+    EXPECT_THAT(fired("funnel-block", young(5)), ElementsAre("funnel-block"));
+    DiagnosisInput strict = young(5);
+    strict.input.thresholds.set("funnel-block.least", money::Rate(6, 1));
+    EXPECT_TRUE(isContent("funnel-block", strict));
+}
+
 TEST(FunnelBlock, OpensTheOpportunitiesOfTheMonth)
 {
     const Verdict verdict = verdictOf("funnel-block", months(40, 34));

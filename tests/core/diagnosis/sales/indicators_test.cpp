@@ -86,6 +86,11 @@ TEST(Indicators, AreComparedOverLikeMonthsOnly)
     EXPECT_EQ(revenue.previous, Rate(600, 1));
     EXPECT_EQ(revenue.yoy, Rate(1, 2));
     EXPECT_EQ(revenue.mom, Rate());
+    EXPECT_EQ(revenue.knownMonths, 12);
+    EXPECT_EQ(revenue.comparedMonths, 6);
+    EXPECT_TRUE(revenue.isComparedInPart()) << "the value is of twelve months, the growth of six";
+    made.facts({{2026, 1}, 6}, {{Measure::Revenue, 100}});
+    EXPECT_FALSE(valueOf(made.make(), Indicator::Revenue).isComparedInPart());
 }
 
 TEST(Indicators, GrowOnNothingBelowZeroOrMissing)

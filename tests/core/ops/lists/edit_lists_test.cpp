@@ -89,6 +89,42 @@ TEST_F(EditLists, TheSameAgainIsNoStep)
     EXPECT_EQ(m_document->digest(), digest);
 }
 
+TEST_F(EditLists, LimitsThatContradictOneAnotherAreRefused)
+{
+    const auto refused = [&](const char *key, const char *value) {
+        return errorOf([&] { put("thresholds", {{"value", value}}, key); });
+    };
+    EXPECT_EQ(refused("risk.watch", "15"), "limits-crossed") << "as high as the usual high";
+    EXPECT_EQ(refused("roi.stop", "3.5"), "limits-crossed");
+    EXPECT_EQ(refused("segment.b", "80%"), "limits-crossed");
+    EXPECT_EQ(refused("grade.b", "95%"), "limits-crossed");
+    EXPECT_EQ(refused("grade.b", "60%"), "limits-crossed") << "of three the one in the middle has two neighbours";
+    EXPECT_EQ(refused("rival-count.least", "6"), "limits-crossed");
+    EXPECT_EQ(refused("rival-count.least", "5"), "") << "exactly so many rivals";
+    EXPECT_EQ(refused("risk.high", "20"), "");
+    EXPECT_EQ(refused("risk.watch", "15"), "") << "beside what is said now";
+    EXPECT_EQ(refused("risk.high", "15"), "limits-crossed");
+}
+
+TEST_F(EditLists, ARatioNobodyCanHaveIsNotTyped)
+{
+    const auto refused = [&](const char *list, const char *indicator, const char *value) {
+        return errorOf([&] {
+            const bool isWeekly = std::string_view(list) == "readings";
+            put(list, {{isWeekly ? "week" : "period", isWeekly ? "2027-W18" : "2027Q1"},
+                       {"node", "P1"},
+                       {"indicator", indicator},
+                       {"value", value}});
+        });
+    };
+    EXPECT_EQ(refused("indicators", "winRate", "120%"), "ratio-impossible");
+    EXPECT_EQ(refused("indicators", "marketShare", "22"), "ratio-impossible") << "22 % was meant";
+    EXPECT_EQ(refused("readings", "repurchase", "-0.1"), "ratio-impossible");
+    EXPECT_EQ(refused("indicators", "winRate", "100%"), "");
+    EXPECT_EQ(refused("indicators", "collection", "105%"), "") << "old debts come in too";
+    EXPECT_EQ(refused("readings", "mood", "17"), "") << "what nobody has a measure for may be anything";
+}
+
 TEST_F(EditLists, TheSameKeyIsTheSameRow)
 {
     put("commitments", {{"person", "P1"}, {"amount", "100"}});

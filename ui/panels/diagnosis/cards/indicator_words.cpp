@@ -98,6 +98,8 @@ TableCell IndicatorWords::valueCell(Indicator indicator, const std::optional<mon
 
 QString IndicatorWords::yoy(const diagnosis::IndicatorValue &one)
 {
+    if (one.isComparedInPart())
+        return tr("Year on year %1 (%n like month(s))", nullptr, one.comparedMonths).arg(NumberWords::change(one.yoy));
     return tr("Year on year %1").arg(NumberWords::change(one.yoy));
 }
 

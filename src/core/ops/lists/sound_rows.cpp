@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/ops/lists/sound_rows.h"
+
+#include "core/base/error.h"
+#include "core/money/amount_text.h"
+#include "core/plan/lists/kind.h"
+#include "core/plan/lists/settings.h"
+#include "core/plan/ratio.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+namespace quotasmith::ops {
+
+namespace {
+
+using money::Rate;
+
+enum class Meeting { Allowed, Refused };
+
+/// Two limits that mean nothing the other way round.
+struct LimitPair {
+    std::string_view below, above;
+    Meeting meeting = Meeting::Refused; ///< whether they may be equal
+};
+constexpr std::array kPairs{
+    LimitPair{"risk.watch", "risk.high"}, LimitPair{"roi.stop", "roi.scale"},
+    LimitPair{"segment.a", "segment.b"},  LimitPair{"rival-count.least", "rival-count.most", Meeting::Allowed},
+    LimitPair{"grade.b", "grade.a"},      LimitPair{"grade.c", "grade.b"},
+};
+
+void requirePossibleRatio(const plan::Record &record)
+{
+    const auto measure = plan::findMeasure(record.text("indicator"));
+    const auto value = record.rate("value");
+    if (measure && value && plan::kindOf(*measure) == plan::MeasureKind::Ratio && !plan::isPossible(*measure, *value))
+        throw base::Error("ratio-impossible", {{"measure", record.text("indicator")}, {"value", value->decimalText()}});
+}
+
+std::optional<Rate> limitOf(const plan::Record &record)
+{
+    if (const auto rate = record.rate("value"))
+        return rate;
+    const auto number = record.number("value");
+    return number ? std::optional(Rate(*number, 1)) : std::nullopt;
+}
+
+/// As the row, or another one, says; else the usual one.
+Rate limitOf(std::string_view key, const plan::Record &record, std::span<const plan::Record> records)
+{
+    if (record.text("key") == key)
+        return limitOf(record).value_or(Rate());
+    for (const plan::Record &other : records)
+        if (other.text("key") == key)
+            if (const auto limit = limitOf(other))
+                return *limit;
+    return money::parseRate(plan::findSetting("thresholds", key)->field.fallback).rate;
+}
+
+void requireOrderedLimits(const plan::Record &record, std::span<const plan::Record> records)
+{
+    const std::string key = record.text("key");
+    for (const LimitPair &pair : kPairs) {
+        if (key != pair.below && key != pair.above)
+            continue;
+        const Rate low = limitOf(pair.below, record, records), high = limitOf(pair.above, record, records);
+        if (low < high || (low == high && pair.meeting == Meeting::Allowed))
+            continue;
+        throw base::Error("limits-crossed", {{"below", std::string(pair.below)},
+                                             {"low", low.decimalText()},
+                                             {"above", std::string(pair.above)},
+                                             {"high", high.decimalText()}});
+    }
+}
+
+} // namespace
+
+void requireSoundRow(const plan::Record &record, std::span<const plan::Record> records)
+{
+    if (record.kind->code == "indicators" || record.kind->code == "readings")
+        requirePossibleRatio(record);
+    else if (record.kind->code == "thresholds")
+        requireOrderedLimits(record, records);
+}
+
+} // namespace quotasmith::ops
