@@ -199,7 +199,10 @@ protected:
     void fill()
     {
         std::ofstream filler(m_disk / "filler", std::ios::binary);
-        while (filler.put('x').flush()) {
+        for (const std::size_t piece : {std::size_t{4096}, std::size_t{1}}) {
+            filler.clear();
+            while (filler.write(std::string(piece, 'x').data(), static_cast<std::streamsize>(piece)).flush()) {
+            }
         }
     }
 

@@ -60,6 +60,7 @@ protected:
         const std::optional<base::Error> error = m_session.lastError();
         m_vfs.heal();
         EXPECT_TRUE(isDone || error);
+        m_session.nextUndo(); // as the window asks when anything happens: SQLite takes back what was cut off
         if (!isDone && error)
             expectToldWell(*error);
         EXPECT_EQ(shownBy(model), shownByTheFile())
