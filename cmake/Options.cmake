@@ -4,6 +4,7 @@ option(QS_BUILD_UI "Build the window" ON)
 option(QS_BUILD_TESTS "Build the tests" ON)
 option(QS_BUILD_BENCHMARKS "Build the benchmarks" OFF)
 option(QS_PRECOMPILE "Compile library headers once a target; OFF where several checkouts share one compiler cache" ON)
+option(QS_BUILD_FUZZ "Build the fuzz targets (clang only)" OFF)
 set(QS_SANITIZE "" CACHE STRING "Sanitizers, for example address,undefined")
 
 set(CMAKE_CXX_STANDARD 20)
