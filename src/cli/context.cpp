@@ -27,7 +27,7 @@ std::unique_ptr<store::Document> Context::openForWriting(const std::string &file
         else
             ops::backUp(*document, reason, *m_surroundings.clock);
     } catch (const base::Error &error) {
-        m_output.message(text::errorText(error));
+        m_output.warn(error.code().c_str(), text::errorText(error));
     }
     if (isFirst)
         warnOfPlace(file);

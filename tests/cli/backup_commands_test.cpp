@@ -102,6 +102,10 @@ TEST_F(BackupCommands, WorkGoesOnWhereNoneCanBeMadeAndThatIsSaid)
     EXPECT_EQ(edit.code, 0);
     EXPECT_THAT(edit.err, testing::HasSubstr("No backup of a.qsplan could be made in " + folder.string()));
     EXPECT_EQ(answer("info a.qsplan")["targets"][0]["year"], "1300000.00");
+    const auto warned = answer("targets annual a.qsplan 1400000 --now 2099-05-03")["warnings"];
+    ASSERT_FALSE(warned.empty());
+    EXPECT_EQ(warned[0]["code"], "backup-failed");
+    EXPECT_EQ(answer("info a.qsplan")["targets"][0]["year"], "1400000.00");
     EXPECT_EQ(run("import actuals a.qsplan actuals.csv --existing replace --now 2099-05-03").code, 0);
     expectRefused("backup make a.qsplan --now 2099-05-03", 1, "what lies there is no folder");
 }
