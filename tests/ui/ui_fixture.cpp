@@ -6,9 +6,9 @@
 #include "core/store/queries/plan_sheet.h"
 #include "core/store/tables/nodes.h"
 #include "core/store/writer.h"
+#include "ui/shell/frame/application.h"
 
 #include <map>
-#include <QApplication>
 #include <QTest>
 
 namespace quotasmith::tests {
@@ -23,13 +23,13 @@ public:
         static int count = 1;
         static char name[] = "ui_test";
         static char *arguments[] = {name, nullptr};
-        m_application = std::make_unique<QApplication>(count, arguments);
+        m_application = std::make_unique<ui::Application>(count, arguments);
         QApplication::setStyle(QStringLiteral("Fusion"));
     }
     void TearDown() override { m_application.reset(); }
 
 private:
-    std::unique_ptr<QApplication> m_application;
+    std::unique_ptr<ui::Application> m_application;
 };
 
 const auto *const kEnvironment = ::testing::AddGlobalTestEnvironment(new WindowEnvironment);

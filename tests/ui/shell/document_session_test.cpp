@@ -5,6 +5,7 @@
 #include "core/store/backups/backup_folder.h"
 #include "tests/ui/ui_fixture.h"
 
+#include <new>
 #include <QSignalSpy>
 
 namespace quotasmith::tests {
@@ -92,6 +93,20 @@ TEST_F(DocumentSessionTest, GoesOnWhereNoBackupCanBeMadeAndSaysSoOnceADay)
     EXPECT_TRUE(setAnnual(session, "1300万"));
     EXPECT_TRUE(setAnnual(session, "1400万"));
     EXPECT_EQ(told, QStringList(QStringLiteral("backup-failed")));
+}
+
+TEST_F(DocumentSessionTest, TellsOfWantOfMemoryAndHasEverybodyReadAgain)
+{
+    openPlan();
+    const QSignalSpy changed(&m_session, &DocumentSession::changed);
+    EXPECT_FALSE(m_session.run([](store::Document &document) -> store::Changes {
+        const auto value = spread::parseValue("1300万", 2).value.value();
+        ops::setAnnualTarget(document, plan::Measure::Revenue, value, ops::Run::Write);
+        throw std::bad_alloc(); // the step is written, its answer is not
+    }));
+    EXPECT_EQ(m_session.lastError()->code(), "out-of-memory");
+    EXPECT_EQ(changed.size(), 1);
+    EXPECT_TRUE(setAnnual("1400万")) << "work goes on";
 }
 
 TEST_F(DocumentSessionTest, NamesTheNextSteps)

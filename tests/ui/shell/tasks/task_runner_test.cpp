@@ -3,6 +3,7 @@
 
 #include <atomic>
 #include <gtest/gtest.h>
+#include <new>
 #include <QSignalSpy>
 #include <QTest>
 #include <stdexcept>
@@ -33,6 +34,17 @@ TEST(TaskRunner, ShortWorkIsOverBeforeStartReturns)
     EXPECT_TRUE(isOver);
     EXPECT_FALSE(runner.isBusy());
     EXPECT_TRUE(started.isEmpty()) << "nobody is told of it";
+}
+
+TEST(TaskRunner, WantOfMemoryIsAnErrorOfTheWork)
+{
+    TaskRunner runner;
+    runner.setPatience(5min);
+    std::string code;
+    runner.start(
+        QStringLiteral("x"), [](const base::Progress &) { throw std::bad_alloc(); },
+        [&](const auto &error) { code = error ? error->code() : std::string(); });
+    EXPECT_EQ(code, "out-of-memory");
 }
 
 TEST(TaskRunner, LongWorkTellsHowFarItIsAndEndsOnTheGuiThread)
