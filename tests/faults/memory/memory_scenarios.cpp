@@ -230,7 +230,7 @@ const std::vector<MemoryScenario> &memoryScenarios()
         {"Redo", [](Document &plan, Folder) { return text(plan.redo()); }},
         {"HandOut", handOut, "handout.xlsx"},
         {"TakeBack", takeBack},
-        {"Backup", backUp},
+        {"Backup", backUp, ".plan.qsplan.backups/2027-06-09T000000Z-asked.qsplan"},
         {"Copy", [](Document &plan, Folder in) { return copy(plan, in, store::CopyDetail::Everything); },
          "copy.qsplan"},
         {"CopyWithoutPay", [](Document &plan, Folder in) { return copy(plan, in, store::CopyDetail::WithoutPay); },
