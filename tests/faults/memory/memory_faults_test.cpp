@@ -130,22 +130,28 @@ protected:
             EXPECT_FALSE(entry.path().filename().string().starts_with(".~") && entry.path().extension() != ".lock")
                 << entry.path() << " was left";
     }
-    /// Demands spread over the script; where there is one point only, another one in each script.
-    std::int64_t failAtPoints(Asker asker, int points)
+    void failTold(Asker asker, std::int64_t at, std::int64_t all, Lasting lasting)
+    {
+        SCOPED_TRACE((asker == Asker::Sqlite ? "SQLite, demand " : "program, demand ") + std::to_string(at) + " of " +
+                     std::to_string(all) + (lasting == Lasting::Once ? ", once" : ", for ever"));
+        failAt(asker, at, lasting);
+    }
+    /// At demands spread over the script. The short form takes one, at another place in each script.
+    std::int64_t failAtPoints(Asker asker, std::int64_t points)
     {
         const std::int64_t all = demands(asker);
         EXPECT_GT(all, 0);
-        std::int64_t done = 0;
-        for (std::int64_t point = 0; point < std::min<std::int64_t>(points, all); ++point)
-            for (const Lasting lasting : {Lasting::Once, Lasting::ForEver}) {
-                const std::int64_t at =
-                    points == 1 ? 1 + all * (m_number++ % 17) / 17 : 1 + point * (all - 1) / (points - 1);
-                SCOPED_TRACE((asker == Asker::Sqlite ? "SQLite, demand " : "program, demand ") + std::to_string(at) +
-                             " of " + std::to_string(all) + (lasting == Lasting::Once ? ", once" : ", for ever"));
-                failAt(asker, at, lasting);
-                ++done;
-            }
-        return done;
+        if (points < 2) {
+            ++m_number;
+            failTold(asker, 1 + all * (m_number * 5 % 17) / 17, all,
+                     m_number % 4 < 2 ? Lasting::Once : Lasting::ForEver);
+            return 1;
+        }
+        points = std::min(points, all);
+        for (std::int64_t point = 0; point < points; ++point)
+            for (const Lasting lasting : {Lasting::Once, Lasting::ForEver})
+                failTold(asker, 1 + point * (all - 1) / std::max<std::int64_t>(points - 1, 1), all, lasting);
+        return 2 * points;
     }
 
     const MemoryScenario *m_scenario = nullptr;
@@ -175,7 +181,7 @@ using MemoryOpening = MemoryFaults;
 
 TEST_F(MemoryOpening, LeavesNoLockAndNoTrace)
 {
-    const int points = faultPoints(60) / 2;
+    const int points = faultPoints(12) / 2;
     const auto openAndClose = [this] {
         open();
         return std::string();
