@@ -106,7 +106,7 @@ protected:
     {
         exchange::ImportOptions options;
         options.kind = *exchange::findImportKind(kind);
-        options.createMissing = true;
+        options.createMissing = !plan::findListKind(kind); // teams, tiers and roles of the members
         return ops::importFile(plan, file, options);
     }
     static ops::FieldTexts row(const plan::ListKind &kind)
