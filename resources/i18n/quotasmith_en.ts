@@ -172,6 +172,23 @@
     </message>
 </context>
 <context>
+    <name>Damage</name>
+    <message numerus="yes">
+        <source>%n step(s) made since are not in it.</source>
+        <translation>
+            <numerusform>%n step made since is not in it.</numerusform>
+            <numerusform>%n steps made since are not in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n row(s))</source>
+        <translation>
+            <numerusform>%1 (%n row)</numerusform>
+            <numerusform>%1 (%n rows)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Execution</name>
     <message numerus="yes">
         <source>in %n day(s)</source>
@@ -433,6 +450,16 @@
     </message>
 </context>
 <context>
+    <name>quotasmith::ui::IndicatorWords</name>
+    <message numerus="yes">
+        <source>Year on year %1 (%n like month(s))</source>
+        <translation>
+            <numerusform>Year on year %1 (%n like month)</numerusform>
+            <numerusform>Year on year %1 (%n like months)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quotasmith::ui::MetQuestion</name>
     <message numerus="yes">
         <source>In %1 the plan has actuals of %n of these people, from %2.</source>
@@ -632,33 +659,6 @@
         <translation>
             <numerusform>%n more in Diagnosis.</numerusform>
             <numerusform>%n more in Diagnosis.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Damage</name>
-    <message numerus="yes">
-        <source>%n step(s) made since are not in it.</source>
-        <translation>
-            <numerusform>%n step made since is not in it.</numerusform>
-            <numerusform>%n steps made since are not in it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%n row(s))</source>
-        <translation>
-            <numerusform>%1 (%n row)</numerusform>
-            <numerusform>%1 (%n rows)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::IndicatorWords</name>
-    <message numerus="yes">
-        <source>Year on year %1 (%n like month(s))</source>
-        <translation>
-            <numerusform>Year on year %1 (%n like month)</numerusform>
-            <numerusform>Year on year %1 (%n like months)</numerusform>
         </translation>
     </message>
 </context>

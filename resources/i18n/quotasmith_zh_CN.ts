@@ -10891,6 +10891,10 @@ Planned: %2</source>
         <source>Open: it may still change until it is closed. From %1 on there are no actuals yet.</source>
         <translation>未关闭：关闭之前仍可能变动。%1 起尚无实绩。</translation>
     </message>
+    <message>
+        <source>%1 Other reasons: %2.</source>
+        <translation>%1其他原因：%2。</translation>
+    </message>
 </context>
 <context>
     <name>PayTable</name>

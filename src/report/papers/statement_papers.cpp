@@ -182,9 +182,14 @@ private:
         if (!before || m_one.statements.size() != 1)
             return {};
         const ops::StatementChange change = ops::changeBetween(m_asked.book, *before, *now);
-        return Papers::tr("Against %1: %2; of it by the actual %3, by the target %4, by other reasons %5.")
-            .arg(text::fromUtf8(before->month.text()), money(change.difference), money(change.byActual),
-                 money(change.byQuota), money(change.byOther));
+        const QString said =
+            Papers::tr("Against %1: %2; of it by the actual %3, by the target %4, by other reasons %5.")
+                .arg(text::fromUtf8(before->month.text()), money(change.difference), money(change.byActual),
+                     money(change.byQuota), money(change.byOther));
+        QStringList others;
+        for (const ops::ChangePart &part : change.others)
+            others << text::changeReason(part.rule) + QLatin1Char(' ') + money(part.amount);
+        return others.isEmpty() ? said : Papers::tr("%1 Other reasons: %2.").arg(said, others.join(Papers::tr("; ")));
     }
 
     const Asked &m_asked;
