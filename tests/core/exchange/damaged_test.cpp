@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/core/exchange/reading.h"
+#include "tests/faults/counted.h"
 
 #include <gtest/gtest.h>
 
@@ -59,6 +60,7 @@ TEST(Damaged, EveryByteChangedIsReadOrRefusedWithItsPlace)
         bytes[at] = others[at % others.size()];
         expectAccounted(bytes);
     }
+    faults::counted("csv.changes", static_cast<std::int64_t>(2 * table.size()));
 }
 
 TEST(Damaged, TruncationsAreReadOrRefusedWithItsPlace)
@@ -139,4 +141,5 @@ TEST(Damaged, NoByteChangedInTwelveWaysChangesAnAmountBehindTheSameControlTotal)
                 ASSERT_EQ(after->first, before->first) << "byte " << at << ", way " << way;
             }
         }
+    faults::counted("csv.changes", static_cast<std::int64_t>(12 * table.size()));
 }

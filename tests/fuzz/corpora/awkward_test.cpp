@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/error.h"
 #include "core/ops/import/import_file.h"
+#include "tests/faults/counted.h"
 #include "tests/fuzz/corpora/awkward_file.h"
 #include "tests/fuzz/support/ground_plan.h"
 #include "tests/fuzz/support/measured.h"
@@ -59,6 +60,7 @@ protected:
         const Measured import = measured([&] { return importOf(name, bytes); });
         EXPECT_TRUE(import.hasEnded);
         EXPECT_EQ(import.answer, GetParam().expected);
+        faults::counted("corpora", 1);
         if (countsMeasures()) {
             EXPECT_LT(import.seconds, 2);
             EXPECT_LT(import.megabytes, 200);
