@@ -24,10 +24,12 @@ bool isPlan(const fs::path &file)
 }
 
 /// Names of what stands beside a plan and comes and goes with it: a file of yours that is called so would be taken for
-/// the rest of a change that was cut off, and be gone.
+/// the rest of a change that was cut off, and be gone. What this very process drafts goes by such a name on purpose.
 bool isNameOfOurs(const fs::path &file)
 {
     const std::string name = file.filename().string();
+    if (name.ends_with('.' + std::to_string(base::processId()) + ".draft"))
+        return false;
     return name.starts_with(".~") || name.ends_with("-journal") || name.ends_with("-wal") || name.ends_with("-shm");
 }
 
