@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/faults/counted.h"
 #include "tests/fuzz/targets/targets.h"
 #include "tests/support/places.h"
 #include "tests/support/temporary_folder.h"
@@ -20,6 +21,7 @@ TEST_P(Seeds, KeepTheirPromises)
         files.push_back(entry.path());
     std::sort(files.begin(), files.end());
     ASSERT_FALSE(files.empty()) << folder;
+    faults::counted("seeds", static_cast<std::int64_t>(files.size()));
     for (const auto &file : files)
         EXPECT_NO_THROW(GetParam().run(tests::bytesOf(file))) << file.filename();
 }
