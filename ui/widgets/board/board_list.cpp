@@ -28,7 +28,6 @@ BoardList::BoardList(const QString &board, QWidget *parent) : QListView(parent),
     setItemDelegate(new CardDelegate(this));
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // so that cards keep their width
     setResizeMode(Adjust);
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);

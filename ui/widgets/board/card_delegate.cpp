@@ -49,6 +49,44 @@ struct Shape {
     int innerWidth(int width) const { return width - 2 * gap - 2 * padding; }
 };
 
+/// Whose it is at the left and by when at the right; below each other where there is no room.
+class OwnerAndDue {
+public:
+    OwnerAndDue(const QModelIndex &index, const QStyleOptionViewItem &option, int width)
+        : m_isLate(index.data(LateRole).toBool()), m_owner(index.data(OwnerRole).toString()),
+          m_due((m_isLate ? QStringLiteral("▲ ") : QString()) + index.data(DueRole).toString()), m_font(option.font),
+          m_width(width)
+    {
+        m_font.setBold(m_isLate);
+        const int wanted = option.fontMetrics.horizontalAdvance(m_owner) + option.fontMetrics.height() +
+                           QFontMetrics(m_font).horizontalAdvance(m_due);
+        const bool isBoth = !m_owner.isEmpty() && !m_due.isEmpty();
+        m_lines = m_owner.isEmpty() && m_due.isEmpty() ? 0 : isBoth && wanted > width ? 2 : 1;
+    }
+    int lines() const { return m_lines; }
+
+    /// `line`: the first of them.
+    void paint(QPainter &painter, const QStyleOptionViewItem &option, const QRect &line) const
+    {
+        painter.setPen(faintText(option.palette));
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                         option.fontMetrics.elidedText(m_owner, Qt::ElideRight, m_width));
+        painter.setFont(m_font);
+        painter.setPen(m_isLate ? behindShade(option.palette) : faintText(option.palette));
+        painter.drawText(line.translated(0, m_lines == 2 ? line.height() : 0), Qt::AlignRight | Qt::AlignVCenter,
+                         m_due);
+        painter.setFont(option.font);
+    }
+
+private:
+    bool m_isLate;
+    QString m_owner;
+    QString m_due;
+    QFont m_font; ///< of the day
+    int m_width;
+    int m_lines;
+};
+
 int widthOf(const QStyleOptionViewItem &option)
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
@@ -91,23 +129,14 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, words);
         line.translate(0, shape.line);
     }
-    const QString due = (isLate ? QStringLiteral("▲ ") : QString()) + index.data(DueRole).toString();
-    QFont dueFont = option.font;
-    dueFont.setBold(isLate);
-    const int dueWidth = due.isEmpty() ? 0 : QFontMetrics(dueFont).horizontalAdvance(due);
-    painter->setPen(faintText(option.palette));
-    painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-                      option.fontMetrics.elidedText(index.data(OwnerRole).toString(), Qt::ElideRight,
-                                                    width - dueWidth - shape.padding));
-    painter->setFont(dueFont);
-    painter->setPen(isLate ? behindShade(option.palette) : faintText(option.palette));
-    painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, due);
-    painter->setFont(option.font);
+    const OwnerAndDue who(index, option, width);
+    who.paint(*painter, option, line);
+    line.translate(0, who.lines() * shape.line);
     painter->setPen(faintText(option.palette));
     for (const QString &belongs : index.data(BelongsRole).toStringList()) {
-        line.translate(0, shape.line);
         painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
                           option.fontMetrics.elidedText(belongs, Qt::ElideRight, width));
+        line.translate(0, shape.line);
     }
     painter->restore();
 }
@@ -116,8 +145,9 @@ QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 {
     const Shape shape(option.fontMetrics);
     const int width = widthOf(option);
-    const auto lines = wrapped(index.data().toString(), option.font, shape.innerWidth(width)).size() + 1 +
-                       index.data(BelongsRole).toStringList().size();
+    const int inner = shape.innerWidth(width);
+    const auto lines = wrapped(index.data().toString(), option.font, inner).size() +
+                       OwnerAndDue(index, option, inner).lines() + index.data(BelongsRole).toStringList().size();
     return {width, static_cast<int>(lines) * shape.line + 2 * shape.padding + shape.gap};
 }
 
