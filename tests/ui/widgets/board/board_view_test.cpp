@@ -7,6 +7,7 @@
 
 #include <memory>
 #include <QApplication>
+#include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QLabel>
 #include <QMenu>
@@ -59,9 +60,11 @@ protected:
     }
     void drop(const char *column, const QMimeData &data)
     {
+        QDragEnterEvent enter(QPoint(5, 5), Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(list(column)->viewport(), &enter);
+        m_wasTaken = enter.isAccepted();
         QDropEvent event(QPointF(5, 5), Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(list(column)->viewport(), &event);
-        m_wasTaken = event.isAccepted();
         settle();
     }
 
