@@ -6,18 +6,28 @@
 
 namespace quotasmith::ui {
 
-PaperPrinter::PaperPrinter(const QString &title) : a4(QPrinter::HighResolution)
+namespace {
+
+std::unique_ptr<QPrinter> a4Printer(const QString &title)
 {
-    a4.setFullPage(true);
-    a4.setPageSize(QPageSize(QPageSize::A4));
-    a4.setPageMargins({});
-    a4.setCreator(QStringLiteral("Quotasmith"));
-    a4.setDocName(title);
+    auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
+    printer->setFullPage(true);
+    printer->setPageSize(QPageSize(QPageSize::A4));
+    printer->setPageMargins({});
+    printer->setCreator(QStringLiteral("Quotasmith"));
+    printer->setDocName(title);
+    return printer;
 }
 
+} // namespace
+
 PreviewDialog::PreviewDialog(std::vector<report::Paper> papers, QWidget *parent)
-    : PaperPrinter(papers.empty() ? QString() : papers.front().title), QPrintPreviewDialog(&a4, parent),
-      m_papers(std::move(papers))
+    : PreviewDialog(papers, a4Printer(papers.empty() ? QString() : papers.front().title), parent)
+{
+}
+
+PreviewDialog::PreviewDialog(std::vector<report::Paper> papers, std::unique_ptr<QPrinter> printer, QWidget *parent)
+    : QPrintPreviewDialog(printer.get(), parent), m_printer(std::move(printer)), m_papers(std::move(papers))
 {
     setObjectName(QStringLiteral("print-preview-dialog"));
     setWindowTitle(tr("Print preview"));
