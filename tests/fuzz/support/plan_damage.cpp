@@ -54,8 +54,8 @@ using Database = std::unique_ptr<sqlite3, decltype(&sqlite3_close)>;
 std::vector<std::string> namesOf(sqlite3 *database, const std::string &sql)
 {
     std::vector<std::string> names;
-    const auto add = [](void *names, int, char **values, char **) {
-        static_cast<std::vector<std::string> *>(names)->push_back(values[0] ? values[0] : "");
+    const auto add = [](void *into, int, char **values, char **) {
+        static_cast<std::vector<std::string> *>(into)->push_back(values[0] ? values[0] : "");
         return 0;
     };
     sqlite3_exec(database, sql.c_str(), add, &names, nullptr);

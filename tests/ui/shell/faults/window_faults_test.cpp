@@ -88,7 +88,7 @@ TEST_P(WindowFaults, TheGridShowsWhatIsInTheFile)
 
 INSTANTIATE_TEST_SUITE_P(EveryCall, WindowFaults,
                          ::testing::Values(Call::Write, Call::Sync, Call::Delete, Call::Truncate, Call::Lock),
-                         [](const auto &info) { return std::string(faults::callName(info.param)); });
+                         [](const auto &call) { return std::string(faults::callName(call.param)); });
 
 class FullDisk : public WindowFaults {};
 
