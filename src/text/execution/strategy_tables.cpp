@@ -41,14 +41,14 @@ ExportCell namesCell(const std::vector<std::size_t> &strategies, const ops::Exec
 }
 
 /// `market: subsidised cities; offer: a trial first`
-QString keyPointsText(const ops::StrategyWords &said)
+ExportCell keyPointsCell(const ops::StrategyWords &said)
 {
     const std::array kNames{Words::tr("market"), Words::tr("sales"), Words::tr("customer"), Words::tr("offer")};
     QStringList points;
     for (std::size_t i = 0; i < kNames.size(); ++i)
         if (!said.keyPoints[i].empty())
             points << Words::tr("%1: %2").arg(kNames[i], fromUtf8(said.keyPoints[i]));
-    return points.join(Words::tr("; "));
+    return points.isEmpty() ? ExportCell() : cell(points.join(Words::tr("; ")));
 }
 
 } // namespace
@@ -77,7 +77,7 @@ ExportTable strategiesTable(const ops::Execution &all)
                               countCell(static_cast<std::int64_t>(work.projects.size())),
                               countCell(static_cast<std::int64_t>(work.actions.size())), one.owner,
                               said.kind.empty() ? ExportCell() : cell(listWordName(said.kind)),
-                              optionalMoney(said.monthlyCost, all), cell(keyPointsText(said))});
+                              optionalMoney(said.monthlyCost, all), keyPointsCell(said)});
     }
     return table;
 }
