@@ -38,12 +38,11 @@ void requirePossibleRatio(const plan::Record &record)
         throw base::Error("ratio-impossible", {{"measure", record.text("indicator")}, {"value", value->decimalText()}});
 }
 
+/// A limit is kept as text.
 std::optional<Rate> limitOf(const plan::Record &record)
 {
-    if (const auto rate = record.rate("value"))
-        return rate;
-    const auto number = record.number("value");
-    return number ? std::optional(Rate(*number, 1)) : std::nullopt;
+    const money::ParsedRate read = money::parseRate(record.text("value"));
+    return read.meaning == money::TextMeaning::Value ? std::optional(read.rate) : std::nullopt;
 }
 
 /// As the row, or another one, says; else the usual one.
