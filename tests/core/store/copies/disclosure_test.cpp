@@ -67,7 +67,7 @@ TEST(Disclosure, WhatPeopleTypeFreelyIsNeverStructure)
     for (const plan::ListKind &kind : plan::listKinds())
         for (const plan::ListField &field : kind.fields) {
             const bool isFree = field.type == plan::ListType::Text || field.type == plan::ListType::Code;
-            if (isFree && kind.place != plan::ListPlace::Settings) {
+            if (isFree && plan::settingsOf(kind.code).empty()) {
                 EXPECT_NE(listFieldTells(kind.code, field.code), Tells::Structure) << kind.code << ' ' << field.code;
             }
         }
