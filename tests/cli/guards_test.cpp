@@ -57,8 +57,12 @@ TEST_F(Guards, ATruncatedPlanIsRefused)
 {
     const std::string bytes = planBytes();
     tests::writeBytes(m_folder / "a.qsplan", bytes.substr(0, bytes.size() / 2));
-    for (const char *command : {"info a.qsplan", "check a.qsplan", kEdit})
+    for (const char *command : {"info a.qsplan", kEdit})
         expectRefused(command, 1, "a.qsplan is damaged: its end is missing");
+    const Ran checked = run("check a.qsplan");
+    EXPECT_EQ(checked.code, 1);
+    EXPECT_THAT(checked.err, ::testing::HasSubstr("a.qsplan is damaged: its end is missing"));
+    EXPECT_THAT(checked.out, ::testing::HasSubstr("The last good backup is 2027-01-05T000000Z-import"));
 }
 
 TEST_F(Guards, ANewerPlanIsRefused)

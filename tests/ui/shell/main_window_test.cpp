@@ -5,9 +5,11 @@
 #include "tests/ui/ui_fixture.h"
 #include "ui/panels/targets/decompose/decompose_page.h"
 #include "ui/panels/targets/targets_panel.h"
+#include "ui/widgets/message_bar.h"
 #include "ui/widgets/overlays/quick_list.h"
 #include "ui/widgets/overlays/toast.h"
 
+#include <algorithm>
 #include <gmock/gmock.h>
 #include <QAbstractButton>
 #include <QComboBox>

@@ -25,9 +25,12 @@ struct LimitPair {
     Meeting meeting = Meeting::Refused; ///< whether they may be equal
 };
 constexpr std::array kPairs{
-    LimitPair{"risk.watch", "risk.high"}, LimitPair{"roi.stop", "roi.scale"},
-    LimitPair{"segment.a", "segment.b"},  LimitPair{"rival-count.least", "rival-count.most", Meeting::Allowed},
-    LimitPair{"grade.b", "grade.a"},      LimitPair{"grade.c", "grade.b"},
+    LimitPair{"risk.watch", "risk.high"},
+    LimitPair{"roi.stop", "roi.scale"},
+    LimitPair{"segment.a", "segment.b", Meeting::Allowed},
+    LimitPair{"rival-count.least", "rival-count.most", Meeting::Allowed},
+    LimitPair{"grade.b", "grade.a"},
+    LimitPair{"grade.c", "grade.b"},
 };
 
 void requirePossibleRatio(const plan::Record &record)
