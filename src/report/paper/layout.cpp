@@ -11,7 +11,7 @@ namespace quotasmith::report {
 
 namespace {
 
-constexpr double kAfterParagraph = 50, kBeforeHeading = 120;
+constexpr double kAfterParagraph = 50, kBeforeHeading = 90;
 /// What of a table or a long text is wanted on the page of its heading.
 constexpr double kBeginning = 500;
 constexpr std::size_t kShortText = 5; ///< lines that stay together

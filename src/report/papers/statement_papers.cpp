@@ -121,7 +121,7 @@ private:
         return table;
     }
 
-    /// Every slice of every line that is paid by tiers, and the line below its slices.
+    /// Every slice of every line that is paid by tiers, and the line below its slices; not those of months to come.
     PaperTable slices() const
     {
         PaperTable table{{{Papers::tr("Line")},
@@ -132,7 +132,7 @@ private:
                          {}};
         for (const ops::PayStatement *statement : m_one.statements)
             for (const StatementLine &line : statement->lines)
-                if (commission::findMethod(line.method))
+                if (commission::findMethod(line.method) && (line.input != 0 || line.amount != 0))
                     addSlices(table, line);
         return table;
     }
