@@ -87,7 +87,8 @@ void writePapers(Context &context, const char *kind, const std::string &target,
         written.files.push_back(target);
     } else {
         for (const std::string &name : report::paperFileNames(papers))
-            requireExportable((std::filesystem::path(target) / name).string());
+            if (const std::filesystem::path file = std::filesystem::path(target) / name; std::filesystem::exists(file))
+                requireExportable(file.string()); // the folder itself may still have to be made
         const report::SavedPapers saved = report::savePapers(target, papers);
         written.pages = saved.pages;
         for (const std::filesystem::path &file : saved.files)
