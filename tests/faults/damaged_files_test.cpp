@@ -136,7 +136,7 @@ TEST_F(AuditChain, AnyRowThatWasChangedIsFound)
         for (const char *column : kColumns) {
             const std::string name = column;
             const std::string value = name == "target"      ? "coalesce(target, 0) + 1"
-                                      : name == "changeset" ? "coalesce(changeset, x'') || x'00'"
+                                      : name == "changeset" ? "CAST(coalesce(changeset, x'') || x'00' AS BLOB)"
                                                             : name + " || ' '";
             EXPECT_EQ(brokenAfter("UPDATE history SET " + name + " = " + value + " WHERE step = " + at(step)), step)
                 << name;
