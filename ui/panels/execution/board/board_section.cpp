@@ -161,11 +161,12 @@ QLayout *BoardSection::makeFilters()
     for (const auto &[label, box] :
          {std::pair(m_kindLabel, m_kind), std::pair(m_ownerLabel, m_owner), std::pair(m_belongsLabel, m_belongs)}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        box->setMaximumWidth(fontMetrics().averageCharWidth() * kMostChoiceInLetters * 2);
         label->setBuddy(box);
         row->addWidget(label);
         row->addWidget(box);
     }
+    m_belongs->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // names may be long
+    m_belongs->setMinimumContentsLength(kMostChoiceInLetters);
     return row;
 }
 

@@ -84,6 +84,8 @@ void DamagedDialog::retranslate()
     m_restore->setText(tr("&Restore a backup…"));
     m_read->setText(tr("Open &read-only"));
     m_close->setText(tr("&Close"));
+    // A dialog's own first size does not ask how high words become that wrap.
+    resize(minimumWidth(), layout()->totalHeightForWidth(minimumWidth()));
 }
 
 void DamagedDialog::end(Choice choice)
