@@ -221,7 +221,7 @@ TEST_F(ReportCommand, ALetterTellsEverySchemeOfTheYearAndAllItPays)
                    R"("assigned":[{"node":"P001","from":"2027-04","to":"2027-06"}]})");
     answer("commission scheme a.qsplan --from summer.json");
     answer("report letter a.qsplan --person P001 -o l.pdf");
-    const std::string words = read("l.pdf");
+    const std::string words = flowing("l.pdf");
     for (const char *word : {"2027-01 to 2027-03, 2027-07 to 2027-12", "Scheme Summer, 2027-04 to 2027-06",
                              "A period pays at most 5,000.00", "goes on where the one before it ended",
                              "2 months' wage", "5 % of what the team has above", "50.00 a unit of Lamp", "3,000.00",
