@@ -245,8 +245,10 @@ TEST_F(CanaryRuns, NoCommandLogsOrLeavesWhatAPlanHolds)
             bad.push_back(argument == "FILE" ? std::string(kName) + ".qsplan" : std::string(kName));
         }
         for (const Option &option : shape.options)
-            if (option.isNeeded)
+            if (option.isNeeded) {
                 good.insert(good.end(), {option.name, fitting(option.shape)});
+                bad.insert(bad.end(), {option.name, kName});
+            }
         Words full = good;
         for (const Option &option : shape.options)
             if (!option.isNeeded)
