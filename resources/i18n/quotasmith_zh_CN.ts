@@ -20091,7 +20091,7 @@ Planned: %2</source>
     </message>
     <message>
         <source>{file} lies in a folder that {service} copies between machines ({folder}). Change it on one machine at a time, and let {service} finish before you open it on another: otherwise there are two plans, each with a part of the work.</source>
-        <translation>{file} 放在 {service} 的同步文件夹里（{folder}）。请一次只在一台电脑上修改，等 {service} 同步完成后再到另一台打开；否则会变成两份计划，各有一部分内容。</translation>
+        <translation>{file} 放在{service}的同步文件夹里（{folder}）。请一次只在一台电脑上修改，等{service}同步完成后再到另一台打开；否则会变成两份计划，各有一部分内容。</translation>
     </message>
     <message>
         <source>{file} lies on a network drive ({service}, {folder}). Another machine need not see that it is being changed here. Change it on one machine at a time, and keep a copy on this one.</source>

@@ -32,6 +32,8 @@ DamagedDialog::DamagedDialog(const QString &name, const QStringList &sentences, 
     m_read->setEnabled(isReadable);
     layOut();
     retranslate();
+    const int width = fontMetrics().averageCharWidth() * kWidthInLetters;
+    resize(width, layout()->totalHeightForWidth(width)); // a dialog does not ask how high its words get
     (hasBackups ? m_restore : m_close)->setDefault(true);
     (hasBackups ? m_restore : m_close)->setFocus();
     connect(m_restore, &QPushButton::clicked, this, [this] { end(Choice::Restore); });
@@ -67,7 +69,6 @@ void DamagedDialog::layOut()
     column->setSpacing(fontMetrics().height());
     column->addLayout(row, 1);
     column->addWidget(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * kWidthInLetters);
 }
 
 void DamagedDialog::changeEvent(QEvent *event)

@@ -111,7 +111,9 @@ QList<MessageBar::Choice> PlanNotices::waysOut(const base::Error &reason)
 
 void PlanNotices::tellPlace()
 {
-    const bool isOpen = m_session.isOpen();
+    // Where a plan lies is of no weight while it is lost.
+    const auto &reason = m_session.readOnlyReason();
+    const bool isOpen = m_session.isOpen() && !(reason && store::isFileLost(reason->code()));
     if (isOpen && m_shared && !isSilenced(key("place"), fingerprint(*m_shared)))
         m_place->tell(text::sharedPlaceText(*m_shared, m_session.file()),
                       silencing(m_place, key("place"), fingerprint(*m_shared)));
