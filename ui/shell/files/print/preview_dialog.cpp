@@ -4,6 +4,10 @@
 #include "report/paper/print.h"
 #include "ui/shell/error_box.h"
 
+#include <array>
+#include <QAction>
+#include <QCoreApplication>
+
 namespace quotasmith::ui {
 
 namespace {
@@ -19,6 +23,17 @@ std::unique_ptr<QPrinter> a4Printer(const QString &title)
     return printer;
 }
 
+/// Papers are laid out on upright A4 pages: what would turn or change them is not offered. Qt gives its actions no
+/// names, only texts.
+void withholdPageForms(const QPrintPreviewDialog &dialog)
+{
+    constexpr std::array<const char *, 3> kForms{"Portrait", "Landscape", "Page setup"};
+    for (QAction *action : dialog.findChildren<QAction *>())
+        for (const char *form : kForms)
+            if (action->text() == QCoreApplication::translate("QPrintPreviewDialog", form))
+                action->setVisible(false);
+}
+
 } // namespace
 
 PreviewDialog::PreviewDialog(std::vector<report::Paper> papers, QWidget *parent)
@@ -31,6 +46,7 @@ PreviewDialog::PreviewDialog(std::vector<report::Paper> papers, std::unique_ptr<
 {
     setObjectName(QStringLiteral("print-preview-dialog"));
     setWindowTitle(tr("Print preview"));
+    withholdPageForms(*this);
     connect(this, &QPrintPreviewDialog::paintRequested, this, &PreviewDialog::paint);
     if (parent)
         resize(parent->window()->size() * 0.9);

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <gtest/gtest.h>
+#include <QAction>
 #include <QApplication>
 #include <QMessageBox>
 #include <QPrintPreviewDialog>
@@ -186,6 +187,10 @@ TEST_F(PrintFilesTest, ThePaperIsWhiteInADarkWindow)
     auto *preview = dialog.findChild<QPrintPreviewWidget *>();
     ASSERT_NE(preview, nullptr);
     EXPECT_GE(preview->pageCount(), 1);
+    int withheld = 0; // upright, lying, page setup: the pages are A4 as they are
+    for (const QAction *action : dialog.findChildren<QAction *>())
+        withheld += action->isVisible() || action->text().isEmpty() ? 0 : 1;
+    EXPECT_EQ(withheld, 3);
     const QImage picture = preview->grab().toImage();
     int white = 0;
     for (int y = 0; y < picture.height(); y += 4)
