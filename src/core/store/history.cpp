@@ -3,14 +3,12 @@
 
 #include "core/base/error.h"
 #include "core/base/hash.h"
+#include "core/store/flat_json.h"
 #include "core/store/sqlite/connection.h"
 #include "core/store/sqlite/query.h"
 
-#include <nlohmann/json.hpp>
-
 #include <algorithm>
 #include <array>
-#include <type_traits>
 
 namespace quotasmith::store {
 
@@ -29,17 +27,6 @@ StepKind findKind(const std::string &code)
     return StepKind::Barrier;
 }
 
-template <class Value> std::map<std::string, Value> fromJson(const std::string &text)
-{
-    const auto json = nlohmann::json::parse(text, nullptr, false);
-    std::map<std::string, Value> result;
-    if (json.is_object())
-        for (const auto &[key, value] : json.items())
-            if (std::is_same_v<Value, std::string> ? value.is_string() : value.is_number_integer())
-                result.emplace(key, value.template get<Value>());
-    return result;
-}
-
 HistoryStep readRow(const Query &query)
 {
     HistoryStep step;
@@ -47,9 +34,9 @@ HistoryStep readRow(const Query &query)
     step.at = query.text(1);
     step.author = query.text(2);
     step.machine = query.text(3);
-    step.op = {query.text(4), findKind(query.text(5)), fromJson<std::string>(query.text(7))};
+    step.op = {query.text(4), findKind(query.text(5)), textsOfJson(query.text(7))};
     step.target = query.integerOrNull(6);
-    step.tables = fromJson<std::int64_t>(query.text(8));
+    step.tables = numbersOfJson(query.text(8));
     step.changesetHash = query.text(9);
     step.hash = query.text(10);
     step.hasChangeset = query.integer(11) == 1;
@@ -59,12 +46,10 @@ HistoryStep readRow(const Query &query)
 std::string chainedHash(const std::string &previous, const HistoryStep &step)
 {
     base::Sha256 sum;
-    const nlohmann::json summary(step.op.summary);
-    const nlohmann::json tables(step.tables);
     for (const std::string &part :
          {previous, std::to_string(step.step), step.at, step.author, step.machine, step.op.code,
-          std::string(stepKindCode(step.op.kind)), std::to_string(step.target.value_or(0)), summary.dump(),
-          tables.dump(), step.changesetHash}) {
+          std::string(stepKindCode(step.op.kind)), std::to_string(step.target.value_or(0)), flatJson(step.op.summary),
+          flatJson(step.tables), step.changesetHash}) {
         sum.add(std::to_string(part.size()));
         sum.add(":");
         sum.add(part);
@@ -97,8 +82,8 @@ bool isWrittenAsEver(const Connection &connection, const HistoryStep &step)
     Query query(connection, "SELECT kind, summary, tables FROM history WHERE step = ?1");
     query.bind(1, step.step);
     return query.step() && query.textView(0) == stepKindCode(step.op.kind) &&
-           query.textView(1) == nlohmann::json(step.op.summary).dump() &&
-           query.textView(2) == nlohmann::json(step.tables).dump();
+           query.textView(1) == flatJson(step.op.summary) &&
+           query.textView(2) == flatJson(step.tables);
 }
 
 bool isChangesetIntact(const Connection &connection, const HistoryStep &step)
@@ -188,7 +173,7 @@ std::int64_t appendStep(const Connection &connection, HistoryStep step, const st
                  "INSERT INTO history (step, at, author, machine, op, kind, target, summary, tables,"
                  " changeset, changeset_hash, hash) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)");
     insert.with(step.step, step.at, step.author, step.machine, step.op.code, stepKindCode(step.op.kind), step.target,
-                nlohmann::json(step.op.summary).dump(), nlohmann::json(step.tables).dump(), std::nullopt,
+                flatJson(step.op.summary), flatJson(step.tables), std::nullopt,
                 step.changesetHash, step.hash);
     if (changeset)
         insert.bindBlob(10, *changeset);

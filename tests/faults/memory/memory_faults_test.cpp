@@ -140,6 +140,8 @@ protected:
     std::int64_t failAtPoints(Asker asker, std::int64_t points)
     {
         const std::int64_t all = demands(asker);
+        if (all == 0 && asker == Asker::Sqlite)
+            return 0; // a script that copies bytes
         EXPECT_GT(all, 0);
         if (points < 2) {
             ++m_number;

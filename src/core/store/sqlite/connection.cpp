@@ -94,8 +94,17 @@ Connection::~Connection()
     sqlite3_close_v2(m_handle);
 }
 
+bool Connection::takeBackAbandoned() const noexcept
+{
+    if (m_isAbandoned && sqlite3_get_autocommit(m_handle) == 0)
+        sqlite3_exec(m_handle, "ROLLBACK", nullptr, nullptr, nullptr);
+    m_isAbandoned = m_isAbandoned && sqlite3_get_autocommit(m_handle) == 0;
+    return !m_isAbandoned;
+}
+
 bool Connection::isInTransaction() const
 {
+    takeBackAbandoned();
     return sqlite3_get_autocommit(m_handle) == 0;
 }
 
@@ -106,6 +115,7 @@ std::int64_t Connection::changeCount() const
 
 void Connection::execute(const std::string &sql) const
 {
+    require(takeBackAbandoned() ? SQLITE_OK : SQLITE_NOMEM);
     require(sqlite3_exec(m_handle, sql.c_str(), nullptr, nullptr, nullptr));
 }
 

@@ -38,6 +38,10 @@ public:
     void require(int result) const;
     /// Whether it is between BEGIN and COMMIT.
     bool isInTransaction() const;
+    /// A transaction could not be taken back for want of memory: that is done before anything else is asked.
+    void abandonTransaction() const { m_isAbandoned = true; }
+    /// Whether no transaction waits to be taken back (any more).
+    bool takeBackAbandoned() const noexcept;
     /// Rows this connection has written since it was opened, rolled back ones too.
     std::int64_t changeCount() const;
     /// A place for queries/kept, and for nobody else.
@@ -48,6 +52,7 @@ private:
     sqlite3 *m_handle = nullptr;
     const base::Clock *m_clock = nullptr;
     mutable std::shared_ptr<KeptRows> m_kept;
+    mutable bool m_isAbandoned = false;
 };
 
 } // namespace quotasmith::store

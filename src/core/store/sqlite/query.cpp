@@ -10,6 +10,7 @@ namespace quotasmith::store {
 
 Query::Query(const Connection &connection, std::string_view sql) : m_connection(connection)
 {
+    connection.require(connection.takeBackAbandoned() ? SQLITE_OK : SQLITE_NOMEM);
     connection.require(
         sqlite3_prepare_v3(connection.handle(), sql.data(), static_cast<int>(sql.size()), 0, &m_statement, nullptr));
 }

@@ -23,8 +23,8 @@ void Transaction::commit() const
     m_connection.execute("COMMIT");
 }
 
-/// After a full disk or a fault of it SQLite may have done so by itself. A change of the schema has it prepare the
-/// statement again, for which the memory may be wanting: then once more, when what the work held has been let go.
+/// After a full disk or a fault of it SQLite may have done so by itself. Applying a changeset makes SQLite prepare the
+/// statement again, for which the memory may be wanting: then it is done before the connection is next asked.
 void Transaction::takeBack() const noexcept
 {
     if (!m_connection.isInTransaction())
@@ -32,7 +32,7 @@ void Transaction::takeBack() const noexcept
     sqlite3_step(m_rollback.statement());
     sqlite3_reset(m_rollback.statement());
     if (m_connection.isInTransaction())
-        sqlite3_exec(m_connection.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+        m_connection.abandonTransaction();
 }
 
 } // namespace quotasmith::store

@@ -3,14 +3,14 @@
 
 #include "core/base/error.h"
 #include "core/money/money.h"
+#include "core/store/flat_json.h"
 #include "core/store/sqlite/connection.h"
 #include "core/store/sqlite/query.h"
 #include "core/store/tables/facts/local_keys.h"
 #include "core/store/writer.h"
 
-#include <nlohmann/json.hpp>
-
 #include <bit>
+#include <map>
 
 namespace quotasmith::store {
 
@@ -42,25 +42,25 @@ base::HashSum factHash(const plan::Fact &fact)
 /// Every measure some fact of the part carries, with its sum.
 std::string sumsText(const FactPart &part, std::uint32_t present)
 {
-    nlohmann::json json = nlohmann::json::object();
+    std::map<std::string, std::int64_t> sums;
     const auto measures = plan::factMeasures();
     for (std::size_t m = 0; m < measures.size(); ++m)
         if ((present >> m & 1U) != 0)
-            json[std::string(plan::measureCode(measures[m]))] = part.sums[m];
-    return json.dump();
+            sums[std::string(plan::measureCode(measures[m]))] = part.sums[m];
+    return flatJson(sums);
 }
 
 /// Fills the sums; returns the measures that are named.
 std::uint32_t readSums(FactPart &part, const std::string &text)
 {
     std::uint32_t present = 0;
-    const auto json = nlohmann::json::parse(text, nullptr, false);
+    const auto sums = numbersOfJson(text);
     const auto measures = plan::factMeasures();
     for (std::size_t m = 0; m < measures.size(); ++m) {
-        const std::string code(plan::measureCode(measures[m]));
-        if (!json.is_object() || !json.contains(code) || !json[code].is_number_integer())
+        const auto sum = sums.find(std::string(plan::measureCode(measures[m])));
+        if (sum == sums.end())
             continue;
-        part.sums[m] = json[code].get<std::int64_t>();
+        part.sums[m] = sum->second;
         present |= 1U << m;
     }
     return present;
