@@ -82,8 +82,7 @@ bool isWrittenAsEver(const Connection &connection, const HistoryStep &step)
     Query query(connection, "SELECT kind, summary, tables FROM history WHERE step = ?1");
     query.bind(1, step.step);
     return query.step() && query.textView(0) == stepKindCode(step.op.kind) &&
-           query.textView(1) == flatJson(step.op.summary) &&
-           query.textView(2) == flatJson(step.tables);
+           query.textView(1) == flatJson(step.op.summary) && query.textView(2) == flatJson(step.tables);
 }
 
 bool isChangesetIntact(const Connection &connection, const HistoryStep &step)
@@ -173,8 +172,7 @@ std::int64_t appendStep(const Connection &connection, HistoryStep step, const st
                  "INSERT INTO history (step, at, author, machine, op, kind, target, summary, tables,"
                  " changeset, changeset_hash, hash) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)");
     insert.with(step.step, step.at, step.author, step.machine, step.op.code, stepKindCode(step.op.kind), step.target,
-                flatJson(step.op.summary), flatJson(step.tables), std::nullopt,
-                step.changesetHash, step.hash);
+                flatJson(step.op.summary), flatJson(step.tables), std::nullopt, step.changesetHash, step.hash);
     if (changeset)
         insert.bindBlob(10, *changeset);
     insert.run();
