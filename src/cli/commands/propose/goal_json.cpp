@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commands/propose/goal_json.h"
 
+#include "cli/commands/execution/ogsmt_json.h"
 #include "core/money/money.h"
 #include "text/goal_text.h"
 
@@ -156,28 +157,12 @@ public:
     }
     Json ogsmtRow(const ops::OgsmtLine &line) const
     {
-        const plan::PlanSettings &settings = m_goal.money.plan.settings;
         const plan::OgsmtRow &row = line.row;
-        const int decimals = settings.decimals(line.measure);
         Json node = nullptr;
         if (row.axis && row.node)
             if (const auto at = m_sheet.tree(*row.axis).find(*row.node))
                 node = m_sheet.tree(*row.axis).node(*at).code;
-        return {{"code", textOrNull(row.code)},
-                {"objective", textOrNull(row.objective)},
-                {"goal", textOrNull(row.goal)},
-                {"strategy", textOrNull(row.strategy)},
-                {"measure", textOrNull(row.measure)},
-                {"timing", textOrNull(row.timing)},
-                {"owner", textOrNull(row.owner)},
-                {"axis", row.axis ? Json(plan::axisCode(*row.axis)) : Json(nullptr)},
-                {"node", node},
-                {"period", settings.calendar.text(row.months.value_or(calendar::MonthRange()))},
-                {"of", plan::measureCode(line.measure)},
-                {"value", amountJson(line.value, decimals)},
-                {"lastYear", amountJson(line.lastYear, decimals)},
-                {"actual", amountJson(line.actual, decimals)},
-                {"gap", amountJson(line.gap, decimals)}};
+        return ogsmtLineJson(line, m_goal.money.plan.settings, std::move(node));
     }
 
 private:

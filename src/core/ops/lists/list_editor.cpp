@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/text.h"
+#include "core/ops/lists/named_few.h"
 #include "core/ops/lists/plain_words.h"
 #include "core/ops/lists/sound_rows.h"
 #include "core/ops/lists/split_shares.h"
@@ -14,16 +15,6 @@
 namespace quotasmith::ops {
 
 namespace {
-
-constexpr std::size_t kMostListed = 5;
-
-std::string joined(const std::vector<std::string> &words)
-{
-    std::string text;
-    for (std::size_t i = 0; i < words.size() && i < kMostListed; ++i)
-        text += (text.empty() ? "" : ", ") + words[i];
-    return text + (words.size() > kMostListed ? ", …" : "");
-}
 
 /// A value as bytes that differ when the values do.
 std::string bytesOf(const std::optional<plan::ListValue> &value)
@@ -99,8 +90,8 @@ void ListEditor::requireFields(const FieldTexts &said) const
         if (!m_kind.find(code))
             throw base::Error("record-field-unknown", {{"list", std::string(m_kind.code)},
                                                        {"field", code},
-                                                       {"nearest", joined(base::nearest(code, known))},
-                                                       {"known", joined(known)}});
+                                                       {"nearest", namedFew(base::nearest(code, known))},
+                                                       {"known", namedFew(known)}});
 }
 
 std::optional<std::size_t> ListEditor::named(const std::string &key) const
@@ -111,7 +102,7 @@ std::optional<std::size_t> ListEditor::named(const std::string &key) const
         for (const plan::Record *record : found)
             keys.push_back(plan::keyText(*record, m_context));
         throw base::Error("record-key-ambiguous",
-                          {{"list", std::string(m_kind.code)}, {"key", key}, {"keys", joined(keys)}});
+                          {{"list", std::string(m_kind.code)}, {"key", key}, {"keys", namedFew(keys)}});
     }
     return found.empty() ? std::nullopt : std::optional(static_cast<std::size_t>(found.front() - m_records.data()));
 }
@@ -125,7 +116,7 @@ const plan::Record &ListEditor::require(const std::string &key) const
         keys.push_back(plan::keyText(record, m_context));
     throw base::Error(
         "record-unknown",
-        {{"list", std::string(m_kind.code)}, {"key", key}, {"nearest", joined(base::nearest(key, keys))}});
+        {{"list", std::string(m_kind.code)}, {"key", key}, {"nearest", namedFew(base::nearest(key, keys))}});
 }
 
 /// The row whose key fields are said; nothing for a new one, and where the code is counted and not said.

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/text.h"
+#include "core/ops/lists/named_few.h"
 #include "core/plan/lists/references.h"
 #include "core/store/tables/lists.h"
 #include "core/store/writer.h"
@@ -15,16 +16,6 @@ namespace {
 
 using plan::ListReference;
 using plan::Record;
-
-constexpr std::size_t kMostListed = 5;
-
-std::string joined(const std::vector<std::string> &words)
-{
-    std::string text;
-    for (std::size_t i = 0; i < words.size() && i < kMostListed; ++i)
-        text += (text.empty() ? "" : ", ") + words[i];
-    return text + (words.size() > kMostListed ? ", …" : "");
-}
 
 /// Lists that name others have keys of text alone.
 std::string keyOf(const Record &record)
@@ -57,14 +48,14 @@ bool isClear(const std::vector<std::string> &codes, const std::string &text)
     base::ErrorData data{
         {"list", std::string(reference.target)}, {"key", text}, {"field", std::string(reference.field)}};
     if (const auto codes = codesNamed(reference, rows, text); !codes.empty()) {
-        data["keys"] = joined(codes);
+        data["keys"] = namedFew(codes);
         throw base::Error("record-key-ambiguous", data);
     }
     std::vector<std::string> known;
     for (const Record &row : rows)
         for (const std::string_view field : {std::string_view("code"), reference.name})
             known.push_back(row.text(field));
-    data["nearest"] = joined(base::nearest(text, known));
+    data["nearest"] = namedFew(base::nearest(text, known));
     throw base::Error("record-unknown", data);
 }
 
@@ -117,8 +108,9 @@ void requireUnnamed(const store::Connection &connection, const Record &record)
                 naming.push_back(keyOf(other));
     }
     if (!naming.empty())
-        throw base::Error("record-named",
-                          {{"list", std::string(record.kind->code)}, {"key", keyOf(record)}, {"rows", joined(naming)}});
+        throw base::Error(
+            "record-named",
+            {{"list", std::string(record.kind->code)}, {"key", keyOf(record)}, {"rows", namedFew(naming)}});
 }
 
 void followNames(store::Writer &writer, const Record &before, const Record &after)

@@ -96,7 +96,8 @@ TEST_F(EditLists, LimitsThatContradictOneAnotherAreRefused)
     };
     EXPECT_EQ(refused("risk.watch", "15"), "limits-crossed") << "as high as the usual high";
     EXPECT_EQ(refused("roi.stop", "3.5"), "limits-crossed");
-    EXPECT_EQ(refused("segment.b", "80%"), "limits-crossed");
+    EXPECT_EQ(refused("segment.b", "79%"), "limits-crossed");
+    EXPECT_EQ(refused("segment.b", "80%"), "") << "nobody between them";
     EXPECT_EQ(refused("grade.b", "95%"), "limits-crossed");
     EXPECT_EQ(refused("grade.b", "60%"), "limits-crossed") << "of three the one in the middle has two neighbours";
     EXPECT_EQ(refused("rival-count.least", "6"), "limits-crossed");
