@@ -2673,7 +2673,7 @@ Planned: %2</source>
     </message>
     <message>
         <source>Of which year (default: the plan&apos;s)</source>
-        <translation>哪一年（默认为方案年度）</translation>
+        <translation>哪一年（默认为计划年度）</translation>
     </message>
     <message>
         <source>Compare the standards of two years</source>
@@ -2681,7 +2681,7 @@ Planned: %2</source>
     </message>
     <message>
         <source>The later year (default: the plan&apos;s)</source>
-        <translation>较晚的年度（默认为方案年度）</translation>
+        <translation>较晚的年度（默认为计划年度）</translation>
     </message>
     <message>
         <source>The earlier year (default: the one before)</source>
@@ -5372,11 +5372,11 @@ Planned: %2</source>
     </message>
     <message>
         <source>There was not enough memory to finish this. The plan is whole: what was saved is there, and nothing is half written. Close other programs, then try again.</source>
-        <translation>内存不足，这件事没能做完。方案文件完好：已保存的都在，没有只写了一半的内容。请关闭其他程序后重试。</translation>
+        <translation>内存不足，这件事没能做完。计划文件完好：已保存的都在，没有只写了一半的内容。请关闭其他程序后重试。</translation>
     </message>
     <message>
         <source>The database refused to work on {file}: {cause}. Nothing was changed. Try again; if it stays so, check the plan or go on with a backup.</source>
-        <translation>数据库无法处理 {file}：{cause}。没有任何改动。请重试；如果一直这样，请检查方案，或从备份继续。</translation>
+        <translation>数据库无法处理 {file}：{cause}。没有任何改动。请重试；如果一直这样，请检查计划文件，或从备份继续。</translation>
     </message>
     <message>
         <source>{file} is damaged; what you see need not be what was entered. Nothing was repaired. Go on with a backup or another copy.</source>
@@ -5384,7 +5384,7 @@ Planned: %2</source>
     </message>
     <message>
         <source>Files of the name {file} stand beside a plan, and come and go with it. Choose another name.</source>
-        <translation>{file} 这样的名称留给方案旁边的附属文件，它们会自动建立和删除。请另取文件名。</translation>
+        <translation>{file} 这样的名称留给计划旁边的附属文件，它们会自动建立和删除。请另取文件名。</translation>
     </message>
     <message>
         <source>The limit {below} ({low}) has to lie below {above} ({high}). Change the other one first.</source>
@@ -20180,11 +20180,11 @@ Planned: %2</source>
     </message>
     <message>
         <source>The plan was whole on {at}; the damage came after that.</source>
-        <translation>{at} 时方案文件还完好，损坏发生在那之后。</translation>
+        <translation>{at} 时计划文件还完好，损坏发生在那之后。</translation>
     </message>
     <message>
         <source>There is no good backup of this plan. Look for another copy of the file.</source>
-        <translation>这份方案没有完好的备份，请找找文件的其他副本。</translation>
+        <translation>这份计划没有完好的备份，请找找文件的其他副本。</translation>
     </message>
     <message>
         <source>The last good backup is {id}, made {at}; it goes up to step {step}.</source>
@@ -20192,7 +20192,7 @@ Planned: %2</source>
     </message>
     <message>
         <source>Every step of the plan is in it.</source>
-        <translation>方案的每一步都在里面。</translation>
+        <translation>计划的每一步都在里面。</translation>
     </message>
     <message>
         <source>The file was left as it is. It can be read, not changed; nothing in it is repaired.</source>
