@@ -7,6 +7,7 @@
 #include "core/store/tables/lists.h"
 #include "tests/ui/ui_fixture.h"
 
+#include <chrono>
 #include <memory>
 #include <QSemaphore>
 #include <QTest>
@@ -119,6 +120,7 @@ TEST_P(PlanReaderTest, WhileOtherWorkIsUnderWayNothingIsReadAndThenEverything)
     QObject asker;
     int taken = 0;
     QSemaphore goOn;
+    m_session.tasks().setPatience(std::chrono::milliseconds(0));
     m_session.readInBackground(
         QStringLiteral("other work"), [&](const store::Document &, const base::Progress &) { goOn.acquire(); },
         [](const std::optional<base::Error> &) {});
