@@ -8,11 +8,13 @@
 #include "core/base/log.h"
 #include "core/base/memory_reserve.h"
 #include "core/calendar/working_days.h"
+#include "core/store/backups/backup_folder.h"
 #include "text/convert.h"
 #include "text/error_text.h"
 #include "text/language.h"
 
 #include <algorithm>
+#include <array>
 #include <new>
 #include <optional>
 
@@ -82,7 +84,12 @@ ExitCode refuse(Output &output, const base::Error &error, const std::string &com
 /// Somebody whose plan is damaged wants to know how to go on.
 bool isDamage(const base::Error &error)
 {
-    return error.code() == "file-damaged" || error.code() == "facts-damaged" || error.code() == "history-damaged";
+    constexpr std::array kDamages{"file-damaged", "facts-damaged", "history-damaged"};
+    constexpr std::array kUnknown{"file-not-a-plan", "file-foreign-schema", "file-newer"}; // a plan only with backups
+    const auto isIn = [&](const auto &codes) {
+        return std::find(codes.begin(), codes.end(), error.code()) != codes.end();
+    };
+    return isIn(kDamages) || (isIn(kUnknown) && !store::listBackups(error.value("file")).empty());
 }
 
 void addHelp(CommandLine &line)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/store/sqlite/connection.h"
 #include "tests/cli/program.h"
 
 #include <algorithm>
@@ -40,6 +41,26 @@ TEST_F(BackupCommands, WhatIsAskedForIsListedAndRestored)
     EXPECT_NE(run("backup list a.qsplan").out.find("before a backup was restored"), std::string::npos);
     EXPECT_EQ(run("check a.qsplan").code, 0);
     EXPECT_EQ(run("undo a.qsplan").code, 1);
+}
+
+TEST_F(BackupCommands, AHistoryThatWasChangedIsNeverTheGoodBackup)
+{
+    const std::string good = answer("backup make a.qsplan --now 2099-05-03")["backup"]["id"];
+    answer("targets annual a.qsplan 1300000 --now 2099-05-03");
+    {
+        const store::Connection connection(m_folder / "a.qsplan", store::OpenMode::Write);
+        connection.execute("DELETE FROM history WHERE step = (SELECT max(step) FROM history)");
+    }
+    std::filesystem::copy_file(m_folder / "a.qsplan",
+                               m_folder / ".a.qsplan.backups" / "2099-05-04T000000Z-asked.qsplan");
+    for (const char *command : {"targets annual a.qsplan 5", "copy a.qsplan b.qsplan", "info a.qsplan"})
+        expectRefused(command, 1, "its history is not what was written");
+    EXPECT_FALSE(std::filesystem::exists(m_folder / "b.qsplan"));
+    const Ran checked = run("check a.qsplan --json");
+    EXPECT_EQ(checked.code, 3);
+    EXPECT_EQ(checked.json()["damage"]["lastGoodBackup"]["id"], good);
+    for (const auto &backup : answer("backup list a.qsplan")["backups"])
+        EXPECT_EQ(backup["ok"], backup["id"] != "2099-05-04T000000Z-asked") << backup;
 }
 
 TEST_F(BackupCommands, AnUnknownBackupIsRefusedWithItsNearest)

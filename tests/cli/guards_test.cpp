@@ -8,6 +8,8 @@
 
 #include <gmock/gmock.h>
 
+#include <sys/stat.h>
+
 namespace quotasmith::cli {
 namespace {
 
@@ -33,6 +35,53 @@ TEST_F(Guards, WhatIsNoPlanIsRefused)
         expectRefused(std::string(command) + " text.qsplan", 1, "text.qsplan is not a plan");
     }
     EXPECT_EQ(tests::bytesOf(m_folder / "text.qsplan"), "hello");
+}
+
+TEST_F(Guards, APipeIsNoFile)
+{
+    ASSERT_EQ(mkfifo((m_folder / "pipe").c_str(), 0600), 0);
+    for (const char *command : {"import customers a.qsplan pipe", "verify --cases pipe",
+                                "commission preview --scheme pipe --target 1 --actual 1", "info pipe"})
+        EXPECT_EQ(run(command).code, 1) << command;
+    expectRefused("import customers a.qsplan pipe", 1, "it is no ordinary file");
+}
+
+TEST_F(Guards, AFormatThatIsNotItsOwnIsDamage)
+{
+    answer("backup make a.qsplan --now 2099-05-03");
+    const std::string whole = planBytes();
+    for (const char version : {'\0', '\x01', '\x08'}) {
+        patch(63, version);
+        const std::string before = planBytes();
+        for (const char *command : {kEdit, "info a.qsplan"}) {
+            const Ran ran = run(command);
+            EXPECT_EQ(ran.code, 1) << command;
+            EXPECT_THAT(ran.err, HasSubstr("another format than it is")) << command;
+            EXPECT_THAT(ran.err, HasSubstr("backup restore a.qsplan 2099-05-03T000000Z-asked")) << command;
+        }
+        const Ran checked = run("check a.qsplan --json");
+        EXPECT_EQ(checked.json()["ok"], false);
+        EXPECT_EQ(checked.json()["damage"]["lastGoodBackup"]["id"], "2099-05-03T000000Z-asked");
+        EXPECT_EQ(planBytes(), before);
+        tests::writeBytes(m_folder / "a.qsplan", whole);
+    }
+}
+
+TEST_F(Guards, WhatIsLeftOfAPlanHasAWayBack)
+{
+    const std::string whole = planBytes();
+    std::filesystem::remove_all(m_folder / ".a.qsplan.backups");
+    tests::writeBytes(m_folder / "a.qsplan", whole.substr(0, 31));
+    const nlohmann::json alone = run("check a.qsplan --json").json();
+    EXPECT_EQ(alone["ok"], false);
+    EXPECT_EQ(alone["damage"]["lastGoodBackup"], nullptr);
+    tests::writeBytes(m_folder / "a.qsplan", whole);
+    answer("backup make a.qsplan --now 2099-05-03");
+    for (const std::string &left : {std::string(), whole.substr(0, 31), whole.substr(0, 99), std::string("hello")}) {
+        tests::writeBytes(m_folder / "a.qsplan", left);
+        EXPECT_THAT(run("info a.qsplan").err, HasSubstr("2099-05-03T000000Z-asked")) << left.size();
+        EXPECT_EQ(run("check a.qsplan --json").json()["damage"]["lastGoodBackup"]["id"], "2099-05-03T000000Z-asked");
+    }
 }
 
 TEST_F(Guards, OneFlippedBitIsNoticed)

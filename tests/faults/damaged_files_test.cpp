@@ -168,12 +168,25 @@ TEST_F(AuditChain, TwoRowsThatChangedPlacesAreFound)
     counted("history.reordered", pairs);
 }
 
-TEST_F(AuditChain, WorkingOnDoesNotHideThatTheNewestStepsAreGone)
+TEST_F(AuditChain, APlanWithABrokenOneIsNeitherWrittenNorCopiedNorTakenForAGoodBackup)
 {
-    EXPECT_TRUE(brokenAfter("DELETE FROM history WHERE step = " + at(m_newest)));
-    open()->transact({"test", store::StepKind::Edit, {}},
-                     [](store::Writer &writer) { store::putSetting(writer, "plan.after", "1"); });
-    EXPECT_EQ(store::brokenLink(store::Connection(m_file, store::OpenMode::Read)), m_newest + 1);
+    const std::string newest = at(m_newest);
+    const std::vector<std::string> changes{"DELETE FROM history WHERE step = " + newest,
+                                           "UPDATE history SET author = 'nobody' WHERE step = 1",
+                                           "UPDATE digest SET content = substr(content, 1, 32)",
+                                           "UPDATE digest SET content = replace(content, ' " + newest + " ', ' 1 ')"};
+    for (const std::string &sql : changes) {
+        ASSERT_TRUE(brokenAfter(sql)) << sql;
+        const std::string bytes = tests::bytesOf(m_file);
+        try {
+            open();
+            ADD_FAILURE() << "opened after " << sql;
+        } catch (const base::Error &error) {
+            EXPECT_EQ(error.code(), "file-damaged") << sql;
+            EXPECT_EQ(error.value("cause"), "history") << sql;
+        }
+        EXPECT_EQ(tests::bytesOf(m_file), bytes) << sql;
+    }
 }
 
 } // namespace

@@ -271,7 +271,7 @@ void syncFolder(const fs::path &folder)
 
 MappedFile::MappedFile(const fs::path &file)
 {
-    const Descriptor descriptor(file, O_RDONLY);
+    const Descriptor descriptor(file, O_RDONLY | O_NONBLOCK); // a pipe nobody writes into would be waited for
     struct stat status {};
     if (!descriptor.isOpen() || fstat(descriptor.value(), &status) != 0)
         fail("file-unreadable", file, errno);

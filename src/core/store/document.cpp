@@ -56,10 +56,12 @@ std::map<std::string, std::int64_t> countRows(const Connection &connection, cons
     return tables;
 }
 
-bool isOlderPlan(const Connection &connection)
+/// The formats before did not note the newest step beside the digest.
+void noteNewestStep(const Connection &connection)
 {
-    const int version = fileVersion(connection);
-    return applicationId(connection) == kApplicationId && version > 0 && version < currentVersion();
+    const Transaction transaction(connection);
+    storeDigest(connection, storedDigest(connection));
+    transaction.commit();
 }
 
 void verify(const Connection &connection, const base::Progress &progress)
@@ -140,6 +142,7 @@ std::unique_ptr<Document> Document::openForWriting(const std::filesystem::path &
     if (isOlderPlan(*document->m_connection)) {
         makeBackup(document->m_file, BackupReason::Upgrade, surroundings.clock->now());
         migrate(*document->m_connection);
+        noteNewestStep(*document->m_connection);
     }
     requireKnownPlan(*document->m_connection);
     verify(*document->m_connection, progress);

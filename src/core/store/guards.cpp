@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/store/digest.h"
+#include "core/store/history.h"
 #include "core/store/migrate.h"
 #include "core/store/sqlite/connection.h"
 #include "core/store/sqlite/query.h"
@@ -17,6 +18,9 @@ namespace {
 
 constexpr std::size_t kHeaderSize = 100;
 using Header = std::array<unsigned char, kHeaderSize>;
+
+/// What every SQLite file begins with; its NUL belongs to it.
+constexpr char kMagic[] = "SQLite format 3";
 
 std::uint64_t bigEndian(const Header &header, std::size_t at, int bytes)
 {
@@ -46,8 +50,12 @@ void requirePlanHeader(const std::filesystem::path &file)
         throw base::Error("file-unreadable", {{"file", file.string()}, {"cause", std::strerror(errno)}});
     Header header{};
     stream.read(reinterpret_cast<char *>(header.data()), kHeaderSize);
-    if (stream.gcount() != kHeaderSize || std::memcmp(header.data(), "SQLite format 3", 16) != 0 ||
-        bigEndian(header, 68, 4) != static_cast<std::uint64_t>(kApplicationId))
+    const auto size = static_cast<std::size_t>(stream.gcount());
+    if (size < sizeof kMagic || std::memcmp(header.data(), kMagic, sizeof kMagic) != 0)
+        throw notAPlan;
+    if (size < kHeaderSize)
+        throw damaged(file, "cut-off");
+    if (bigEndian(header, 68, 4) != static_cast<std::uint64_t>(kApplicationId))
         throw notAPlan;
     if (header[18] != 1 || header[19] != 1)
         throw damaged(file, "journal-mode");
@@ -67,9 +75,18 @@ void requireKnownPlan(const Connection &connection)
         throw base::Error("file-newer", {{"file", connection.file().string()},
                                          {"version", std::to_string(version)},
                                          {"known", std::to_string(currentVersion())}});
+    if (version <= 0 || (version < currentVersion() && !isOlderPlan(connection)))
+        throw damaged(connection.file(), "version");
     if (version < currentVersion())
         throw base::Error("file-older", {{"file", connection.file().string()}, {"version", std::to_string(version)}});
     requireKnownSchema(connection);
+}
+
+bool isOlderPlan(const Connection &connection)
+{
+    const int version = fileVersion(connection);
+    return applicationId(connection) == kApplicationId && version > 0 && version < currentVersion() &&
+           foreignObject(connection).has_value();
 }
 
 void requireIntactContent(const Connection &connection)
@@ -80,6 +97,8 @@ void requireIntactContent(const Connection &connection)
         throw damaged(connection.file(), "structure");
     if (digestFromContent(connection) != storedDigest(connection))
         throw damaged(connection.file(), "digest");
+    if (brokenLink(connection))
+        throw damaged(connection.file(), "history");
 }
 
 bool hasHotJournal(const std::filesystem::path &file)

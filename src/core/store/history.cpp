@@ -64,7 +64,7 @@ std::string hashOf(const Connection &connection, std::int64_t step)
     return query.step() ? query.text(0) : std::string();
 }
 
-/// The newest step as the file's digest has noted it; 0 where it has not: written before it did, or without history.
+/// The newest step as the file's digest has noted it; 0 for a plan without history, and one of a format that did not.
 struct Head {
     std::int64_t step = 0;
     std::string hash;
@@ -191,7 +191,8 @@ std::optional<std::int64_t> brokenLink(const Connection &connection)
             return step.step;
     }
     const Head head = notedHead(connection);
-    return head.step > 0 && head.hash != previous ? std::optional(expected) : std::nullopt;
+    const std::int64_t last = expected - 1;
+    return head.step != last || head.hash != previous ? std::optional(expected) : std::nullopt;
 }
 
 } // namespace quotasmith::store

@@ -43,8 +43,8 @@ std::optional<HistoryStep> readStep(const Connection &connection, std::int64_t s
 std::string verifiedChangeset(const Connection &connection, std::int64_t step);
 /// Appends a step: numbers it, chains its hash.
 std::int64_t appendStep(const Connection &connection, HistoryStep step, const std::string *changeset);
-/// The first step whose hash does not follow from the one before, its own content and its changeset; nothing when the
-/// chain holds.
+/// The first step whose hash does not follow from the one before, its own content and its changeset, or which is gone
+/// although the digest has noted it; nothing when the chain holds.
 std::optional<std::int64_t> brokenLink(const Connection &connection);
 
 } // namespace quotasmith::store

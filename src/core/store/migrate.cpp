@@ -68,7 +68,7 @@ void migrate(const Connection &connection)
         climbTo(connection, version);
 }
 
-void requireKnownSchema(const Connection &connection)
+std::optional<std::string> foreignObject(const Connection &connection)
 {
     const Connection reference(":memory:", OpenMode::Create);
     layFoundation(reference);
@@ -77,11 +77,18 @@ void requireKnownSchema(const Connection &connection)
     for (const auto &[name, sql] : found) {
         const auto known = expected.find(name);
         if (known == expected.end() || known->second != sql)
-            throw base::Error("file-foreign-schema", {{"file", connection.file().string()}, {"object", name}});
+            return name;
     }
     for (const auto &[name, sql] : expected)
         if (!found.contains(name))
-            throw base::Error("file-foreign-schema", {{"file", connection.file().string()}, {"object", name}});
+            return name;
+    return std::nullopt;
+}
+
+void requireKnownSchema(const Connection &connection)
+{
+    if (const auto object = foreignObject(connection))
+        throw base::Error("file-foreign-schema", {{"file", connection.file().string()}, {"object", *object}});
 }
 
 } // namespace quotasmith::store

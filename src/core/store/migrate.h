@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -20,8 +22,10 @@ int currentVersion();
 void layFoundation(const Connection &connection);
 /// Brings an older plan up to date, a step a transaction. Throws Error{"file-newer"} for a newer one.
 void migrate(const Connection &connection);
-/// Throws Error{"file-foreign-schema",{object}} unless the schema is exactly what this version writes: no views,
-/// no triggers, no foreign tables, no other columns.
+/// The first object (`table node`) by which the schema is not exactly what this version writes: no views, no triggers,
+/// no foreign tables, no other columns.
+std::optional<std::string> foreignObject(const Connection &connection);
+/// Throws Error{"file-foreign-schema",{object}} where there is one.
 void requireKnownSchema(const Connection &connection);
 /// The file's version; 0 for an empty file.
 int fileVersion(const Connection &connection);

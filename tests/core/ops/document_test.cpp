@@ -313,7 +313,8 @@ TEST_F(DocumentTest, TheChainShowsAChangedHistory)
         const store::Connection connection(m_file, store::OpenMode::Write);
         connection.execute("UPDATE history SET author = 'somebody else' WHERE step = 2");
     }
-    const auto document = open();
+    EXPECT_EQ(errorOf([&] { open(); }), "file-damaged");
+    const auto document = store::Document::openForInspection(m_file, surroundings());
     EXPECT_EQ(store::brokenLink(document->connection()), 2);
 }
 

@@ -73,7 +73,8 @@ TEST_F(PlanDamages, ARewrittenHistoryTellsFromWhichStep)
     workOn();
     spoil("UPDATE history SET author = 'nobody' WHERE step = 2");
     const ops::PlanDamage damage = examine();
-    EXPECT_EQ(damage.code, "") << "the plan opens all the same";
+    EXPECT_EQ(damage.code, "file-damaged");
+    EXPECT_TRUE(damage.isReadable);
     EXPECT_THAT(codes(damage), ElementsAre("chain"));
     ASSERT_TRUE(damage.brokenStep);
     EXPECT_EQ(damage.brokenStep->step, 2);

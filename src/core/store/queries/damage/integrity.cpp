@@ -33,7 +33,10 @@ std::string danglingReference(const Connection &connection)
         return "fact -> node " + keys.text(0);
     Query parts(connection, "SELECT p.id FROM fact_part p LEFT JOIN batch b ON b.id = p.batch"
                             " WHERE p.active = 1 AND b.id IS NULL ORDER BY p.id");
-    return parts.step() ? "fact_part -> batch" : unreadableRow(connection);
+    if (parts.step())
+        return "fact_part -> batch";
+    Query stray(connection, "SELECT count(*) FROM fact WHERE id >> 32 NOT IN (SELECT id FROM fact_part)");
+    return stray.step() && stray.integer(0) > 0 ? "fact -> fact_part" : unreadableRow(connection);
 }
 
 } // namespace quotasmith::store
