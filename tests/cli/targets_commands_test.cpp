@@ -254,6 +254,51 @@ TEST_F(TargetsCommands, BadInputChangesNothing)
                   "“soon” is no period");
 }
 
+/// `1579449.77` in hundredths.
+std::int64_t hundredths(const json &amount)
+{
+    std::string digits = amount.get<std::string>();
+    digits.erase(digits.find('.'), 1);
+    return std::stoll(digits);
+}
+
+TEST_F(TargetsCommands, WhatIsAssignedIsTheSumOfItsMonthsEverywhere)
+{
+    answer("table put a.qsplan cushions axis=organisation level=root rate=3.33%");
+    answer("table put a.qsplan cushions axis=organisation level=team rate=7.77%");
+    const auto shown = [&](const char *by) {
+        std::map<std::string, json> rows;
+        const json said = answer(std::string("targets show a.qsplan --axis organisation --layer assigned --by ") + by);
+        for (const json &row : said["rows"])
+            rows[row["code"]] = row["values"];
+        return rows;
+    };
+    const auto sumOf = [](const json &values) {
+        std::int64_t sum = 0;
+        for (const auto &[period, value] : values.items())
+            sum += period == "2027" ? 0 : hundredths(value);
+        return sum;
+    };
+    const auto months = shown("month"), quarters = shown("quarter"), weeks = shown("week");
+    const json review = answer("review a.qsplan --period 2027Q1");
+    ASSERT_EQ(months.size(), quarters.size());
+    for (const auto &[node, values] : months) {
+        const std::int64_t quarter =
+            hundredths(values["2027-01"]) + hundredths(values["2027-02"]) + hundredths(values["2027-03"]);
+        EXPECT_EQ(hundredths(quarters.at(node)["2027Q1"]), quarter) << node;
+        for (const auto *parts : {&months, &quarters, &weeks}) {
+            EXPECT_EQ(hundredths(parts->at(node)["2027"]), hundredths(values["2027"])) << node;
+            EXPECT_EQ(sumOf(parts->at(node)), hundredths(values["2027"])) << node;
+        }
+        for (const json &row : review["rows"]) {
+            if (row["node"] == node && node.starts_with("P0")) {
+                EXPECT_EQ(hundredths(row["target"]), quarter) << node;
+            }
+        }
+    }
+    EXPECT_NE(sumOf(months.at("P001")), hundredths(rowOf("P001")["values"]["2027"])) << "more than planned";
+}
+
 TEST_F(TargetsCommands, EveryMethodOfSpreadingKeepsTheSums)
 {
     const std::string spread = "targets spread a.qsplan --axis organisation ";

@@ -65,8 +65,7 @@ void fillRows(TargetRows &content)
 
 std::int64_t TargetRow::amount(calendar::MonthRange range) const
 {
-    const std::int64_t planned = plan::sumOf(months, range.first, range.last);
-    return factor ? spread::assignedUnits(planned, *factor) : planned;
+    return factor ? spread::assignedUnits(months, range, *factor) : plan::sumOf(months, range.first, range.last);
 }
 
 bool TargetRow::isHeld(calendar::MonthRange range) const

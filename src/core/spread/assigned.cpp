@@ -40,9 +40,28 @@ std::vector<money::Rate> assignedFactors(const plan::Tree &tree, plan::Axis axis
     return factors;
 }
 
+std::vector<money::Rate> quotaFactors(const plan::Tree &tree, plan::Axis axis, std::span<const plan::CushionRule> rules)
+{
+    std::vector<money::Rate> factors = assignedFactors(tree, axis, rules);
+    for (int node = 0; node < tree.size(); ++node)
+        if (tree.node(node).level != plan::Level::Person || tree.node(node).unassigned)
+            factors[static_cast<std::size_t>(node)] = money::Rate(1, 1);
+    return factors;
+}
+
 std::int64_t assignedUnits(std::int64_t planned, const money::Rate &factor)
 {
     return factor.of(planned);
+}
+
+std::int64_t assignedUnits(const plan::MonthUnits &planned, calendar::MonthRange months, const money::Rate &factor)
+{
+    if (factor == money::Rate(1, 1))
+        return plan::sumOf(planned, months.first, months.last);
+    std::int64_t sum = 0;
+    for (int month = months.first; month <= months.last; ++month)
+        sum = money::addUnits(sum, assignedUnits(planned[static_cast<std::size_t>(month)], factor));
+    return sum;
 }
 
 std::vector<StreetTotal> streetTotals(const Sheet &sheet, plan::Axis axis, std::span<const plan::CushionRule> rules)
@@ -54,11 +73,11 @@ std::vector<StreetTotal> streetTotals(const Sheet &sheet, plan::Axis axis, std::
         if (!tree.isPlanned(node))
             continue;
         StreetTotal &total = byLevel[tree.node(node).level];
-        const std::int64_t planned = sheet.value(axis, node, {});
+        const plan::MonthUnits planned = sheet.months(axis, node);
         total.level = tree.node(node).level;
-        total.planned = money::addUnits(total.planned, planned);
+        total.planned = money::addUnits(total.planned, plan::sumOf(planned));
         total.assigned =
-            money::addUnits(total.assigned, assignedUnits(planned, factors[static_cast<std::size_t>(node)]));
+            money::addUnits(total.assigned, assignedUnits(planned, {}, factors[static_cast<std::size_t>(node)]));
     }
     std::vector<StreetTotal> totals;
     for (auto &[level, total] : byLevel) {

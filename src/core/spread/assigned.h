@@ -16,8 +16,14 @@ namespace quotasmith::spread {
 /// of a node wins over the rule of its level. Exact.
 std::vector<money::Rate> assignedFactors(const plan::Tree &tree, plan::Axis axis,
                                          std::span<const plan::CushionRule> rules);
-/// The value of an amount in the assigned layer: rounded once, half away from zero.
+/// What people are measured by, by tree position: the same for a person, 1 for the nodes above and what is not assigned
+/// to anybody, which are measured on planned.
+std::vector<money::Rate> quotaFactors(const plan::Tree &tree, plan::Axis axis,
+                                      std::span<const plan::CushionRule> rules);
+/// A month's amount in the assigned layer: rounded once, half away from zero.
 std::int64_t assignedUnits(std::int64_t planned, const money::Rate &factor);
+/// The same of several months: the sum of its rounded months, so that quarters and the year come to what the months do.
+std::int64_t assignedUnits(const plan::MonthUnits &planned, calendar::MonthRange months, const money::Rate &factor);
 
 /// What the year of a level's nodes comes to in both layers. `share` is assigned / planned ("street target 115.0 %");
 /// nothing where nothing is planned.

@@ -2,6 +2,7 @@
 #include "core/spread/target_view.h"
 
 #include "core/money/money.h"
+#include "core/spread/assigned.h"
 
 #include <algorithm>
 
@@ -80,15 +81,18 @@ std::vector<MonthRow> viewMonths(const Sheet &sheet, plan::Axis axis)
     return rows;
 }
 
-TargetView viewTargets(const Sheet &sheet, plan::Axis axis, Column by)
+TargetView viewTargets(const Sheet &sheet, plan::Axis axis, Column by, std::span<const money::Rate> factors)
 {
     TargetView view{columnsOf(by), {}, {}};
     for (const calendar::MonthRange &column : view.columns)
         view.open.push_back(sheet.isOpenIn(column));
     for (MonthRow &own : viewMonths(sheet, axis)) {
+        if (!factors.empty())
+            own.held.clear();
+        const money::Rate factor = factors.empty() ? money::Rate(1, 1) : factors[static_cast<std::size_t>(own.node)];
         TargetRow &row = view.rows.emplace_back(TargetRow{axis, own.node, {}, std::move(own.held)});
         for (const calendar::MonthRange &column : view.columns)
-            row.values.push_back(plan::sumOf(own.months, column.first, column.last));
+            row.values.push_back(assignedUnits(own.months, column, factor));
     }
     return view;
 }

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/calendar/fiscal_calendar.h"
+#include "core/money/rate.h"
 #include "core/spread/sheet.h"
 
+#include <span>
 #include <vector>
 
 namespace quotasmith::spread {
@@ -33,7 +35,8 @@ struct TargetView {
     std::vector<TargetRow> rows;
     std::vector<bool> open; ///< by column: a month in it has no target yet, so its sum is none
 };
-TargetView viewTargets(const Sheet &sheet, plan::Axis axis, Column by);
+/// `factors`: by tree position, of the assigned layer, which has no holds; none of the planned one.
+TargetView viewTargets(const Sheet &sheet, plan::Axis axis, Column by, std::span<const money::Rate> factors = {});
 std::vector<calendar::MonthRange> columnsOf(Column by);
 
 /// The sheet of another ambition: every base cell × annual / base year, the grain just below or above, largest

@@ -3,6 +3,7 @@
 
 #include "core/money/apportion.h"
 #include "core/money/money.h"
+#include "core/spread/assigned.h"
 #include "core/spread/solver/rounding/joint_rounding.h"
 
 #include <algorithm>
@@ -121,7 +122,8 @@ YearWeeks weeksOf(const calendar::FiscalCalendar &calendar, const calendar::Holi
     return year;
 }
 
-std::vector<std::vector<std::int64_t>> splitWeeks(const Sheet &sheet, plan::Axis axis, const YearWeeks &year)
+std::vector<std::vector<std::int64_t>> splitWeeks(const Sheet &sheet, plan::Axis axis, const YearWeeks &year,
+                                                  std::span<const money::Rate> factors)
 {
     const plan::Tree &tree = sheet.tree(axis);
     const auto size = static_cast<std::size_t>(tree.size());
@@ -133,7 +135,10 @@ std::vector<std::vector<std::int64_t>> splitWeeks(const Sheet &sheet, plan::Axis
     for (std::size_t m = 0; m < 12; ++m) {
         Units months(size);
         std::transform(own.begin(), own.end(), months.begin(), [m](const plan::MonthUnits &units) { return units[m]; });
-        const std::vector<Units> weeks = MonthSplit(tree, months, year.months[m]).run();
+        std::vector<Units> weeks = MonthSplit(tree, months, year.months[m]).run();
+        for (std::size_t node = 0; node < factors.size(); ++node)
+            if (factors[node] != money::Rate(1, 1) && !weeks[node].empty())
+                weeks[node] = byDays(assignedUnits(months[node], factors[node]), year.months[m]);
         for (std::size_t node = 0; node < size; ++node)
             for (std::size_t i = 0; i < weeks[node].size(); ++i) {
                 std::int64_t &sum = result[node][year.months[m][i].week];

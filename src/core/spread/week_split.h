@@ -3,10 +3,12 @@
 
 #include "core/calendar/fiscal_calendar.h"
 #include "core/calendar/working_days.h"
+#include "core/money/rate.h"
 #include "core/spread/sheet.h"
 
 #include <array>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace quotasmith::spread {
@@ -26,6 +28,9 @@ YearWeeks weeksOf(const calendar::FiscalCalendar &calendar, const calendar::Holi
 /// Every planned node's months taken apart over their weeks by days: units by tree position, then week. The company's
 /// weeks are the largest remainder of its months and the same on every axis; those of a node's children sum to its own;
 /// what a month gives to its weeks sums to the month. A week that two months share has the sum of both.
-std::vector<std::vector<std::int64_t>> splitWeeks(const Sheet &sheet, plan::Axis axis, const YearWeeks &year);
+/// `factors`: by tree position, of the assigned layer, where the weeks of a node are the largest remainder of its own
+/// assigned months; none of the planned one.
+std::vector<std::vector<std::int64_t>> splitWeeks(const Sheet &sheet, plan::Axis axis, const YearWeeks &year,
+                                                  std::span<const money::Rate> factors = {});
 
 } // namespace quotasmith::spread

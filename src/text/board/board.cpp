@@ -23,16 +23,14 @@ BoardCell openCell(const spread::Sheet &sheet, calendar::MonthRange months)
     return {{}, isPartly ? QCoreApplication::translate("Board", "open") : noValue(), true, false, {}};
 }
 
-/// `factor`: what the node is assigned of its plan; nothing in the planned layer, the only one with holds.
-BoardRow additiveRow(const spread::TargetRow &row, const spread::TargetView &view, const store::PlanSheet &plan,
-                     const std::optional<money::Rate> &factor)
+BoardRow additiveRow(const spread::TargetRow &row, const spread::TargetView &view, const store::PlanSheet &plan)
 {
     const spread::Sheet &sheet = plan.sheet;
     BoardRow out{sheet.measure, row.axis, &sheet.tree(row.axis), row.node, row.held, {}};
     const int decimals = plan.settings.decimals(sheet.measure);
     for (std::size_t c = 0; c < view.columns.size(); ++c) {
-        const std::int64_t units = factor ? spread::assignedUnits(row.values[c], *factor) : row.values[c];
-        const bool isHeld = !factor && std::find(row.held.begin(), row.held.end(), view.columns[c]) != row.held.end();
+        const std::int64_t units = row.values[c];
+        const bool isHeld = std::find(row.held.begin(), row.held.end(), view.columns[c]) != row.held.end();
         if (view.open[c])
             out.cells.push_back(openCell(sheet, view.columns[c]));
         else
@@ -48,6 +46,13 @@ BoardRow ratioRow(const spread::RatioRow &row, const store::RatioPlan &plan)
         out.cells.push_back({cell.value ? ratioPlain(plan.measure, *cell.value, plan.settings()) : std::string(),
                              ratioText(plan.measure, cell.value, plan.settings()), false, false, cell.origin});
     return out;
+}
+
+/// None in the planned layer.
+std::vector<money::Rate> factorsOf(const spread::Sheet &sheet, plan::Axis axis, const TargetsForm &form)
+{
+    return form.isAssigned ? spread::assignedFactors(sheet.tree(axis), axis, form.cushions)
+                           : std::vector<money::Rate>();
 }
 
 /// The months of a row as its weeks: open where a month is, and a ratio has no weeks.
@@ -76,7 +81,7 @@ void splitRows(std::vector<BoardRow> &rows, std::span<const store::PlanSheet> sh
 {
     for (const store::PlanSheet &plan : sheets)
         for (const plan::Axis axis : form.axes) {
-            const auto weeks = spread::splitWeeks(plan.sheet, axis, *form.weeks);
+            const auto weeks = spread::splitWeeks(plan.sheet, axis, *form.weeks, factorsOf(plan.sheet, axis, form));
             for (BoardRow &row : rows)
                 if (row.measure == plan.sheet.measure && row.axis == axis)
                     splitRow(row, &weeks[static_cast<std::size_t>(row.node)], *form.weeks,
@@ -109,13 +114,11 @@ std::vector<BoardRow> boardRows(std::span<const store::PlanSheet> sheets, std::s
     std::vector<BoardRow> rows;
     for (const store::PlanSheet &plan : sheets)
         for (const plan::Axis axis : form.axes) {
-            const spread::TargetView view = spread::viewTargets(plan.sheet, axis, form.by);
-            const auto factors = spread::assignedFactors(plan.sheet.tree(axis), axis, form.cushions);
+            const spread::TargetView view =
+                spread::viewTargets(plan.sheet, axis, form.by, factorsOf(plan.sheet, axis, form));
             for (const spread::TargetRow &row : view.rows)
                 if (!form.companyOnly || row.node == 0)
-                    rows.push_back(additiveRow(
-                        row, view, plan,
-                        form.isAssigned ? std::optional(factors[static_cast<std::size_t>(row.node)]) : std::nullopt));
+                    rows.push_back(additiveRow(row, view, plan));
         }
     for (const store::RatioPlan &plan : ratios)
         for (const plan::Axis axis : form.axes)

@@ -98,8 +98,6 @@ void requireWords(const RowOptions &options)
     requireColumn(options.by);
     requireWord("--ambition", options.ambition, kAmbitionWords);
     requireWord("--layer", options.layer, "planned|assigned");
-    if (options.by == "week" && options.layer == "assigned")
-        throw base::Error("options-exclusive", {{"first", "--by week"}, {"second", "--layer assigned"}});
     if (!options.measure.empty() && options.measure != "all")
         requireMeasure(options.measure);
 }

@@ -13,7 +13,7 @@ namespace quotasmith::ops {
 BoardSums::BoardSums(const store::Connection &connection, const MonthBoard &board, const YearsImports &imports,
                      const std::vector<plan::Entry> &entries)
     : m_board(board), m_standing(connection),
-      m_assigned(spread::assignedFactors(*board.tree, plan::Axis::Organisation, store::readCushions(connection))),
+      m_quotas(spread::quotaFactors(*board.tree, plan::Axis::Organisation, store::readCushions(connection))),
       m_sums(static_cast<std::size_t>(board.tree->size()))
 {
     addImports(imports);
@@ -36,10 +36,18 @@ void BoardSums::readTargets(const store::Connection &connection, const std::vect
         targets.hasToDate = std::none_of(open.begin(), open.begin() + m_board.position + 1, [](bool is) { return is; });
         for (const auto &[id, line] : inForce.lines(measure, plan::Axis::Organisation))
             if (const auto node = m_board.tree->find(id))
-                targets.byNode[static_cast<std::size_t>(*node)] = {line.cells[last],
-                                                                   plan::sumOf(line.cells, 0, m_board.position)};
+                targets.byNode[static_cast<std::size_t>(*node)] = targetsOf(*node, line.cells);
         rollUp(targets);
     }
+}
+
+/// Nodes above are measured on planned, so what is summed up to them is planned, too.
+BoardSums::NodeTargets BoardSums::targetsOf(int node, const plan::MonthUnits &cells) const
+{
+    const auto last = static_cast<std::size_t>(m_board.position);
+    const money::Rate &factor = m_quotas[static_cast<std::size_t>(node)];
+    return {cells[last], plan::sumOf(cells, 0, m_board.position), spread::assignedUnits(cells[last], factor),
+            spread::assignedUnits(cells, {0, m_board.position}, factor)};
 }
 
 BoardCell BoardSums::cell(int node, plan::Measure measure) const
@@ -52,24 +60,17 @@ BoardCell BoardSums::cell(int node, plan::Measure measure) const
     cell.imported = sums.imported.value(measure);
     cell.typed = sums.typed.value(measure);
     const MeasureTargets &targets = m_targets.at(measure);
-    const money::Rate factor = quotaFactor(node);
+    const bool isPerson = m_board.tree->node(node).level == plan::Level::Person;
     if (m_board.tree->isPlanned(node) && targets.hasMonth) {
-        cell.month.target = spread::assignedUnits(targets.byNode[at].month, factor);
+        cell.month.target = isPerson ? targets.byNode[at].quota : targets.byNode[at].month;
         if (cell.month.target != targets.byNode[at].month)
             cell.planned = targets.byNode[at].month;
     }
     if (m_board.tree->isPlanned(node) && targets.hasToDate)
-        cell.toDate.target = spread::assignedUnits(targets.byNode[at].toDate, factor);
+        cell.toDate.target = isPerson ? targets.byNode[at].quotaToDate : targets.byNode[at].toDate;
     if (const auto stated = m_stated.find({node, measure}); stated != m_stated.end() && stated->second.size() == 1)
         cell.stated = stated->second.front();
     return cell;
-}
-
-money::Rate BoardSums::quotaFactor(int node) const
-{
-    const plan::Node &named = m_board.tree->node(node);
-    const bool hasQuota = named.level == plan::Level::Person && !named.unassigned;
-    return hasQuota ? m_assigned[static_cast<std::size_t>(node)] : money::Rate(1, 1);
 }
 
 std::optional<int> BoardSums::nodeOf(plan::NodeId person, calendar::Month month) const

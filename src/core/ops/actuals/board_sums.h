@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/ops/actuals/month_board.h"
+#include "core/plan/target_table.h"
 #include "core/store/queries/standing.h"
 #include "core/store/tables/facts/entries.h"
 
@@ -31,13 +32,13 @@ private:
         store::ActualSums imported, typed, month, toDate;
     };
     struct NodeTargets {
-        std::int64_t month = 0;
-        std::int64_t toDate = 0;
+        std::int64_t month = 0, toDate = 0;      ///< planned
+        std::int64_t quota = 0, quotaToDate = 0; ///< of a person: what is measured
     };
     struct MeasureTargets {
         bool hasMonth = false;
-        bool hasToDate = false;          ///< every month to date has a target
-        std::vector<NodeTargets> byNode; ///< planned
+        bool hasToDate = false; ///< every month to date has a target
+        std::vector<NodeTargets> byNode;
     };
 
     std::optional<int> nodeOf(plan::NodeId person, calendar::Month month) const;
@@ -45,12 +46,11 @@ private:
     void addEntry(const plan::Entry &entry);
     void rollUp();
     void rollUp(MeasureTargets &targets) const;
-    /// What turns a node's planned target into the one it is measured on.
-    money::Rate quotaFactor(int node) const;
+    NodeTargets targetsOf(int node, const plan::MonthUnits &cells) const;
 
     const MonthBoard &m_board;
     store::Standing m_standing;
-    std::vector<money::Rate> m_assigned; ///< by tree position
+    std::vector<money::Rate> m_quotas; ///< what people are measured by, by tree position
     std::uint32_t m_present = 0;
     std::vector<NodeSums> m_sums;
     std::unordered_map<plan::Measure, MeasureTargets> m_targets;

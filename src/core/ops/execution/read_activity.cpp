@@ -4,10 +4,12 @@
 #include "core/diagnosis/input/axis_sums.h"
 #include "core/money/money.h"
 #include "core/ops/targets/place_text.h"
+#include "core/ops/versions/sheet_in_force.h"
+#include "core/spread/assigned.h"
 #include "core/store/queries/fact_sums.h"
 #include "core/store/queries/lists/execution_lists.h"
 #include "core/store/queries/market_lists.h"
-#include "core/store/queries/plan_sheet.h"
+#include "core/store/queries/plan_lists.h"
 #include "core/store/sqlite/connection.h"
 #include "core/store/tables/settings.h"
 
@@ -44,7 +46,8 @@ std::optional<Rate> quotient(std::int64_t a, std::int64_t b)
 class ActivityBook {
 public:
     ActivityBook(const store::Connection &connection, const Date &today)
-        : m_today(today), m_plan(store::readSheet(connection, store::readSettings(connection).money)),
+        : m_today(today), m_plan(readSheetInForce(connection, store::readSettings(connection).money)),
+          m_quotas(spread::quotaFactors(tree(), plan::Axis::Organisation, store::readCushions(connection))),
           m_opportunities(store::readOpportunities(connection)), m_visits(store::readVisits(connection))
     {
         const calendar::Month last = today.monthOf();
@@ -74,7 +77,8 @@ public:
         activity.node = tree().node(position);
         activity.measure = m_plan.sheet.measure;
         if (m_plan.planned && tree().isPlanned(position))
-            activity.target = m_plan.sheet.value(plan::Axis::Organisation, position, {});
+            activity.target = spread::assignedUnits(m_plan.sheet.months(plan::Axis::Organisation, position), {},
+                                                    m_quotas[static_cast<std::size_t>(position)]);
         activity.actual = m_ofYear[static_cast<std::size_t>(position)].value(activity.measure).value_or(0);
         chooseRatios(activity, position);
         const std::int64_t left = money::subtractUnits(activity.target.value_or(0), activity.actual);
@@ -213,6 +217,7 @@ private:
 
     Date m_today;
     store::PlanSheet m_plan;
+    std::vector<Rate> m_quotas; ///< what people are measured by, by tree position
     std::vector<plan::Opportunity> m_opportunities;
     std::vector<plan::Visit> m_visits;
     std::set<std::string> m_calls; ///< codes of the visits that are calls

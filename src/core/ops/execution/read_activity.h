@@ -26,7 +26,7 @@ std::string_view ratioSourceCode(RatioSource source);
 struct Activity {
     plan::Node node;
     plan::Measure measure = plan::Measure::Revenue;
-    std::optional<std::int64_t> target; ///< planned, of the year
+    std::optional<std::int64_t> target; ///< of the year: a person's quota, what is planned above
     std::int64_t actual = 0;            ///< of it, so far
     execution::ActivityRatios ratios;
     RatioSource source = RatioSource::None;

@@ -89,7 +89,7 @@ DaysGone daysGone(const calendar::Date &day, const calendar::HolidayList &holida
 
 ReviewTargets::ReviewTargets(const store::Connection &connection, store::PlanSheet plan, plan::Axis axis)
     : m_plan(std::move(plan)), m_axis(axis),
-      m_factors(spread::assignedFactors(m_plan.sheet.tree(axis), axis, store::readCushions(connection))),
+      m_factors(spread::quotaFactors(m_plan.sheet.tree(axis), axis, store::readCushions(connection))),
       m_holidays(store::readHolidays(connection))
 {
 }
@@ -116,13 +116,6 @@ std::optional<ReviewTargets> ReviewTargets::original(const store::Connection &co
     return targets;
 }
 
-std::optional<Rate> ReviewTargets::quota(int node, std::int64_t units) const
-{
-    const plan::Node &named = m_plan.sheet.tree(m_axis).node(node);
-    const bool hasQuota = named.level == plan::Level::Person && !named.unassigned;
-    return Rate(hasQuota ? spread::assignedUnits(units, m_factors[static_cast<std::size_t>(node)]) : units, 1);
-}
-
 NodeValues ReviewTargets::ratiosOf(MonthRange months) const
 {
     const plan::Tree &tree = m_plan.sheet.tree(m_axis);
@@ -144,7 +137,10 @@ NodeValues ReviewTargets::ofMonths(MonthRange months) const
         return values;
     for (int node = 0; node < tree.size(); ++node)
         if (tree.isPlanned(node))
-            values[static_cast<std::size_t>(node)] = quota(node, m_plan.sheet.value(m_axis, node, months));
+            values[static_cast<std::size_t>(node)] =
+                Rate(spread::assignedUnits(m_plan.sheet.months(m_axis, node), months,
+                                           m_factors[static_cast<std::size_t>(node)]),
+                     1);
     return values;
 }
 
@@ -156,11 +152,11 @@ NodeValues ReviewTargets::ofPart(const ReviewSpan &span) const
         return values;
     const YearParts parts = span.kind == SpanKind::Week ? weekParts(span, m_plan.settings.calendar, m_holidays)
                                                         : dayParts(span, m_holidays);
-    const auto split = spread::splitWeeks(m_plan.sheet, m_axis, parts.year);
+    const auto split = spread::splitWeeks(m_plan.sheet, m_axis, parts.year, m_factors);
     for (int node = 0; node < tree.size(); ++node)
         if (tree.isPlanned(node))
             values[static_cast<std::size_t>(node)] =
-                quota(node, parts.part ? split[static_cast<std::size_t>(node)][*parts.part] : 0);
+                Rate(parts.part ? split[static_cast<std::size_t>(node)][*parts.part] : 0, 1);
     return values;
 }
 

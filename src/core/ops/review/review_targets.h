@@ -36,12 +36,11 @@ private:
     bool isRatio() const { return plan::kindOf(m_plan.sheet.measure) == plan::MeasureKind::Ratio; }
     NodeValues ratiosOf(calendar::MonthRange months) const;
     NodeValues ofPart(const ReviewSpan &span) const;
-    std::optional<money::Rate> quota(int node, std::int64_t units) const;
 
     store::PlanSheet m_plan;
     plan::Axis m_axis;
-    store::RatioPlan m_ratios; ///< of a ratio
-    std::vector<money::Rate> m_factors;
+    store::RatioPlan m_ratios;          ///< of a ratio
+    std::vector<money::Rate> m_factors; ///< what people are measured by
     calendar::HolidayList m_holidays;
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/ops/execution/read_activity.h"
 #include "core/ops/lists/edit_lists.h"
+#include "core/ops/review/read_review.h"
 #include "core/ops/sample/make_sample.h"
 #include "core/store/sqlite/connection.h"
 #include "tests/support/plan_fixture.h"
@@ -153,6 +154,21 @@ TEST_F(SampleExecution, TheRestOfTheTargetAsksForWork)
     EXPECT_EQ(one[0].node.code, "P001");
     EXPECT_EQ(one[0].need.people, 1);
     EXPECT_EQ(errorOf([&] { ops::readActivity(connection(), Date{2027, 5, 31}, "P999"); }), "node-unknown");
+}
+
+TEST_F(SampleExecution, APersonWorksForTheQuotaAndATeamForThePlan)
+{
+    const auto review = ops::readReview(connection(), {"2027", plan::Axis::Organisation, plan::Measure::Revenue});
+    const plan::Tree &tree = review.plan.sheet.tree(plan::Axis::Organisation);
+    for (const ops::Activity &one : ops::readActivity(connection(), Date{2027, 5, 31})) {
+        const auto node = tree.find(one.node.id);
+        ASSERT_TRUE(node);
+        for (const ops::ReviewRow &row : review.rows) {
+            if (row.node == *node) {
+                EXPECT_EQ(one.target, row.target) << one.node.code;
+            }
+        }
+    }
 }
 
 /// Lists of an empty plan.
