@@ -10,13 +10,14 @@ namespace quotasmith::cli {
 namespace {
 
 /// What no plan and no file could have made right.
-constexpr std::array<std::string_view, 29> kUsageCodes{
-    "alias-entry-bad",      "argument-unexpected", "axes-wanted",        "command-needed",      "command-unknown",
-    "date-order-unknown",   "date-wrong",          "delimiter-unknown",  "encoding-unknown",    "field-entry-bad",
-    "format-unavailable",   "map-entry-bad",       "map-field-unknown",  "month-wanted",        "number-bad",
-    "option-needed",        "options-exclusive",   "pattern-bad",        "period-bad",          "rate-bad",
-    "record-field-unknown", "record-key-bad",      "record-value-bad",   "record-word-unknown", "span-backwards",
-    "period-unknown",       "usage-wrong",         "variance-order-bad", "word-unknown",
+constexpr std::array<std::string_view, 31> kUsageCodes{
+    "alias-entry-bad",       "argument-unexpected", "axes-wanted",       "command-needed",      "command-unknown",
+    "date-order-unknown",    "date-wrong",          "delimiter-unknown", "encoding-unknown",    "field-entry-bad",
+    "format-unavailable",    "map-entry-bad",       "map-field-unknown", "month-wanted",        "number-bad",
+    "option-needed",         "options-exclusive",   "pattern-bad",       "period-bad",          "rate-bad",
+    "record-field-unknown",  "record-key-bad",      "record-value-bad",  "record-word-unknown", "span-backwards",
+    "record-span-backwards", "owners-too-many",     "period-unknown",    "usage-wrong",         "variance-order-bad",
+    "word-unknown",
 };
 constexpr std::array<std::string_view, 6> kUsageValues{
     "hold-limits-crossed", "hold-priority-hard", "move-amount-wanted", "place-bad", "setting-bad", "value-bad"};

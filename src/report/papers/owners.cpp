@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/papers/owners.h"
 
+#include "core/plan/lists/names.h"
 #include "text/convert.h"
 
-#include <QRegularExpression>
-#include <QStringList>
+#include <algorithm>
 
 namespace quotasmith::report {
 
@@ -28,16 +28,9 @@ bool Owners::own(std::string_view owner) const
 {
     if (areEverybody())
         return true;
-    static const QRegularExpression kBetween(QStringLiteral("[,;/，；、]"));
-    const QString names = text::fromUtf8(owner);
-    if (names.trimmed().isEmpty())
-        return false;
-    if (m_names.contains(keyOf(names)))
-        return true;
-    for (const QString &name : names.split(kBetween, Qt::SkipEmptyParts))
-        if (m_names.contains(keyOf(name)))
-            return true;
-    return false;
+    const auto isKnown = [this](std::string_view name) { return m_names.contains(keyOf(text::fromUtf8(name))); };
+    const std::vector<std::string> names = plan::namesIn(owner);
+    return isKnown(owner) || std::any_of(names.begin(), names.end(), isKnown);
 }
 
 } // namespace quotasmith::report

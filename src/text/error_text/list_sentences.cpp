@@ -26,8 +26,8 @@ constexpr std::array kSentences{
              QT_TRANSLATE_NOOP("Error", "{field} cannot be “{value}”.[ Did you mean {nearest}?] Known are {known}.")},
     Sentence{"record-value-outside",
              QT_TRANSLATE_NOOP("Error",
-                               "{field} cannot be {value}:[ not below {least}][, not above {most}] (1 is 100 % "
-                               "of a rate). Give another value.")},
+                               "{field} cannot be {value}:[ not below {least}][, not above {most}][ (1 is {whole})]. "
+                               "Give another value.")},
     Sentence{"record-unknown", QT_TRANSLATE_NOOP("Error", "{list} has no row “{key}”.[ Did you mean {nearest}?]")},
     Sentence{"record-key-ambiguous",
              QT_TRANSLATE_NOOP("Error", "“{key}” names several rows of {list}: {keys}. Give the whole key of one.")},
@@ -46,6 +46,12 @@ constexpr std::array kSentences{
     Sentence{"limits-crossed",
              QT_TRANSLATE_NOOP("Error", "The limit {below} ({low}) has to lie below {above} ({high}). Change the other "
                                         "one first.")},
+    Sentence{"record-span-backwards",
+             QT_TRANSLATE_NOOP("Error", "{last} ({until}) lies before {first} ({from}). Let it end when it begins, or "
+                                        "later.")},
+    Sentence{"owners-too-many",
+             QT_TRANSLATE_NOOP("Error", "A project has one owner or two, and “{owners}” names {count}. Keep those who "
+                                        "answer for it; the others belong to its steps.")},
     Sentence{"list-undated",
              QT_TRANSLATE_NOOP("Error", "The rows of “{list}” carry no day, week or month, so they are of no period. "
                                         "Leave the period out.")},

@@ -4,11 +4,13 @@
 #include "core/base/error.h"
 #include "core/money/amount_text.h"
 #include "core/plan/lists/kind.h"
+#include "core/plan/lists/names.h"
 #include "core/plan/lists/settings.h"
 #include "core/plan/ratio.h"
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <string>
 
 namespace quotasmith::ops {
@@ -32,6 +34,37 @@ constexpr std::array kPairs{
     LimitPair{"grade.b", "grade.a"},
     LimitPair{"grade.c", "grade.b"},
 };
+
+/// Fields that say when something begins and ends: both months, or both days.
+struct SpanFields {
+    std::string_view first, last;
+};
+constexpr std::array kSpans{SpanFields{"from", "until"}, SpanFields{"start", "due"}};
+
+constexpr std::ptrdiff_t kMostOwners = 2;
+
+void requireForwardSpan(const plan::Record &record)
+{
+    for (const SpanFields &span : kSpans) {
+        if (!record.kind->find(span.first) || !record.kind->find(span.last) || !record.has(span.first) ||
+            !record.has(span.last))
+            continue;
+        const std::string first = record.text(span.first), last = record.text(span.last); // in order as texts, too
+        if (last < first)
+            throw base::Error("record-span-backwards", {{"first", std::string(span.first)},
+                                                        {"from", first},
+                                                        {"last", std::string(span.last)},
+                                                        {"until", last}});
+    }
+}
+
+void requireFewOwners(const plan::Record &record)
+{
+    const std::string owners = record.text("owner");
+    const std::ptrdiff_t count = std::ssize(plan::namesIn(owners));
+    if (count > kMostOwners)
+        throw base::Error("owners-too-many", {{"owners", owners}, {"count", std::to_string(count)}});
+}
 
 void requirePossibleRatio(const plan::Record &record)
 {
@@ -80,6 +113,9 @@ void requireOrderedLimits(const plan::Record &record, std::span<const plan::Reco
 
 void requireSoundRow(const plan::Record &record, std::span<const plan::Record> records)
 {
+    requireForwardSpan(record);
+    if (record.kind->code == "projects")
+        requireFewOwners(record);
     if (record.kind->code == "indicators" || record.kind->code == "readings")
         requirePossibleRatio(record);
     else if (record.kind->code == "thresholds")

@@ -95,7 +95,8 @@ private:
             throw base::Error("record-value-outside", {{"field", std::string(m_field.code)},
                                                        {"value", std::string(m_text)},
                                                        {"least", text(m_field.least)},
-                                                       {"most", text(m_field.most)}});
+                                                       {"most", text(m_field.most)},
+                                                       {"whole", m_field.type == ListType::Rate ? "100 %" : ""}});
     }
 
     std::optional<ListValue> whole(int decimals) const;

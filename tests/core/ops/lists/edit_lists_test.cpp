@@ -107,6 +107,39 @@ TEST_F(EditLists, LimitsThatContradictOneAnotherAreRefused)
     EXPECT_EQ(refused("risk.high", "15"), "limits-crossed");
 }
 
+TEST_F(EditLists, NothingEndsBeforeItBegins)
+{
+    const auto refused = [&](const char *list, const FieldTexts &said) { return errorOf([&] { put(list, said); }); };
+    for (const char *list : {"strategies", "draws"}) {
+        FieldTexts said{{"name", "Win"}, {"from", "2027-06"}, {"until", "2027-05"}};
+        if (std::string_view(list) == "draws")
+            said = {{"person", "P1"}, {"monthly", "10"}, {"from", "2027-06"}, {"until", "2027-05"}};
+        EXPECT_EQ(refused(list, said), "record-span-backwards") << list;
+        said["until"] = "2027-06";
+        EXPECT_EQ(refused(list, said), "") << list << ": in the very month";
+    }
+    EXPECT_EQ(refused("projects", {{"name", "X"}, {"start", "2027-05-02"}, {"due", "2027-05-01"}}),
+              "record-span-backwards");
+    EXPECT_EQ(refused("projects", {{"name", "X"}, {"start", "2027-05-02"}, {"due", "2027-05-02"}}), "");
+    EXPECT_EQ(refused("schedule", {{"text", "X"}, {"from", "2027-05-02"}, {"until", "2027-04-30"}}),
+              "record-span-backwards");
+    EXPECT_EQ(refused("schedule", {{"text", "X"}, {"until", "2027-04-30"}}), "") << "a beginning nobody says";
+}
+
+TEST_F(EditLists, AProjectHasAtMostTwoOwners)
+{
+    const auto refused = [&](const char *owners) {
+        return errorOf([&] { put("projects", {{"name", owners}, {"owner", owners}}); });
+    };
+    EXPECT_EQ(refused("Ann"), "");
+    EXPECT_EQ(refused("Ann, Bob"), "");
+    EXPECT_EQ(refused("张三、李四"), "");
+    EXPECT_EQ(refused("Ann, Bob,"), "") << "nobody behind the last comma";
+    EXPECT_EQ(refused("Ann, Bob, Cleo"), "owners-too-many");
+    EXPECT_EQ(refused("张三、李四；王五"), "owners-too-many");
+    EXPECT_EQ(errorOf([&] { put("actions", {{"text", "Call"}, {"owner", "Ann, Bob, Cleo"}}); }), "");
+}
+
 TEST_F(EditLists, ARatioNobodyCanHaveIsNotTyped)
 {
     const auto refused = [&](const char *list, const char *indicator, const char *value) {
