@@ -10,6 +10,7 @@
 #include "text/name_text.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace quotasmith::cli {
 
@@ -189,9 +190,11 @@ void sayTotals(Output &output, const ImportReport &report, const plan::PlanSetti
 
 void answerImport(Output &output, const ops::ImportOutcome &outcome, const plan::PlanSettings &settings)
 {
-    Json fields = reportJson(outcome.report, settings);
-    fields.update(changesJson(outcome.changes));
-    output.json(fields);
+    if (output.isJson()) {
+        Json fields = reportJson(outcome.report, settings);
+        fields.update(changesJson(outcome.changes));
+        output.json(std::move(fields));
+    }
     sayRefused(output, outcome.report);
     sayTotals(output, outcome.report, settings);
     if (outcome.isRefused)

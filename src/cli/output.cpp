@@ -9,20 +9,20 @@
 
 namespace quotasmith::cli {
 
-void Output::json(const Json &fields)
+void Output::json(Json fields)
 {
     if (!isJson())
         return;
-    Json told = fields;
     for (Json &warning : std::exchange(m_warnings, Json::array()))
-        told["warnings"].push_back(std::move(warning));
-    m_answer << jsonText(told);
+        fields["warnings"].push_back(std::move(warning));
+    m_answer << jsonText(std::move(fields));
 }
 
-std::string Output::jsonText(const Json &fields) const
+std::string Output::jsonText(Json fields) const
 {
     Json object{{"schema", "quotasmith/1"}, {"command", textOrNull(m_command)}};
-    object.update(fields);
+    for (auto &field : fields.items()) // moved, not merged: an answer may have a hundred thousand lines
+        object[field.key()] = std::move(field.value());
     // A file's name need not be UTF-8.
     return object.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
 }

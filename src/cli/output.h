@@ -26,9 +26,9 @@ public:
     bool isJson() const { return m_form == AnswerForm::Object; }
 
     /// Writes `{"schema":…,"command":…}` and the fields; nothing when the answer is for people.
-    void json(const Json &fields);
+    void json(Json fields);
     /// The same as text, for a file.
-    std::string jsonText(const Json &fields) const;
+    std::string jsonText(Json fields) const;
     /// For people only.
     void line(const QString &text);
     void table(const Table &table);

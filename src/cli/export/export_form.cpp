@@ -4,12 +4,25 @@
 #include "cli/answers.h"
 #include "cli/words.h"
 #include "core/base/error.h"
+#include "core/base/text.h"
 #include "core/exchange/xlsx/writer/sheet_writer.h"
 #include "text/convert.h"
 #include "text/export/table_file.h"
 #include "text/export/workbook_words.h"
 
+#include <algorithm>
+#include <array>
+#include <filesystem>
+
 namespace quotasmith::cli {
+
+namespace {
+
+/// Endings that promise something a table is not written as.
+constexpr std::array<std::string_view, 9> kOtherForms{".pdf", ".png", ".svg",  ".xls", ".ods",
+                                                      ".et",  ".doc", ".docx", ".html"};
+
+} // namespace
 
 exchange::ByteOrderMark ExportOptions::mark() const
 {
@@ -38,6 +51,9 @@ void requireExport(const ExportOptions &options, const char *forms)
         requireWord("--format", options.format, forms);
     if (options.format == "xlsx" && options.target.empty())
         throw base::Error("option-needed", {{"option", "-o"}});
+    const std::string ending = base::lowered(std::filesystem::path(options.target).extension().string());
+    if (options.format.empty() && std::find(kOtherForms.begin(), kOtherForms.end(), ending) != kOtherForms.end())
+        throw base::Error("format-unavailable", {{"format", ending}, {"known", ".csv, .xlsx"}});
     requireExportable(options.target);
 }
 

@@ -27,7 +27,8 @@ struct ExportOptions {
 /// `forms`: the words of --format this command knows.
 void declareExport(Command &command, ExportOptions &options, const char *forms);
 /// Before the plan is read: throws Error{"word-unknown"}, for a workbook without a file
-/// Error{"option-needed",{option}}, and as store::requireReplaceable.
+/// Error{"option-needed",{option}}, for a file named as what no table is written as
+/// Error{"format-unavailable",{format,known}}, and as store::requireReplaceable.
 void requireExport(const ExportOptions &options, const char *forms);
 
 /// The table as CSV or, with --format xlsx, as a workbook whose sheet has this name. Not for JSON.

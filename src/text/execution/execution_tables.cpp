@@ -50,6 +50,8 @@ constexpr std::array kParts{
          QT_TRANSLATE_NOOP("Execution", "No risk yet."), risksTable},
     Part{ExecutionPart::Cadences, "cadences", QT_TRANSLATE_NOOP("Execution", "Indicators to read"),
          QT_TRANSLATE_NOOP("Execution", "No indicator with a cadence yet."), cadencesTable},
+    Part{ExecutionPart::Meetings, "meetings", QT_TRANSLATE_NOOP("Execution", "Meetings"),
+         QT_TRANSLATE_NOOP("Execution", "No meeting yet."), meetingsTable},
     Part{ExecutionPart::FollowUps, "follow-ups", QT_TRANSLATE_NOOP("Execution", "Customers to call"),
          QT_TRANSLATE_NOOP("Execution", "Everybody was spoken to in time."), followUpsTable},
     Part{ExecutionPart::Ogsmt, "ogsmt", QT_TRANSLATE_NOOP("Execution", "Goal sheet and targets"),

@@ -28,14 +28,15 @@ enum class ExecutionPart {
     Budget, ///< each time a line comes, then what was spent outside any
     Risks,  ///< the largest score first
     Cadences,
+    Meetings, ///< with what is on their agenda
     FollowUps,
     Ogsmt,     ///< beside the targets its rows serve
     Reminders, ///< by day
     Activity   ///< only of `activityTable`
 };
 std::span<const ExecutionPart> executionParts();
-/// `strategies returns targets chain projects milestones results schedule trials budget risks cadences follow-ups
-/// reminders activity`
+/// `strategies returns targets chain projects milestones results schedule trials budget risks cadences meetings
+/// follow-ups ogsmt reminders activity`
 std::string_view executionPartCode(ExecutionPart part);
 /// What the table is called.
 QString executionPartName(ExecutionPart part);

@@ -19,6 +19,7 @@ exchange::ExportTable trialsTable(const ops::Execution &execution);
 exchange::ExportTable budgetTable(const ops::Execution &execution);
 exchange::ExportTable risksTable(const ops::Execution &execution);
 exchange::ExportTable cadencesTable(const ops::Execution &execution);
+exchange::ExportTable meetingsTable(const ops::Execution &execution);
 exchange::ExportTable followUpsTable(const ops::Execution &execution);
 exchange::ExportTable ogsmtTable(const ops::Execution &execution);
 exchange::ExportTable remindersTable(const ops::Execution &execution);

@@ -123,6 +123,18 @@ ExportTable cadencesTable(const ops::Execution &all)
     return table;
 }
 
+ExportTable meetingsTable(const ops::Execution &all)
+{
+    ExportTable table{{column(Words::tr("Code")), column(Words::tr("Day"), ColumnKind::Date),
+                       column(Words::tr("Meeting")), column(Words::tr("Agenda")), column(Words::tr("People")),
+                       column(Words::tr("Notes")), column(Words::tr("Decided"))},
+                      {}};
+    for (const plan::Meeting &one : all.meetings)
+        table.rows.push_back({one.code, dayCell(one.day), cell(listWordName(plan::meetingKindCode(one.kind))),
+                              cell(meetingAgenda(one.kind)), one.people, one.notes, one.decided});
+    return table;
+}
+
 ExportTable followUpsTable(const ops::Execution &all)
 {
     ExportTable table{{column(Words::tr("Code")), column(Words::tr("Customer")), column(Words::tr("Person")),

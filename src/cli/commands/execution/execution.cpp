@@ -21,7 +21,7 @@ using text::ExecutionPart;
 constexpr const char *kForms = "json|xlsx|csv";
 constexpr const char *kParts =
     "strategies|returns|targets|chain|projects|milestones|results|schedule|trials|budget|risks|"
-    "cadences|follow-ups|ogsmt|reminders|activity";
+    "cadences|meetings|follow-ups|ogsmt|reminders|activity";
 
 struct ExecutionOptions {
     std::string file, asOf, days, only, person;
@@ -132,7 +132,11 @@ std::int64_t write(Context &context, const ExecutionOptions &options, const Told
                     exchange::workbookBytes(sheets, text::workbookForm({}, context.surroundings().clock->now())));
     else
         writeExport(output, options.to.target, exchange::csvText(table, options.to.mark()));
-    return static_cast<std::int64_t>(table.rows.size());
+    std::int64_t rows = static_cast<std::int64_t>(table.rows.size());
+    if (form == "xlsx")
+        for (rows = 0; const exchange::NamedTable &sheet : sheets)
+            rows += static_cast<std::int64_t>(sheet.table.rows.size());
+    return rows;
 }
 
 ExitCode execution(Context &context, const ExecutionOptions &options)

@@ -15,11 +15,12 @@ struct Part {
     Json (*json)(const ops::Execution &);
 };
 constexpr std::array kParts{
-    Part{"strategies", strategiesJson}, Part{"returns", returnsJson},   Part{"targets", servedJson},
-    Part{"chain", chainJson},           Part{"projects", projectsJson}, Part{"milestones", milestonesJson},
-    Part{"results", resultsJson},       Part{"schedule", scheduleJson}, Part{"trials", trialsJson},
-    Part{"budget", budgetJson},         Part{"risks", risksJson},       Part{"cadences", cadencesJson},
-    Part{"follow-ups", followUpsJson},  Part{"ogsmt", ogsmtJson},       Part{"reminders", remindersJson},
+    Part{"strategies", strategiesJson}, Part{"returns", returnsJson},      Part{"targets", servedJson},
+    Part{"chain", chainJson},           Part{"projects", projectsJson},    Part{"milestones", milestonesJson},
+    Part{"results", resultsJson},       Part{"schedule", scheduleJson},    Part{"trials", trialsJson},
+    Part{"budget", budgetJson},         Part{"risks", risksJson},          Part{"cadences", cadencesJson},
+    Part{"meetings", meetingsJson},     Part{"follow-ups", followUpsJson}, Part{"ogsmt", ogsmtJson},
+    Part{"reminders", remindersJson},
 };
 constexpr std::string_view kActivity = "activity";
 

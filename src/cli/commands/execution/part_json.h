@@ -22,6 +22,7 @@ Json trialsJson(const ops::Execution &all);
 Json budgetJson(const ops::Execution &all);
 Json risksJson(const ops::Execution &all);
 Json cadencesJson(const ops::Execution &all);
+Json meetingsJson(const ops::Execution &all);
 Json followUpsJson(const ops::Execution &all);
 Json ogsmtJson(const ops::Execution &all);
 Json remindersJson(const ops::Execution &all);

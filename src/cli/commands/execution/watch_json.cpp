@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commands/execution/json_values.h"
 #include "cli/commands/execution/part_json.h"
+#include "text/execution/execution_text.h"
 
 namespace quotasmith::cli {
 
@@ -95,6 +96,20 @@ Json cadencesJson(const ops::Execution &all)
                         {"last", dateJson(one.last)},
                         {"due", dateJson(all.readingsDue[i])}});
     }
+    return json;
+}
+
+Json meetingsJson(const ops::Execution &all)
+{
+    Json json = Json::array();
+    for (const plan::Meeting &one : all.meetings)
+        json.push_back({{"code", one.code},
+                        {"kind", plan::meetingKindCode(one.kind)},
+                        {"date", dateJson(one.day)},
+                        {"agenda", textJson(text::meetingAgenda(one.kind))},
+                        {"people", one.people},
+                        {"notes", one.notes},
+                        {"decided", one.decided}});
     return json;
 }
 

@@ -10,6 +10,9 @@
 
 #include <QStringList>
 
+#include <filesystem>
+#include <memory>
+
 namespace quotasmith::cli {
 
 namespace {
@@ -117,12 +120,23 @@ void addRows(Table &table, exchange::ImportKind kind)
     }
 }
 
-ExitCode showKinds(Context &context)
+/// The kinds that are named; a plan may stand before them, as in every other command of tables.
+std::vector<exchange::ImportKind> kindsOf(const std::vector<std::string> &words)
+{
+    std::vector<exchange::ImportKind> kinds;
+    for (const std::string &word : words)
+        if (exchange::findImportKind(word) || !std::filesystem::exists(word))
+            kinds.push_back(requireKind(word));
+    const auto all = exchange::importKinds();
+    return kinds.empty() ? std::vector<exchange::ImportKind>(all.begin(), all.end()) : kinds;
+}
+
+ExitCode showKinds(Context &context, const std::vector<std::string> &words)
 {
     Json kinds = Json::array();
     Table table{
         {{Cli::tr("Kind")}, {Cli::tr("Field")}, {Cli::tr("Type")}, {Cli::tr("Range")}, {Cli::tr("Recognised by")}}, {}};
-    for (const exchange::ImportKind kind : exchange::importKinds()) {
+    for (const exchange::ImportKind kind : kindsOf(words)) {
         kinds.push_back(kindJson(kind));
         addRows(table, kind);
     }
@@ -135,9 +149,11 @@ ExitCode showKinds(Context &context)
 
 void declareTableKinds(CommandLine &line)
 {
+    auto words = std::make_shared<std::vector<std::string>>();
     line.add("table kinds",
              Cli::tr("List what can be imported and which lists there are, with the fields of each kind"))
-        .runs(showKinds);
+        .arguments("FILE KIND", *words, Cli::tr("Only these kinds (default: all); the plan may stand before them"))
+        .runs([words](Context &context) { return showKinds(context, *words); });
 }
 
 } // namespace quotasmith::cli
