@@ -3044,10 +3044,6 @@ Planned: %2</source>
         </translation>
     </message>
     <message>
-        <source>Everybody</source>
-        <translation>所有人</translation>
-    </message>
-    <message>
         <source>The PDF to write; into a folder one a person</source>
         <translation>要写入的 PDF；给文件夹则每人一份</translation>
     </message>
@@ -3075,10 +3071,6 @@ Planned: %2</source>
         <source>Plan against actual of a period, with a chart</source>
         <translation>一个期间的计划与实绩对比，附图</translation>
     </message>
-    <message>
-        <source>2027, 2027Q2, 2027-05, 2027-W18, 2027-05-03 or ytd</source>
-        <translation>2027、2027Q2、2027-05、2027-W18、2027-05-03 或 ytd</translation>
-    </message>
     <message numerus="yes">
         <source>Written to %1: %n sheets.</source>
         <translation>
@@ -3086,16 +3078,8 @@ Planned: %2</source>
         </translation>
     </message>
     <message>
-        <source>A workbook for the boss: the company and each region on a sheet of its own, in ten thousands, ready to print</source>
-        <translation>给老板看的工作簿：公司与各大区各一张表，金额以万元计，可直接打印</translation>
-    </message>
-    <message>
         <source>Up to its last month (default: the last that counts)</source>
         <translation>截至该期间的最后一个月（默认为最近一个计入的月份）</translation>
-    </message>
-    <message>
-        <source>The workbook</source>
-        <translation>要写入的工作簿</translation>
     </message>
     <message>
         <source>months, bridge, attainability, pareto, donut, heat, scatter, fan, sparkline, review, variance, forecast, payout, projects, returns, activity, budget or risks</source>
@@ -3198,6 +3182,30 @@ Planned: %2</source>
     <message>
         <source>* Only over the months that are known in both years; the value is of all of them.</source>
         <translation>* 同比只比较两年都有数据的月份；数值为全部月份。</translation>
+    </message>
+    <message>
+        <source>A workbook or a PDF for the boss: the company and each region on a sheet of its own, ready to print</source>
+        <translation>给老板看的工作簿或 PDF：公司和每个大区各占一页，可直接打印</translation>
+    </message>
+    <message>
+        <source>The workbook, or the PDF</source>
+        <translation>工作簿，或 PDF</translation>
+    </message>
+    <message>
+        <source>Everybody (the default)</source>
+        <translation>所有人（默认）</translation>
+    </message>
+    <message>
+        <source>Twelve months up to its last, instead of --from and --to</source>
+        <translation>截至该期末月的十二个月，代替 --from 和 --to</translation>
+    </message>
+    <message>
+        <source>2027, 2027Q2, 2027-05, 2027-W18, 2027-05-03 or ytd (default)</source>
+        <translation>2027、2027Q2、2027-05、2027-W18、2027-05-03 或 ytd（默认）</translation>
+    </message>
+    <message>
+        <source>Only these kinds (default: all); the plan may stand before them</source>
+        <translation>只列这些种类（默认全部）；前面可以写计划文件</translation>
     </message>
 </context>
 <context>
@@ -3649,6 +3657,110 @@ Planned: %2</source>
     <message>
         <source>Differences</source>
         <translation>版本差异</translation>
+    </message>
+</context>
+<context>
+    <name>Damage</name>
+    <message>
+        <source>targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>held values</source>
+        <translation>锁定值</translation>
+    </message>
+    <message>
+        <source>actuals</source>
+        <translation>实绩</translation>
+    </message>
+    <message>
+        <source>commission</source>
+        <translation>提成</translation>
+    </message>
+    <message>
+        <source>versions of the targets</source>
+        <translation>目标版本</translation>
+    </message>
+    <message>
+        <source>hand-outs</source>
+        <translation>下发表</translation>
+    </message>
+    <message>
+        <source>lists</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>people, customers and products</source>
+        <translation>人员、客户与产品</translation>
+    </message>
+    <message>
+        <source>Wrong: {parts}.</source>
+        <translation>有问题的部分：{parts}。</translation>
+    </message>
+    <message>
+        <source>Not as it was written: {places}.</source>
+        <translation>与写入时不一致的数据：{places}。</translation>
+    </message>
+    <message>
+        <source>The history is not what was written from step {step} on ({op}, {at}, {by}).</source>
+        <translation>从第 {step} 步起（{op}，{at}，{by}），操作历史与当时写入的不一致。</translation>
+    </message>
+    <message>
+        <source>The newest step in the file is {step} ({op}, {at}, {by}).</source>
+        <translation>文件里最新的一步是第 {step} 步（{op}，{at}，{by}）。</translation>
+    </message>
+    <message>
+        <source>The plan was whole on {at}; the damage came after that.</source>
+        <translation>{at} 时计划文件还完好，损坏发生在那之后。</translation>
+    </message>
+    <message>
+        <source>There is no good backup of this plan. Look for another copy of the file.</source>
+        <translation>这份计划没有完好的备份，请找找文件的其他副本。</translation>
+    </message>
+    <message>
+        <source>The last good backup is {id}, made {at}; it goes up to step {step}.</source>
+        <translation>最近一份完好的备份是 {id}，做于 {at}，内容到第 {step} 步为止。</translation>
+    </message>
+    <message>
+        <source>Every step of the plan is in it.</source>
+        <translation>计划的每一步都在里面。</translation>
+    </message>
+    <message>
+        <source>The file was left as it is. It can be read, not changed; nothing in it is repaired.</source>
+        <translation>文件原样保留。可以只读查看，不能修改，也不会做任何修复。</translation>
+    </message>
+    <message>
+        <source>The file was left as it is. It cannot be read.</source>
+        <translation>文件原样保留，但无法读取。</translation>
+    </message>
+    <message>
+        <source>beginning or length of the file</source>
+        <translation>文件头或文件长度</translation>
+    </message>
+    <message>
+        <source>structure of the file</source>
+        <translation>文件结构</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) made since are not in it.</source>
+        <translation>
+            <numerusform>备份之后做的 %n 步不在里面。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n row(s))</source>
+        <translation>
+            <numerusform>%1（%n 行）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4457,10 +4569,6 @@ Planned: %2</source>
     <message>
         <source>{field} cannot be “{value}”.[ Did you mean {nearest}?] Known are {known}.</source>
         <translation>{field} 不能是“{value}”。[是不是 {nearest}？]可用的有：{known}。</translation>
-    </message>
-    <message>
-        <source>{field} cannot be {value}:[ not below {least}][, not above {most}] (1 is 100 % of a rate). Give another value.</source>
-        <translation>{field} 不能是 {value}：[不得低于 {least}][，不得高于 {most}]（比例以 1 为 100%）。请换一个值。</translation>
     </message>
     <message>
         <source>{list} has no row “{key}”.[ Did you mean {nearest}?]</source>
@@ -5390,6 +5498,30 @@ Planned: %2</source>
         <source>The limit {below} ({low}) has to lie below {above} ({high}). Change the other one first.</source>
         <translation>阈值 {below}（{low}）必须小于 {above}（{high}）。请先修改另一个阈值。</translation>
     </message>
+    <message>
+        <source>{field} cannot be {value}:[ not below {least}][, not above {most}][ (1 is {whole})]. Give another value.</source>
+        <translation>{field}不能是 {value}：[不得低于 {least}][，不得高于 {most}][（1 即 {whole}）]。请换一个值。</translation>
+    </message>
+    <message>
+        <source>{last} ({until}) lies before {first} ({from}). Let it end when it begins, or later.</source>
+        <translation>{last}（{until}）早于 {first}（{from}）。结束不能早于开始，请改正。</translation>
+    </message>
+    <message>
+        <source>A project has one owner or two, and “{owners}” names {count}. Keep those who answer for it; the others belong to its steps.</source>
+        <translation>一个项目只有一位或两位负责人，“{owners}”写了 {count} 位。请只留真正负责的人，其他人写到执行步骤里。</translation>
+    </message>
+    <message>
+        <source>its history is not what was written</source>
+        <translation>其操作历史与写入时不符</translation>
+    </message>
+    <message>
+        <source>it says it is of another format than it is</source>
+        <translation>它标明的格式版本与实际不符</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>它不是普通文件</translation>
+    </message>
 </context>
 <context>
     <name>Execution</name>
@@ -5744,6 +5876,65 @@ Planned: %2</source>
     <message>
         <source>No row of the OGSMT sheet yet.</source>
         <translation>OGSMT 表还是空的。</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>No meeting yet.</source>
+        <translation>还没有会议。</translation>
+    </message>
+</context>
+<context>
+    <name>ExecutionBoard</name>
+    <message>
+        <source>Strategy: %1</source>
+        <translation>策略：%1</translation>
+    </message>
+    <message>
+        <source>Finding: %1</source>
+        <translation>诊断：%1</translation>
+    </message>
+    <message>
+        <source>Problem: %1</source>
+        <translation>问题：%1</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>部门：%1</translation>
+    </message>
+    <message>
+        <source>What is planned and not begun</source>
+        <translation>已计划、还没开始的</translation>
+    </message>
+    <message>
+        <source>What somebody works at</source>
+        <translation>有人正在做的</translation>
+    </message>
+    <message>
+        <source>What has been done: does it work?</source>
+        <translation>已经做完的：见效了吗？</translation>
+    </message>
+    <message>
+        <source>What is not done after all</source>
+        <translation>决定不做的</translation>
+    </message>
+    <message>
+        <source>The cause is looked for, an action agreed with an owner</source>
+        <translation>找原因，定措施和负责人</translation>
+    </message>
+    <message>
+        <source>The action is carried out</source>
+        <translation>落实措施</translation>
+    </message>
+    <message>
+        <source>It is looked at whether it helped</source>
+        <translation>检查是否见效</translation>
+    </message>
+    <message>
+        <source>What helped has become the rule; the problem is closed</source>
+        <translation>有效做法已固化，问题关闭</translation>
     </message>
 </context>
 <context>
@@ -6348,6 +6539,30 @@ Planned: %2</source>
     <message>
         <source>Reached</source>
         <translation>达成率</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>议程</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>参会人</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>纪要</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>决议</translation>
     </message>
 </context>
 <context>
@@ -10895,6 +11110,26 @@ Planned: %2</source>
         <source>%1 Other reasons: %2.</source>
         <translation>%1其他原因：%2。</translation>
     </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>编制</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>%1, %2; amounts in %3, %4</source>
+        <translation>%1，%2；金额单位 %3，%4</translation>
+    </message>
+    <message>
+        <source>Targets %1</source>
+        <translation>%1 目标</translation>
+    </message>
 </context>
 <context>
     <name>PayTable</name>
@@ -11060,6 +11295,61 @@ Planned: %2</source>
     <message>
         <source>“%1” is no month. Type 2027-05.</source>
         <translation>“%1”不是月份。请输入 2027-05。</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>Nutstore</source>
+        <translation>坚果云</translation>
+    </message>
+    <message>
+        <source>Baidu Netdisk</source>
+        <translation>百度网盘</translation>
+    </message>
+    <message>
+        <source>Tencent Weiyun</source>
+        <translation>腾讯微云</translation>
+    </message>
+    <message>
+        <source>WPS Cloud</source>
+        <translation>WPS 云盘</translation>
+    </message>
+    <message>
+        <source>Aliyun Drive</source>
+        <translation>阿里云盘</translation>
+    </message>
+    <message>
+        <source>shared by the host of this virtual machine</source>
+        <translation>虚拟机主机共享</translation>
+    </message>
+    <message>
+        <source>a cluster&apos;s file system</source>
+        <translation>集群文件系统</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 等，另有 %2 个</translation>
+    </message>
+    <message>
+        <source>{file} lies in a folder that {service} copies between machines ({folder}). Change it on one machine at a time, and let {service} finish before you open it on another: otherwise there are two plans, each with a part of the work.</source>
+        <translation>{file} 放在{service}的同步文件夹里（{folder}）。请一次只在一台电脑上修改，等{service}同步完成后再到另一台打开；否则会变成两份计划，各有一部分内容。</translation>
+    </message>
+    <message>
+        <source>{file} lies on a network drive ({service}, {folder}). Another machine need not see that it is being changed here. Change it on one machine at a time, and keep a copy on this one.</source>
+        <translation>{file} 放在网络磁盘上（{service}，{folder}）。别的电脑不一定看得到这里正在修改。请一次只在一台电脑上修改，并在本机留一份副本。</translation>
+    </message>
+    <message>
+        <source>{file} is a conflict copy of {original}: a service that copies folders made it, because two machines had changed the plan. Compare both and go on with one.</source>
+        <translation>{file} 是 {original} 的冲突副本：两台电脑都改过这份计划，同步软件因此另存了一份。请对照两份，以其中一份为准继续。</translation>
+    </message>
+    <message>
+        <source>Beside {file} lies work that is not in it: {copies}. A service that copies folders put it there, because two machines had changed the plan. Open it, compare, and go on with one.</source>
+        <translation>{file} 旁边还有冲突副本：{copies}，其中的改动不在这份计划里。两台电脑都改过这份计划，同步软件因此另存了一份。请打开对照，以其中一份为准继续。</translation>
     </message>
 </context>
 <context>
@@ -13762,6 +14052,136 @@ Planned: %2</source>
     </message>
 </context>
 <context>
+    <name>quotasmith::ui::BoardSection</name>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>O&amp;wner</source>
+        <translation>负责人(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Belongs to</source>
+        <translation>所属(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>A new action: what is to be done</source>
+        <translation>新行动：要做什么</translation>
+    </message>
+    <message>
+        <source>A new problem: what was found</source>
+        <translation>新问题：发现了什么</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>新行动</translation>
+    </message>
+    <message>
+        <source>New problem</source>
+        <translation>新问题</translation>
+    </message>
+    <message>
+        <source>&amp;Add the action</source>
+        <translation>添加行动(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Add the problem</source>
+        <translation>添加问题(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>Drag a card, or press Alt with ← or →</source>
+        <translation>拖动卡片，或按 Alt+← / Alt+→</translation>
+    </message>
+    <message>
+        <source>Who does what by when?</source>
+        <translation>谁在什么时候之前做什么？</translation>
+    </message>
+    <message>
+        <source>What is in the way?</source>
+        <translation>卡在哪里？</translation>
+    </message>
+    <message>
+        <source>Here every action is a card: who does it, by when, and what it serves. It is moved from open to doing to done as the work goes on.</source>
+        <translation>这里每条行动是一张卡片：谁来做、什么时候做完、为什么做。随着进展，把它从未开始移到进行中，再移到已完成。</translation>
+    </message>
+    <message>
+        <source>Here every problem is a card on its way round plan, do, check and act: from its cause to the action, and to what helped.</source>
+        <translation>这里每个问题是一张卡片，沿着计划、执行、检查、处置走一圈：从原因到措施，再到见效的做法。</translation>
+    </message>
+    <message>
+        <source>Write down the first action</source>
+        <translation>写下第一条行动</translation>
+    </message>
+    <message>
+        <source>Write down the first problem</source>
+        <translation>写下第一个问题</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>whatever it belongs to</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>A problem goes round step by step: plan, do, check, act.</source>
+        <translation>问题要一步一步走：计划、执行、检查、处置。</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::BoardView</name>
+    <message>
+        <source>%1, %2 cards</source>
+        <translation>%1，%2 张卡片</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the list…</source>
+        <translation>在列表中打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Move to “%1”</source>
+        <translation>移到“%1”</translation>
+    </message>
+</context>
+<context>
     <name>quotasmith::ui::BridgeModel</name>
     <message>
         <source>%1, %2: %3</source>
@@ -14645,6 +15065,29 @@ Planned: %2</source>
     <message>
         <source>Lost</source>
         <translation>流失</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::DamagedDialog</name>
+    <message>
+        <source>Damaged plan</source>
+        <translation>计划已损坏</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and was not opened.</source>
+        <translation>%1 已损坏，没有打开。</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>恢复备份(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;read-only</source>
+        <translation>以只读方式打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -17340,6 +17783,52 @@ Planned: %2</source>
     </message>
 </context>
 <context>
+    <name>quotasmith::ui::PlanNotices</name>
+    <message>
+        <source>From now on for reading only. %1</source>
+        <translation>现在只能查看。%1</translation>
+    </message>
+    <message>
+        <source>Open for reading only. %1</source>
+        <translation>以只读方式打开。%1</translation>
+    </message>
+    <message>
+        <source>Take the lock over</source>
+        <translation>接管写入权</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>恢复备份…</translation>
+    </message>
+    <message>
+        <source>Open it where it is now</source>
+        <translation>在新位置打开</translation>
+    </message>
+    <message>
+        <source>Open what is there now</source>
+        <translation>打开现在的文件</translation>
+    </message>
+    <message>
+        <source>Save a copy beside it</source>
+        <translation>在旁边另存一份</translation>
+    </message>
+    <message>
+        <source>Save mine as a copy beside it</source>
+        <translation>把我的内容另存一份在旁边</translation>
+    </message>
+    <message>
+        <source>Do not show again for this plan</source>
+        <translation>这份计划不再提示</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::PlanReader</name>
+    <message>
+        <source>Reading the plan…</source>
+        <translation>正在读取计划…</translation>
+    </message>
+</context>
+<context>
     <name>quotasmith::ui::PlanSettingsDialog</name>
     <message>
         <source>Plan settings</source>
@@ -17366,6 +17855,13 @@ Planned: %2</source>
     <message>
         <source>Also shown in the window</source>
         <translation>在窗口中另外显示</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::PreviewDialog</name>
+    <message>
+        <source>Print preview</source>
+        <translation>打印预览</translation>
     </message>
 </context>
 <context>
@@ -17800,6 +18296,17 @@ Planned: %2</source>
     <message>
         <source>Ratios</source>
         <translation>比率类</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::ReasonDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -18643,6 +19150,13 @@ Planned: %2</source>
     </message>
 </context>
 <context>
+    <name>quotasmith::ui::SectionPages</name>
+    <message>
+        <source>The plan is being read…</source>
+        <translation>正在读取计划…</translation>
+    </message>
+</context>
+<context>
     <name>quotasmith::ui::SegmentDialog</name>
     <message>
         <source>Apply the segmentation</source>
@@ -19310,6 +19824,17 @@ Planned: %2</source>
     <message>
         <source>Written: %1</source>
         <translation>已写入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>quotasmith::ui::TableMenu</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Save the table…</source>
+        <translation>保存表格…</translation>
     </message>
 </context>
 <context>
@@ -20024,451 +20549,6 @@ Planned: %2</source>
     <message>
         <source>Keep working</source>
         <translation>继续工作</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::ReasonDialog</name>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>原因(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::PlanReader</name>
-    <message>
-        <source>Reading the plan…</source>
-        <translation>正在读取计划…</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::SectionPages</name>
-    <message>
-        <source>The plan is being read…</source>
-        <translation>正在读取计划…</translation>
-    </message>
-</context>
-<context>
-    <name>Place</name>
-    <message>
-        <source>Nutstore</source>
-        <translation>坚果云</translation>
-    </message>
-    <message>
-        <source>Baidu Netdisk</source>
-        <translation>百度网盘</translation>
-    </message>
-    <message>
-        <source>Tencent Weiyun</source>
-        <translation>腾讯微云</translation>
-    </message>
-    <message>
-        <source>WPS Cloud</source>
-        <translation>WPS 云盘</translation>
-    </message>
-    <message>
-        <source>Aliyun Drive</source>
-        <translation>阿里云盘</translation>
-    </message>
-    <message>
-        <source>shared by the host of this virtual machine</source>
-        <translation>虚拟机主机共享</translation>
-    </message>
-    <message>
-        <source>a cluster&apos;s file system</source>
-        <translation>集群文件系统</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>%1 and %2 more</source>
-        <translation>%1 等，另有 %2 个</translation>
-    </message>
-    <message>
-        <source>{file} lies in a folder that {service} copies between machines ({folder}). Change it on one machine at a time, and let {service} finish before you open it on another: otherwise there are two plans, each with a part of the work.</source>
-        <translation>{file} 放在{service}的同步文件夹里（{folder}）。请一次只在一台电脑上修改，等{service}同步完成后再到另一台打开；否则会变成两份计划，各有一部分内容。</translation>
-    </message>
-    <message>
-        <source>{file} lies on a network drive ({service}, {folder}). Another machine need not see that it is being changed here. Change it on one machine at a time, and keep a copy on this one.</source>
-        <translation>{file} 放在网络磁盘上（{service}，{folder}）。别的电脑不一定看得到这里正在修改。请一次只在一台电脑上修改，并在本机留一份副本。</translation>
-    </message>
-    <message>
-        <source>{file} is a conflict copy of {original}: a service that copies folders made it, because two machines had changed the plan. Compare both and go on with one.</source>
-        <translation>{file} 是 {original} 的冲突副本：两台电脑都改过这份计划，同步软件因此另存了一份。请对照两份，以其中一份为准继续。</translation>
-    </message>
-    <message>
-        <source>Beside {file} lies work that is not in it: {copies}. A service that copies folders put it there, because two machines had changed the plan. Open it, compare, and go on with one.</source>
-        <translation>{file} 旁边还有冲突副本：{copies}，其中的改动不在这份计划里。两台电脑都改过这份计划，同步软件因此另存了一份。请打开对照，以其中一份为准继续。</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::PreviewDialog</name>
-    <message>
-        <source>Print preview</source>
-        <translation>打印预览</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::TableMenu</name>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Save the table…</source>
-        <translation>保存表格…</translation>
-    </message>
-</context>
-<context>
-    <name>Damage</name>
-    <message>
-        <source>targets</source>
-        <translation>目标</translation>
-    </message>
-    <message>
-        <source>held values</source>
-        <translation>锁定值</translation>
-    </message>
-    <message>
-        <source>actuals</source>
-        <translation>实绩</translation>
-    </message>
-    <message>
-        <source>commission</source>
-        <translation>提成</translation>
-    </message>
-    <message>
-        <source>versions of the targets</source>
-        <translation>目标版本</translation>
-    </message>
-    <message>
-        <source>hand-outs</source>
-        <translation>下发表</translation>
-    </message>
-    <message>
-        <source>lists</source>
-        <translation>清单</translation>
-    </message>
-    <message>
-        <source>settings</source>
-        <translation>设置</translation>
-    </message>
-    <message>
-        <source>people, customers and products</source>
-        <translation>人员、客户与产品</translation>
-    </message>
-    <message>
-        <source>Wrong: {parts}.</source>
-        <translation>有问题的部分：{parts}。</translation>
-    </message>
-    <message>
-        <source>Not as it was written: {places}.</source>
-        <translation>与写入时不一致的数据：{places}。</translation>
-    </message>
-    <message>
-        <source>The history is not what was written from step {step} on ({op}, {at}, {by}).</source>
-        <translation>从第 {step} 步起（{op}，{at}，{by}），操作历史与当时写入的不一致。</translation>
-    </message>
-    <message>
-        <source>The newest step in the file is {step} ({op}, {at}, {by}).</source>
-        <translation>文件里最新的一步是第 {step} 步（{op}，{at}，{by}）。</translation>
-    </message>
-    <message>
-        <source>The plan was whole on {at}; the damage came after that.</source>
-        <translation>{at} 时计划文件还完好，损坏发生在那之后。</translation>
-    </message>
-    <message>
-        <source>There is no good backup of this plan. Look for another copy of the file.</source>
-        <translation>这份计划没有完好的备份，请找找文件的其他副本。</translation>
-    </message>
-    <message>
-        <source>The last good backup is {id}, made {at}; it goes up to step {step}.</source>
-        <translation>最近一份完好的备份是 {id}，做于 {at}，内容到第 {step} 步为止。</translation>
-    </message>
-    <message>
-        <source>Every step of the plan is in it.</source>
-        <translation>计划的每一步都在里面。</translation>
-    </message>
-    <message>
-        <source>The file was left as it is. It can be read, not changed; nothing in it is repaired.</source>
-        <translation>文件原样保留。可以只读查看，不能修改，也不会做任何修复。</translation>
-    </message>
-    <message>
-        <source>The file was left as it is. It cannot be read.</source>
-        <translation>文件原样保留，但无法读取。</translation>
-    </message>
-    <message>
-        <source>beginning or length of the file</source>
-        <translation>文件头或文件长度</translation>
-    </message>
-    <message>
-        <source>structure of the file</source>
-        <translation>文件结构</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the items of a list</comment>
-        <translation>、</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s) made since are not in it.</source>
-        <translation>
-            <numerusform>备份之后做的 %n 步不在里面。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%n row(s))</source>
-        <translation>
-            <numerusform>%1（%n 行）</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ExecutionBoard</name>
-    <message>
-        <source>Strategy: %1</source>
-        <translation>策略：%1</translation>
-    </message>
-    <message>
-        <source>Finding: %1</source>
-        <translation>诊断：%1</translation>
-    </message>
-    <message>
-        <source>Problem: %1</source>
-        <translation>问题：%1</translation>
-    </message>
-    <message>
-        <source>Place: %1</source>
-        <translation>部门：%1</translation>
-    </message>
-    <message>
-        <source>What is planned and not begun</source>
-        <translation>已计划、还没开始的</translation>
-    </message>
-    <message>
-        <source>What somebody works at</source>
-        <translation>有人正在做的</translation>
-    </message>
-    <message>
-        <source>What has been done: does it work?</source>
-        <translation>已经做完的：见效了吗？</translation>
-    </message>
-    <message>
-        <source>What is not done after all</source>
-        <translation>决定不做的</translation>
-    </message>
-    <message>
-        <source>The cause is looked for, an action agreed with an owner</source>
-        <translation>找原因，定措施和负责人</translation>
-    </message>
-    <message>
-        <source>The action is carried out</source>
-        <translation>落实措施</translation>
-    </message>
-    <message>
-        <source>It is looked at whether it helped</source>
-        <translation>检查是否见效</translation>
-    </message>
-    <message>
-        <source>What helped has become the rule; the problem is closed</source>
-        <translation>有效做法已固化，问题关闭</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::BoardSection</name>
-    <message>
-        <source>Code</source>
-        <translation>编码</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>标题</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>负责人</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>截止日期</translation>
-    </message>
-    <message>
-        <source>Belongs to</source>
-        <translation>所属</translation>
-    </message>
-    <message>
-        <source>&amp;Show</source>
-        <translation>显示(&amp;S)</translation>
-    </message>
-    <message>
-        <source>O&amp;wner</source>
-        <translation>负责人(&amp;W)</translation>
-    </message>
-    <message>
-        <source>&amp;Belongs to</source>
-        <translation>所属(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>行动</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>问题</translation>
-    </message>
-    <message>
-        <source>A new action: what is to be done</source>
-        <translation>新行动：要做什么</translation>
-    </message>
-    <message>
-        <source>A new problem: what was found</source>
-        <translation>新问题：发现了什么</translation>
-    </message>
-    <message>
-        <source>New action</source>
-        <translation>新行动</translation>
-    </message>
-    <message>
-        <source>New problem</source>
-        <translation>新问题</translation>
-    </message>
-    <message>
-        <source>&amp;Add the action</source>
-        <translation>添加行动(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Add the problem</source>
-        <translation>添加问题(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Nothing here</source>
-        <translation>暂无</translation>
-    </message>
-    <message>
-        <source>Drag a card, or press Alt with ← or →</source>
-        <translation>拖动卡片，或按 Alt+← / Alt+→</translation>
-    </message>
-    <message>
-        <source>Who does what by when?</source>
-        <translation>谁在什么时候之前做什么？</translation>
-    </message>
-    <message>
-        <source>What is in the way?</source>
-        <translation>卡在哪里？</translation>
-    </message>
-    <message>
-        <source>Here every action is a card: who does it, by when, and what it serves. It is moved from open to doing to done as the work goes on.</source>
-        <translation>这里每条行动是一张卡片：谁来做、什么时候做完、为什么做。随着进展，把它从未开始移到进行中，再移到已完成。</translation>
-    </message>
-    <message>
-        <source>Here every problem is a card on its way round plan, do, check and act: from its cause to the action, and to what helped.</source>
-        <translation>这里每个问题是一张卡片，沿着计划、执行、检查、处置走一圈：从原因到措施，再到见效的做法。</translation>
-    </message>
-    <message>
-        <source>Write down the first action</source>
-        <translation>写下第一条行动</translation>
-    </message>
-    <message>
-        <source>Write down the first problem</source>
-        <translation>写下第一个问题</translation>
-    </message>
-    <message>
-        <source>everybody</source>
-        <translation>所有人</translation>
-    </message>
-    <message>
-        <source>whatever it belongs to</source>
-        <translation>不限</translation>
-    </message>
-    <message>
-        <source>A problem goes round step by step: plan, do, check, act.</source>
-        <translation>问题要一步一步走：计划、执行、检查、处置。</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::BoardView</name>
-    <message>
-        <source>%1, %2 cards</source>
-        <translation>%1，%2 张卡片</translation>
-    </message>
-    <message>
-        <source>&amp;Open in the list…</source>
-        <translation>在列表中打开(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>Move to “%1”</source>
-        <translation>移到“%1”</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::DamagedDialog</name>
-    <message>
-        <source>Damaged plan</source>
-        <translation>计划已损坏</translation>
-    </message>
-    <message>
-        <source>%1 is damaged and was not opened.</source>
-        <translation>%1 已损坏，没有打开。</translation>
-    </message>
-    <message>
-        <source>&amp;Restore a backup…</source>
-        <translation>恢复备份(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>Open &amp;read-only</source>
-        <translation>以只读方式打开(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>关闭(&amp;C)</translation>
-    </message>
-</context>
-<context>
-    <name>quotasmith::ui::PlanNotices</name>
-    <message>
-        <source>From now on for reading only. %1</source>
-        <translation>现在只能查看。%1</translation>
-    </message>
-    <message>
-        <source>Open for reading only. %1</source>
-        <translation>以只读方式打开。%1</translation>
-    </message>
-    <message>
-        <source>Take the lock over</source>
-        <translation>接管写入权</translation>
-    </message>
-    <message>
-        <source>Restore a backup…</source>
-        <translation>恢复备份…</translation>
-    </message>
-    <message>
-        <source>Open it where it is now</source>
-        <translation>在新位置打开</translation>
-    </message>
-    <message>
-        <source>Open what is there now</source>
-        <translation>打开现在的文件</translation>
-    </message>
-    <message>
-        <source>Save a copy beside it</source>
-        <translation>在旁边另存一份</translation>
-    </message>
-    <message>
-        <source>Save mine as a copy beside it</source>
-        <translation>把我的内容另存一份在旁边</translation>
-    </message>
-    <message>
-        <source>Do not show again for this plan</source>
-        <translation>这份计划不再提示</translation>
     </message>
 </context>
 </TS>

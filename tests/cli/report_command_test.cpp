@@ -1,9 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/cli/program.h"
-
-#include <QProcess>
-#include <QStandardPaths>
-#include <QString>
+#include "tests/cli/paper_folder.h"
 
 #include <gmock/gmock.h>
 
@@ -17,43 +13,7 @@ using nlohmann::json;
 using ::testing::HasSubstr;
 using ::testing::Not;
 
-/// A plan whose people are paid 1 % of the revenue; January's actuals of one person.
-class ReportCommand : public PlanFolder {
-protected:
-    void SetUp() override
-    {
-        if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
-            GTEST_SKIP() << "pdftotext is not installed: apt-get install poppler-utils";
-        PlanFolder::SetUp();
-        m_folder.write("s.json", R"({"code":"seed","method":"progressive-above","tiers":[{"from":"0","rate":"0.01"},)"
-                                 R"({"from":"1","rate":"0.02"}]})");
-        answer("commission scheme a.qsplan --from s.json");
-        answer("actuals set a.qsplan --person P001 --period 2027-01 --measure revenue --value 100000");
-    }
-
-    std::string read(const std::string &file) const
-    {
-        QProcess process;
-        process.start(
-            QStringLiteral("pdftotext"),
-            {QStringLiteral("-layout"), QString::fromStdString((m_folder / file).string()), QStringLiteral("-")});
-        EXPECT_TRUE(process.waitForFinished());
-        return process.readAllStandardOutput().toStdString();
-    }
-
-    /// The same as one line, wherever it was wrapped.
-    std::string flowing(const std::string &file) const
-    {
-        return QString::fromStdString(read(file)).simplified().toStdString();
-    }
-
-    static std::string grouped(std::string amount)
-    {
-        for (std::size_t at = amount.find('.'); at > 3 && at != std::string::npos; at -= 3)
-            amount.insert(at - 3, ",");
-        return amount;
-    }
-};
+using ReportCommand = PaperFolder;
 
 TEST_F(ReportCommand, AStatementHasEverySliceAndTheSum)
 {
@@ -376,7 +336,6 @@ TEST_F(ReportCommand, AnEmptyPlanAndOtherCurrenciesArePrinted)
 
 TEST_F(ReportCommand, RefusesWhatItCannotPrint)
 {
-    expectRefused("report letter a.qsplan -o l.pdf", 2, "--person");
     expectRefused("report letter a.qsplan --person P001 --all -o l.pdf", 2, "--all");
     expectRefused("report letter a.qsplan --person P00X -o l.pdf", 1, "P00X");
     expectRefused("report letter a.qsplan --person P001 -o l.docx", 2, ".pdf");

@@ -122,7 +122,7 @@ TEST_F(ScoreCommands, TheBossCopyKeepsEveryCentAndIsReadyToPrint)
     EXPECT_THAT(parts.at("xl/workbook.xml"), AllOf(HasSubstr("_xlnm.Print_Area"), HasSubstr("_xlnm.Print_Titles")));
     EXPECT_THAT(parts.at("xl/styles.xml"), HasSubstr("#,##0.00"));
     EXPECT_TRUE(parts.contains("xl/worksheets/sheet3.xml"));
-    expectRefused("report boss a.qsplan -o boss.pdf", 2, "xlsx");
+    expectRefused("report boss a.qsplan -o boss.docx", 2, "xlsx");
     expectRefused("report boss a.qsplan -o x.xlsx --period 2026", 1, "2026");
 }
 

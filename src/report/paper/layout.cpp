@@ -70,7 +70,7 @@ private:
     }
     double beginningOf(const PaperTable &) const { return kBeginning; }
     double beginningOf(const PaperChart &chart) const { return heightOf(chart); }
-    double beginningOf(const Signatures &) const { return 3 * kSignatureLine; }
+    double beginningOf(const Signatures &signatures) const { return heightOf(namesOf(signatures)); }
 
     static double heightOf(const PaperChart &chart) { return std::min(kBody.width() * chart.height, kBody.height()); }
 
@@ -100,24 +100,51 @@ private:
         m_filler.advance(height + kAfterParagraph);
     }
 
+    static double signerWidth(std::size_t count)
+    {
+        return (kBody.width() - kSignatureGap * double(count - 1)) / double(count);
+    }
+
+    /// `Company: Acme` in the lines it takes, for each who signs.
+    using SignerNames = std::vector<std::vector<QString>>;
+    SignerNames namesOf(const Signatures &signatures) const
+    {
+        SignerNames names;
+        for (const Signer &who : signatures.who) {
+            const QString role = Words::tr("%1:").arg(who.role);
+            const QString named = who.name.isEmpty() ? role : Words::tr("%1 %2").arg(role, who.name);
+            names.push_back(m_letters.lines(named, Letter::Body, signerWidth(signatures.who.size())));
+        }
+        return names;
+    }
+
+    double heightOf(const SignerNames &names) const
+    {
+        std::size_t most = 1;
+        for (const auto &lines : names)
+            most = std::max(most, lines.size());
+        return 3 * kSignatureLine + double(most - 1) * m_letters.lineHeight(Letter::Body);
+    }
+
     void put(const Signatures &signatures)
     {
         const std::size_t count = signatures.who.size();
         if (count == 0)
             return;
-        m_filler.need(3 * kSignatureLine);
-        const double width = (kBody.width() - kSignatureGap * double(count - 1)) / double(count);
+        const SignerNames names = namesOf(signatures);
+        const double width = signerWidth(count);
+        m_filler.need(heightOf(names));
         const double top = m_filler.y() + kSignatureLine / 2;
+        const double below = top + heightOf(names) - 3 * kSignatureLine;
         for (std::size_t i = 0; i < count; ++i) {
             const double x = kBody.left() + double(i) * (width + kSignatureGap);
-            const Signer &who = signatures.who[i];
-            const QString role = Words::tr("%1:").arg(who.role);
-            const QString named = who.name.isEmpty() ? role : Words::tr("%1 %2").arg(role, who.name);
-            write(m_filler.page(), {x, top}, m_letters.elided(named, Letter::Body, width), Letter::Body);
-            line(Words::tr("Signature"), x, top + kSignatureLine, width);
-            line(Words::tr("Date"), x, top + 2 * kSignatureLine, width);
+            for (std::size_t j = 0; j < names[i].size(); ++j)
+                write(m_filler.page(), {x, top + double(j) * m_letters.lineHeight(Letter::Body)}, names[i][j],
+                      Letter::Body);
+            line(Words::tr("Signature"), x, below + kSignatureLine, width);
+            line(Words::tr("Date"), x, below + 2 * kSignatureLine, width);
         }
-        m_filler.advance(3 * kSignatureLine + kAfterParagraph);
+        m_filler.advance(heightOf(names) + kAfterParagraph);
     }
 
     /// `Date: ________`

@@ -2,6 +2,7 @@
 #include "report/papers/decomposition_paper.h"
 
 #include "core/base/error.h"
+#include "core/ops/targets/place_text.h"
 #include "core/ops/versions/sheet_in_force.h"
 #include "report/charts/plan_figures.h"
 #include "report/papers/paper_frame.h"
@@ -13,12 +14,11 @@ namespace quotasmith::report {
 
 namespace {
 
-constexpr calendar::MonthRange kYear{0, 11};
-
 class Decomposition {
 public:
-    Decomposition(const PaperFrame &frame, const store::PlanSheet &plan, plan::Axis axis)
-        : m_frame(frame), m_plan(plan), m_axis(axis), m_tree(plan.sheet.tree(axis)),
+    Decomposition(const PaperFrame &frame, const store::PlanSheet &plan, plan::Axis axis, calendar::MonthRange period)
+        : m_frame(frame), m_plan(plan), m_axis(axis), m_period(period), m_tree(plan.sheet.tree(axis)),
+          m_columns(periodColumns(frame.settings.calendar, period)),
           m_decimals(plan.settings.decimals(plan.sheet.measure))
     {
     }
@@ -26,7 +26,11 @@ public:
     Paper paper() const
     {
         const QString about = Papers::tr("Quarterly decomposition: %1").arg(text::axisName(m_axis));
-        Paper paper = m_frame.paper(Papers::tr("Targets %1 by quarter").arg(m_frame.settings.calendar.year()), about);
+        const calendar::FiscalCalendar &calendar = m_frame.settings.calendar;
+        Paper paper =
+            m_frame.paper(m_period.isYear() ? Papers::tr("Targets %1 by quarter").arg(calendar.year())
+                                            : Papers::tr("Targets %1").arg(text::fromUtf8(calendar.text(m_period))),
+                          about);
         paper.blocks.push_back(Paragraph{unitText(), Letter::Note});
         paper.blocks.push_back(table());
         return paper;
@@ -46,11 +50,10 @@ private:
     PaperTable table() const
     {
         PaperTable table{{{Papers::tr("Name")}, {Papers::tr("Code")}, {Papers::tr("Level")}}, {}};
-        for (int q = 1; q <= 4; ++q)
-            table.columns.push_back({QStringLiteral("Q%1").arg(q), CellSide::Right});
-        table.columns.push_back({Papers::tr("Year"), CellSide::Right});
+        for (const PeriodColumn &column : m_columns)
+            table.columns.push_back({column.head, CellSide::Right});
         table.columns.push_back({Papers::tr("Share"), CellSide::Right});
-        const std::int64_t company = m_plan.sheet.value(m_axis, 0, kYear);
+        const std::int64_t company = m_plan.sheet.value(m_axis, 0, m_period);
         for (int node = 0; node < m_tree.size(); ++node)
             if (isShown(node))
                 table.rows.push_back(row(node, company));
@@ -61,7 +64,7 @@ private:
     bool isShown(int node) const
     {
         return m_tree.isPlanned(node) &&
-               (!m_tree.node(node).unassigned || m_plan.sheet.value(m_axis, node, kYear) != 0);
+               (!m_tree.node(node).unassigned || m_plan.sheet.value(m_axis, node, m_period) != 0);
     }
 
     PaperRow row(int node, std::int64_t company) const
@@ -70,16 +73,9 @@ private:
         const plan::MonthUnits months = m_plan.sheet.months(m_axis, node);
         const QString code = node == 0 ? QString() : text::fromUtf8(one.code); // the root's is the axis'
         PaperRow row{{text::nodeName(one), code, text::levelName(one.level)}, !m_tree.isLeaf(node), m_tree.depth(node)};
-        std::int64_t year = 0;
-        for (int q = 0; q < 4; ++q) {
-            std::int64_t sum = 0;
-            for (int m = 3 * q; m < 3 * q + 3; ++m)
-                sum += months[static_cast<std::size_t>(m)];
-            year += sum;
-            row.cells.push_back(number(sum, {3 * q, 3 * q + 2}));
-        }
-        row.cells.push_back(number(year, kYear));
-        row.cells.push_back(shareText(money::attainment(year, company)));
+        for (const PeriodColumn &column : m_columns)
+            row.cells.push_back(number(plan::sumOf(months, column.months.first, column.months.last), column.months));
+        row.cells.push_back(shareText(money::attainment(plan::sumOf(months, m_period.first, m_period.last), company)));
         return row;
     }
 
@@ -91,13 +87,16 @@ private:
     const PaperFrame &m_frame;
     const store::PlanSheet &m_plan;
     plan::Axis m_axis;
+    calendar::MonthRange m_period;
     const plan::Tree &m_tree;
+    std::vector<PeriodColumn> m_columns;
     int m_decimals;
 };
 
 } // namespace
 
-Paper decompositionPaper(const store::Connection &connection, plan::Axis axis, std::optional<plan::Measure> measure)
+Paper decompositionPaper(const store::Connection &connection, plan::Axis axis, std::optional<plan::Measure> measure,
+                         const std::string &period)
 {
     const PaperFrame frame = readFrame(connection);
     const plan::Measure wanted = measure.value_or(frame.settings.money);
@@ -106,7 +105,8 @@ Paper decompositionPaper(const store::Connection &connection, plan::Axis axis, s
     const store::PlanSheet plan = ops::readSheetInForce(connection, wanted);
     if (!plan.planned)
         throw base::Error("no-targets", {{"measure", std::string(plan::measureCode(wanted))}});
-    return Decomposition(frame, plan, axis).paper();
+    const auto months = period.empty() ? calendar::MonthRange() : ops::requireRange(frame.settings.calendar, period);
+    return Decomposition(frame, plan, axis, months).paper();
 }
 
 } // namespace quotasmith::report

@@ -79,6 +79,19 @@ QString PaperFrame::money(std::optional<std::int64_t> units) const
     return text::amountText(units, settings.currency.exponent);
 }
 
+std::vector<PeriodColumn> periodColumns(const calendar::FiscalCalendar &calendar, calendar::MonthRange period)
+{
+    const auto name = [&](calendar::MonthRange months) { return text::fromUtf8(calendar.text(months)); };
+    std::vector<PeriodColumn> columns;
+    const int step = period.count() > 3 ? 3 : 1;
+    for (int first = period.first; period.count() > 1 && first <= period.last; first += step) {
+        const calendar::MonthRange months{first, first + step - 1};
+        columns.push_back({months, step == 3 ? QStringLiteral("Q%1").arg(first / 3 + 1) : name(months)});
+    }
+    columns.push_back({period, period.isYear() ? Papers::tr("Year") : name(period)});
+    return columns;
+}
+
 PaperFrame readFrame(const store::Connection &connection)
 {
     PaperFrame frame;

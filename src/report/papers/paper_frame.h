@@ -33,6 +33,14 @@ struct PaperFrame {
 };
 PaperFrame readFrame(const store::Connection &connection);
 
+/// A column of a paper about a stretch of the plan's year.
+struct PeriodColumn {
+    calendar::MonthRange months;
+    QString head;
+};
+/// A year and a half by quarter, a quarter by month; what is asked for as a whole stands last.
+std::vector<PeriodColumn> periodColumns(const calendar::FiscalCalendar &calendar, calendar::MonthRange period);
+
 /// A table on its way out as one on paper, of all its columns or of these.
 PaperTable paperTable(const exchange::ExportTable &table);
 PaperTable paperTable(const exchange::ExportTable &table, std::span<const std::size_t> columns);

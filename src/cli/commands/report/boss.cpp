@@ -3,11 +3,16 @@
 
 #include "cli/answers.h"
 #include "cli/command_line.h"
+#include "cli/commands/report/paper_output.h"
 #include "cli/words.h"
 #include "core/base/error.h"
+#include "core/base/text.h"
+#include "report/papers/boss_paper.h"
 #include "text/convert.h"
 #include "text/export/boss_workbook.h"
 #include "text/export/table_file.h"
+
+#include <filesystem>
 
 namespace quotasmith::cli {
 
@@ -19,11 +24,17 @@ struct BossOptions {
 
 ExitCode write(Context &context, const BossOptions &options)
 {
-    if (!text::isWorkbookName(options.target))
-        throw base::Error("format-unavailable", {{"format", options.target}, {"known", "xlsx"}});
+    const std::string ending = base::lowered(std::filesystem::path(options.target).extension().string());
+    if (ending != ".pdf" && !text::isWorkbookName(options.target))
+        throw base::Error("format-unavailable",
+                          {{"format", ending.empty() ? options.target : ending}, {"known", ".xlsx, .pdf"}});
     requireExportable(options.target);
     const auto document = context.openForReading(options.file);
     const ops::BossCopy copy = ops::readBossCopy(document->connection(), options.period);
+    if (ending == ".pdf") {
+        writePapers(context, "boss", options.target, report::bossPapers(copy, document->connection()));
+        return ExitCode::Done;
+    }
     Output &output = context.output();
     writeExport(output, options.target, text::bossWorkbook(copy, context.surroundings().clock->now()));
     Json sheets = Json::array();
@@ -43,11 +54,12 @@ ExitCode write(Context &context, const BossOptions &options)
 void declareReportBoss(CommandLine &line)
 {
     auto options = std::make_shared<BossOptions>();
-    Command command = line.add("report boss", Cli::tr("A workbook for the boss: the company and each region on a sheet "
-                                                      "of its own, in ten thousands, ready to print"));
+    Command command =
+        line.add("report boss", Cli::tr("A workbook or a PDF for the boss: the company and each region on "
+                                        "a sheet of its own, ready to print"));
     command.argument("FILE", options->file, Cli::tr("The plan"))
         .option("--period", "P", options->period, Cli::tr("Up to its last month (default: the last that counts)"))
-        .needed("-o,--output", "OUT.xlsx", options->target, Cli::tr("The workbook"));
+        .needed("-o,--output", "OUT.xlsx|OUT.pdf", options->target, Cli::tr("The workbook, or the PDF"));
     command.runs([options](Context &context) { return write(context, *options); });
 }
 

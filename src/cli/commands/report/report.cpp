@@ -10,7 +10,7 @@
 #include "report/papers/decomposition_paper.h"
 #include "report/papers/diagnosis_paper.h"
 #include "report/papers/execution_paper.h"
-#include "report/papers/letter_papers.h"
+#include "report/papers/letter/letter_papers.h"
 #include "report/papers/review_paper.h"
 
 namespace quotasmith::cli {
@@ -23,7 +23,7 @@ struct ReportOptions {
     SpanOptions span;
 };
 
-/// One of the three, and no two.
+/// One of the three at most; everybody where none is named.
 report::Whose whoseOf(const ReportOptions &options)
 {
     const auto refuse = [](bool areBoth, const char *first, const char *second) {
@@ -33,9 +33,14 @@ report::Whose whoseOf(const ReportOptions &options)
     refuse(options.isAll && !options.person.empty(), "--person", "--all");
     refuse(options.isAll && !options.below.empty(), "--below", "--all");
     refuse(!options.person.empty() && !options.below.empty(), "--person", "--below");
-    if (!options.isAll && options.person.empty() && options.below.empty())
-        throw base::Error("option-needed", {{"option", "--person"}});
     return options.below.empty() ? report::Whose{options.person, false} : report::Whose{options.below, true};
+}
+
+/// The plan's year where none is named.
+std::string periodOf(const ReportOptions &options, const store::Connection &connection)
+{
+    const calendar::FiscalCalendar calendar = store::readSettings(connection).calendar;
+    return options.period.empty() ? calendar.text(calendar::MonthRange()) : options.period;
 }
 
 ExitCode printStatements(Context &context, const ReportOptions &options)
@@ -44,7 +49,7 @@ ExitCode printStatements(Context &context, const ReportOptions &options)
     requirePdfOrFolder(options.target);
     const auto document = context.openForReading(options.file);
     writePapers(context, "statement", options.target,
-                report::statementPapers(document->connection(), whose, options.period));
+                report::statementPapers(document->connection(), whose, periodOf(options, document->connection())));
     return ExitCode::Done;
 }
 
@@ -53,7 +58,7 @@ ExitCode printLetters(Context &context, const ReportOptions &options)
     const report::Whose whose = whoseOf(options);
     requirePdfOrFolder(options.target);
     const auto document = context.openForReading(options.file);
-    writePapers(context, "letter", options.target, report::letterPapers(document->connection(), whose));
+    writePapers(context, "letter", options.target, report::letterPapers(document->connection(), whose, options.period));
     return ExitCode::Done;
 }
 
@@ -79,16 +84,22 @@ ExitCode printDecomposition(Context &context, const ReportOptions &options)
         measure = requireMeasure(options.measure);
     const auto document = context.openForReading(options.file);
     writePaper(context, "decomposition", options.target,
-               report::decompositionPaper(document->connection(), axis, measure));
+               report::decompositionPaper(document->connection(), axis, measure, options.period));
     return ExitCode::Done;
 }
 
 ExitCode printDiagnosis(Context &context, const ReportOptions &options)
 {
+    if (!options.period.empty() && !(options.span.from.empty() && options.span.to.empty()))
+        throw base::Error("options-exclusive",
+                          {{"first", "--period"}, {"second", options.span.from.empty() ? "--to" : "--from"}});
     requirePdf(options.target);
+    SpanOptions span = options.span;
+    if (!options.period.empty())
+        span.to = options.period;
     const auto document = context.openForReading(options.file);
     writePaper(context, "diagnosis", options.target,
-               report::diagnosisPaper(document->connection(), requestOf(options.span, document->connection())));
+               report::diagnosisPaper(document->connection(), requestOf(span, document->connection())));
     return ExitCode::Done;
 }
 
@@ -97,7 +108,7 @@ ExitCode printReview(Context &context, const ReportOptions &options)
     requirePdf(options.target);
     const auto document = context.openForReading(options.file);
     const store::Connection &connection = document->connection();
-    const ops::ReviewRequest request{options.period, requireAxis(options.axis),
+    const ops::ReviewRequest request{options.period.empty() ? "ytd" : options.period, requireAxis(options.axis),
                                      options.measure.empty() ? store::readSettings(connection).money
                                                              : requireMeasure(options.measure)};
     writePaper(context, "review", options.target,
@@ -110,7 +121,7 @@ void declarePersons(Command &command, ReportOptions &options)
 {
     command.option("--person", "CODE", options.person, Cli::tr("The person, by code"))
         .option("--below", "CODE", options.below, Cli::tr("A team or region, and everybody below it"))
-        .flag("--all", options.isAll, Cli::tr("Everybody"))
+        .flag("--all", options.isAll, Cli::tr("Everybody (the default)"))
         .needed("-o,--output", "OUT.pdf|FOLDER", options.target,
                 Cli::tr("The PDF to write; into a folder one a person"));
 }
@@ -128,7 +139,7 @@ void declareStatements(CommandLine &line)
     auto options = std::make_shared<ReportOptions>();
     Command command = line.add("report statement", Cli::tr("What a person is paid, line by line, to sign"));
     command.argument("FILE", options->file, Cli::tr("The plan"))
-        .needed("--period", "P", options->period, Cli::tr("2027, 2027H1, 2027Q2 or 2027-05"));
+        .option("--period", "P", options->period, Cli::tr("2027, 2027H1, 2027Q2 or 2027-05 (default: the year)"));
     declarePersons(command, *options);
     command.runs([options](Context &context) { return printStatements(context, *options); });
 }
@@ -137,7 +148,8 @@ void declareLetters(CommandLine &line)
 {
     auto options = std::make_shared<ReportOptions>();
     Command command = line.add("report letter", Cli::tr("Letters of responsibility: targets, ways, pay, signatures"));
-    command.argument("FILE", options->file, Cli::tr("The plan"));
+    command.argument("FILE", options->file, Cli::tr("The plan"))
+        .option("--period", "P", options->period, Cli::tr("2027, 2027H1, 2027Q2 or 2027-05 (default: the year)"));
     declarePersons(command, *options);
     command.runs([options](Context &context) { return printLetters(context, *options); });
 }
@@ -146,7 +158,8 @@ void declareDecomposition(CommandLine &line)
 {
     auto options = std::make_shared<ReportOptions>();
     Command command = line.add("report decomposition", Cli::tr("The targets of an axis by quarter"));
-    command.argument("FILE", options->file, Cli::tr("The plan"));
+    command.argument("FILE", options->file, Cli::tr("The plan"))
+        .option("--period", "P", options->period, Cli::tr("2027, 2027H1, 2027Q2 or 2027-05 (default: the year)"));
     declareWhat(command, *options);
     command.runs([options](Context &context) { return printDecomposition(context, *options); });
 }
@@ -157,7 +170,9 @@ void declareDiagnosisPaper(CommandLine &line)
     Command command = line.add("report diagnosis", Cli::tr("What the diagnosis found, with evidence"));
     command.argument("FILE", options->file, Cli::tr("The plan"));
     declareSpan(command, options->span);
-    command.needed("-o,--output", "OUT.pdf", options->target, Cli::tr("The PDF to write"))
+    command
+        .option("--period", "P", options->period, Cli::tr("Twelve months up to its last, instead of --from and --to"))
+        .needed("-o,--output", "OUT.pdf", options->target, Cli::tr("The PDF to write"))
         .runs([options](Context &context) { return printDiagnosis(context, *options); });
 }
 
@@ -166,7 +181,8 @@ void declareReviewPaper(CommandLine &line)
     auto options = std::make_shared<ReportOptions>();
     Command command = line.add("report review", Cli::tr("Plan against actual of a period, with a chart"));
     command.argument("FILE", options->file, Cli::tr("The plan"))
-        .needed("--period", "P", options->period, Cli::tr("2027, 2027Q2, 2027-05, 2027-W18, 2027-05-03 or ytd"));
+        .option("--period", "P", options->period,
+                Cli::tr("2027, 2027Q2, 2027-05, 2027-W18, 2027-05-03 or ytd (default)"));
     declareWhat(command, *options);
     command.runs([options](Context &context) { return printReview(context, *options); });
 }

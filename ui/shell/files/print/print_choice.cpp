@@ -5,7 +5,7 @@
 #include "report/papers/decomposition_paper.h"
 #include "report/papers/diagnosis_paper.h"
 #include "report/papers/execution_paper.h"
-#include "report/papers/letter_papers.h"
+#include "report/papers/letter/letter_papers.h"
 #include "report/papers/review_paper.h"
 
 namespace quotasmith::ui {

@@ -3,7 +3,7 @@
 
 #include "core/store/queries/plan_sheet.h"
 #include "core/store/queries/ratio_plan.h"
-#include "report/paper/paper.h"
+#include "report/papers/paper_frame.h"
 
 #include <unordered_map>
 #include <vector>
@@ -19,7 +19,7 @@ public:
 
     bool isEmpty() const { return m_sheets.empty() && m_ratios.empty(); }
     /// node: of the organisation.
-    PaperTable table(int node) const;
+    PaperTable table(int node, std::span<const PeriodColumn> columns) const;
     const plan::Tree &tree() const;
     /// The places a person holds or has held, in tree order; another node is its own place.
     std::vector<int> placesOf(int node) const;
@@ -32,8 +32,8 @@ private:
     struct Months;
 
     Months monthsOf(const Measured &measured, int node) const;
-    PaperRow rowOf(const Measured &measured, int node) const;
-    void addRatios(PaperTable &table, int node) const;
+    PaperRow rowOf(const Measured &measured, int node, std::span<const PeriodColumn> columns) const;
+    void addRatios(PaperTable &table, int node, std::span<const PeriodColumn> columns) const;
 
     std::unordered_map<plan::NodeId, std::vector<int>> m_places; ///< planned ones by person
     std::vector<Measured> m_sheets;

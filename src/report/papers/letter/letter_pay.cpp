@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "report/papers/letter_pay.h"
+#include "report/papers/letter/letter_pay.h"
 
 #include "core/money/money.h"
 #include "core/money/rounding.h"

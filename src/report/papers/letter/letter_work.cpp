@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "report/papers/letter_work.h"
+#include "report/papers/letter/letter_work.h"
 
 #include "core/store/queries/lists/execution_lists.h"
 #include "core/store/queries/market_lists.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "report/papers/letter_targets.h"
+#include "report/papers/letter/letter_targets.h"
 
 #include "core/base/error.h"
 #include "core/money/money.h"
@@ -21,13 +21,6 @@ namespace quotasmith::report {
 namespace {
 
 constexpr plan::Axis kPeople = plan::Axis::Organisation;
-constexpr calendar::MonthRange kYear{0, 11};
-
-calendar::MonthRange quarter(int q)
-{
-    return {3 * q, 3 * q + 2};
-}
-
 } // namespace
 
 /// Nothing: nobody has set a target for the month.
@@ -55,7 +48,7 @@ LetterTargets::LetterTargets(const store::Connection &connection)
         if (plan::kindOf(measure) == plan::MeasureKind::Ratio)
             continue;
         Measured &measured = m_sheets.emplace_back(Measured{ops::readSheetInForce(connection, measure), {}});
-        measured.factors = spread::assignedFactors(measured.plan.sheet.tree(kPeople), kPeople, cushions);
+        measured.factors = spread::quotaFactors(measured.plan.sheet.tree(kPeople), kPeople, cushions);
     }
     for (const plan::Measure measure : store::plannedRatios(connection))
         m_ratios.push_back(store::readRatioPlan(connection, measure));
@@ -89,10 +82,9 @@ LetterTargets::Months LetterTargets::monthsOf(const Measured &measured, int node
         const plan::MonthUnits cells = sheet.months(kPeople, place);
         for (std::size_t m = 0; m < cells.size(); ++m)
             if (!sheet.open[m])
-                months.units[m] = money::addUnits(
-                    months.units[m].value_or(0),
-                    isPerson ? spread::assignedUnits(cells[m], measured.factors[static_cast<std::size_t>(place)])
-                             : cells[m]);
+                months.units[m] =
+                    money::addUnits(months.units[m].value_or(0),
+                                    spread::assignedUnits(cells[m], measured.factors[static_cast<std::size_t>(place)]));
     };
     if (!isPerson) {
         add(node);
@@ -104,19 +96,18 @@ LetterTargets::Months LetterTargets::monthsOf(const Measured &measured, int node
     return months;
 }
 
-PaperRow LetterTargets::rowOf(const Measured &measured, int node) const
+PaperRow LetterTargets::rowOf(const Measured &measured, int node, std::span<const PeriodColumn> columns) const
 {
     const plan::Measure measure = measured.plan.sheet.measure;
     const int decimals = measured.plan.settings.decimals(measure);
     const Months months = monthsOf(measured, node);
     PaperRow row{{capital(text::measureName(measure))}, false, 0};
-    for (int q = 0; q < 4; ++q)
-        row.cells.push_back(text::amountText(months.in(quarter(q)), decimals));
-    row.cells.push_back(text::amountText(months.in(kYear), decimals));
+    for (const PeriodColumn &column : columns)
+        row.cells.push_back(text::amountText(months.in(column.months), decimals));
     return row;
 }
 
-void LetterTargets::addRatios(PaperTable &table, int node) const
+void LetterTargets::addRatios(PaperTable &table, int node, std::span<const PeriodColumn> columns) const
 {
     for (const store::RatioPlan &ratio : m_ratios) {
         const auto at = [&](calendar::MonthRange months) {
@@ -124,27 +115,25 @@ void LetterTargets::addRatios(PaperTable &table, int node) const
             return spread::ratioAt(ratio.sheet(), place).value;
         };
         PaperRow row{{capital(text::measureName(ratio.measure))}, false, 0};
-        bool isKnown = at(kYear).has_value();
-        for (int q = 0; q < 4; ++q) {
-            const auto value = at(quarter(q));
+        bool isKnown = false;
+        for (const PeriodColumn &column : columns) {
+            const auto value = at(column.months);
             isKnown = isKnown || value;
             row.cells.push_back(text::ratioText(ratio.measure, value, ratio.settings()));
         }
-        row.cells.push_back(text::ratioText(ratio.measure, at(kYear), ratio.settings()));
         if (isKnown)
             table.rows.push_back(std::move(row));
     }
 }
 
-PaperTable LetterTargets::table(int node) const
+PaperTable LetterTargets::table(int node, std::span<const PeriodColumn> columns) const
 {
     PaperTable table{{{Papers::tr("Measure")}}, {}};
-    for (int q = 1; q <= 4; ++q)
-        table.columns.push_back({QStringLiteral("Q%1").arg(q), CellSide::Right});
-    table.columns.push_back({Papers::tr("Year"), CellSide::Right});
+    for (const PeriodColumn &column : columns)
+        table.columns.push_back({column.head, CellSide::Right});
     for (const Measured &measured : m_sheets)
-        table.rows.push_back(rowOf(measured, node));
-    addRatios(table, node);
+        table.rows.push_back(rowOf(measured, node, columns));
+    addRatios(table, node, columns);
     return table;
 }
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "report/papers/letter_papers.h"
+#include "report/papers/letter/letter_papers.h"
 
 #include "core/base/error.h"
 #include "core/ops/targets/place_text.h"
 #include "core/store/tables/members.h"
 #include "core/store/tables/presences.h"
-#include "report/papers/letter_pay.h"
-#include "report/papers/letter_targets.h"
-#include "report/papers/letter_work.h"
+#include "report/papers/letter/letter_pay.h"
+#include "report/papers/letter/letter_targets.h"
+#include "report/papers/letter/letter_work.h"
 #include "text/convert.h"
 #include "text/name_text.h"
 
@@ -21,9 +21,12 @@ namespace {
 
 /// What all letters are written from.
 struct Desk {
-    explicit Desk(const store::Connection &connection)
+    Desk(const store::Connection &connection, const std::string &period)
         : frame(readFrame(connection)), targets(connection), work(connection, frame.settings), pay(connection, frame)
     {
+        const calendar::FiscalCalendar &calendar = frame.settings.calendar;
+        columns =
+            periodColumns(calendar, period.empty() ? calendar::MonthRange() : ops::requireRange(calendar, period));
         for (const plan::Person &person : store::readPeople(connection))
             titles.emplace(person.node, person.title);
         for (const plan::Presence &presence : store::readPresences(connection))
@@ -34,6 +37,7 @@ struct Desk {
     LetterTargets targets;
     LetterWork work;
     LetterPay pay;
+    std::vector<PeriodColumn> columns; ///< of the targets
     std::unordered_map<plan::NodeId, std::string> titles;
     std::unordered_map<plan::NodeId, plan::Presence> presences;
 };
@@ -61,7 +65,7 @@ public:
         auto &blocks = paper.blocks;
         blocks.push_back(Paragraph{who()});
         blocks.push_back(Paragraph{Papers::tr("1. Targets"), Letter::Heading});
-        blocks.push_back(m_desk.targets.table(m_node));
+        blocks.push_back(m_desk.targets.table(m_node, m_desk.columns));
         blocks.push_back(Paragraph{unitText(), Letter::Note});
         blocks.push_back(Paragraph{Papers::tr("2. How they will be reached"), Letter::Heading});
         addWork(blocks);
@@ -175,9 +179,10 @@ private:
 
 } // namespace
 
-std::vector<PersonPaper> letterPapers(const store::Connection &connection, const Whose &whose)
+std::vector<PersonPaper> letterPapers(const store::Connection &connection, const Whose &whose,
+                                      const std::string &period)
 {
-    const Desk desk(connection);
+    const Desk desk(connection, period);
     const plan::Tree &tree = desk.targets.tree();
     std::vector<PersonPaper> papers;
     const int node = whose.code.empty() ? 0 : ops::requireNode(tree, plan::Axis::Organisation, whose.code);
