@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/platform.h"
+#include "core/base/platform/folder.h"
 #include "core/base/private_files.h"
 #include "core/base/text.h"
 #include "core/store/backups/leftovers.h"
@@ -152,9 +153,8 @@ fs::path backupFolderOf(const fs::path &plan)
 std::vector<Backup> listBackups(const fs::path &plan)
 {
     std::vector<Backup> backups;
-    std::error_code none;
-    for (const fs::directory_entry &entry : fs::directory_iterator(backupFolderOf(plan), none))
-        if (auto backup = readName(entry.path()))
+    for (const fs::path &entry : base::entriesOf(backupFolderOf(plan)))
+        if (auto backup = readName(entry))
             backups.push_back(std::move(*backup));
     std::sort(backups.begin(), backups.end(),
               [](const Backup &a, const Backup &b) { return std::pair(a.at, a.id) > std::pair(b.at, b.id); });

@@ -2,6 +2,7 @@
 #include "core/store/backups/leftovers.h"
 
 #include "core/base/platform.h"
+#include "core/base/platform/folder.h"
 
 #include <charconv>
 #include <chrono>
@@ -45,10 +46,10 @@ bool isOld(const fs::path &file)
 void removeLeftovers(const fs::path &folder)
 {
     std::error_code ignored;
-    for (const fs::directory_entry &entry : fs::directory_iterator(folder, ignored)) {
-        const auto maker = makerOf(entry.path());
-        if (maker && !base::isProcessAlive(*maker) && isOld(entry.path()))
-            fs::remove(entry.path(), ignored);
+    for (const fs::path &entry : base::entriesOf(folder)) {
+        const auto maker = makerOf(entry);
+        if (maker && !base::isProcessAlive(*maker) && isOld(entry))
+            fs::remove(entry, ignored);
     }
 }
 

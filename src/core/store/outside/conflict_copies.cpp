@@ -2,6 +2,7 @@
 #include "core/store/outside/conflict_copies.h"
 
 #include "core/base/platform.h"
+#include "core/base/platform/folder.h"
 
 #include <algorithm>
 #include <array>
@@ -13,7 +14,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::string_view kEnding = ".qsplan";
-constexpr int kMostEntries = 20'000;
+constexpr std::size_t kMostEntries = 20'000;
 
 /// What follows the plan's name before a word of conflict.
 constexpr std::array<std::string_view, 6> kBetween{" ", "(", "_", "-", ".", "（"};
@@ -70,14 +71,12 @@ ConflictCopies conflictCopiesOf(const fs::path &plan)
     std::error_code unknown;
     const std::string name = plan.filename().string();
     const std::string host = base::hostName();
-    fs::directory_iterator entry(fs::absolute(plan, unknown).parent_path(), unknown);
-    for (int seen = 0; !unknown && entry != fs::directory_iterator() && seen < kMostEntries; ++seen) {
-        const std::string other = entry->path().filename().string();
+    for (const fs::path &entry : base::entriesOf(fs::absolute(plan, unknown).parent_path(), kMostEntries)) {
+        const std::string other = entry.filename().string();
         if (isConflictCopy(name, other, host))
-            found.copies.push_back(entry->path());
+            found.copies.push_back(entry);
         else if (isConflictCopy(other, name, host))
-            found.original = entry->path();
-        entry.increment(unknown);
+            found.original = entry;
     }
     std::sort(found.copies.begin(), found.copies.end());
     return found;

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/platform.h"
+#include "core/base/platform/folder.h"
 #include "core/store/digest.h"
 #include "core/store/guards.h"
 #include "core/store/sqlite/connection.h"
@@ -84,7 +85,7 @@ void renew(FileState &state, const fs::path &file, const Connection &connection)
         state.digest = digestOf(connection);
         state.written = writtenAt(file);
         state.counter = counterOf(connection); // the last: without it the others are not compared
-    } catch (...) { // whatever cannot be read, and memory that is wanting
+    } catch (...) {                            // whatever cannot be read, and memory that is wanting
     }
 }
 
@@ -123,8 +124,8 @@ bool isFileLost(const std::string &code)
 std::optional<fs::path> whereIs(const std::string &identity)
 {
     std::error_code unknown;
-    for (const fs::directory_entry &entry : fs::directory_iterator("/proc/self/fd", unknown)) {
-        const fs::path target = fs::read_symlink(entry.path(), unknown);
+    for (const fs::path &entry : base::entriesOf("/proc/self/fd")) {
+        const fs::path target = fs::read_symlink(entry, unknown);
         if (!unknown && target.is_absolute() && base::fileIdentity(target) == identity)
             return target;
     }

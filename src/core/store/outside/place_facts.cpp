@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/outside/place_facts.h"
 
+#include "core/base/platform/folder.h"
+
 #include <algorithm>
 #include <charconv>
 #include <fstream>
@@ -13,7 +15,7 @@ namespace {
 namespace fs = std::filesystem;
 
 /// A folder with more entries is not looked through: synced folders are marked near their root, and these are not it.
-constexpr int kMostEntries = 20'000;
+constexpr std::size_t kMostEntries = 20'000;
 
 /// The mount table writes a space as `\040`.
 std::string unescaped(std::string_view text)
@@ -71,13 +73,9 @@ bool isOnlySettings(const fs::path &entry)
 std::vector<std::string> marksIn(const fs::path &folder)
 {
     std::vector<std::string> marks;
-    std::error_code unknown;
-    fs::directory_iterator entry(folder, fs::directory_options::skip_permission_denied, unknown);
-    for (int seen = 0; !unknown && entry != fs::directory_iterator() && seen < kMostEntries; ++seen) {
-        if (isServiceMark(entry->path().filename().string()) && !isOnlySettings(entry->path()))
-            marks.push_back(entry->path().filename().string());
-        entry.increment(unknown);
-    }
+    for (const fs::path &entry : base::entriesOf(folder, kMostEntries))
+        if (isServiceMark(entry.filename().string()) && !isOnlySettings(entry))
+            marks.push_back(entry.filename().string());
     return marks;
 }
 

@@ -10,8 +10,8 @@
 
 namespace quotasmith::store {
 
-/// The line of a mount table (in the form of Linux's `/proc/self/mountinfo`) that a path lies under: the kind of file system
-/// and where it begins; of several the longest, of those the last. Lines of another form are passed over.
+/// The line of a mount table (in the form of Linux's `/proc/self/mountinfo`) that a path lies under: the kind of file
+/// system and where it begins; of several the longest, of those the last. Lines of another form are passed over.
 struct MountedAt {
     std::string fileSystem;
     std::filesystem::path mounted;
