@@ -74,16 +74,16 @@ constexpr std::array kFindings{
     Sentence{"collection-short",
              QT_TRANSLATE_NOOP("Finding", "Only {collection} of the revenue has been collected (limit "
                                           "{collection.limit})[: {collected} of {revenue}].")},
-    Sentence{
-        "outlier-target",
-        QT_TRANSLATE_NOOP(
-            "Finding", "Target of {nodes} for {months}, {firstName}: {first}, {of-neighbour} times the larger of its "
-                       "neighbours ({month-before} before, {month-after} after; limit {of-neighbour.limit} times).")},
-    Sentence{
-        "outlier-actual",
-        QT_TRANSLATE_NOOP(
-            "Finding", "{nodes} in {months}, {firstName}: {first}, {of-neighbour} times the larger of its neighbours "
-                       "({month-before} before, {month-after} after; limit {of-neighbour.limit} times).")},
+    Sentence{"outlier-target",
+             QT_TRANSLATE_NOOP(
+                 "Finding",
+                 "Target of {nodes} for {months}, {firstName}: {first}, {of-neighbour} times the larger of its "
+                 "neighbours ({month-before} before, {month-after} after; limit {of-neighbour.limit} times).")},
+    Sentence{"outlier-actual",
+             QT_TRANSLATE_NOOP(
+                 "Finding",
+                 "{nodes} in {months}, {firstName}: {first}, {of-neighbour} times the larger of its neighbours "
+                 "({month-before} before, {month-after} after; limit {of-neighbour.limit} times).")},
     Sentence{"season-gap",
              QT_TRANSLATE_NOOP("Finding", "The target puts {target-share} of the year into {month}, where experience "
                                           "says {learned-share}: {points-apart.points} points apart (limit "

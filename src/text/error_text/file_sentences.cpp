@@ -97,8 +97,9 @@ constexpr std::array kSentences{
                                         "is there, and nothing is half written. Close other programs, then try "
                                         "again.")},
     Sentence{"database-fault",
-             QT_TRANSLATE_NOOP("Error", "The database refused to work on {file}: {cause}. Nothing was changed. Try again; "
-                                        "if it stays so, check the plan or go on with a backup.")},
+             QT_TRANSLATE_NOOP("Error",
+                               "The database refused to work on {file}: {cause}. Nothing was changed. Try again; "
+                               "if it stays so, check the plan or go on with a backup.")},
     Sentence{"plan-unfinished-write",
              QT_TRANSLATE_NOOP("Error", "The last change to {file} was cut off and has to be taken back first, but the "
                                         "file cannot be written. Copy it together with its -journal file to a place "

@@ -15,7 +15,7 @@ namespace quotasmith::ui {
 /// What there is to review.
 struct PlanFacts {
     plan::PlanSettings settings;
-    std::vector<plan::Measure> measures;   ///< the plan's money first, then what else has targets
+    std::vector<plan::Measure> measures; ///< the plan's money first, then what else has targets
     bool hasTargets = false;
     std::optional<calendar::Month> through; ///< last month of the plan's year with actuals
 };

@@ -36,10 +36,10 @@ TableContent strategiesTable(const ops::YearEnd &end)
                        {NextYearDialog::tr("Next year")}};
     for (const ops::StrategyWorth &one : end.strategies) {
         const bool isMoney = plan::kindOf(one.measure) == plan::MeasureKind::Money;
-        content.rows.push_back({{NumberWords::textCell(text::fromUtf8(one.name.empty() ? one.code : one.name)),
-                                 isMoney ? words.moneyCell(one.gain) : NumberWords::countCell(one.gain),
-                                 words.moneyCell(one.cost), NumberWords::numberCell(one.ratio, 2),
-                                 NumberWords::textCell(text::worthName(one.worth))}});
+        content.rows.push_back(
+            {{NumberWords::textCell(text::fromUtf8(one.name.empty() ? one.code : one.name)),
+              isMoney ? words.moneyCell(one.gain) : NumberWords::countCell(one.gain), words.moneyCell(one.cost),
+              NumberWords::numberCell(one.ratio, 2), NumberWords::textCell(text::worthName(one.worth))}});
     }
     return content;
 }
@@ -69,8 +69,9 @@ TableContent basesTable(const ops::YearEnd &end)
 
 QString summary(const ops::YearEnd &end)
 {
-    return NextYearDialog::tr("Findings: %1 acted on, %2 put aside. Actions: %3 done, %4 open. People who have left and "
-                              "stay behind: %5.")
+    return NextYearDialog::tr(
+               "Findings: %1 acted on, %2 put aside. Actions: %3 done, %4 open. People who have left and "
+               "stay behind: %5.")
         .arg(end.findingsActed)
         .arg(end.findingsDismissed)
         .arg(end.actionsDone)

@@ -5,8 +5,8 @@
 #include "core/plan/measure.h"
 #include "core/spread/edit.h"
 #include "text/convert.h"
-#include "text/name_text.h"
 #include "text/lists/setting_text.h"
+#include "text/name_text.h"
 #include "ui/models/words.h"
 
 #include <algorithm>

@@ -43,7 +43,7 @@ enum class Ranked { People, Teams };
 /// divided equally between its people.
 struct RankingRule {
     Ranked who = Ranked::People;
-    std::vector<std::int64_t> amounts; ///< by place, the first first
+    std::vector<std::int64_t> amounts;         ///< by place, the first first
     SchemePeriod period = SchemePeriod::Month; ///< never YearToDate
     friend bool operator==(const RankingRule &, const RankingRule &) = default;
 };

@@ -19,7 +19,7 @@ struct Smoothing {
     double level = 0; ///< before the first value
     double trend = 0;
     std::vector<double> season = {}; ///< one cycle, the first for the first value; empty: no seasons
-    std::size_t taken = 0;      ///< values so far
+    std::size_t taken = 0;           ///< values so far
 
     /// Takes the next value in; returns its error, what it lay beside the forecast.
     double take(double value);

@@ -51,7 +51,7 @@ void ImportFiles::import(const QString &file, const exchange::ImportOptions &opt
     m_session.runInBackground(
         tr("Importing %1").arg(QFileInfo(file).fileName()),
         [outcome, unkept, file, options, clock = m_session.surroundings().clock](store::Document &document,
-                                                                         const base::Progress &progress) {
+                                                                                 const base::Progress &progress) {
             exchange::ImportOptions watched = options;
             watched.read.progress = progress;
             if (options.kind == exchange::ImportKind::Actuals)

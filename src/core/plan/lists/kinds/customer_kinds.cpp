@@ -111,7 +111,8 @@ constexpr std::array kVisits{
               .headers = "purposereached|done|达成|目的达成|是否达成|达成目的|是否达成目的"},
     ListField{.code = "kind",
               .type = ListType::Choice,
-              .words = "visit=拜访=上门=面访=meeting|call=电话=电访=phone|online=线上=视频=线上会议=微信=邮件=video=email",
+              .words =
+                  "visit=拜访=上门=面访=meeting|call=电话=电访=phone|online=线上=视频=线上会议=微信=邮件=video=email",
               .headers = "way|方式|拜访方式|跟进方式"},
     ListField{.code = "route", .headers = "line|路线|拜访路线|线路"},
     ListField{.code = "appointment",

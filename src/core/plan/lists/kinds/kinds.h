@@ -40,11 +40,10 @@ inline constexpr std::string_view kAxisChoice =
 inline constexpr std::string_view kLevelChoice =
     "root=company=公司|region=大区|team=团队|person=人员|tier=客户分层|account=客户|role=产品角色|product=产品";
 /// How far some work is.
-inline constexpr std::string_view kProgressChoice =
-    "open=未开始=待办=待处理=待启动=计划中=新建=not started=todo=to do|"
-    "doing=进行中=处理中=执行中=in progress=started|"
-    "done=已完成=完成=已关闭=已结束=completed=complete=closed|"
-    "dropped=已放弃=放弃=已取消=取消=中止=cancelled=canceled=deferred";
+inline constexpr std::string_view kProgressChoice = "open=未开始=待办=待处理=待启动=计划中=新建=not started=todo=to do|"
+                                                    "doing=进行中=处理中=执行中=in progress=started|"
+                                                    "done=已完成=完成=已关闭=已结束=completed=complete=closed|"
+                                                    "dropped=已放弃=放弃=已取消=取消=中止=cancelled=canceled=deferred";
 inline constexpr std::string_view kTenureChoice = "novice=新人|mature=成熟|senior=资深";
 inline constexpr std::string_view kAnyTenureChoice = "any=不限=全部|novice=新人|mature=成熟|senior=资深";
 
