@@ -30,6 +30,18 @@ std::uint64_t bigEndian(const Header &header, std::size_t at, int bytes)
     return value;
 }
 
+bool isQuickCheckGood(const Connection &connection)
+{
+    Query pages(connection, "PRAGMA quick_check(1)");
+    return pages.step() && pages.text(0) == "ok";
+}
+
+/// Where memory is wanting in its midst SQLite tells of damage that is not there; asked again, it says what it wants.
+bool arePagesWhole(const Connection &connection)
+{
+    return isQuickCheckGood(connection) || isQuickCheckGood(connection);
+}
+
 base::Error damaged(const std::filesystem::path &file, const char *cause)
 {
     return base::Error("file-damaged", {{"file", file.string()}, {"cause", cause}});
@@ -92,8 +104,7 @@ bool isOlderPlan(const Connection &connection)
 void requireIntactContent(const Connection &connection)
 {
     // Pages first: a plan whose free list or page order is broken would lose rows at the next write.
-    Query pages(connection, "PRAGMA quick_check(1)");
-    if (!pages.step() || pages.text(0) != "ok")
+    if (!arePagesWhole(connection))
         throw damaged(connection.file(), "structure");
     if (digestFromContent(connection) != storedDigest(connection))
         throw damaged(connection.file(), "digest");

@@ -10,9 +10,13 @@ namespace quotasmith::store {
 
 std::string damagedPages(const Connection &connection)
 {
-    Query query(connection, "PRAGMA integrity_check(1)");
-    query.step();
-    return query.text(0) == "ok" ? std::string() : query.text(0);
+    const auto found = [&] {
+        Query query(connection, "PRAGMA integrity_check(1)");
+        query.step();
+        return query.text(0) == "ok" ? std::string() : query.text(0);
+    };
+    const std::string damage = found();
+    return damage.empty() ? damage : found(); // told where memory is wanting, too: that ends the second time
 }
 
 bool digestAgrees(const Connection &connection)
