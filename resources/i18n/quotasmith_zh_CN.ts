@@ -18009,6 +18009,10 @@ Planned: %2</source>
         <source>Year to date</source>
         <translation>年初至今</translation>
     </message>
+    <message>
+        <source>Boss copy</source>
+        <translation>老板版汇总</translation>
+    </message>
 </context>
 <context>
     <name>quotasmith::ui::PrintFiles</name>

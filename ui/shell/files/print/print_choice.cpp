@@ -2,6 +2,7 @@
 #include "ui/shell/files/print/print_choice.h"
 
 #include "core/store/tables/settings.h"
+#include "report/papers/boss_paper.h"
 #include "report/papers/decomposition_paper.h"
 #include "report/papers/diagnosis_paper.h"
 #include "report/papers/execution_paper.h"
@@ -34,6 +35,8 @@ std::vector<report::PersonPaper> papersOf(const store::Connection &connection, c
         return report::letterPapers(connection, {choice.person, choice.isBelow});
     if (choice.kind == PaperKind::Statement)
         return report::statementPapers(connection, {choice.person, true}, choice.period);
+    if (choice.kind == PaperKind::Boss)
+        return report::bossPapers(ops::readBossCopy(connection, {}), connection);
     std::vector<report::PersonPaper> papers;
     papers.push_back({{}, {}, paperOf(connection, choice)});
     return papers;

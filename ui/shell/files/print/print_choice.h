@@ -15,7 +15,7 @@ class Connection;
 
 namespace quotasmith::ui {
 
-enum class PaperKind { Letter, Decomposition, Statement, Review, Diagnosis, Execution };
+enum class PaperKind { Letter, Decomposition, Statement, Review, Diagnosis, Execution, Boss };
 
 /// Which paper, of whom, for when.
 struct PrintChoice {

@@ -37,7 +37,7 @@ PrintDialog::PrintDialog(const plan::PlanSettings &settings, const plan::Tree &o
     setWindowTitle(tr("Print"));
     // In the order of PaperKind.
     m_paper->addItems({tr("Letters of responsibility"), tr("Quarterly decomposition"), tr("Commission statements"),
-                       tr("Review"), tr("Diagnosis"), tr("Execution")});
+                       tr("Review"), tr("Diagnosis"), tr("Execution"), tr("Boss copy")});
     fillWhom(organisation);
     fillPeriods();
     for (const plan::Axis axis : plan::kAxes)

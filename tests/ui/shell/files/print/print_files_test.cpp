@@ -206,8 +206,8 @@ TEST_F(PrintFilesTest, WritesThePapersOfThePlan)
     ui::PrintFiles prints(m_session, &window);
     QString said;
     QObject::connect(&prints, &ui::PrintFiles::said, &window, [&](const QString &sentence) { said = sentence; });
-    for (const PaperKind kind :
-         {PaperKind::Letter, PaperKind::Decomposition, PaperKind::Review, PaperKind::Diagnosis, PaperKind::Execution}) {
+    for (const PaperKind kind : {PaperKind::Letter, PaperKind::Decomposition, PaperKind::Review, PaperKind::Diagnosis,
+                                 PaperKind::Execution, PaperKind::Boss}) {
         const std::filesystem::path file = m_folder / ("paper" + std::to_string(static_cast<int>(kind)) + ".pdf");
         said.clear();
         prints.writePdf({kind, {}, "2027"}, QString::fromStdString(file.string()));
