@@ -85,7 +85,7 @@ ShortTexts ShortTexts::rounded(std::span<const std::int64_t> numbers, const Numb
     texts.m_shortening = shorteningOf(numbers, form);
     if (!form.power && isTooCoarse(numbers, form.decimals + texts.m_shortening.power))
         texts.m_shortening = text::shorteningFor(largestOf(numbers) / kFiner, form.decimals);
-    const double largest = static_cast<double>(-largestOf(numbers));
+    const double largest = -static_cast<double>(largestOf(numbers));
     const double shown = largest / static_cast<double>(powerOfTen(form.decimals)) /
                          static_cast<double>(powerOfTen(texts.m_shortening.power));
     const int wanted = shown >= 1000 ? 0 : shown >= 10 ? 1 : 2;

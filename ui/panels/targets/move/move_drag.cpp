@@ -16,24 +16,28 @@ MoveDrag::MoveDrag(TargetsDesk &desk, QObject *parent) : QObject(parent), m_desk
 
 bool MoveDrag::eventFilter(QObject *, QEvent *event)
 {
-    const auto *mouse = static_cast<QMouseEvent *>(event);
     switch (event->type()) {
     case QEvent::MouseButtonPress:
-        if (mouse->button() != Qt::LeftButton || mouse->modifiers() != Qt::NoModifier || !isOnBorder(mouse->pos()))
-            return false;
-        m_from = m_desk.place();
-        return true;
+        return press(*static_cast<QMouseEvent *>(event));
     case QEvent::MouseMove:
-        showCursor(mouse->pos());
+        showCursor(static_cast<QMouseEvent *>(event)->pos());
         return m_from.has_value();
     case QEvent::MouseButtonRelease:
         if (!m_from)
             return false;
-        drop(mouse->pos());
+        drop(static_cast<QMouseEvent *>(event)->pos());
         return true;
     default:
         return false;
     }
+}
+
+bool MoveDrag::press(const QMouseEvent &mouse)
+{
+    if (mouse.button() != Qt::LeftButton || mouse.modifiers() != Qt::NoModifier || !isOnBorder(mouse.pos()))
+        return false;
+    m_from = m_desk.place();
+    return true;
 }
 
 bool MoveDrag::isOnBorder(const QPoint &at) const

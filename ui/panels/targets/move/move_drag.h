@@ -24,6 +24,7 @@ Q_SIGNALS:
 private:
     bool isOnBorder(const QPoint &at) const;
     std::optional<spread::Place> placeAt(const QPoint &at) const;
+    bool press(const QMouseEvent &mouse);
     void showCursor(const QPoint &at);
     void drop(const QPoint &at);
 
