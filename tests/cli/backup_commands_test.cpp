@@ -59,7 +59,8 @@ TEST_F(BackupCommands, AHistoryThatWasChangedIsNeverTheGoodBackup)
     const Ran checked = run("check a.qsplan --json");
     EXPECT_EQ(checked.code, 3);
     EXPECT_EQ(checked.json()["damage"]["lastGoodBackup"]["id"], good);
-    for (const auto &backup : answer("backup list a.qsplan")["backups"])
+    const nlohmann::json listed = answer("backup list a.qsplan");
+    for (const auto &backup : listed["backups"])
         EXPECT_EQ(backup["ok"], backup["id"] != "2099-05-04T000000Z-asked") << backup;
 }
 
