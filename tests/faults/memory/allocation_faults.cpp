@@ -93,6 +93,12 @@ void *operator new(std::size_t size)
     return memory;
 }
 
+/// The pair of the deletes below, also where a sanitizer brings its own.
+void *operator new(std::size_t size, const std::nothrow_t &) noexcept
+{
+    return quotasmith::faults::isDue(quotasmith::faults::Asker::Program) ? nullptr : std::malloc(size ? size : 1);
+}
+
 void operator delete(void *memory) noexcept
 {
     std::free(memory);

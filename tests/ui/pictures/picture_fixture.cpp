@@ -29,7 +29,8 @@ enum class Shade { Light, Dark };
 
 QPalette paletteOf(Shade shade)
 {
-    const QPalette light = QStyleFactory::create(QStringLiteral("Fusion"))->standardPalette();
+    const std::unique_ptr<QStyle> fusion(QStyleFactory::create(QStringLiteral("Fusion")));
+    const QPalette light = fusion->standardPalette();
     if (shade == Shade::Light)
         return light;
     QPalette dark(QColor(45, 45, 48), QColor(37, 37, 40));
