@@ -101,6 +101,9 @@ constexpr Hostile kContents[] = {
      "INSERT INTO hold (id, axis, measure, node, first_month, last_month, value, author, reason, until, since)"
      " SELECT 1, 'product', 'revenue', id, 0, 2, 1, '', '', 'x', 'y' FROM node WHERE axis = 'customer'"
      " LIMIT 1"},
+    {"ARatioBeyondTheYear",
+     "INSERT INTO ratio_target (measure, node, first_month, last_month, value)"
+     " SELECT 'conversion', id, -3, 4294967296, '0.5' FROM node LIMIT 1"},
     {"AClosedMonthOfWords", "INSERT INTO closed_month VALUES ('yesterday', '', '')"},
     {"APartWithoutItsBatch", "UPDATE fact_part SET batch = 12345"},
     {"APartOfNonsense", "UPDATE fact_part SET sums = 'x', month = 'y'"},

@@ -54,7 +54,12 @@ GridView::GridView(QWidget *parent)
     layOutRows();
 }
 
-GridView::~GridView() = default;
+/// A window is hidden as it goes, and what lies over it is laid out once more: not when half of it is gone.
+GridView::~GridView()
+{
+    if (isWindow())
+        hide();
+}
 
 void GridView::setUpDelegate(QAbstractItemView *view)
 {

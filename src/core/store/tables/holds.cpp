@@ -3,6 +3,7 @@
 
 #include "core/store/sqlite/connection.h"
 #include "core/store/sqlite/query.h"
+#include "core/store/tables/month_columns.h"
 #include "core/store/writer.h"
 
 namespace quotasmith::store {
@@ -19,7 +20,7 @@ std::vector<plan::Hold> readHolds(const Connection &connection)
         hold.axis = plan::findAxis(query.textView(1)).value_or(plan::Axis::Organisation);
         hold.measure = plan::findMeasure(query.textView(2)).value_or(plan::Measure::Revenue);
         hold.node = query.id<plan::NodeId>(3);
-        hold.months = {static_cast<int>(query.integer(4)), static_cast<int>(query.integer(5))};
+        hold.months = monthsAt(query, 4, connection, "hold");
         hold.value = query.integer(6);
         hold.author = query.text(7);
         hold.reason = query.text(8);

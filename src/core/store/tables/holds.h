@@ -13,6 +13,7 @@ class Connection;
 class Writer;
 
 /// All holds, ordered by when they were made and id.
+/// Throws Error{"file-damaged"} for months that are not the fiscal year's.
 std::vector<plan::Hold> readHolds(const Connection &connection);
 void insertHold(Writer &writer, const plan::Hold &hold);
 /// Writes what a hold promises, by whom, why and how long; its place and when it was made stay.

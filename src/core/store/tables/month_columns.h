@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/calendar/month_range.h"
 #include "core/plan/target_table.h"
 
 #include <string_view>
 
 namespace quotasmith::store {
 
+class Connection;
 class Query;
 
 /// The twenty-four columns of a line of targets: v01 … v12 its cells, w01 … w12 its ideal.
@@ -18,5 +20,10 @@ inline constexpr std::string_view kMonthColumns =
 plan::TargetLine lineAt(const Query &query, int firstColumn);
 /// Binds them, the first at `firstPosition`.
 void bindLine(Query &query, int firstPosition, const plan::TargetLine &line);
+
+/// The months of the fiscal year a row is about, from two columns that follow one another. Throws
+/// Error{"file-damaged",{file,cause}} for none there are; cause: the table.
+calendar::MonthRange monthsAt(const Query &query, int firstColumn, const Connection &connection,
+                              std::string_view table);
 
 } // namespace quotasmith::store

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/store/sqlite/connection.h"
 #include "core/store/sqlite/query.h"
+#include "core/store/tables/month_columns.h"
 #include "core/store/tables/versions/target_guard.h"
 #include "core/store/writer.h"
 
@@ -22,10 +23,8 @@ std::vector<plan::RatioTarget> readRatios(const Connection &connection)
         if (!measure || !value)
             throw base::Error("file-damaged",
                               {{"file", connection.file().string()}, {"cause", "ratio_target " + query.text(0)}});
-        targets.push_back({*measure,
-                           query.id<plan::NodeId>(1),
-                           {static_cast<int>(query.integer(2)), static_cast<int>(query.integer(3))},
-                           *value});
+        targets.push_back(
+            {*measure, query.id<plan::NodeId>(1), monthsAt(query, 2, connection, "ratio_target"), *value});
     }
     return targets;
 }

@@ -200,10 +200,8 @@ std::vector<plan::RatioTarget> snapshotRatios(const Connection &connection, int 
         if (!measure || !value)
             throw base::Error("file-damaged",
                               {{"file", connection.file().string()}, {"cause", "version_ratio " + query.text(0)}});
-        targets.push_back({*measure,
-                           query.id<plan::NodeId>(1),
-                           {static_cast<int>(query.integer(2)), static_cast<int>(query.integer(3))},
-                           *value});
+        targets.push_back(
+            {*measure, query.id<plan::NodeId>(1), monthsAt(query, 2, connection, "version_ratio"), *value});
     }
     return targets;
 }
